@@ -1,0 +1,76 @@
+package dev.switchboard;
+
+import dev.switchboard.spi.EngineProvider;
+import java.nio.file.Path;
+import java.util.ServiceLoader;
+
+/**
+ * Decides inquiries by a catalogue. An engine is safe for use by any number of threads, platform or virtual; open one,
+ * share it, and close it when the application ends.
+ *
+ * <pre>{@code
+ * try (EscalationEngine engine = EscalationEngine.bundled()) {
+ *     Decision decision = engine.decide(
+ *             Inquiry.about("charges").numberCount(4).conflict(true).build());
+ *     decision.line(); // "senior"
+ * }
+ * }</pre>
+ */
+public interface EscalationEngine extends AutoCloseable {
+
+    /** An engine on the catalogue that comes with Switchboard. */
+    static EscalationEngine bundled() {
+        return provider().bundled(EngineOptions.DEFAULT);
+    }
+
+    /**
+     * An engine on the catalogue in a folder.
+     *
+     * @throws InvalidCatalogException with every problem found, if the catalogue does not load
+     */
+    static EscalationEngine load(Path folder) {
+        return load(CatalogSource.path(folder));
+    }
+
+    /**
+     * An engine on a catalogue from a folder, the class path or memory.
+     *
+     * @throws InvalidCatalogException with every problem found, if the catalogue does not load
+     */
+    static EscalationEngine load(CatalogSource source) {
+        return load(source, EngineOptions.DEFAULT);
+    }
+
+    /**
+     * An engine on a catalogue from a folder, the class path or memory, with options.
+     *
+     * @throws InvalidCatalogException with every problem found, if the catalogue does not load
+     */
+    static EscalationEngine load(CatalogSource source, EngineOptions options) {
+        return provider().load(source, options);
+    }
+
+    /**
+     * Decides one inquiry.
+     *
+     * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue
+     * @throws UndecidedException if no rule holds and the catalogue declares no default line
+     * @throws RuleFailedException if an opaque rule fails
+     * @throws IllegalStateException if the engine is closed
+     */
+    Decision decide(Inquiry inquiry);
+
+    /** The catalogue that this engine decides by. */
+    CatalogIdentity catalog();
+
+    /** Frees what the engine holds, once the decisions under way have ended. Closing twice does nothing. */
+    @Override
+    void close();
+
+    private static EngineProvider provider() {
+        return ServiceLoader.load(EngineProvider.class, EscalationEngine.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no Switchboard engine found: add dev.switchboard:rules-drl to the class path"));
+    }
+}

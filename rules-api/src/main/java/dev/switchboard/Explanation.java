@@ -1,0 +1,76 @@
+package dev.switchboard;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why a decision came out as it did.
+ *
+ * @param text the whole explanation, ready to be shown, in several lines
+ * @param why for each item that holds, in order of precedence, the conditions that held
+ * @param whyNot at most three rules of the topic, or of every topic, that nearly held, the nearest first
+ */
+public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
+
+    public Explanation {
+        why = List.copyOf(why);
+        whyNot = List.copyOf(whyNot);
+    }
+
+    /**
+     * Why an item holds.
+     *
+     * @param item the item's code
+     * @param rule the name of the rule that made it hold
+     * @param place where the rule stands
+     * @param held the conditions that held; empty for an opaque rule, whose conditions are not known
+     */
+    public record Reason(String item, String rule, Place place, List<Finding> held) {
+        public Reason {
+            held = List.copyOf(held);
+        }
+    }
+
+    /**
+     * A rule that nearly held.
+     *
+     * @param item the item's code
+     * @param rule the rule's name
+     * @param place where the rule stands
+     * @param line the line it would have transferred to
+     * @param mode how it would have transferred
+     * @param failed the conditions that failed
+     * @param changes the smallest change of facts that would make it hold
+     */
+    public record NearMiss(
+            String item,
+            String rule,
+            Place place,
+            String line,
+            TransferMode mode,
+            List<Finding> failed,
+            List<Change> changes) {
+        public NearMiss {
+            failed = List.copyOf(failed);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * A condition and the values it met.
+     *
+     * @param condition what the rule asks for
+     * @param values the facts that the condition is about, with their values in the inquiry: {@link Boolean},
+     *     {@link Integer} or {@link String}
+     */
+    public record Finding(Text condition, Map<String, Object> values) {}
+
+    /**
+     * A fact that would have to differ.
+     *
+     * @param fact the fact's code
+     * @param from its value in the inquiry
+     * @param to the nearest value that serves
+     */
+    public record Change(String fact, Object from, Object to) {}
+}

@@ -1,0 +1,333 @@
+package dev.switchboard;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client called about, as facts: five core facts, and any others that the catalogue declares. An inquiry holds
+ * what the caller stated and knows no catalogue; whether it fits one is checked when it is decided. Immutable.
+ *
+ * <pre>{@code
+ * Inquiry.about("charges").numberCount(4).flag("selfServiceRefused", true).build();
+ * }</pre>
+ *
+ * <p>Rules read facts through {@link #topic}, {@link #numberCount}, {@link #chargeDays}, {@link #repeatContact},
+ * {@link #conflict}, {@link #is}, {@link #count} and {@link #choice}. These throw {@link IllegalStateException} for a fact
+ * that has no value of the kind asked for; an inquiry that an engine completed has a value for each fact of its catalogue.
+ */
+public final class Inquiry {
+
+    // The core facts lie in fields and the few others in two short arrays: a map would cost more than a decision does.
+    private static final int TOPIC = 1;
+    private static final int NUMBER_COUNT = 2;
+    private static final int CHARGE_DAYS = 4;
+    private static final int REPEAT_CONTACT = 8;
+    private static final int CONFLICT = 16;
+
+    private final int stated;
+    private final String topic;
+    private final int numberCount;
+    private final int chargeDays;
+    private final boolean repeatContact;
+    private final boolean conflict;
+    private final String[] codes;
+    private final Object[] values;
+    private final @Nullable Defaults defaults;
+
+    private Inquiry(Builder builder) {
+        stated = builder.stated;
+        topic = builder.topic;
+        numberCount = builder.numberCount;
+        chargeDays = builder.chargeDays;
+        repeatContact = builder.repeatContact;
+        conflict = builder.conflict;
+        codes = builder.size == 0 ? Builder.NO_CODES : Arrays.copyOf(builder.codes, builder.size);
+        values = builder.size == 0 ? Builder.NO_VALUES : Arrays.copyOf(builder.values, builder.size);
+        defaults = null;
+    }
+
+    private Inquiry(Inquiry inquiry, Defaults defaults) {
+        stated = inquiry.stated;
+        topic = inquiry.topic;
+        numberCount = inquiry.states(NUMBER_COUNT) ? inquiry.numberCount : defaults.numberCount;
+        chargeDays = inquiry.states(CHARGE_DAYS) ? inquiry.chargeDays : defaults.chargeDays;
+        repeatContact = inquiry.states(REPEAT_CONTACT) ? inquiry.repeatContact : defaults.repeatContact;
+        conflict = inquiry.states(CONFLICT) ? inquiry.conflict : defaults.conflict;
+        codes = inquiry.codes;
+        values = inquiry.values;
+        this.defaults = defaults;
+    }
+
+    /** Starts an inquiry about a topic, such as {@code charges}. */
+    public static Builder about(String topic) {
+        return new Builder().topic(topic);
+    }
+
+    /** Starts an inquiry whose facts arrive one by one. Without a topic it cannot be decided. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What the inquiry is about. */
+    public String topic() {
+        return states(TOPIC) ? topic : (String) require("topic", String.class);
+    }
+
+    /** How many numbers it concerns. */
+    public int numberCount() {
+        return has(NUMBER_COUNT) ? numberCount : (int) require("numberCount", Integer.class);
+    }
+
+    /** Days of charges that have to be loaded. */
+    public int chargeDays() {
+        return has(CHARGE_DAYS) ? chargeDays : (int) require("chargeDays", Integer.class);
+    }
+
+    /** Whether the client has contacted about this before. */
+    public boolean repeatContact() {
+        return has(REPEAT_CONTACT) ? repeatContact : (boolean) require("repeatContact", Boolean.class);
+    }
+
+    /** Whether the client is in conflict, or the inquiry is a claim. */
+    public boolean conflict() {
+        return has(CONFLICT) ? conflict : (boolean) require("conflict", Boolean.class);
+    }
+
+    /** The value of a flag. */
+    public boolean is(String flag) {
+        return (boolean) require(flag, Boolean.class);
+    }
+
+    /** The value of a count. */
+    public int count(String count) {
+        return (int) require(count, Integer.class);
+    }
+
+    /** The value of a choice. */
+    public String choice(String choice) {
+        return (String) require(choice, String.class);
+    }
+
+    /** Whether the caller stated this fact; a fact that has its value from {@link #withDefaults} is not stated. */
+    public boolean states(String fact) {
+        return statedValue(fact) != null;
+    }
+
+    /**
+     * The facts that the caller stated, by code, the topic first: {@link Boolean} for a flag, {@link Integer} for a count,
+     * {@link String} for a choice.
+     */
+    public Map<String, Object> stated() {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (String code : CORE) {
+            Object value = coreValue(code);
+            if (value != null) {
+                facts.put(code, value);
+            }
+        }
+        for (int i = 0; i < codes.length; i++) {
+            facts.put(codes[i], values[i]);
+        }
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /**
+     * This inquiry, completed: a fact that it does not state has its value from {@code defaults}, and is still not
+     * {@link #stated}.
+     */
+    public Inquiry withDefaults(Defaults defaults) {
+        return new Inquiry(this, defaults);
+    }
+
+    /** Equal when the same facts are stated with the same values. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Inquiry that && stated().equals(that.stated());
+    }
+
+    @Override
+    public int hashCode() {
+        return stated().hashCode();
+    }
+
+    /** The stated facts, such as {@code {topic=charges, numberCount=4}}. */
+    @Override
+    public String toString() {
+        return stated().toString();
+    }
+
+    private static final String[] CORE = {"topic", "numberCount", "chargeDays", "repeatContact", "conflict"};
+
+    private boolean states(int core) {
+        return (stated & core) != 0;
+    }
+
+    private boolean has(int core) {
+        return defaults != null || states(core);
+    }
+
+    private Object require(String fact, Class<?> kind) {
+        Object value = statedValue(fact);
+        if (value == null && defaults != null) {
+            value = defaults.values.get(fact);
+        }
+        if (!kind.isInstance(value)) {
+            throw new IllegalStateException("`%s` has no %s value; stated: %s"
+                    .formatted(fact, kind.getSimpleName().toLowerCase(Locale.ROOT), stated()));
+        }
+        return value;
+    }
+
+    private @Nullable Object statedValue(String fact) {
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i].equals(fact)) {
+                return values[i];
+            }
+        }
+        return stated == 0 ? null : coreValue(fact);
+    }
+
+    private @Nullable Object coreValue(String fact) {
+        return switch (fact) {
+            case "topic" -> states(TOPIC) ? topic : null;
+            case "numberCount" -> states(NUMBER_COUNT) ? numberCount : null;
+            case "chargeDays" -> states(CHARGE_DAYS) ? chargeDays : null;
+            case "repeatContact" -> states(REPEAT_CONTACT) ? repeatContact : null;
+            case "conflict" -> states(CONFLICT) ? conflict : null;
+            default -> null;
+        };
+    }
+
+    /** What unstated facts mean in a catalogue: a value for each of its facts but the topic. */
+    public static final class Defaults {
+
+        private final Map<String, Object> values;
+        private final int numberCount;
+        private final int chargeDays;
+        private final boolean repeatContact;
+        private final boolean conflict;
+
+        /**
+         * @param values by the facts' codes: {@link Boolean}, {@link Integer} or {@link String}; the core facts among them
+         */
+        public Defaults(Map<String, Object> values) {
+            this.values = Map.copyOf(values);
+            numberCount = (int) core(values, "numberCount", Integer.class);
+            chargeDays = (int) core(values, "chargeDays", Integer.class);
+            repeatContact = (boolean) core(values, "repeatContact", Boolean.class);
+            conflict = (boolean) core(values, "conflict", Boolean.class);
+        }
+
+        private static Object core(Map<String, Object> values, String fact, Class<?> kind) {
+            Object value = values.get(fact);
+            if (!kind.isInstance(value)) {
+                throw new IllegalArgumentException(
+                        "`%s` needs a default of type %s, got `%s`".formatted(fact, kind.getSimpleName(), value));
+            }
+            return value;
+        }
+    }
+
+    /** Collects facts; a fact stated twice keeps its last value. Not safe for use by several threads at once. */
+    public static final class Builder {
+
+        private static final String[] NO_CODES = {};
+        private static final Object[] NO_VALUES = {};
+
+        private int stated;
+        private String topic = "";
+        private int numberCount;
+        private int chargeDays;
+        private boolean repeatContact;
+        private boolean conflict;
+        private String[] codes = NO_CODES;
+        private Object[] values = NO_VALUES;
+        private int size;
+
+        private Builder() {}
+
+        /** What the inquiry is about. */
+        public Builder topic(String topic) {
+            this.topic = Objects.requireNonNull(topic, "topic");
+            return state(TOPIC);
+        }
+
+        /** How many numbers it concerns. */
+        public Builder numberCount(int numberCount) {
+            this.numberCount = numberCount;
+            return state(NUMBER_COUNT);
+        }
+
+        /** Days of charges that have to be loaded. */
+        public Builder chargeDays(int chargeDays) {
+            this.chargeDays = chargeDays;
+            return state(CHARGE_DAYS);
+        }
+
+        /** Whether the client has contacted about this before. */
+        public Builder repeatContact(boolean repeatContact) {
+            this.repeatContact = repeatContact;
+            return state(REPEAT_CONTACT);
+        }
+
+        /** Whether the client is in conflict, or the inquiry is a claim. */
+        public Builder conflict(boolean conflict) {
+            this.conflict = conflict;
+            return state(CONFLICT);
+        }
+
+        /** States a flag by its code. */
+        public Builder flag(String fact, boolean value) {
+            return switch (fact) {
+                case "repeatContact" -> repeatContact(value);
+                case "conflict" -> conflict(value);
+                default -> other(fact, value);
+            };
+        }
+
+        /** States a count by its code. */
+        public Builder count(String fact, int value) {
+            return switch (fact) {
+                case "numberCount" -> numberCount(value);
+                case "chargeDays" -> chargeDays(value);
+                default -> other(fact, value);
+            };
+        }
+
+        /** States a choice by its code. */
+        public Builder choice(String fact, String value) {
+            return fact.equals("topic") ? topic(value) : other(fact, Objects.requireNonNull(value, fact));
+        }
+
+        /** The inquiry with the facts stated so far; the builder can go on. */
+        public Inquiry build() {
+            return new Inquiry(this);
+        }
+
+        private Builder state(int core) {
+            stated |= core;
+            return this;
+        }
+
+        private Builder other(String fact, Object value) {
+            for (int i = 0; i < size; i++) {
+                if (codes[i].equals(fact)) {
+                    values[i] = value;
+                    return this;
+                }
+            }
+            if (size == codes.length) {
+                codes = Arrays.copyOf(codes, Math.max(4, size * 2));
+                values = Arrays.copyOf(values, codes.length);
+            }
+            codes[size] = fact;
+            values[size++] = value;
+            return this;
+        }
+    }
+}

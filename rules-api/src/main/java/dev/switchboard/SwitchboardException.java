@@ -1,0 +1,27 @@
+package dev.switchboard;
+
+import java.util.List;
+
+/** What Switchboard throws when it cannot do what it was asked. */
+public abstract sealed class SwitchboardException extends RuntimeException
+        permits InvalidCatalogException, InvalidInquiryException, RuleFailedException, UndecidedException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    SwitchboardException(List<Problem> problems) {
+        super(Problem.list(problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    SwitchboardException(List<Problem> problems, Throwable cause) {
+        super(Problem.list(problems), cause);
+        this.problems = List.copyOf(problems);
+    }
+
+    /** All that is to be mended, at least one problem. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}

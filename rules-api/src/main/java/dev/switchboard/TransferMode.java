@@ -1,0 +1,30 @@
+package dev.switchboard;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How the call reaches the line that takes it. */
+public enum TransferMode {
+    /** No transfer: the first line answers itself. */
+    NONE("none"),
+    /** Blind: the agent says the phrase and transfers. */
+    ONE_STEP("one-step"),
+    /** Consultative: the agent says the phrase, asks the other line with the client on hold, and transfers if needed. */
+    TWO_STEP("two-step");
+
+    private final String code;
+
+    TransferMode(String code) {
+        this.code = code;
+    }
+
+    /** The code that catalogues and reports use, such as {@code one-step}. */
+    public String code() {
+        return code;
+    }
+
+    /** The mode with this code; empty when there is none. */
+    public static Optional<TransferMode> ofCode(String code) {
+        return Arrays.stream(values()).filter(mode -> mode.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Escalation decisions for a contact centre. The door is {@link dev.switchboard.EscalationEngine}: it takes an
+ * {@link dev.switchboard.Inquiry} and returns a {@link dev.switchboard.Decision}.
+ *
+ * <ul>
+ *   <li>{@link dev.switchboard.EscalationEngine#bundled()} decides by the catalogue that comes with Switchboard.
+ *   <li>{@link dev.switchboard.EscalationEngine#load(dev.switchboard.CatalogSource)} decides by a catalogue of the
+ *       caller's own.
+ * </ul>
+ */
+@NullMarked
+package dev.switchboard;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.switchboard.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.Decision;
+import dev.switchboard.Explanation;
+import dev.switchboard.Match;
+import dev.switchboard.Text;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A decision as JSON. What a decision does not have is null; texts are in one language. */
+final class DecisionJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    private DecisionJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    static String of(Decision decision, boolean explain, Locale locale) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            new DecisionJson(json, locale).write(decision, explain);
+        }
+        return text.toString();
+    }
+
+    private void write(Decision decision, boolean explain) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("line", decision.line());
+        json.writeStringField("mode", decision.mode().code());
+        optional("item", decision.item());
+        optional("queue", decision.queue());
+        optional("phrase", decision.phrase());
+        optional("greeting", decision.greeting());
+        json.writeArrayFieldStart("steps");
+        for (Text step : decision.steps()) {
+            json.writeString(step.in(locale));
+        }
+        json.writeEndArray();
+        optional("guidance", Optional.of(decision.guidance().in(locale)).filter(text -> !text.isEmpty()));
+        matches(decision.matches());
+        json.writeObjectFieldStart("catalog");
+        json.writeStringField("name", decision.catalog().name());
+        json.writeStringField("version", decision.catalog().version());
+        json.writeStringField("digest", decision.catalog().digest());
+        json.writeEndObject();
+        if (explain) {
+            explanation(decision.explanation());
+        }
+        json.writeEndObject();
+    }
+
+    private void matches(List<Match> matches) throws IOException {
+        json.writeArrayFieldStart("matches");
+        for (Match match : matches) {
+            json.writeStartObject();
+            json.writeStringField("item", match.item());
+            json.writeStringField("title", match.title().in(locale));
+            json.writeStringField("line", match.line());
+            json.writeStringField("mode", match.mode().code());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void explanation(Explanation explanation) throws IOException {
+        json.writeObjectFieldStart("explanation");
+        json.writeStringField("text", explanation.text().in(locale));
+        json.writeArrayFieldStart("why");
+        for (Explanation.Reason reason : explanation.why()) {
+            json.writeStartObject();
+            rule(reason.item(), reason.rule(), reason.place().toString());
+            findings("held", reason.held());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("whyNot");
+        for (Explanation.NearMiss miss : explanation.whyNot()) {
+            json.writeStartObject();
+            rule(miss.item(), miss.rule(), miss.place().toString());
+            json.writeStringField("line", miss.line());
+            json.writeStringField("mode", miss.mode().code());
+            findings("failed", miss.failed());
+            changes(miss.changes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void rule(String item, String rule, String place) throws IOException {
+        json.writeStringField("item", item);
+        json.writeStringField("rule", rule);
+        json.writeStringField("place", place);
+    }
+
+    private void findings(String name, List<Explanation.Finding> findings) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Explanation.Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("condition", finding.condition().in(locale));
+            json.writeObjectFieldStart("values");
+            for (Map.Entry<String, Object> value : finding.values().entrySet()) {
+                json.writeFieldName(value.getKey());
+                value(value.getValue());
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void changes(List<Explanation.Change> changes) throws IOException {
+        json.writeArrayFieldStart("changes");
+        for (Explanation.Change change : changes) {
+            json.writeStartObject();
+            json.writeStringField("fact", change.fact());
+            json.writeFieldName("from");
+            value(change.from());
+            json.writeFieldName("to");
+            value(change.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+
+    private void optional(String name, Optional<String> value) throws IOException {
+        json.writeFieldName(name);
+        if (value.isPresent()) {
+            json.writeString(value.get());
+        } else {
+            json.writeNull();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Decision;
+import dev.switchboard.Match;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Prints a decision for a person: what to do first, the rest behind it. */
+final class DecisionPrinter {
+
+    private static final int LABEL = 14;
+
+    private final Console console;
+    private final Vocabulary vocabulary;
+    private final Locale locale;
+
+    DecisionPrinter(Console console, Vocabulary vocabulary, Locale locale) {
+        this.console = console;
+        this.vocabulary = vocabulary;
+        this.locale = locale;
+    }
+
+    void print(Decision decision, boolean explain) {
+        line(new Text("Линия", "Line"), console.bold(decision.line()) + lineTitle(decision));
+        line(new Text("Перевод", "Transfer"), modeWords(decision.mode()));
+        decision.phrase().ifPresent(phrase -> line(new Text("Фраза", "Phrase"), console.bold("«" + phrase + "»")));
+        decision.queue().ifPresent(queue -> line(new Text("Очередь", "Queue"), queue));
+        list(
+                new Text("Сначала", "First"),
+                decision.steps().stream().map(step -> step.in(locale)).toList());
+        list(new Text("Как", "How"), nonEmpty(decision.guidance().in(locale)));
+        list(new Text("Ответит", "They greet"), decision.greeting().stream().toList());
+        line(new Text("Пункт", "Item"), decision.item().map(this::itemWords).orElse("—"));
+        list(
+                new Text("Подходит и", "Holds too"),
+                decision.matches().stream().skip(1).map(this::matchWords).toList());
+        CatalogIdentity catalog = decision.catalog();
+        line(
+                new Text("Каталог", "Catalogue"),
+                console.faint("%s %s (%s)"
+                        .formatted(
+                                catalog.name(),
+                                catalog.version(),
+                                catalog.digest().substring(0, 12))));
+        if (explain) {
+            console.out().println();
+            console.out().println(decision.explanation().text().in(locale));
+        }
+    }
+
+    private String lineTitle(Decision decision) {
+        return vocabulary
+                .line(decision.line(), decision.mode())
+                .map(Line::title)
+                .map(title -> " — " + title.in(locale))
+                .orElse("");
+    }
+
+    private String modeWords(TransferMode mode) {
+        Text words = switch (mode) {
+            case NONE -> new Text("нет, отвечаете сами", "none, you answer yourself");
+            case ONE_STEP -> new Text("в один шаг", "blind");
+            case TWO_STEP -> new Text("в два шага, с консультацией", "consultative");
+        };
+        return "%s — %s".formatted(mode.code(), words.in(locale));
+    }
+
+    private String itemWords(String item) {
+        return item
+                + vocabulary
+                        .item(item)
+                        .map(Item::title)
+                        .map(title -> " — " + title.in(locale))
+                        .orElse("");
+    }
+
+    private String matchWords(Match match) {
+        return "%s (%s, %s)"
+                .formatted(itemWords(match.item()), match.line(), match.mode().code());
+    }
+
+    private void list(Text label, List<String> values) {
+        Optional<Text> next = Optional.of(label);
+        for (String value : values) {
+            line(next.orElse(Text.EMPTY), value);
+            next = Optional.empty();
+        }
+    }
+
+    private void line(Text label, String value) {
+        String name = label.isEmpty() ? "" : label.in(locale) + ":";
+        console.out().println(name + " ".repeat(Math.max(1, LABEL - name.length())) + value);
+    }
+
+    private static List<String> nonEmpty(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import java.util.List;
+
+/** The command cannot go on; its problems are for the user to mend. */
+final class UnusableException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    UnusableException(List<Problem> problems) {
+        this.problems = List.copyOf(problems);
+    }
+
+    UnusableException(String russian, String english) {
+        this(List.of(Problem.of(new Text(russian, english))));
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+}

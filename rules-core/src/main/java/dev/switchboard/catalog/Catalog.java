@@ -1,0 +1,82 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Inquiry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A whole catalogue: its words and its rules. Immutable. */
+public final class Catalog {
+
+    private final Vocabulary vocabulary;
+    private final List<Rule> rules;
+    private final List<OpaqueRule> opaqueRules;
+    private final Map<String, List<Rule>> ofTopic = new HashMap<>();
+    private final List<Rule> topicFree = new ArrayList<>();
+    private volatile @Nullable CatalogIdentity identity;
+
+    /**
+     * @param rules in any order
+     * @param opaqueRules in any order
+     */
+    public Catalog(Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules) {
+        this.vocabulary = vocabulary;
+        this.rules = rules.stream().sorted(Firing.PRECEDENCE).toList();
+        this.opaqueRules = List.copyOf(opaqueRules);
+        for (Rule rule : this.rules) {
+            rule.topics().ifPresentOrElse(topics -> addTo(topics, rule), () -> topicFree.add(rule));
+        }
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** All rules whose conditions are known, in order of precedence. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Rules that only Drools can run. */
+    public List<OpaqueRule> opaqueRules() {
+        return opaqueRules;
+    }
+
+    /** The rules limited to this topic, perhaps among others, in order of precedence. */
+    public List<Rule> rulesOf(String topic) {
+        return ofTopic.getOrDefault(topic, List.of());
+    }
+
+    /** The rules that are not limited to topics, in order of precedence. */
+    public List<Rule> topicFreeRules() {
+        return topicFree;
+    }
+
+    /** The rules that hold for a completed inquiry, in order of precedence: the reference for every engine. */
+    public List<Rule> holding(Inquiry inquiry) {
+        return Stream.concat(rulesOf(inquiry.topic()).stream(), topicFree.stream())
+                .filter(rule -> rule.condition().holds(inquiry))
+                .sorted(Firing.PRECEDENCE)
+                .toList();
+    }
+
+    /** Name, version and digest; the digest is worked out when first asked for. */
+    public CatalogIdentity identity() {
+        CatalogIdentity known = identity;
+        if (known == null) {
+            known = new CatalogIdentity(vocabulary.name(), vocabulary.version(), Digest.of(this));
+            identity = known;
+        }
+        return known;
+    }
+
+    private void addTo(Set<String> topics, Rule rule) {
+        topics.forEach(topic ->
+                ofTopic.computeIfAbsent(topic, code -> new ArrayList<>()).add(rule));
+    }
+}

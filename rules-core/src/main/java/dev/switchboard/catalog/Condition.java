@@ -1,0 +1,155 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Inquiry;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** When a rule holds: and, or, not over atoms that allow one fact a set of values. */
+public sealed interface Condition {
+
+    /** Holds for every inquiry. */
+    static Condition always() {
+        return new And(List.of());
+    }
+
+    /** Whether the condition holds for a completed inquiry. This plain reading is the reference for every engine. */
+    boolean holds(Inquiry inquiry);
+
+    /** The same condition without {@link Not}, with nested and-s and or-s of one kind made one. */
+    Condition simplified();
+
+    /** The condition that holds where this one does not; simplified. */
+    Condition negated();
+
+    /**
+     * The condition in one fixed wording: equal for conditions that differ only in the order, nesting or repetition of
+     * their parts.
+     */
+    default String canonical() {
+        return simplified().toString();
+    }
+
+    /** Holds when all parts do; without parts, always. */
+    record And(List<Condition> parts) implements Condition {
+
+        public And {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Inquiry inquiry) {
+            return parts.stream().allMatch(part -> part.holds(inquiry));
+        }
+
+        @Override
+        public Condition simplified() {
+            List<Condition> flat = parts.stream()
+                    .map(Condition::simplified)
+                    .flatMap(part -> part instanceof And and ? and.parts.stream() : Stream.of(part))
+                    .toList();
+            return flat.size() == 1 ? flat.get(0) : new And(flat);
+        }
+
+        @Override
+        public Condition negated() {
+            return new Or(parts.stream().map(Condition::negated).toList()).simplified();
+        }
+
+        @Override
+        public String toString() {
+            return "and" + sorted(parts);
+        }
+    }
+
+    /** Holds when one part does; without parts, never. */
+    record Or(List<Condition> parts) implements Condition {
+
+        public Or {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(Inquiry inquiry) {
+            return parts.stream().anyMatch(part -> part.holds(inquiry));
+        }
+
+        @Override
+        public Condition simplified() {
+            List<Condition> flat = parts.stream()
+                    .map(Condition::simplified)
+                    .flatMap(part -> part instanceof Or or ? or.parts.stream() : Stream.of(part))
+                    .toList();
+            return flat.size() == 1 ? flat.get(0) : new Or(flat);
+        }
+
+        @Override
+        public Condition negated() {
+            return new And(parts.stream().map(Condition::negated).toList()).simplified();
+        }
+
+        @Override
+        public String toString() {
+            return "or" + sorted(parts);
+        }
+    }
+
+    /** Holds when the part does not. */
+    record Not(Condition part) implements Condition {
+
+        @Override
+        public boolean holds(Inquiry inquiry) {
+            return !part.holds(inquiry);
+        }
+
+        @Override
+        public Condition simplified() {
+            return part.negated();
+        }
+
+        @Override
+        public Condition negated() {
+            return part.simplified();
+        }
+    }
+
+    /**
+     * Holds when the fact's value is one of the values.
+     *
+     * @param fact the fact's code
+     */
+    record Atom(String fact, Values values) implements Condition {
+
+        @Override
+        public boolean holds(Inquiry inquiry) {
+            return values.contains(valueIn(inquiry));
+        }
+
+        /** The fact's value in a completed inquiry. */
+        public Object valueIn(Inquiry inquiry) {
+            if (values instanceof Values.Flag) {
+                return inquiry.is(fact);
+            }
+            return values instanceof Values.Numbers ? inquiry.count(fact) : inquiry.choice(fact);
+        }
+
+        @Override
+        public Condition simplified() {
+            return this;
+        }
+
+        @Override
+        public Condition negated() {
+            return new Atom(fact, values.complement());
+        }
+
+        @Override
+        public String toString() {
+            return fact + " in (" + values + ")";
+        }
+    }
+
+    private static String sorted(List<Condition> parts) {
+        return parts.stream().map(Condition::toString).distinct().sorted().collect(Collectors.joining("; ", "(", ")"));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.switchboard.catalog;
+
+import java.util.List;
+
+/** What values a fact takes, and what it means when it is left unstated. */
+public sealed interface FactType {
+
+    /** The type's name in a catalogue's files. */
+    String code();
+
+    /** One of the catalogue's topics; always stated. */
+    record Topic() implements FactType {
+        @Override
+        public String code() {
+            return "topic";
+        }
+    }
+
+    /** A whole number within a range. */
+    record Count(Range range, int unstated) implements FactType {
+        @Override
+        public String code() {
+            return "count";
+        }
+    }
+
+    /** True or false. */
+    record Flag(boolean unstated) implements FactType {
+        @Override
+        public String code() {
+            return "flag";
+        }
+    }
+
+    /** One of a list of codes. */
+    record Choice(List<String> codes, String unstated) implements FactType {
+        public Choice {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public String code() {
+            return "choice";
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import java.util.Comparator;
+
+/** A rule that held for an inquiry, and what it decides. */
+public sealed interface Firing permits Rule, Firing.Opaque {
+
+    /**
+     * Which of the firings for one inquiry comes first: the highest salience, then the item's code. What follows only
+     * makes the order total, so that the layout of the files never matters.
+     */
+    Comparator<Firing> PRECEDENCE = Comparator.comparingInt(Firing::salience)
+            .reversed()
+            .thenComparing(Firing::item)
+            .thenComparing(Firing::line)
+            .thenComparing(Firing::mode)
+            .thenComparing(Firing::tieBreak);
+
+    String name();
+
+    String item();
+
+    int salience();
+
+    String line();
+
+    TransferMode mode();
+
+    /** What the agent does first; may be empty. */
+    Text steps();
+
+    Place place();
+
+    /** Tells apart rules that decide alike. */
+    String tieBreak();
+
+    /** What an opaque rule decided. */
+    record Opaque(OpaqueRule rule, String item, String line, TransferMode mode) implements Firing {
+
+        @Override
+        public String name() {
+            return rule.name();
+        }
+
+        @Override
+        public int salience() {
+            return rule.salience();
+        }
+
+        @Override
+        public Text steps() {
+            return rule.steps();
+        }
+
+        @Override
+        public Place place() {
+            return rule.place();
+        }
+
+        @Override
+        public String tieBreak() {
+            return "opaque " + rule.name();
+        }
+    }
+}

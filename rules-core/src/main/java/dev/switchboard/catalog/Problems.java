@@ -1,0 +1,50 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Collects what is wrong, so that all of it is reported at once. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    /** Nothing found yet. */
+    public Problems() {}
+
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    public void at(Place place, String russian, String english) {
+        add(Problem.at(place, new Text(russian, english)));
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Everything found so far, in the order found. */
+    public List<Problem> list() {
+        return Collections.unmodifiableList(found);
+    }
+
+    /** A hint that names the codes nearest to a misspelt one; empty when none is near. */
+    public static Text nearest(String found, Collection<String> known) {
+        List<String> near = Spelling.nearest(found, known);
+        if (near.isEmpty()) {
+            return Text.EMPTY;
+        }
+        return new Text("; возможно, " + quoted(near, " или "), "; did you mean " + quoted(near, " or ") + "?");
+    }
+
+    /** Codes in backticks. */
+    public static String quoted(Collection<String> codes, String between) {
+        return codes.stream().map(code -> "`" + code + "`").collect(Collectors.joining(between));
+    }
+}

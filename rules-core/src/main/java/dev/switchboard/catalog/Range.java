@@ -1,0 +1,37 @@
+package dev.switchboard.catalog;
+
+/**
+ * Whole numbers from one to another, both included. {@link Integer#MIN_VALUE} and {@link Integer#MAX_VALUE} mean that the
+ * range is open on that side.
+ */
+public record Range(int from, int to) {
+
+    public Range {
+        if (from > to) {
+            throw new IllegalArgumentException("`%d..%d` holds no number".formatted(from, to));
+        }
+    }
+
+    /** This number and all above. */
+    public static Range from(int from) {
+        return new Range(from, Integer.MAX_VALUE);
+    }
+
+    /** This number and all below. */
+    public static Range to(int to) {
+        return new Range(Integer.MIN_VALUE, to);
+    }
+
+    public boolean contains(int number) {
+        return from <= number && number <= to;
+    }
+
+    /** As a table cell has it: {@code 3..10}, {@code 3..}, {@code ..10} or {@code 3}. */
+    @Override
+    public String toString() {
+        if (from == to) {
+            return Integer.toString(from);
+        }
+        return (from == Integer.MIN_VALUE ? "" : from) + ".." + (to == Integer.MAX_VALUE ? "" : to);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.switchboard.catalog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds what a misspelt code was probably meant to be. */
+public final class Spelling {
+
+    private static final int MOST = 3;
+
+    private Spelling() {}
+
+    /** At most three known words that are near the one found, the nearest first. */
+    public static List<String> nearest(String found, Collection<String> known) {
+        return known.stream()
+                .filter(word -> isNear(found, word) || isPart(found, word))
+                .sorted(Comparator.<String>comparingInt(word -> distance(plain(found), plain(word)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** Whether one word is probably a slip of the other: few letters differ, or only case and punctuation do. */
+    public static boolean isNear(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        int allowed = Math.max(1, Math.min(a.length(), b.length()) / 4);
+        return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
+    }
+
+    private static boolean isPart(String found, String word) {
+        String a = plain(found);
+        return a.length() >= 4 && plain(word).contains(a);
+    }
+
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", "");
+    }
+
+    /** Letters to insert, delete, replace or swap with a neighbour (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replaced, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], 1 + d[i - 2][j - 2]);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,6 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Text;
+
+/** What an inquiry can be about. */
+public record Topic(String code, Text title) {}

@@ -1,0 +1,125 @@
+package dev.switchboard.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A set of values that a condition allows to one fact. */
+public sealed interface Values {
+
+    /** Whether the value, a {@link Boolean}, {@link Integer} or {@link String}, is in the set. */
+    boolean contains(Object value);
+
+    /** All other values. */
+    Values complement();
+
+    /** One value of a flag. */
+    record Flag(boolean value) implements Values {
+
+        @Override
+        public boolean contains(Object other) {
+            return other.equals(value);
+        }
+
+        @Override
+        public Flag complement() {
+            return new Flag(!value);
+        }
+
+        @Override
+        public String toString() {
+            return value ? "yes" : "no";
+        }
+    }
+
+    /**
+     * Whole numbers.
+     *
+     * @param ranges in ascending order, with at least one number between two neighbours; the constructor merges and sorts
+     */
+    record Numbers(List<Range> ranges) implements Values {
+
+        public Numbers {
+            ranges = merged(ranges);
+        }
+
+        public static Numbers of(Range... ranges) {
+            return new Numbers(List.of(ranges));
+        }
+
+        @Override
+        public boolean contains(Object value) {
+            return value instanceof Integer number && ranges.stream().anyMatch(range -> range.contains(number));
+        }
+
+        @Override
+        public Numbers complement() {
+            List<Range> gaps = new ArrayList<>();
+            long next = Integer.MIN_VALUE;
+            for (Range range : ranges) {
+                if (next < range.from()) {
+                    gaps.add(new Range((int) next, range.from() - 1));
+                }
+                next = range.to() + 1L;
+            }
+            if (next <= Integer.MAX_VALUE) {
+                gaps.add(Range.from((int) next));
+            }
+            return new Numbers(gaps);
+        }
+
+        private static List<Range> merged(List<Range> ranges) {
+            List<Range> result = new ArrayList<>();
+            for (Range range :
+                    ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+                Range last = result.isEmpty() ? null : result.get(result.size() - 1);
+                if (last != null && range.from() <= last.to() + 1L) {
+                    result.set(result.size() - 1, new Range(last.from(), Math.max(last.to(), range.to())));
+                } else {
+                    result.add(range);
+                }
+            }
+            return List.copyOf(result);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", ranges.stream().map(Range::toString).toList());
+        }
+    }
+
+    /**
+     * Codes of a choice or topics.
+     *
+     * @param codes the codes named
+     * @param listed whether the set is these codes; if not, it is all codes but these
+     */
+    record Codes(SortedSet<String> codes, boolean listed) implements Values {
+
+        public Codes {
+            codes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        }
+
+        public static Codes of(String... codes) {
+            return new Codes(new TreeSet<>(List.of(codes)), true);
+        }
+
+        @Override
+        public boolean contains(Object value) {
+            return value instanceof String code && codes.contains(code) == listed;
+        }
+
+        @Override
+        public Codes complement() {
+            return new Codes(codes, !listed);
+        }
+
+        @Override
+        public String toString() {
+            String list = String.join(", ", codes);
+            return listed ? list : "not(" + list + ")";
+        }
+    }
+}

@@ -1,0 +1,221 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.TransferMode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The words of a catalogue: its lines, facts, topics and items, each by its code, in the order of its files. */
+public final class Vocabulary {
+
+    private final String name;
+    private final String version;
+    private final Optional<Line> defaultLine;
+    private final Map<String, Map<TransferMode, Line>> lines;
+    private final List<ByFact> queues;
+    private final List<ByFact> greetings;
+    private final Map<String, Fact> facts;
+    private final Map<String, Topic> topics;
+    private final Map<String, Item> items;
+    private final Inquiry.Defaults defaults;
+
+    private Vocabulary(Builder builder) {
+        name = builder.name;
+        version = builder.version;
+        defaultLine = builder.defaultLine;
+        lines = byCodeAndMode(builder.lines);
+        queues = List.copyOf(builder.queues);
+        greetings = List.copyOf(builder.greetings);
+        facts = byCode(builder.facts, Fact::code);
+        topics = byCode(builder.topics, Topic::code);
+        items = byCode(builder.items, Item::code);
+        defaults = new Inquiry.Defaults(unstated(builder.facts));
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** The line that takes an inquiry for which no rule holds. */
+    public Optional<Line> defaultLine() {
+        return defaultLine;
+    }
+
+    public List<Line> lines() {
+        return lines.values().stream().flatMap(modes -> modes.values().stream()).toList();
+    }
+
+    public Collection<String> lineCodes() {
+        return lines.keySet();
+    }
+
+    /** The ways to transfer to a line; empty when there is no such line. */
+    public Collection<TransferMode> modes(String line) {
+        return lines.getOrDefault(line, Map.of()).keySet();
+    }
+
+    public Optional<Line> line(String code, TransferMode mode) {
+        return Optional.ofNullable(lines.getOrDefault(code, Map.of()).get(mode));
+    }
+
+    public List<ByFact> queues() {
+        return queues;
+    }
+
+    /** Greetings that differ from the line's usual one. */
+    public List<ByFact> greetings() {
+        return greetings;
+    }
+
+    public Collection<Fact> facts() {
+        return facts.values();
+    }
+
+    public Collection<String> factCodes() {
+        return facts.keySet();
+    }
+
+    public Optional<Fact> fact(String code) {
+        return Optional.ofNullable(facts.get(code));
+    }
+
+    public Collection<Topic> topics() {
+        return topics.values();
+    }
+
+    public Collection<String> topicCodes() {
+        return topics.keySet();
+    }
+
+    public Optional<Topic> topic(String code) {
+        return Optional.ofNullable(topics.get(code));
+    }
+
+    public Collection<Item> items() {
+        return items.values();
+    }
+
+    public Collection<String> itemCodes() {
+        return items.keySet();
+    }
+
+    public Optional<Item> item(String code) {
+        return Optional.ofNullable(items.get(code));
+    }
+
+    /** What facts mean that an inquiry leaves unstated. */
+    public Inquiry.Defaults defaults() {
+        return defaults;
+    }
+
+    private static Map<String, Map<TransferMode, Line>> byCodeAndMode(List<Line> lines) {
+        Map<String, Map<TransferMode, Line>> result = new LinkedHashMap<>();
+        for (Line line : lines) {
+            result.computeIfAbsent(line.code(), code -> new LinkedHashMap<>()).put(line.mode(), line);
+        }
+        return result;
+    }
+
+    private static <T> Map<String, T> byCode(List<T> list, Function<T, String> code) {
+        Map<String, T> result = new LinkedHashMap<>();
+        list.forEach(element -> result.put(code.apply(element), element));
+        return Collections.unmodifiableMap(result);
+    }
+
+    private static Map<String, Object> unstated(List<Fact> facts) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact.type() instanceof FactType.Count count) {
+                result.put(fact.code(), count.unstated());
+            } else if (fact.type() instanceof FactType.Flag flag) {
+                result.put(fact.code(), flag.unstated());
+            } else if (fact.type() instanceof FactType.Choice choice) {
+                result.put(fact.code(), choice.unstated());
+            }
+        }
+        return result;
+    }
+
+    /** Collects a vocabulary. The five core facts have to be among the facts. */
+    public static final class Builder {
+
+        private String name = "";
+        private String version = "";
+        private Optional<Line> defaultLine = Optional.empty();
+        private List<Line> lines = List.of();
+        private List<ByFact> queues = List.of();
+        private List<ByFact> greetings = List.of();
+        private List<Fact> facts = List.of();
+        private List<Topic> topics = List.of();
+        private List<Item> items = List.of();
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        public Builder version(String version) {
+            this.version = version;
+            return this;
+        }
+
+        public Builder defaultLine(Line defaultLine) {
+            this.defaultLine = Optional.of(defaultLine);
+            return this;
+        }
+
+        public Builder lines(List<Line> lines) {
+            this.lines = lines;
+            return this;
+        }
+
+        public Builder queues(List<ByFact> queues) {
+            this.queues = queues;
+            return this;
+        }
+
+        public Builder greetings(List<ByFact> greetings) {
+            this.greetings = greetings;
+            return this;
+        }
+
+        public Builder facts(List<Fact> facts) {
+            this.facts = facts;
+            return this;
+        }
+
+        public Builder topics(List<Topic> topics) {
+            this.topics = topics;
+            return this;
+        }
+
+        public Builder items(List<Item> items) {
+            this.items = items;
+            return this;
+        }
+
+        /**
+         * The words collected.
+         *
+         * @throws IllegalArgumentException if a core fact is missing or of another type
+         */
+        public Vocabulary build() {
+            return new Vocabulary(this);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.switchboard.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A CSV file with a header row, read row by row. UTF-8 with or without a byte-order mark; the delimiter (comma, semicolon
+ * or tab) is the one that the header row uses. Blank lines are no rows.
+ */
+public final class CsvFile implements Closeable {
+
+    /** Characters of the header row that are looked at to find the delimiter. */
+    private static final int LOOK_AHEAD = 1 << 16;
+
+    private final String name;
+    private final boolean byteOrderMark;
+    private final char delimiter;
+    private final CloseableIterator<CsvRecord> records;
+    private final List<String> header;
+    private long lastLine = 1;
+
+    private CsvFile(String name, boolean byteOrderMark, char delimiter, CloseableIterator<CsvRecord> records)
+            throws CsvException {
+        this.name = name;
+        this.byteOrderMark = byteOrderMark;
+        this.delimiter = delimiter;
+        this.records = records;
+        this.header = readHeader();
+    }
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @param name what errors call it
+     * @throws CsvException when it is empty, not UTF-8, or has a column without a name or two of one name
+     */
+    public static CsvFile open(String name, InputStream stream) throws CsvException, IOException {
+        BufferedInputStream bytes = new BufferedInputStream(stream, LOOK_AHEAD);
+        boolean byteOrderMark = skipByteOrderMark(bytes);
+        BufferedReader reader = new BufferedReader(
+                new InputStreamReader(
+                        bytes,
+                        UTF_8.newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                LOOK_AHEAD);
+        try {
+            char delimiter = delimiterOf(reader);
+            CsvReader<CsvRecord> records = CsvReader.builder()
+                    .fieldSeparator(delimiter)
+                    .skipEmptyLines(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .ofCsvRecord(reader);
+            return new CsvFile(name, byteOrderMark, delimiter, records.iterator());
+        } catch (CharacterCodingException notUtf8) {
+            throw new CsvException(notUtf8(name, 1));
+        }
+    }
+
+    /** The columns' names, without surrounding spaces. */
+    public List<String> header() {
+        return header;
+    }
+
+    public char delimiter() {
+        return delimiter;
+    }
+
+    public boolean byteOrderMark() {
+        return byteOrderMark;
+    }
+
+    /**
+     * The next row; empty at the end of the file.
+     *
+     * @throws CsvException when the file cannot be read any further
+     */
+    public Optional<CsvRow> next() throws CsvException {
+        try {
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord row = records.next();
+            lastLine = row.getStartingLineNumber();
+            return Optional.of(new CsvRow(lastLine, row.getFields()));
+        } catch (CsvParseException | UncheckedIOException failure) {
+            throw new CsvException(unreadable(failure));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+
+    private List<String> readHeader() throws CsvException {
+        CsvRow first = next().orElseThrow(() -> new CsvException(Problem.at(
+                Place.of(name),
+                new Text("файл пуст, ожидается строка с названиями столбцов", "is empty, a header row is expected"))));
+        List<String> columns = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String cell : first.cells()) {
+            String column = cell.strip();
+            Place place = new Place(name, (int) first.line(), columns.size() + 1);
+            if (column.isEmpty()) {
+                throw new CsvException(Problem.at(
+                        place, new Text("столбец без названия", "a column without a name: name it or remove it")));
+            }
+            if (!seen.add(column)) {
+                throw new CsvException(Problem.at(
+                        place,
+                        new Text(
+                                "столбец `%s` встречается дважды: оставьте один".formatted(column),
+                                "column `%s` stands twice: keep one".formatted(column))));
+            }
+            columns.add(column);
+        }
+        return List.copyOf(columns);
+    }
+
+    private Problem unreadable(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof CharacterCodingException) {
+            return notUtf8(name, lastLine);
+        }
+        String detail = String.valueOf(cause.getMessage());
+        return Problem.at(
+                new Place(name, (int) lastLine, 0),
+                new Text(
+                        "здесь или в следующей строке CSV не читается (лишняя или незакрытая кавычка?): " + detail,
+                        "here or in the next row the CSV cannot be read (a stray or unclosed quote?): " + detail));
+    }
+
+    private static Problem notUtf8(String name, long line) {
+        return Problem.at(
+                new Place(name, (int) line, 0),
+                new Text(
+                        "здесь или дальше файл не в UTF-8; сохраните его как «CSV UTF-8»",
+                        "here or further on the file is not UTF-8; save it as \"CSV UTF-8\""));
+    }
+
+    private static boolean skipByteOrderMark(BufferedInputStream bytes) throws IOException {
+        bytes.mark(3);
+        byte[] start = bytes.readNBytes(3);
+        boolean found =
+                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        if (!found) {
+            bytes.reset();
+        }
+        return found;
+    }
+
+    /** The candidate that stands most often in the first row outside quotes. */
+    private static char delimiterOf(BufferedReader reader) throws IOException {
+        reader.mark(LOOK_AHEAD);
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        boolean blank = true;
+        for (int read = 0; read < LOOK_AHEAD - 1; read++) {
+            int c = reader.read();
+            if (c < 0 || (c == '\n' && !quoted && !blank)) {
+                break;
+            }
+            blank &= Character.isWhitespace(c);
+            quoted ^= c == '"';
+            commas += c == ',' && !quoted ? 1 : 0;
+            semicolons += c == ';' && !quoted ? 1 : 0;
+            tabs += c == '\t' && !quoted ? 1 : 0;
+        }
+        reader.reset();
+        if (semicolons > commas && semicolons >= tabs) {
+            return ';';
+        }
+        return tabs > commas ? '\t' : ',';
+    }
+}

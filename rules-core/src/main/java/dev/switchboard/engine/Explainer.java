@@ -1,0 +1,130 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Explanation;
+import dev.switchboard.Explanation.Change;
+import dev.switchboard.Explanation.Finding;
+import dev.switchboard.Explanation.NearMiss;
+import dev.switchboard.Explanation.Reason;
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.Rule;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Works out why a decision came out as it did, from the conditions of the catalogue's rules. */
+final class Explainer {
+
+    static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final int MOST_NEAR_MISSES = 3;
+
+    private final Catalog catalog;
+    private final Inquiry inquiry;
+    private final Decision decision;
+    private final List<Firing> firings;
+    private final Wording wording;
+
+    Explainer(Catalog catalog, Inquiry inquiry, Decision decision, List<Firing> firings) {
+        this.catalog = catalog;
+        this.inquiry = inquiry;
+        this.decision = decision;
+        this.firings = firings;
+        this.wording = new Wording(catalog.vocabulary());
+    }
+
+    Explanation explain() {
+        List<Reason> why = why();
+        List<NearMiss> whyNot = whyNot();
+        return new Explanation(new ExplanationText(wording).of(decision, why, whyNot), why, whyNot);
+    }
+
+    private List<Reason> why() {
+        Map<String, Firing> byItem = new LinkedHashMap<>();
+        firings.forEach(firing -> byItem.putIfAbsent(firing.item(), firing));
+        return byItem.values().stream()
+                .map(firing -> new Reason(firing.item(), firing.name(), firing.place(), heldBy(firing)))
+                .toList();
+    }
+
+    private List<Finding> heldBy(Firing firing) {
+        return firing instanceof Rule rule
+                ? held(rule.condition().simplified()).map(this::finding).toList()
+                : List.of();
+    }
+
+    private Stream<Condition> held(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.parts().stream().flatMap(this::held);
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.parts().stream().filter(part -> part.holds(inquiry)).flatMap(this::held);
+        }
+        return Stream.of(condition);
+    }
+
+    private List<NearMiss> whyNot() {
+        Set<String> items = firings.stream().map(Firing::item).collect(Collectors.toSet());
+        List<Rule> ofTopic = catalog.rulesOf(inquiry.topic());
+        return Stream.concat(ofTopic.stream(), catalog.topicFreeRules().stream())
+                .filter(rule -> !items.contains(rule.item()))
+                .flatMap(this::nearMiss)
+                .sorted(Comparator.comparingInt(miss -> miss.changes().size()))
+                .limit(MOST_NEAR_MISSES)
+                .toList();
+    }
+
+    private Stream<NearMiss> nearMiss(Rule rule) {
+        List<Finding> failed =
+                failed(rule.condition().simplified()).map(this::finding).toList();
+        return new SmallestChange(catalog.vocabulary(), inquiry)
+                .thatMakesHold(rule.condition()).stream()
+                        .map(changes -> new NearMiss(
+                                rule.item(), rule.name(), rule.place(), rule.line(), rule.mode(), failed, changes));
+    }
+
+    private Stream<Condition> failed(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.parts().stream().flatMap(this::failed);
+        }
+        return condition.holds(inquiry) ? Stream.empty() : Stream.of(condition);
+    }
+
+    private Finding finding(Condition condition) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        atoms(condition).forEach(atom -> values.put(atom.fact(), atom.valueIn(inquiry)));
+        return new Finding(wording.condition(condition), Collections.unmodifiableMap(values));
+    }
+
+    private static Set<Condition.Atom> atoms(Condition condition) {
+        if (condition instanceof Condition.Atom atom) {
+            return Set.of(atom);
+        }
+        List<Condition> parts = condition instanceof Condition.Or or
+                ? or.parts()
+                : condition instanceof Condition.And and ? and.parts() : List.of(condition.simplified());
+        return parts.stream()
+                .flatMap(part -> atoms(part).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Puts changes into words, for the text. */
+    static List<String> inWords(List<Change> changes, Wording wording, Locale locale) {
+        return changes.stream()
+                .map(change -> wording.title(change.fact()).in(locale) + ": "
+                        + wording.value(change.from()).in(locale) + " → "
+                        + wording.value(change.to()).in(locale))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Explanation.Finding;
+import dev.switchboard.Explanation.NearMiss;
+import dev.switchboard.Explanation.Reason;
+import dev.switchboard.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** Writes an explanation as lines for a person. */
+final class ExplanationText {
+
+    private static final Text DECIDES = new Text("Решает %s, потому что:", "%s decides, because:");
+    private static final Text HOLDS_TOO = new Text("Подходит и %s, потому что:", "%s holds too, because:");
+
+    private final Wording wording;
+
+    ExplanationText(Wording wording) {
+        this.wording = wording;
+    }
+
+    Text of(Decision decision, List<Reason> why, List<NearMiss> whyNot) {
+        return new Text(in(Explainer.RUSSIAN, decision, why, whyNot), in(Explainer.ENGLISH, decision, why, whyNot));
+    }
+
+    private String in(Locale locale, Decision decision, List<Reason> why, List<NearMiss> whyNot) {
+        StringJoiner lines = new StringJoiner("\n");
+        if (why.isEmpty()) {
+            lines.add(new Text("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.")
+                    .in(locale)
+                    .formatted(decision.line()));
+        }
+        Text opening = DECIDES;
+        for (Reason reason : why) {
+            lines.add(opening.in(locale).formatted(reason.item()));
+            opening = HOLDS_TOO;
+            reason.held().forEach(finding -> lines.add("  " + finding(finding, locale)));
+            if (reason.held().isEmpty()) {
+                lines.add("  " + noConditions(reason.rule()).in(locale));
+            }
+        }
+        if (!whyNot.isEmpty()) {
+            lines.add(new Text("Почти подошли:", "Nearly held:").in(locale));
+        }
+        for (NearMiss miss : whyNot) {
+            lines.add("  %s (%s, %s)"
+                    .formatted(miss.item(), miss.line(), miss.mode().code()));
+            miss.failed()
+                    .forEach(finding -> lines.add(
+                            "    " + new Text("не выполнено: ", "failed: ").in(locale) + finding(finding, locale)));
+            lines.add("    " + new Text("подошло бы, если: ", "would hold with: ").in(locale)
+                    + String.join("; ", Explainer.inWords(miss.changes(), wording, locale)));
+        }
+        return lines.toString();
+    }
+
+    /** The condition and what it met; a condition on one value that was met says it all. */
+    private String finding(Finding finding, Locale locale) {
+        String condition = finding.condition().in(locale);
+        List<String> values = finding.values().entrySet().stream()
+                .map(entry -> wording.value(entry.getKey(), entry.getValue()).in(locale))
+                .toList();
+        if (values.equals(List.of(condition))) {
+            return condition;
+        }
+        String met = values.size() == 1
+                ? wording.value(finding.values().values().iterator().next()).in(locale)
+                : values.stream().collect(Collectors.joining("; "));
+        return condition + new Text(" (сейчас: ", " (now: ").in(locale) + met + ")";
+    }
+
+    private static Text noConditions(String rule) {
+        return new Text(
+                "правило `%s` не ставит условий, известных каталогу".formatted(rule),
+                "rule `%s` has no conditions that the catalogue knows".formatted(rule));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what is wrong with an inquiry, all of it at once. */
+final class InquiryCheck {
+
+    private final Vocabulary vocabulary;
+
+    InquiryCheck(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** What is wrong; empty for an inquiry that can be decided. */
+    List<Problem> problems(Inquiry inquiry) {
+        List<Problem> problems = List.of();
+        Map<String, Object> stated = inquiry.stated();
+        if (!stated.containsKey("topic")) {
+            problems = add(problems, InquiryProblems.topicMissing());
+        }
+        for (Map.Entry<String, Object> entry : stated.entrySet()) {
+            Optional<Text> problem = problem(entry.getKey(), entry.getValue());
+            if (problem.isPresent()) {
+                problems = add(problems, problem.get());
+            }
+        }
+        return problems;
+    }
+
+    private Optional<Text> problem(String code, Object value) {
+        Optional<Fact> fact = vocabulary.fact(code);
+        if (fact.isEmpty()) {
+            return Optional.of(InquiryProblems.unknownFact(code, vocabulary));
+        }
+        FactType type = fact.get().type();
+        if (type instanceof FactType.Topic && value instanceof String topic) {
+            return vocabulary.topic(topic).isPresent()
+                    ? Optional.empty()
+                    : Optional.of(InquiryProblems.unknownTopic(topic, vocabulary));
+        }
+        return fits(type, value) ? Optional.empty() : Optional.of(InquiryProblems.wrongValue(fact.get(), value));
+    }
+
+    private static boolean fits(FactType type, Object value) {
+        if (type instanceof FactType.Count count) {
+            return value instanceof Integer number && count.range().contains(number);
+        }
+        if (type instanceof FactType.Choice choice) {
+            return value instanceof String code && choice.codes().contains(code);
+        }
+        return type instanceof FactType.Flag && value instanceof Boolean;
+    }
+
+    private static List<Problem> add(List<Problem> problems, Text message) {
+        List<Problem> more = new ArrayList<>(problems);
+        more.add(Problem.of(message));
+        return more;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts conditions and values into words. */
+final class Wording {
+
+    private final Vocabulary vocabulary;
+
+    Wording(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Such as {@code Number count: 3 or more}. */
+    Text condition(Condition condition) {
+        if (condition instanceof Condition.Atom atom) {
+            return pair(atom.fact(), values(atom.values()));
+        }
+        if (condition instanceof Condition.Or or) {
+            return join(or.parts().stream().map(this::nested).toList(), new Text(" или ", " or "));
+        }
+        if (condition instanceof Condition.And and) {
+            return join(and.parts().stream().map(this::nested).toList(), new Text(" и ", " and "));
+        }
+        return condition(condition.simplified());
+    }
+
+    /** Such as {@code Number count: 4}. */
+    Text value(String fact, Object value) {
+        return pair(fact, value(value));
+    }
+
+    /** A value alone: yes or no for a flag. */
+    Text value(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? new Text("да", "yes") : new Text("нет", "no");
+        }
+        return new Text(value.toString(), value.toString());
+    }
+
+    /** The fact's title. */
+    Text title(String fact) {
+        return vocabulary
+                .fact(fact)
+                .map(Fact::title)
+                .filter(title -> !title.isEmpty())
+                .orElse(new Text(fact, fact));
+    }
+
+    private Text nested(Condition condition) {
+        Text inner = condition(condition);
+        return condition instanceof Condition.Atom
+                ? inner
+                : new Text("(" + inner.russian() + ")", "(" + inner.english() + ")");
+    }
+
+    private Text pair(String fact, Text value) {
+        Text title = title(fact);
+        return new Text(
+                title.in(Explainer.RUSSIAN) + ": " + value.russian(),
+                title.in(Explainer.ENGLISH) + ": " + value.english());
+    }
+
+    private Text values(Values values) {
+        if (values instanceof Values.Flag flag) {
+            return value(flag.value());
+        }
+        if (values instanceof Values.Numbers numbers) {
+            return join(numbers.ranges().stream().map(Wording::range).toList(), new Text(" или ", " or "));
+        }
+        Values.Codes codes = (Values.Codes) values;
+        String list = String.join(", ", codes.codes());
+        return codes.listed()
+                ? join(codes.codes().stream().map(code -> new Text(code, code)).toList(), new Text(" или ", " or "))
+                : new Text("любое, кроме: " + list, "any but " + list);
+    }
+
+    private static Text range(Range range) {
+        if (range.from() == range.to()) {
+            return new Text("" + range.from(), "" + range.from());
+        }
+        if (range.to() == Integer.MAX_VALUE) {
+            return new Text("от " + range.from(), range.from() + " or more");
+        }
+        if (range.from() == Integer.MIN_VALUE) {
+            return new Text("до " + range.to(), range.to() + " or less");
+        }
+        return new Text(
+                "от %d до %d".formatted(range.from(), range.to()), "%d to %d".formatted(range.from(), range.to()));
+    }
+
+    private static Text join(List<Text> parts, Text between) {
+        return new Text(
+                parts.stream().map(Text::russian).collect(Collectors.joining(between.russian())),
+                parts.stream().map(Text::english).collect(Collectors.joining(between.english())));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.switchboard.loading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
+
+/** A file of a catalogue, read into memory. */
+public final class CatalogFile {
+
+    private final String name;
+    private final String path;
+    private final byte[] content;
+
+    /**
+     * A file.
+     *
+     * @param name its name without folders
+     * @param path how errors call it
+     */
+    public CatalogFile(String name, String path, byte[] content) {
+        this.name = name;
+        this.path = path;
+        this.content = content.clone();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /** The content as text; empty when it is not UTF-8. A byte-order mark is dropped. */
+    public Optional<String> text() {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            return Optional.empty();
+        }
+    }
+}

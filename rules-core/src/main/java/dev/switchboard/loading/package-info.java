@@ -1,0 +1,8 @@
+/**
+ * From files to a catalogue. {@link dev.switchboard.loading.CatalogLoader} is the door; rules in languages that this module
+ * does not know come in through {@link dev.switchboard.loading.RuleLanguage}.
+ */
+@NullMarked
+package dev.switchboard.loading;
+
+import org.jspecify.annotations.NullMarked;

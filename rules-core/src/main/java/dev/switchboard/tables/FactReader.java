@@ -1,0 +1,132 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.tables.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the table of facts: their types, the values they take, and what they mean unstated. */
+final class FactReader {
+
+    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})?\\s*\\.\\.\\s*(-?\\d{1,9})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
+
+    private final Problems problems;
+
+    FactReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    List<Fact> read(List<Row> rows) {
+        List<Fact> facts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : rows) {
+            String code = row.get("fact");
+            if (!CODE.matcher(code).matches()) {
+                problems.at(
+                        row.place("fact"),
+                        "`%s` не годится как код факта: нужны латинские буквы и цифры".formatted(code),
+                        "`%s` cannot be a fact's code: use Latin letters and digits".formatted(code));
+            } else if (!seen.add(code)) {
+                problems.at(
+                        row.place("fact"),
+                        "`%s` встречается дважды".formatted(code),
+                        "`%s` stands twice".formatted(code));
+            } else {
+                type(row)
+                        .ifPresent(type -> facts.add(new Fact(
+                                code,
+                                type,
+                                VocabularyReader.text(row, "title"),
+                                VocabularyReader.text(row, "question"))));
+            }
+        }
+        return facts;
+    }
+
+    private Optional<FactType> type(Row row) {
+        return switch (row.get("type")) {
+            case "topic" -> Optional.of(new FactType.Topic());
+            case "flag" -> flag(row);
+            case "count" -> count(row);
+            case "choice" -> choice(row);
+            default -> unknownType(row);
+        };
+    }
+
+    private Optional<FactType> unknownType(Row row) {
+        problems.at(
+                row.place("type"),
+                "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`".formatted(row.get("type")),
+                "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`".formatted(row.get("type")));
+        return Optional.empty();
+    }
+
+    private Optional<FactType> flag(Row row) {
+        String unstated = row.get("default");
+        if (unstated.equals("true") || unstated.equals("false") || unstated.isEmpty()) {
+            return Optional.of(new FactType.Flag(unstated.equals("true")));
+        }
+        problems.at(
+                row.place("default"),
+                "`%s`: у флага по умолчанию `true` или `false`".formatted(unstated),
+                "`%s`: a flag's default is `true` or `false`".formatted(unstated));
+        return Optional.empty();
+    }
+
+    private Optional<FactType> count(Row row) {
+        Matcher range = RANGE.matcher(row.get("values"));
+        if (!range.matches()) {
+            problems.at(
+                    row.place("values"),
+                    "`%s`: ожидаются границы числа, например `0..` или `1..100`".formatted(row.get("values")),
+                    "`%s`: a range is expected, such as `0..` or `1..100`".formatted(row.get("values")));
+            return Optional.empty();
+        }
+        int from = range.group(1) == null ? Integer.MIN_VALUE : Integer.parseInt(range.group(1));
+        int to = range.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(2));
+        String unstated = row.get("default");
+        boolean isNumber = NUMBER.matcher(unstated).matches();
+        if (from > to || !isNumber || !new Range(from, to).contains(Integer.parseInt(unstated))) {
+            problems.at(
+                    row.place("default"),
+                    "`%s`: по умолчанию ожидается целое число из `%s`".formatted(unstated, row.get("values")),
+                    "`%s`: the default has to be a whole number within `%s`".formatted(unstated, row.get("values")));
+            return Optional.empty();
+        }
+        return Optional.of(new FactType.Count(new Range(from, to), Integer.parseInt(unstated)));
+    }
+
+    private Optional<FactType> choice(Row row) {
+        List<String> codes =
+                Arrays.stream(row.get("values").split(",")).map(String::strip).toList();
+        boolean distinct = new HashSet<>(codes).size() == codes.size();
+        if (!distinct || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
+            problems.at(
+                    row.place("values"),
+                    "`%s`: ожидается список разных кодов через запятую".formatted(row.get("values")),
+                    "`%s`: a list of different codes is expected, separated by commas".formatted(row.get("values")));
+            return Optional.empty();
+        }
+        if (!codes.contains(row.get("default"))) {
+            problems.at(
+                    row.place("default"),
+                    "`%s`: по умолчанию ожидается один из кодов %s"
+                            .formatted(row.get("default"), Problems.quoted(codes, ", ")),
+                    "`%s`: the default has to be one of %s"
+                            .formatted(row.get("default"), Problems.quoted(codes, ", ")));
+            return Optional.empty();
+        }
+        return Optional.of(new FactType.Choice(codes, row.get("default")));
+    }
+}

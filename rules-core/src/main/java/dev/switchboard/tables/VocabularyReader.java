@@ -1,0 +1,278 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.tables.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics and items. */
+public final class VocabularyReader {
+
+    private static final List<String> NO_COLUMNS = List.of();
+
+    private final Map<String, Table> tables;
+    private final String folder;
+    private final Problems problems;
+
+    private VocabularyReader(Map<String, Table> tables, String folder, Problems problems) {
+        this.tables = tables;
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The names of the tables that this reads. */
+    public static final List<String> TABLES =
+            List.of("catalog", "lines", "queues", "greetings", "facts", "topics", "items");
+
+    /**
+     * Reads the words.
+     *
+     * @param tables by name, without the file's ending
+     * @param folder what errors call the whole catalogue
+     * @param problems takes what is wrong
+     * @return the words; empty when too much is wrong for rules to be checked against them
+     */
+    public static Optional<Vocabulary> read(Map<String, Table> tables, String folder, Problems problems) {
+        return new VocabularyReader(tables, folder, problems).read();
+    }
+
+    private Optional<Vocabulary> read() {
+        List<Line> lines = lines();
+        List<Fact> facts = new FactReader(problems)
+                .read(table(
+                        "facts",
+                        true,
+                        List.of("fact", "type", "values", "default", "title", "question"),
+                        List.of("title:en", "question:en")));
+        List<Topic> topics = topics();
+        List<Item> items = items();
+        Vocabulary.Builder builder =
+                Vocabulary.builder().lines(lines).facts(facts).topics(topics).items(items);
+        builder.queues(byFact("queues", "queue", facts, topics, lines));
+        builder.greetings(byFact("greetings", "greeting", facts, topics, lines));
+        header(builder, lines);
+        return CoreFacts.declaredIn(facts, folder, problems) ? Optional.of(builder.build()) : Optional.empty();
+    }
+
+    private void header(Vocabulary.Builder builder, List<Line> lines) {
+        Map<String, Row> byKey = new LinkedHashMap<>();
+        List<String> keys = List.of("name", "version", "default line");
+        for (Row row : table("catalog", true, List.of("key", "value"), NO_COLUMNS)) {
+            String key = row.get("key");
+            if (!keys.contains(key)) {
+                Text hint = Problems.nearest(key, keys);
+                problems.at(
+                        row.place("key"),
+                        "неизвестный ключ `%s`; бывают: %s%s"
+                                .formatted(key, Problems.quoted(keys, ", "), hint.russian()),
+                        "unknown key `%s`; known are %s%s".formatted(key, Problems.quoted(keys, ", "), hint.english()));
+            } else if (byKey.putIfAbsent(key, row) != null) {
+                twice(row.place("key"), key);
+            }
+        }
+        for (String key : List.of("name", "version")) {
+            if (!byKey.containsKey(key) && tables.containsKey("catalog")) {
+                problems.at(
+                        Place.of(tables.get("catalog").name()),
+                        "нет ключа `%s`".formatted(key),
+                        "lacks the key `%s`".formatted(key));
+            }
+        }
+        Optional.ofNullable(byKey.get("name")).ifPresent(row -> builder.name(row.get("value")));
+        Optional.ofNullable(byKey.get("version")).ifPresent(row -> builder.version(row.get("value")));
+        Optional.ofNullable(byKey.get("default line"))
+                .flatMap(row -> defaultLine(row, lines))
+                .ifPresent(builder::defaultLine);
+    }
+
+    private Optional<Line> defaultLine(Row row, List<Line> lines) {
+        String code = row.get("value");
+        List<Line> ways =
+                lines.stream().filter(line -> line.code().equals(code)).toList();
+        if (ways.isEmpty()) {
+            unknown(row.place("value"), new Text("линия", "line"), code, codes(lines, Line::code));
+        } else if (ways.size() > 1) {
+            problems.at(
+                    row.place("value"),
+                    "к линии `%s` ведут разные способы перевода; линия по умолчанию должна иметь один".formatted(code),
+                    "line `%s` has several modes; a default line has to have one".formatted(code));
+        }
+        return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : table(
+                "lines",
+                true,
+                List.of("line", "mode", "title", "phrase", "greeting"),
+                List.of("title:en", "guidance", "guidance:en"))) {
+            String code = code(row, "line");
+            Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
+            if (mode.isEmpty()) {
+                List<String> modes = Arrays.stream(TransferMode.values())
+                        .map(TransferMode::code)
+                        .toList();
+                unknown(row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes);
+            } else if (!seen.add(code + "/" + row.get("mode"))) {
+                twice(row.place("mode"), code + "`, `" + row.get("mode"));
+            } else {
+                lines.add(new Line(
+                        code,
+                        mode.get(),
+                        text(row, "title"),
+                        row.get("phrase"),
+                        row.get("greeting"),
+                        text(row, "guidance")));
+            }
+        }
+        return lines;
+    }
+
+    private List<Topic> topics() {
+        List<Topic> topics = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : table("topics", true, List.of("topic", "title"), List.of("title:en"))) {
+            if (isNew(row, "topic", seen)) {
+                topics.add(new Topic(row.get("topic"), text(row, "title")));
+            }
+        }
+        return topics;
+    }
+
+    private List<Item> items() {
+        List<Item> items = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : table("items", true, List.of("item", "title"), List.of("title:en", "source"))) {
+            if (isNew(row, "item", seen)) {
+                items.add(new Item(row.get("item"), text(row, "title"), row.get("source")));
+            }
+        }
+        return items;
+    }
+
+    private List<ByFact> byFact(String name, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
+        List<ByFact> rows = new ArrayList<>();
+        Map<String, String> factOfLine = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Row row : table(name, false, List.of("line", "fact", "value", result), List.of("title"))) {
+            ByFact entry =
+                    new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
+            boolean knowsLine = knows(row, "line", new Text("линия", "line"), codes(lines, Line::code));
+            boolean knowsValue = knowsValue(row, entry, facts, topics);
+            if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
+                problems.at(
+                        row.place("fact"),
+                        "для линии `%s` значение уже выбирается по факту `%s`; у линии может быть один такой факт"
+                                .formatted(entry.line(), factOfLine.get(entry.line())),
+                        "line `%s` already goes by `%s`; a line can go by one fact only"
+                                .formatted(entry.line(), factOfLine.get(entry.line())));
+            } else if (!seen.add(entry.line() + "/" + entry.value())) {
+                twice(row.place("value"), entry.line() + "`, `" + entry.value());
+            } else if (knowsLine && knowsValue) {
+                rows.add(entry);
+            }
+        }
+        return rows;
+    }
+
+    private boolean knowsValue(Row row, ByFact entry, List<Fact> facts, List<Topic> topics) {
+        Optional<Fact> fact =
+                facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
+        if (fact.isEmpty()) {
+            return knows(row, "fact", new Text("факт", "fact"), codes(facts, Fact::code));
+        }
+        Text value = new Text("значение", "value");
+        if (fact.get().type() instanceof FactType.Choice choice) {
+            return knows(row, "value", value, choice.codes());
+        }
+        if (fact.get().type() instanceof FactType.Topic) {
+            return knows(row, "value", value, codes(topics, Topic::code));
+        }
+        problems.at(
+                row.place("fact"),
+                "`%s` не подходит: здесь нужен факт с кодами (choice) или `topic`".formatted(entry.fact()),
+                "`%s` does not serve: a choice or `topic` is expected here".formatted(entry.fact()));
+        return false;
+    }
+
+    private List<Row> table(String name, boolean required, List<String> columns, List<String> optional) {
+        Table table = tables.get(name);
+        if (table == null) {
+            if (required) {
+                problems.at(
+                        Place.of(folder),
+                        "нет файла `%s.csv`".formatted(name),
+                        "lacks the file `%s.csv`".formatted(name));
+            }
+            return List.of();
+        }
+        return table.hasColumns(columns, optional, problems) ? table.rows() : List.of();
+    }
+
+    private boolean knows(Row row, String column, Text kind, List<String> known) {
+        boolean knows = known.contains(row.get(column));
+        if (!knows) {
+            unknown(row.place(column), kind, row.get(column), known);
+        }
+        return knows;
+    }
+
+    private void unknown(Place place, Text kind, String found, List<String> known) {
+        Text hint = Problems.nearest(found, known);
+        problems.at(
+                place,
+                "неизвестно: %s `%s`%s".formatted(kind.russian(), found, hint.russian()),
+                "unknown %s `%s`%s".formatted(kind.english(), found, hint.english()));
+    }
+
+    private boolean isNew(Row row, String column, Set<String> seen) {
+        String code = code(row, column);
+        boolean isNew = seen.add(code);
+        if (!isNew) {
+            twice(row.place(column), code);
+        }
+        return isNew && !code.isEmpty();
+    }
+
+    private String code(Row row, String column) {
+        String code = row.get(column);
+        if (code.isEmpty()) {
+            problems.at(
+                    row.place(column),
+                    "пустой код в столбце `" + column + "`",
+                    "empty code in column `" + column + "`");
+        }
+        return code;
+    }
+
+    private void twice(Place place, String code) {
+        problems.at(place, "`%s` встречается дважды".formatted(code), "`%s` stands twice".formatted(code));
+    }
+
+    static Text text(Row row, String column) {
+        return new Text(row.get(column), row.get(column + ":en"));
+    }
+
+    private static <T> List<String> codes(List<T> elements, Function<T, String> code) {
+        return elements.stream().map(code).distinct().toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** A catalogue's words as tables: one file or sheet for each kind. */
+@NullMarked
+package dev.switchboard.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,250 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.Tokens.Kind;
+import dev.switchboard.drl.Tokens.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the constraints of a pattern into a condition:
+ *
+ * <pre>
+ * constraints = [ or { "," or } ]
+ * or          = and { "||" and }
+ * and         = part { "&amp;&amp;" part }
+ * part        = "!" flag | "!" "(" or ")" | "(" or ")" | fact [ relation ] | relation
+ * relation    = ( "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) value | [ "not" ] "in" "(" value { "," value } ")"
+ * fact        = a core fact | "is" "(" string ")" | "count" "(" string ")" | "choice" "(" string ")"
+ * </pre>
+ *
+ * A relation without a fact is about the fact before it, as in {@code numberCount >= 3 && <= 10}.
+ */
+final class ConstraintParser {
+
+    private static final List<String> CORE_FACTS =
+            List.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
+
+    /** Which type of fact each accessor of an inquiry reads. */
+    private static final Map<String, String> ACCESSORS = Map.of("is", "flag", "count", "count", "choice", "choice");
+
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+    private final Relations relations;
+    private Optional<Fact> lastFact = Optional.empty();
+
+    private ConstraintParser(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.relations = new Relations(tokens, vocabulary);
+    }
+
+    /**
+     * Reads constraints up to the parenthesis that closes the pattern, and takes it.
+     *
+     * @param tokens behind the pattern's opening parenthesis
+     * @param problems takes what is wrong; reading goes on behind the next comma
+     */
+    static Condition parse(Tokens tokens, SourceText source, Vocabulary vocabulary, Problems problems) {
+        List<Condition> parts = new ArrayList<>();
+        if (tokens.takeIf(")")) {
+            return Condition.always();
+        }
+        while (true) {
+            try {
+                ConstraintParser parser = new ConstraintParser(tokens, vocabulary);
+                parts.add(parser.or());
+                parser.expectEndOfConstraint();
+            } catch (GrammarException wrong) {
+                problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
+                skipConstraint(tokens);
+            }
+            if (!tokens.takeIf(",")) {
+                tokens.takeIf(")");
+                return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+            }
+        }
+    }
+
+    private Condition or() throws GrammarException {
+        List<Condition> parts = new ArrayList<>(List.of(and()));
+        while (tokens.takeIf("||")) {
+            parts.add(and());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.Or(parts);
+    }
+
+    private Condition and() throws GrammarException {
+        List<Condition> parts = new ArrayList<>(List.of(part()));
+        while (tokens.takeIf("&&")) {
+            parts.add(part());
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+    }
+
+    private Condition part() throws GrammarException {
+        if (tokens.takeIf("!")) {
+            return new Condition.Not(tokens.peek().is("(") ? group() : flag());
+        }
+        if (tokens.peek().is("(")) {
+            return group();
+        }
+        if (Relations.startsAt(tokens.peek()) && lastFact.isPresent()) {
+            return relation(lastFact.get());
+        }
+        Token start = tokens.peek();
+        Fact fact = fact();
+        if (Relations.startsAt(tokens.peek())) {
+            return relation(fact);
+        }
+        return flagOf(fact, start);
+    }
+
+    private Condition group() throws GrammarException {
+        tokens.take();
+        Condition inner = or();
+        if (!tokens.takeIf(")")) {
+            throw unexpected(tokens.peek(), "`)`");
+        }
+        return inner;
+    }
+
+    /** After {@code !}, which binds closer than a relation, only a flag makes sense. */
+    private Condition flag() throws GrammarException {
+        Token start = tokens.peek();
+        Fact fact = fact();
+        if (Relations.startsAt(tokens.peek())) {
+            throw new GrammarException(
+                    tokens.peek().offset(),
+                    "после `!` сравнение берётся в скобки: `!(…)`",
+                    "a comparison after `!` goes into parentheses: `!(…)`");
+        }
+        return flagOf(fact, start);
+    }
+
+    private static Condition flagOf(Fact fact, Token start) throws GrammarException {
+        if (!fact.type().code().equals("flag")) {
+            throw new GrammarException(
+                    start.offset(),
+                    "`%s` не флаг: ожидается сравнение, например `>= 3` или `== \"код\"`".formatted(fact.code()),
+                    "`%s` is no flag: a comparison is expected, such as `>= 3` or `== \"code\"`"
+                            .formatted(fact.code()));
+        }
+        return new Condition.Atom(fact.code(), new Values.Flag(true));
+    }
+
+    private Condition relation(Fact fact) throws GrammarException {
+        return new Condition.Atom(fact.code(), relations.parse(fact));
+    }
+
+    private Fact fact() throws GrammarException {
+        Token word = tokens.peek();
+        if (word.kind() != Kind.WORD) {
+            throw unexpected(word, "a fact, such as `numberCount` or `is(\"…\")`");
+        }
+        tokens.take();
+        Fact fact = tokens.peek().is("(") ? namedFact(word) : coreFact(word);
+        lastFact = Optional.of(fact);
+        return fact;
+    }
+
+    private Fact coreFact(Token word) throws GrammarException {
+        if (CORE_FACTS.contains(word.text())) {
+            return vocabulary.fact(word.text()).orElseThrow();
+        }
+        Optional<Fact> other = vocabulary.fact(word.text());
+        if (other.isPresent()) {
+            String accessor = accessorOf(other.get());
+            throw new GrammarException(
+                    word.offset(),
+                    "`%s` пишется как `%s(\"%s\")`: без скобок пишутся только пять основных фактов"
+                            .formatted(word.text(), accessor, word.text()),
+                    "`%s` is written `%s(\"%s\")`: only the five core facts stand bare"
+                            .formatted(word.text(), accessor, word.text()));
+        }
+        throw unknownFact(word, word.text());
+    }
+
+    private Fact namedFact(Token accessor) throws GrammarException {
+        String type = ACCESSORS.get(accessor.text());
+        if (type == null) {
+            throw new GrammarException(
+                    accessor.offset(),
+                    "`%s(…)`: такого вызова в условиях нет; бывают `is(…)`, `count(…)`, `choice(…)`"
+                            .formatted(accessor.text()),
+                    "`%s(…)` is outside the grammar; known are `is(…)`, `count(…)`, `choice(…)`"
+                            .formatted(accessor.text()));
+        }
+        tokens.take();
+        Token name = tokens.take();
+        if (name.kind() != Kind.STRING) {
+            throw unexpected(name, "a fact's code in quotes");
+        }
+        Fact fact = vocabulary.fact(name.unquoted()).orElse(null);
+        if (fact == null) {
+            throw unknownFact(name, name.unquoted());
+        }
+        if (!tokens.takeIf(")")) {
+            throw unexpected(tokens.peek(), "`)`");
+        }
+        if (!accessorOf(fact).equals(accessor.text())) {
+            throw new GrammarException(
+                    accessor.offset(),
+                    "`%s` имеет тип `%s` и читается через `%s(…)`, а не `%s(…)`"
+                            .formatted(fact.code(), fact.type().code(), accessorOf(fact), accessor.text()),
+                    "`%s` is a %s: read it with `%s(…)`, not `%s(…)`"
+                            .formatted(fact.code(), fact.type().code(), accessorOf(fact), accessor.text()));
+        }
+        return fact;
+    }
+
+    private static String accessorOf(Fact fact) {
+        return switch (fact.type().code()) {
+            case "flag" -> "is";
+            case "count" -> "count";
+            default -> "choice";
+        };
+    }
+
+    private GrammarException unknownFact(Token where, String code) {
+        Text hint = Problems.nearest(code, vocabulary.factCodes());
+        return new GrammarException(
+                where.offset(),
+                "факт `%s` неизвестен%s".formatted(code, hint.russian()),
+                "unknown fact `%s`%s".formatted(code, hint.english()));
+    }
+
+    private void expectEndOfConstraint() throws GrammarException {
+        if (!tokens.peek().is(",") && !tokens.peek().is(")")) {
+            throw unexpected(tokens.peek(), "`,`, `&&`, `||` or `)`");
+        }
+    }
+
+    static GrammarException unexpected(Token found, String expected) {
+        String shown = found.kind() == Kind.END ? "end of file" : found.text();
+        return new GrammarException(
+                found.offset(),
+                "найдено `%s`, ожидается %s".formatted(shown, expected),
+                "found `%s`, expected %s".formatted(shown, expected));
+    }
+
+    /** Goes to the comma or parenthesis that ends the constraint. */
+    private static void skipConstraint(Tokens tokens) {
+        int depth = 0;
+        while (tokens.peek().kind() != Kind.END) {
+            Token next = tokens.peek();
+            if (depth == 0 && (next.is(",") || next.is(")") || next.is("then"))) {
+                return;
+            }
+            depth += next.is("(") ? 1 : next.is(")") ? -1 : 0;
+            tokens.take();
+        }
+    }
+}

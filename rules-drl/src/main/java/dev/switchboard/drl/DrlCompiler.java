@@ -1,0 +1,54 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.loading.CatalogFile;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import org.kie.api.KieBase;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
+
+/** Compiles DRL when a catalogue is loaded. The classic (MVEL) way takes half the time of the executable model. */
+final class DrlCompiler {
+
+    private DrlCompiler() {}
+
+    /**
+     * Compiles files that the reader has accepted.
+     *
+     * @throws InvalidCatalogException for what only the compiler finds: errors in opaque rules
+     */
+    static KieBase compile(List<CatalogFile> files) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, DrlCompiler.class.getClassLoader()));
+        for (CatalogFile file : files) {
+            Resource resource = ResourceFactory.newReaderResource(
+                    new StringReader(file.text().orElseThrow()), "UTF-8");
+            resource.setSourcePath(file.path());
+            builder.add(resource, ResourceType.DRL);
+        }
+        if (builder.hasErrors()) {
+            throw new InvalidCatalogException(
+                    builder.getErrors().stream().map(DrlCompiler::problem).toList());
+        }
+        return builder.newKieBase();
+    }
+
+    private static Problem problem(KnowledgeBuilderError error) {
+        String file = error.getResource() == null ? "" : error.getResource().getSourcePath();
+        int line = Arrays.stream(error.getLines()).findFirst().orElse(0);
+        return Problem.at(
+                new Place(file, Math.max(line, 0), 0),
+                new Text(
+                        "Drools не компилирует: " + error.getMessage(),
+                        "Drools cannot compile: " + error.getMessage()));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.loading.RuleLanguage.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Reads a DRL file. Drools' parser finds the rules and says where they stand; what is in them is read by
+ * {@link RuleReader}, since Drools lets more pass than a catalogue may hold.
+ */
+final class DrlReader {
+
+    private static final String INQUIRY = "dev.switchboard.Inquiry";
+    private static final String MODES = "dev.switchboard.TransferMode.*";
+    private static final String TRANSFERS = "dev.switchboard.drl.Transfers";
+
+    private final SourceText source;
+    private final boolean allowOpaqueRules;
+    private final Problems problems;
+    private final RuleReader ruleReader;
+
+    DrlReader(SourceText source, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
+        this.source = source;
+        this.allowOpaqueRules = allowOpaqueRules;
+        this.problems = problems;
+        this.ruleReader = new RuleReader(source, vocabulary, allowOpaqueRules, problems);
+    }
+
+    Rules read() {
+        List<Rule> rules = new ArrayList<>();
+        List<OpaqueRule> opaque = new ArrayList<>();
+        parse().ifPresent(file -> {
+            checkHead(file);
+            for (RuleDescr rule : file.getRules()) {
+                ruleReader.read(rule, rules, opaque);
+            }
+        });
+        return new Rules(rules, opaque);
+    }
+
+    private Optional<PackageDescr> parse() {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        Optional<PackageDescr> file;
+        try {
+            file = Optional.ofNullable(parser.parse(false, source.text()));
+        } catch (DroolsParserException failure) {
+            problems.at(source.place(1, 1), "не DRL: " + failure.getMessage(), "is no DRL: " + failure.getMessage());
+            return Optional.empty();
+        }
+        if (parser.hasErrors()) {
+            reportSyntaxErrors(parser.getErrors());
+            return Optional.empty();
+        }
+        return file;
+    }
+
+    private void reportSyntaxErrors(List<DroolsError> errors) {
+        boolean placed = false;
+        for (DroolsError error : errors) {
+            // Row 0 is the parser stumbling over its own recovery from an error that it has reported already.
+            if (error instanceof ParserError at && at.getRow() > 0) {
+                String message = plain(error.getMessage());
+                problems.at(
+                        source.place(at.getRow(), at.getCol() + 1),
+                        "синтаксическая ошибка DRL: " + message,
+                        "DRL syntax error: " + message);
+                placed = true;
+            }
+        }
+        if (!placed) {
+            String message = plain(errors.get(0).getMessage());
+            problems.at(source.place(1, 1), "синтаксическая ошибка DRL: " + message, "DRL syntax error: " + message);
+        }
+    }
+
+    /** The parser's message without the number and place that stand at its head. */
+    private static String plain(String message) {
+        String line = message.lines().findFirst().orElse("");
+        return line.replaceFirst("^\\[ERR \\d+] ", "").replaceFirst("^Line \\d+:\\d+ ", "");
+    }
+
+    private void checkHead(PackageDescr file) {
+        Set<String> imports = Set.of(INQUIRY);
+        for (ImportDescr name : file.getImports()) {
+            refuseUnless(imports.contains(name.getTarget()), name, "import " + name.getTarget());
+        }
+        for (ImportDescr name : file.getFunctionImports()) {
+            refuseUnless(name.getTarget().equals(MODES), name, "import static " + name.getTarget());
+        }
+        for (GlobalDescr global : file.getGlobals()) {
+            boolean known =
+                    global.getType().equals(TRANSFERS) && global.getIdentifier().equals("transfers");
+            refuseUnless(known, global, "global " + global.getType() + " " + global.getIdentifier());
+        }
+        file.getFunctions().forEach(function -> refuseUnless(false, function, "function"));
+        file.getTypeDeclarations().forEach(type -> refuseUnless(false, type, "declare"));
+        file.getEnumDeclarations().forEach(type -> refuseUnless(false, type, "declare enum"));
+        file.getEntryPointDeclarations().forEach(entry -> refuseUnless(false, entry, "declare entry-point"));
+        file.getWindowDeclarations().forEach(window -> refuseUnless(false, window, "declare window"));
+        file.getAccumulateImports().forEach(name -> refuseUnless(false, name, "import accumulate"));
+        file.getAttributes().forEach(attribute -> refuseUnless(false, attribute, attribute.getName()));
+        if (!file.getRules().isEmpty()) {
+            requireHead(file);
+        }
+    }
+
+    private void requireHead(PackageDescr file) {
+        require(file.getImports().stream().anyMatch(name -> name.getTarget().equals(INQUIRY)), "import " + INQUIRY);
+        require(
+                file.getFunctionImports().stream()
+                        .anyMatch(name -> name.getTarget().equals(MODES)),
+                "import static " + MODES);
+        require(
+                file.getGlobals().stream().anyMatch(global -> global.getType().equals(TRANSFERS)),
+                "global " + TRANSFERS + " transfers");
+    }
+
+    private void require(boolean present, String line) {
+        if (!present) {
+            problems.at(source.place(1, 1), "нет строки `%s;`".formatted(line), "lacks the line `%s;`".formatted(line));
+        }
+    }
+
+    private void refuseUnless(boolean known, BaseDescr found, String shown) {
+        if (!known && !allowOpaqueRules) {
+            problems.at(
+                    source.place(found.getLine(), found.getColumn() + 1),
+                    "`%s`: в каталоге допускаются только `import %s`, `import static %s` и `global %s transfers`"
+                            .formatted(shown, INQUIRY, MODES, TRANSFERS),
+                    "`%s` is outside the grammar; a catalogue takes only `import %s`, `import static %s` and `global %s transfers`"
+                            .formatted(shown, INQUIRY, MODES, TRANSFERS));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.RuleFailedException;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.runtime.rule.AgendaFilter;
+import org.kie.api.runtime.rule.Match;
+
+/**
+ * Collects what fires in one session. As the agenda's filter it hears which rule fires next, and as the rules' global what
+ * that rule decides: one item can have several rules with one outcome, which the consequence alone would not tell apart.
+ */
+final class FiringCollector implements AgendaFilter, Transfers {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, OpaqueRule> opaqueRules = new HashMap<>();
+    private final List<Firing> found = new ArrayList<>();
+    private @Nullable String firing;
+
+    FiringCollector(Catalog catalog) {
+        vocabulary = catalog.vocabulary();
+        catalog.rules().forEach(rule -> rules.put(rule.name(), rule));
+        catalog.opaqueRules().forEach(rule -> opaqueRules.put(rule.name(), rule));
+    }
+
+    /** Forgets what has been collected. */
+    void start() {
+        found.clear();
+    }
+
+    /** What has been collected, in order of precedence. */
+    List<Firing> firings() {
+        if (found.size() > 1) {
+            found.sort(Firing.PRECEDENCE);
+        }
+        return List.copyOf(found);
+    }
+
+    @Override
+    public boolean accept(Match match) {
+        firing = match.getRule().getName();
+        return true;
+    }
+
+    @Override
+    public void to(String line, TransferMode mode, String item) {
+        Rule rule = rules.get(firing);
+        if (rule == null) {
+            found.add(opaque(line, mode, item));
+        } else if (rule.line().equals(line)
+                && rule.mode() == mode
+                && rule.item().equals(item)) {
+            found.add(rule);
+        } else {
+            throw new RuleFailedException(new Text(
+                    "правило `%s` скомпилировано с решением %s, которого в каталоге нет"
+                            .formatted(firing, quoted(line, mode, item)),
+                    "rule `%s` is compiled to decide %s, which its catalogue does not say"
+                            .formatted(firing, quoted(line, mode, item))));
+        }
+    }
+
+    private Firing opaque(String line, TransferMode mode, String item) {
+        OpaqueRule rule = opaqueRules.get(firing);
+        if (rule == null) {
+            throw new RuleFailedException(new Text(
+                    "сработало правило `%s`, которого нет в каталоге".formatted(firing),
+                    "rule `%s` fired, which the catalogue lacks".formatted(firing)));
+        }
+        if (vocabulary.line(line, mode).isEmpty() || vocabulary.item(item).isEmpty()) {
+            throw new RuleFailedException(new Text(
+                    "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет"
+                            .formatted(firing, rule.place(), quoted(line, mode, item)),
+                    "opaque rule `%s` (%s) decides %s: the catalogue lacks such a line or item"
+                            .formatted(firing, rule.place(), quoted(line, mode, item))));
+        }
+        return new Firing.Opaque(rule, item, line, mode);
+    }
+
+    private static String quoted(String line, TransferMode mode, String item) {
+        return "`%s`, `%s`, `%s`".formatted(line, mode.code(), item);
+    }
+}

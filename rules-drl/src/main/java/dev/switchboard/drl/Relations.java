@@ -1,0 +1,145 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.Tokens.Kind;
+import dev.switchboard.drl.Tokens.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads what a constraint demands of a fact, such as {@code >= 3} or {@code in ("moscow", "center")}. */
+final class Relations {
+
+    private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
+
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+
+    Relations(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+    }
+
+    static boolean startsAt(Token token) {
+        return (token.kind() == Kind.SIGN && OPERATORS.contains(token.text())) || token.is("in") || token.is("not");
+    }
+
+    /** The values that the relation allows to the fact. */
+    Values parse(Fact fact) throws GrammarException {
+        if (tokens.takeIf("not")) {
+            return list(fact).complement();
+        }
+        if (tokens.peek().is("in")) {
+            return list(fact);
+        }
+        Token operator = tokens.take();
+        if (fact.type() instanceof FactType.Count) {
+            return compared(operator.text(), number(fact));
+        }
+        if (!operator.is("==") && !operator.is("!=")) {
+            throw new GrammarException(
+                    operator.offset(),
+                    "`%s` не число: `%s` к нему не применимо, только `==` и `!=`"
+                            .formatted(fact.code(), operator.text()),
+                    "`%s` is no number: `%s` does not apply, only `==` and `!=`"
+                            .formatted(fact.code(), operator.text()));
+        }
+        Values equal =
+                fact.type() instanceof FactType.Flag ? new Values.Flag(truth(fact)) : Values.Codes.of(code(fact));
+        return operator.is("==") ? equal : equal.complement();
+    }
+
+    private Values list(Fact fact) throws GrammarException {
+        Token in = tokens.take();
+        if (!in.is("in") || !tokens.takeIf("(")) {
+            throw ConstraintParser.unexpected(in.is("in") ? tokens.peek() : in, in.is("in") ? "`(`" : "`in`");
+        }
+        if (fact.type() instanceof FactType.Flag) {
+            throw new GrammarException(
+                    in.offset(),
+                    "`%s` — флаг: списки к нему не применимы".formatted(fact.code()),
+                    "`%s` is a flag: lists do not apply to it".formatted(fact.code()));
+        }
+        List<Range> numbers = new ArrayList<>();
+        TreeSet<String> codes = new TreeSet<>();
+        do {
+            if (fact.type() instanceof FactType.Count) {
+                int number = number(fact);
+                numbers.add(new Range(number, number));
+            } else {
+                codes.add(code(fact));
+            }
+        } while (tokens.takeIf(","));
+        if (!tokens.takeIf(")")) {
+            throw ConstraintParser.unexpected(tokens.peek(), "`,` or `)`");
+        }
+        return fact.type() instanceof FactType.Count ? new Values.Numbers(numbers) : new Values.Codes(codes, true);
+    }
+
+    private static Values compared(String operator, int number) {
+        Values below = number == Integer.MIN_VALUE ? Values.Numbers.of() : Values.Numbers.of(Range.to(number - 1));
+        Values equal = Values.Numbers.of(new Range(number, number));
+        return switch (operator) {
+            case "==" -> equal;
+            case "!=" -> equal.complement();
+            case "<" -> below;
+            case ">=" -> below.complement();
+            case "<=" -> Values.Numbers.of(Range.to(number));
+            default -> Values.Numbers.of(Range.to(number)).complement();
+        };
+    }
+
+    private int number(Fact fact) throws GrammarException {
+        Token token = tokens.take();
+        try {
+            if (token.kind() == Kind.NUMBER) {
+                return Integer.parseInt(token.text());
+            }
+        } catch (NumberFormatException tooLarge) {
+            // Reported below, like any other token that is no number.
+        }
+        throw wrong(token, fact, "целое число без кавычек", "a whole number without quotes");
+    }
+
+    private boolean truth(Fact fact) throws GrammarException {
+        Token token = tokens.take();
+        if (token.is("true") || token.is("false")) {
+            return token.is("true");
+        }
+        throw wrong(token, fact, "`true` или `false`", "`true` or `false`");
+    }
+
+    private String code(Fact fact) throws GrammarException {
+        Token token = tokens.take();
+        if (token.kind() != Kind.STRING) {
+            throw wrong(token, fact, "код в кавычках", "a code in quotes");
+        }
+        String code = token.unquoted();
+        Collection<String> known =
+                fact.type() instanceof FactType.Choice choice ? choice.codes() : vocabulary.topicCodes();
+        if (!known.contains(code)) {
+            Text hint = Problems.nearest(code, known);
+            throw new GrammarException(
+                    token.offset(),
+                    "у `%s` нет значения `%s`%s".formatted(fact.code(), code, hint.russian()),
+                    "`%s` has no value `%s`%s".formatted(fact.code(), code, hint.english()));
+        }
+        return code;
+    }
+
+    private static GrammarException wrong(Token found, Fact fact, String russian, String english) {
+        String shown = found.kind() == Kind.END ? "end of file" : found.text();
+        return new GrammarException(
+                found.offset(),
+                "`%s`: найдено `%s`, ожидается %s".formatted(fact.code(), shown, russian),
+                "`%s`: found `%s`, expected %s".formatted(fact.code(), shown, english));
+    }
+}

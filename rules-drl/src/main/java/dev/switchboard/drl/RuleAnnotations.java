@@ -1,0 +1,60 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import java.util.List;
+import java.util.Optional;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * What a rule's annotations say.
+ *
+ * @param steps from {@code @steps("…")} and {@code @stepsEn("…")}
+ * @param opaque the reason in {@code @opaque("…")}
+ */
+record RuleAnnotations(Text steps, Optional<String> opaque) {
+
+    private static final List<String> KNOWN = List.of("steps", "stepsEn", "opaque", "note");
+
+    static RuleAnnotations of(RuleDescr rule, Place place, Problems problems) {
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            String name = annotation.getName();
+            if (!KNOWN.contains(name)) {
+                Text hint = Problems.nearest(name, KNOWN);
+                problems.at(
+                        place,
+                        "`@%s`: такой аннотации нет%s".formatted(name, hint.russian()),
+                        "`@%s`: unknown annotation%s".formatted(name, hint.english()));
+            } else if (text(annotation).isEmpty()) {
+                problems.at(
+                        place,
+                        "`@%s`: ожидается один непустой текст в кавычках".formatted(name),
+                        "`@%s`: one text in quotes is expected, and not an empty one".formatted(name));
+            }
+        }
+        Text steps =
+                new Text(text(rule, "steps").orElse(""), text(rule, "stepsEn").orElse(""));
+        return new RuleAnnotations(steps, text(rule, "opaque"));
+    }
+
+    private static Optional<String> text(RuleDescr rule, String name) {
+        return rule.getAnnotations().stream()
+                .filter(annotation -> annotation.getName().equals(name))
+                .flatMap(annotation -> text(annotation).stream())
+                .findFirst();
+    }
+
+    /** The value of an annotation that is one string literal. */
+    private static Optional<String> text(AnnotationDescr annotation) {
+        Object value = annotation.getValueMap().size() == 1 ? annotation.getSingleValue() : null;
+        if (!(value instanceof String literal)) {
+            return Optional.empty();
+        }
+        Tokens tokens = new Tokens(literal, 0);
+        Tokens.Token token = tokens.take();
+        boolean whole = token.kind() == Tokens.Kind.STRING && tokens.peek().kind() == Tokens.Kind.END;
+        return whole ? Optional.of(token.unquoted()).filter(text -> !text.isBlank()) : Optional.empty();
+    }
+}
