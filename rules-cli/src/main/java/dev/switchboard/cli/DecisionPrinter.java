@@ -36,7 +36,9 @@ final class DecisionPrinter {
                 new Text("Сначала", "First"),
                 decision.steps().stream().map(step -> step.in(locale)).toList());
         list(new Text("Как", "How"), nonEmpty(decision.guidance().in(locale)));
-        list(new Text("Ответит", "They greet"), decision.greeting().stream().toList());
+        if (decision.mode() != TransferMode.NONE) {
+            list(new Text("Ответит", "They greet"), decision.greeting().stream().toList());
+        }
         line(new Text("Пункт", "Item"), decision.item().map(this::itemWords).orElse("—"));
         list(
                 new Text("Подходит и", "Holds too"),

@@ -1,7 +1,10 @@
 package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +19,10 @@ public sealed interface Condition {
     /** Whether the condition holds for a completed inquiry. This plain reading is the reference for every engine. */
     boolean holds(Inquiry inquiry);
 
-    /** The same condition without {@link Not}, with nested and-s and or-s of one kind made one. */
+    /**
+     * The same condition without {@link Not}, with nested and-s and or-s of one kind made one, and atoms of one fact beside
+     * each other made one where a set of values can say it.
+     */
     Condition simplified();
 
     /** The condition that holds where this one does not; simplified. */
@@ -44,10 +50,11 @@ public sealed interface Condition {
 
         @Override
         public Condition simplified() {
-            List<Condition> flat = parts.stream()
-                    .map(Condition::simplified)
-                    .flatMap(part -> part instanceof And and ? and.parts.stream() : Stream.of(part))
-                    .toList();
+            List<Condition> flat = merged(
+                    parts.stream()
+                            .map(Condition::simplified)
+                            .flatMap(part -> part instanceof And and ? and.parts.stream() : Stream.of(part)),
+                    Values::intersection);
             return flat.size() == 1 ? flat.get(0) : new And(flat);
         }
 
@@ -76,10 +83,11 @@ public sealed interface Condition {
 
         @Override
         public Condition simplified() {
-            List<Condition> flat = parts.stream()
-                    .map(Condition::simplified)
-                    .flatMap(part -> part instanceof Or or ? or.parts.stream() : Stream.of(part))
-                    .toList();
+            List<Condition> flat = merged(
+                    parts.stream()
+                            .map(Condition::simplified)
+                            .flatMap(part -> part instanceof Or or ? or.parts.stream() : Stream.of(part)),
+                    Values::union);
             return flat.size() == 1 ? flat.get(0) : new Or(flat);
         }
 
@@ -147,6 +155,27 @@ public sealed interface Condition {
         public String toString() {
             return fact + " in (" + values + ")";
         }
+    }
+
+    /** The parts with the atoms of one fact joined, each at the place of the first. */
+    private static List<Condition> merged(
+            Stream<Condition> parts, BiFunction<Values, Values, Optional<Values>> joiner) {
+        List<Condition> result = new ArrayList<>();
+        parts.forEach(part -> {
+            for (int i = 0; i < result.size(); i++) {
+                if (part instanceof Atom atom
+                        && result.get(i) instanceof Atom before
+                        && before.fact.equals(atom.fact)) {
+                    Optional<Values> both = joiner.apply(before.values, atom.values);
+                    if (both.isPresent()) {
+                        result.set(i, new Atom(atom.fact, both.get()));
+                        return;
+                    }
+                }
+            }
+            result.add(part);
+        });
+        return result;
     }
 
     private static String sorted(List<Condition> parts) {

@@ -1,8 +1,10 @@
 package dev.switchboard.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,6 +17,14 @@ public sealed interface Values {
     /** All other values. */
     Values complement();
 
+    /** The values in both sets of one fact; empty when there is no set to say it, as for a flag that is both yes and no. */
+    Optional<Values> intersection(Values other);
+
+    /** The values in either set of one fact; empty when there is no set to say it. */
+    default Optional<Values> union(Values other) {
+        return complement().intersection(other.complement()).map(Values::complement);
+    }
+
     /** One value of a flag. */
     record Flag(boolean value) implements Values {
 
@@ -26,6 +36,11 @@ public sealed interface Values {
         @Override
         public Flag complement() {
             return new Flag(!value);
+        }
+
+        @Override
+        public Optional<Values> intersection(Values other) {
+            return equals(other) ? Optional.of(this) : Optional.empty();
         }
 
         @Override
@@ -70,6 +85,21 @@ public sealed interface Values {
             return new Numbers(gaps);
         }
 
+        @Override
+        public Optional<Values> intersection(Values other) {
+            List<Range> common = new ArrayList<>();
+            for (Range mine : ranges) {
+                for (Range theirs : ((Numbers) other).ranges) {
+                    int from = Math.max(mine.from(), theirs.from());
+                    int to = Math.min(mine.to(), theirs.to());
+                    if (from <= to) {
+                        common.add(new Range(from, to));
+                    }
+                }
+            }
+            return Optional.of(new Numbers(common));
+        }
+
         private static List<Range> merged(List<Range> ranges) {
             List<Range> result = new ArrayList<>();
             for (Range range :
@@ -99,7 +129,7 @@ public sealed interface Values {
     record Codes(SortedSet<String> codes, boolean listed) implements Values {
 
         public Codes {
-            codes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+            codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
         }
 
         public static Codes of(String... codes) {
@@ -114,6 +144,21 @@ public sealed interface Values {
         @Override
         public Codes complement() {
             return new Codes(codes, !listed);
+        }
+
+        @Override
+        public Optional<Values> intersection(Values other) {
+            Codes theirs = (Codes) other;
+            if (!listed && !theirs.listed) {
+                SortedSet<String> excluded = new TreeSet<>(codes);
+                excluded.addAll(theirs.codes);
+                return Optional.of(new Codes(excluded, false));
+            }
+            Codes base = listed ? this : theirs;
+            Codes filter = listed ? theirs : this;
+            SortedSet<String> common = new TreeSet<>(base.codes);
+            common.removeIf(code -> !filter.contains(code));
+            return Optional.of(new Codes(common, true));
         }
 
         @Override

@@ -69,6 +69,12 @@ final class Wording {
     }
 
     private Text values(Values values) {
+        if (values.equals(Values.Numbers.of()) || values.equals(Values.Codes.of())) {
+            return new Text("невозможно", "impossible");
+        }
+        if (values.equals(Values.Codes.of().complement())) {
+            return new Text("любое", "any");
+        }
         if (values instanceof Values.Flag flag) {
             return value(flag.value());
         }

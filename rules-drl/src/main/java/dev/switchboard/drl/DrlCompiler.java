@@ -8,7 +8,12 @@ import dev.switchboard.loading.CatalogFile;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -39,7 +44,12 @@ final class DrlCompiler {
             throw new InvalidCatalogException(
                     builder.getErrors().stream().map(DrlCompiler::problem).toList());
         }
-        return builder.newKieBase();
+        // Not builder.newKieBase(), which forgets the class loader.
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(KieBaseMutabilityOption.DISABLED);
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase("switchboard", configuration);
+        base.addPackages(builder.getKnowledgePackages());
+        return base;
     }
 
     private static Problem problem(KnowledgeBuilderError error) {
