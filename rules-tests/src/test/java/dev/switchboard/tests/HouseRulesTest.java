@@ -1,0 +1,114 @@
+package dev.switchboard.tests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The arrows of the house, as the architecture page draws them. */
+class HouseRulesTest {
+
+    private static final JavaClasses API = classesOf("rules-api");
+    private static final JavaClasses CORE = classesOf("rules-core");
+    private static final JavaClasses DRL = classesOf("rules-drl");
+
+    private static JavaClasses classesOf(String module) {
+        return new ClassFileImporter().importPath(Path.of("..", module, "target", "classes"));
+    }
+
+    @Test
+    void allModulesAreLookedAt() {
+        assertThat(List.of(API, CORE, DRL))
+                .allSatisfy(module -> assertThat(module).isNotEmpty());
+    }
+
+    @Test
+    void theApiDependsOnNothingButTheJdkAndJSpecify() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.switchboard", "dev.switchboard.spi", "java..", "org.jspecify..")
+                .check(API);
+    }
+
+    @Test
+    void theCoreSeesNeitherDroolsNorTheDrlModule() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.spi",
+                        "dev.switchboard.catalog",
+                        "dev.switchboard.csv",
+                        "dev.switchboard.engine",
+                        "dev.switchboard.inquiries",
+                        "dev.switchboard.loading",
+                        "dev.switchboard.tables",
+                        "java..",
+                        "org.jspecify..",
+                        "de.siegmar.fastcsv..")
+                .check(CORE);
+    }
+
+    @Test
+    void theCatalogueModelKnowsNobody() {
+        classes()
+                .that()
+                .resideInAPackage("dev.switchboard.catalog")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("dev.switchboard", "dev.switchboard.catalog", "java..", "org.jspecify..")
+                .check(CORE);
+    }
+
+    @Test
+    void packagesOfTheCoreFormNoCycle() {
+        SlicesRuleDefinition.slices()
+                .matching("dev.switchboard.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CORE);
+    }
+
+    @Test
+    void nobodyReflectsButTheLoaderOfTheGeneratedModel() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.switchboard.drl.MobileSupport")
+                .and()
+                .resideOutsideOfPackage("dev.switchboard.bundled..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(new ClassFileImporter()
+                        .importPaths(
+                                Path.of("../rules-api/target/classes"),
+                                Path.of("../rules-core/target/classes"),
+                                Path.of("../rules-drl/target/classes")));
+    }
+
+    @Test
+    void thereIsNoStaticMutableState() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage("dev.switchboard.bundled..")
+                .and()
+                .areStatic()
+                .should()
+                .notBeFinal()
+                .check(new ClassFileImporter()
+                        .importPaths(
+                                Path.of("../rules-api/target/classes"),
+                                Path.of("../rules-core/target/classes"),
+                                Path.of("../rules-drl/target/classes")));
+    }
+}
