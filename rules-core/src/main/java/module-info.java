@@ -5,8 +5,11 @@ module dev.switchboard.core {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
 
+    exports dev.switchboard.analysis;
     exports dev.switchboard.catalog;
+    exports dev.switchboard.compiled;
     exports dev.switchboard.csv;
+    exports dev.switchboard.diagram;
     exports dev.switchboard.engine;
     exports dev.switchboard.inquiries;
     exports dev.switchboard.loading;

@@ -5,14 +5,30 @@ package dev.switchboard;
  *
  * @param allowOpaqueRules whether DRL rules marked {@code @opaque("reason")} may hold arbitrary Java. Such a catalogue
  *     is code: load only what you trust as much as your own program
+ * @param engine what decides; the decisions are the same
  */
-public record EngineOptions(boolean allowOpaqueRules) {
+public record EngineOptions(boolean allowOpaqueRules, Engine engine) {
 
-    /** No opaque rules. */
-    public static final EngineOptions DEFAULT = new EngineOptions(false);
+    /** What decides. */
+    public enum Engine {
+        /** The diagram where that is possible, else Drools. */
+        FASTEST,
+        /** The decision diagram; not for catalogues with opaque rules. */
+        DIAGRAM,
+        /** Drools. */
+        DROOLS
+    }
+
+    /** The fastest engine, and no opaque rules. */
+    public static final EngineOptions DEFAULT = new EngineOptions(false, Engine.FASTEST);
 
     /** These options, with opaque rules allowed. */
     public EngineOptions withOpaqueRules() {
-        return new EngineOptions(true);
+        return new EngineOptions(true, engine);
+    }
+
+    /** These options, with this engine. */
+    public EngineOptions with(Engine chosen) {
+        return new EngineOptions(allowOpaqueRules, chosen);
     }
 }

@@ -119,6 +119,51 @@ public final class Inquiry {
     }
 
     /**
+     * Shows the facts that the caller stated to a visitor, the topic first. Takes less than {@link #stated}, which makes a map
+     * of them.
+     */
+    public void visit(FactVisitor visitor) {
+        if (states(TOPIC)) {
+            visitor.choice("topic", topic);
+        }
+        if (states(NUMBER_COUNT)) {
+            visitor.count("numberCount", numberCount);
+        }
+        if (states(CHARGE_DAYS)) {
+            visitor.count("chargeDays", chargeDays);
+        }
+        if (states(REPEAT_CONTACT)) {
+            visitor.flag("repeatContact", repeatContact);
+        }
+        if (states(CONFLICT)) {
+            visitor.flag("conflict", conflict);
+        }
+        for (int i = 0; i < codes.length; i++) {
+            Object value = values[i];
+            if (value instanceof Boolean flag) {
+                visitor.flag(codes[i], flag);
+            } else if (value instanceof Integer count) {
+                visitor.count(codes[i], count);
+            } else {
+                visitor.choice(codes[i], (String) value);
+            }
+        }
+    }
+
+    /** Is shown the facts of an inquiry one by one. */
+    public interface FactVisitor {
+
+        /** A flag and its value. */
+        void flag(String fact, boolean value);
+
+        /** A count and its value. */
+        void count(String fact, int value);
+
+        /** The topic, or a choice, and its value. */
+        void choice(String fact, String value);
+    }
+
+    /**
      * The facts that the caller stated, by code, the topic first: {@link Boolean} for a flag, {@link Integer} for a count,
      * {@link String} for a choice.
      */

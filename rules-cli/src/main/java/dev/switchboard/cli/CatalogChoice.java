@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
+import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import java.nio.file.Path;
@@ -17,6 +18,12 @@ final class CatalogChoice {
         en
     }
 
+    enum EngineName {
+        fastest,
+        diagram,
+        drools
+    }
+
     @Option(
             names = "--catalog",
             paramLabel = "PATH",
@@ -30,12 +37,19 @@ final class CatalogChoice {
     private Optional<Language> language = Optional.empty();
 
     @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            description = "What decides: diagram, drools, or fastest (the default): the diagram where it can.")
+    private EngineName engine = EngineName.fastest;
+
+    @Option(
             names = "--allow-opaque",
             description = "Allow rules marked @opaque, which can hold any Java: only for catalogues you trust.")
     private boolean allowOpaque;
 
     CatalogEngine open() {
-        EngineOptions options = new EngineOptions(allowOpaque);
+        EngineOptions options =
+                new EngineOptions(allowOpaque, Engine.valueOf(engine.name().toUpperCase(Locale.ROOT)));
         CatalogEngines engines = new CatalogEngines();
         return catalog.map(path -> engines.load(CatalogSource.path(path), options))
                 .orElseGet(() -> engines.bundled(options));

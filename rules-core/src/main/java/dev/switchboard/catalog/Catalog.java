@@ -25,12 +25,27 @@ public final class Catalog {
      * @param opaqueRules in any order
      */
     public Catalog(Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules) {
+        this(vocabulary, rules.stream().sorted(Firing.PRECEDENCE).toList(), opaqueRules, null);
+    }
+
+    private Catalog(
+            Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules, @Nullable CatalogIdentity identity) {
         this.vocabulary = vocabulary;
-        this.rules = rules.stream().sorted(Firing.PRECEDENCE).toList();
+        this.rules = List.copyOf(rules);
         this.opaqueRules = List.copyOf(opaqueRules);
+        this.identity = identity;
         for (Rule rule : this.rules) {
             rule.topics().ifPresentOrElse(topics -> addTo(topics, rule), () -> topicFree.add(rule));
         }
+    }
+
+    /**
+     * A catalogue whose rules are in order of precedence already, and whose digest is known: one that was written by
+     * Switchboard itself.
+     */
+    public static Catalog inOrder(Vocabulary vocabulary, List<Rule> rules, String digest) {
+        CatalogIdentity identity = new CatalogIdentity(vocabulary.name(), vocabulary.version(), digest);
+        return new Catalog(vocabulary, rules, List.of(), identity);
     }
 
     public Vocabulary vocabulary() {

@@ -1,11 +1,14 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.loading.LoadedCatalog;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.compiled.CompiledCatalog;
 
 /** The catalogue that comes with Switchboard. Found through {@link java.util.ServiceLoader}. */
 public interface BundledCatalog {
 
-    LoadedCatalog load();
+    /** The catalogue as the build compiled it. */
+    CompiledCatalog load();
 
-    Matcher matcher(LoadedCatalog bundled);
+    /** Runs its rules on Drools. */
+    Matcher matcher(Catalog bundled);
 }

@@ -2,10 +2,20 @@ package dev.switchboard.engine;
 
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
+import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.compiled.CompiledCatalog;
+import dev.switchboard.diagram.Diagram;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.spi.EngineProvider;
+import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /** Opens engines with what is found on the class path. */
 public final class CatalogEngines implements EngineProvider {
@@ -16,14 +26,48 @@ public final class CatalogEngines implements EngineProvider {
     @Override
     public CatalogEngine bundled(EngineOptions options) {
         BundledCatalog bundled = find(BundledCatalog.class);
-        LoadedCatalog catalog = bundled.load();
-        return new CatalogEngine(catalog.catalog(), bundled.matcher(catalog));
+        CompiledCatalog compiled = bundled.load();
+        return options.engine() == Engine.DROOLS
+                ? new CatalogEngine(compiled.catalog(), bundled.matcher(compiled.catalog()))
+                : new CatalogEngine(compiled.diagram());
     }
 
     @Override
     public CatalogEngine load(CatalogSource source, EngineOptions options) {
         LoadedCatalog catalog = CatalogLoader.withAllLanguages().load(source, options);
-        return new CatalogEngine(catalog.catalog(), find(MatcherProvider.class).matcherFor(catalog));
+        return open(
+                catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
+    }
+
+    private static CatalogEngine open(Catalog catalog, EngineOptions options, Supplier<Matcher> drools) {
+        if (options.engine() == Engine.DROOLS) {
+            return new CatalogEngine(catalog, drools.get());
+        }
+        Optional<Diagram> diagram =
+                catalog.opaqueRules().isEmpty() ? Diagram.of(catalog, Diagram.MAX_NODES) : Optional.empty();
+        if (diagram.isEmpty() && options.engine() == Engine.DIAGRAM) {
+            throw noDiagram(catalog);
+        }
+        return diagram.map(CatalogEngine::new).orElseGet(() -> new CatalogEngine(catalog, drools.get()));
+    }
+
+    private static InvalidCatalogException noDiagram(Catalog catalog) {
+        if (catalog.opaqueRules().isEmpty()) {
+            return new InvalidCatalogException(List.of(Problem.of(new Text(
+                    "диаграмма каталога `%s` больше предела в %d узлов: решать может только Drools"
+                            .formatted(catalog.vocabulary().name(), Diagram.MAX_NODES),
+                    "the diagram of catalogue `%s` has more than %d nodes: only Drools can decide by it"
+                            .formatted(catalog.vocabulary().name(), Diagram.MAX_NODES)))));
+        }
+        return new InvalidCatalogException(catalog.opaqueRules().stream()
+                .map(rule -> Problem.at(
+                        rule.place(),
+                        new Text(
+                                "правило `%s` непрозрачно: диаграмма его не содержит, решать может только Drools"
+                                        .formatted(rule.name()),
+                                "rule `%s` is opaque: no diagram can hold it, only Drools can decide by it"
+                                        .formatted(rule.name()))))
+                .toList());
     }
 
     private static <T> T find(Class<T> service) {

@@ -11,6 +11,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Wording;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

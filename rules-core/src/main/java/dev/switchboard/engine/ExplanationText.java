@@ -5,6 +5,7 @@ import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;

@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
@@ -18,6 +19,14 @@ final class InquiryCheck {
 
     InquiryCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /** Throws unless the inquiry can be decided. */
+    void require(Inquiry inquiry) {
+        List<Problem> problems = problems(inquiry);
+        if (!problems.isEmpty()) {
+            throw new InvalidInquiryException(problems);
+        }
     }
 
     /** What is wrong; empty for an inquiry that can be decided. */

@@ -1,62 +1,65 @@
 package dev.switchboard.drl;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.compiled.CompiledCatalog;
+import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.BundledCatalog;
 import dev.switchboard.engine.Matcher;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.conf.KieBaseMutabilityOption;
 
-/** The bundled catalogue: read from its files in this jar, run from the executable model that the build made of them. */
+/**
+ * The bundled catalogue. The build reads its tables and DRL files once and ships what it read, diagram included, so that
+ * its start waits for neither the DRL parser nor Drools.
+ */
 public final class MobileSupport implements BundledCatalog {
 
-    private static final String FOLDER = "dev/switchboard/bundled";
-    private static final String MODEL = "META-INF/kie/dev.switchboard/rules-drl/drools-model";
+    /** The folder on the class path where tables, DRL files and the compiled catalogue are. */
+    static final String FOLDER = "dev/switchboard/bundled";
+
+    static final String COMPILED = FOLDER + "/catalog.compiled";
 
     /** For {@link java.util.ServiceLoader}. */
     public MobileSupport() {}
 
-    @Override
-    public LoadedCatalog load() {
-        return new CatalogLoader(List.of(new DrlLanguage()))
-                .load(CatalogSource.classPath(MobileSupport.class, FOLDER), EngineOptions.DEFAULT);
+    /** Run by the build: compiles the catalogue into the folder of the module's classes that is given. */
+    public static void main(String[] arguments) throws IOException {
+        try (OutputStream file = Files.newOutputStream(Path.of(arguments[0], COMPILED))) {
+            compile().write(file);
+        }
     }
 
     @Override
-    public Matcher matcher(LoadedCatalog bundled) {
-        return new DroolsMatcher(
-                KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED), bundled.catalog());
-    }
-
-    /** The build gives the model's class a name made of a digest, which stands in the second line of this file. */
-    private static Model model() {
-        try (InputStream file = MobileSupport.class.getClassLoader().getResourceAsStream(MODEL)) {
+    public CompiledCatalog load() {
+        try (InputStream file = MobileSupport.class.getClassLoader().getResourceAsStream(COMPILED)) {
             if (file == null) {
-                throw new IllegalStateException("`%s` is missing from the jar".formatted(MODEL));
+                throw new IllegalStateException("`%s` is missing from the jar".formatted(COMPILED));
             }
-            String name = new String(file.readAllBytes(), UTF_8)
-                    .lines()
-                    .skip(1)
-                    .findFirst()
-                    .orElseThrow()
-                    .strip();
-            return Class.forName(name)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return CompiledCatalog.read(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException("the compiled rules are missing from the jar", failure);
         }
+    }
+
+    @Override
+    public Matcher matcher(Catalog bundled) {
+        return BundledRules.matcher(bundled);
+    }
+
+    /** The catalogue read from its tables and DRL files. */
+    static CompiledCatalog compile() {
+        LoadedCatalog catalog = new CatalogLoader(List.of(new DrlLanguage()))
+                .load(CatalogSource.classPath(MobileSupport.class, FOLDER), EngineOptions.DEFAULT);
+        return new CompiledCatalog(
+                Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow());
     }
 }

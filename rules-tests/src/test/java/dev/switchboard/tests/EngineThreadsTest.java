@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.Decision;
 import dev.switchboard.EngineOptions;
+import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Match;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** One engine under many threads: each decision is the reference interpreter's, and nothing stays behind. */
+/** The Drools engine under many threads: each decision is the reference interpreter's, and nothing stays behind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EngineThreadsTest {
 
@@ -42,7 +43,7 @@ class EngineThreadsTest {
 
     @BeforeAll
     void open() throws Exception {
-        engine = new CatalogEngines().bundled(EngineOptions.DEFAULT);
+        engine = new CatalogEngines().bundled(EngineOptions.DEFAULT.with(Engine.DROOLS));
         expected = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases"))) {
             for (Path file : files.sorted().toList()) {
@@ -102,7 +103,7 @@ class EngineThreadsTest {
 
     @Test
     void aClosedEngineRefusesAndClosingTwiceDoesNothing() {
-        EscalationEngine other = EscalationEngine.bundled();
+        EscalationEngine other = new CatalogEngines().bundled(EngineOptions.DEFAULT.with(Engine.DROOLS));
         Inquiry inquiry = Inquiry.about("charges").build();
         assertThat(other.decide(inquiry).line()).isEqualTo("first-line");
 
@@ -116,7 +117,7 @@ class EngineThreadsTest {
 
     @Test
     void decisionsUnderWayEndWhenTheEngineIsClosed() throws Exception {
-        EscalationEngine other = EscalationEngine.bundled();
+        EscalationEngine other = new CatalogEngines().bundled(EngineOptions.DEFAULT.with(Engine.DROOLS));
         ExecutorService threads = Executors.newFixedThreadPool(8);
         List<Future<Integer>> decided = new ArrayList<>();
         for (int i = 0; i < 8; i++) {

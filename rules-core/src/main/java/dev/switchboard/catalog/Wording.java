@@ -1,25 +1,25 @@
-package dev.switchboard.engine;
+package dev.switchboard.catalog;
 
 import dev.switchboard.Text;
-import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.Range;
-import dev.switchboard.catalog.Values;
-import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Puts conditions and values into words. */
-final class Wording {
+public final class Wording {
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    private static final Locale ENGLISH = Locale.ENGLISH;
 
     private final Vocabulary vocabulary;
 
-    Wording(Vocabulary vocabulary) {
+    /** Speaks with the titles of a vocabulary. */
+    public Wording(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Such as {@code Number count: 3 or more}. */
-    Text condition(Condition condition) {
+    public Text condition(Condition condition) {
         if (condition instanceof Condition.Atom atom) {
             return pair(atom.fact(), values(atom.values()));
         }
@@ -33,12 +33,12 @@ final class Wording {
     }
 
     /** Such as {@code Number count: 4}. */
-    Text value(String fact, Object value) {
+    public Text value(String fact, Object value) {
         return pair(fact, value(value));
     }
 
     /** A value alone: yes or no for a flag. */
-    Text value(Object value) {
+    public Text value(Object value) {
         if (value instanceof Boolean flag) {
             return flag ? new Text("да", "yes") : new Text("нет", "no");
         }
@@ -46,7 +46,7 @@ final class Wording {
     }
 
     /** The fact's title. */
-    Text title(String fact) {
+    public Text title(String fact) {
         return vocabulary
                 .fact(fact)
                 .map(Fact::title)
@@ -63,9 +63,7 @@ final class Wording {
 
     private Text pair(String fact, Text value) {
         Text title = title(fact);
-        return new Text(
-                title.in(Explainer.RUSSIAN) + ": " + value.russian(),
-                title.in(Explainer.ENGLISH) + ": " + value.english());
+        return new Text(title.in(RUSSIAN) + ": " + value.russian(), title.in(ENGLISH) + ": " + value.english());
     }
 
     private Text values(Values values) {

@@ -1,0 +1,149 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Turns the parts of diagrams that have a terminal into few boxes. The paths of the diagrams are boxes; those that agree in
+ * all but one fact, or in all but the topic, are made one, until none are left that do.
+ */
+public final class Regions {
+
+    private final Nodes nodes;
+    private final FactSpace space;
+    private final int maxPaths;
+    private final Map<Integer, List<Region>> byTerminal = new TreeMap<>();
+    private int paths;
+    private boolean truncated;
+
+    /**
+     * No regions yet.
+     *
+     * @param maxPaths how many paths are gone at the most; beyond, {@link #truncated} says so
+     */
+    public Regions(Nodes nodes, FactSpace space, int maxPaths) {
+        this.nodes = nodes;
+        this.space = space;
+        this.maxPaths = maxPaths;
+    }
+
+    /** Adds the paths of a topic's diagram that end at a terminal. */
+    public void add(String topic, int node) {
+        walk(topic, node, new LinkedHashMap<>());
+    }
+
+    /** Whether there were more paths than could be gone. */
+    public boolean truncated() {
+        return truncated;
+    }
+
+    /** The boxes of each terminal. */
+    public Map<Integer, List<Region>> merged() {
+        Map<Integer, List<Region>> result = new TreeMap<>();
+        byTerminal.forEach((terminal, regions) -> result.put(terminal, merged(regions)));
+        return result;
+    }
+
+    /** Some one path that ends at a terminal; empty when there is none. */
+    public static Optional<Region> any(Nodes nodes, FactSpace space, String topic, int node) {
+        Map<Variable, List<Range>> numbers = new LinkedHashMap<>();
+        int at = node;
+        while (!Nodes.isTerminal(at)) {
+            int child = 0;
+            while (nodes.child(at, child) == Nodes.NONE) {
+                child++;
+            }
+            Variable variable = space.variables().get(nodes.variable(at));
+            numbers.put(variable, List.of(range(nodes, variable, at, child)));
+            at = nodes.child(at, child);
+        }
+        return at == Nodes.NONE ? Optional.empty() : Optional.of(new Region(new TreeSet<>(List.of(topic)), numbers));
+    }
+
+    private void walk(String topic, int node, Map<Variable, List<Range>> numbers) {
+        if (node == Nodes.NONE || truncated) {
+            return;
+        }
+        if (Nodes.isTerminal(node)) {
+            truncated = ++paths > maxPaths;
+            byTerminal
+                    .computeIfAbsent(node, terminal -> new ArrayList<>())
+                    .add(new Region(new TreeSet<>(List.of(topic)), numbers));
+            return;
+        }
+        Variable variable = space.variables().get(nodes.variable(node));
+        Map<Integer, List<Range>> byChild = new LinkedHashMap<>();
+        for (int i = 0; i < nodes.children(node); i++) {
+            byChild.computeIfAbsent(nodes.child(node, i), child -> new ArrayList<>())
+                    .add(range(nodes, variable, node, i));
+        }
+        byChild.forEach((child, ranges) -> {
+            numbers.put(variable, ranges);
+            walk(topic, child, numbers);
+            numbers.remove(variable);
+        });
+    }
+
+    private static Range range(Nodes nodes, Variable variable, int node, int child) {
+        int from = child == 0 ? variable.lowest() : nodes.upper(node, child - 1) + 1;
+        return new Range(from, nodes.upper(node, child));
+    }
+
+    private List<Region> merged(List<Region> regions) {
+        List<Region> merged = regions;
+        int before;
+        do {
+            before = merged.size();
+            for (Variable variable : space.variables()) {
+                merged = mergedBy(variable, merged);
+            }
+            merged = mergedByTopic(merged);
+        } while (merged.size() < before);
+        return merged;
+    }
+
+    private List<Region> mergedByTopic(List<Region> regions) {
+        Map<Map<Variable, List<Range>>, SortedSet<String>> topics = new LinkedHashMap<>();
+        for (Region region : regions) {
+            topics.computeIfAbsent(region.numbers(), numbers -> new TreeSet<>()).addAll(region.topics());
+        }
+        List<Region> merged = new ArrayList<>();
+        topics.forEach((numbers, codes) -> merged.add(new Region(codes, numbers)));
+        return merged;
+    }
+
+    private static List<Region> mergedBy(Variable variable, List<Region> regions) {
+        Map<Region, List<Range>> others = new LinkedHashMap<>();
+        for (Region region : regions) {
+            Map<Variable, List<Range>> rest = new HashMap<>(region.numbers());
+            List<Range> own = rest.remove(variable);
+            List<Range> all = own == null ? List.of(new Range(variable.lowest(), variable.highest())) : own;
+            others.computeIfAbsent(new Region(region.topics(), rest), key -> new ArrayList<>())
+                    .addAll(all);
+        }
+        List<Region> merged = new ArrayList<>();
+        others.forEach((rest, ranges) -> merged.add(with(rest, variable, ranges)));
+        return merged;
+    }
+
+    private static Region with(Region rest, Variable variable, List<Range> ranges) {
+        List<Range> joined = new Values.Numbers(ranges).ranges();
+        Map<Variable, List<Range>> numbers = new HashMap<>(rest.numbers());
+        if (!joined.equals(List.of(new Range(variable.lowest(), variable.highest())))) {
+            numbers.put(variable, joined);
+        }
+        return new Region(rest.topics(), numbers);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.switchboard.compiled;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+
+/** Writes a catalogue without opaque rules, in the order in which {@link ModelReader} reads it. */
+final class ModelWriter {
+
+    static final int AND = 0;
+    static final int OR = 1;
+    static final int NOT = 2;
+    static final int NUMBERS = 3;
+    static final int CODES = 4;
+    static final int FLAG = 5;
+
+    private final DataOutputStream out;
+
+    ModelWriter(DataOutputStream out) {
+        this.out = out;
+    }
+
+    void write(Catalog catalog) throws IOException {
+        if (!catalog.opaqueRules().isEmpty()) {
+            throw new IllegalArgumentException("a catalogue with opaque rules cannot be compiled");
+        }
+        Vocabulary words = catalog.vocabulary();
+        out.writeUTF(words.name());
+        out.writeUTF(words.version());
+        out.writeUTF(catalog.identity().digest());
+        out.writeShort(words.lines().size());
+        for (Line line : words.lines()) {
+            line(line);
+        }
+        out.writeShort(words.defaultLine().map(words.lines()::indexOf).orElse(-1));
+        byFact(words.queues());
+        byFact(words.greetings());
+        out.writeShort(words.facts().size());
+        for (Fact fact : words.facts()) {
+            fact(fact);
+        }
+        out.writeShort(words.topics().size());
+        for (Topic topic : words.topics()) {
+            out.writeUTF(topic.code());
+            text(topic.title());
+        }
+        out.writeShort(words.items().size());
+        for (Item item : words.items()) {
+            out.writeUTF(item.code());
+            text(item.title());
+            out.writeUTF(item.source());
+        }
+        out.writeInt(catalog.rules().size());
+        for (Rule rule : catalog.rules()) {
+            rule(rule);
+        }
+    }
+
+    private void line(Line line) throws IOException {
+        out.writeUTF(line.code());
+        out.writeUTF(line.mode().code());
+        text(line.title());
+        out.writeUTF(line.phrase());
+        out.writeUTF(line.greeting());
+        text(line.guidance());
+    }
+
+    private void byFact(List<ByFact> entries) throws IOException {
+        out.writeShort(entries.size());
+        for (ByFact entry : entries) {
+            out.writeUTF(entry.line());
+            out.writeUTF(entry.fact());
+            out.writeUTF(entry.value());
+            out.writeUTF(entry.result());
+            out.writeUTF(entry.title());
+        }
+    }
+
+    private void fact(Fact fact) throws IOException {
+        out.writeUTF(fact.code());
+        out.writeUTF(fact.type().code());
+        if (fact.type() instanceof FactType.Count count) {
+            out.writeInt(count.range().from());
+            out.writeInt(count.range().to());
+            out.writeInt(count.unstated());
+        } else if (fact.type() instanceof FactType.Flag flag) {
+            out.writeBoolean(flag.unstated());
+        } else if (fact.type() instanceof FactType.Choice choice) {
+            codes(choice.codes());
+            out.writeUTF(choice.unstated());
+        }
+        text(fact.title());
+        text(fact.question());
+    }
+
+    private void rule(Rule rule) throws IOException {
+        out.writeUTF(rule.name());
+        out.writeUTF(rule.item());
+        out.writeInt(rule.salience());
+        condition(rule.condition());
+        out.writeUTF(rule.line());
+        out.writeUTF(rule.mode().code());
+        text(rule.steps());
+        place(rule.place());
+    }
+
+    private void condition(Condition condition) throws IOException {
+        if (condition instanceof Condition.And and) {
+            parts(AND, and.parts());
+        } else if (condition instanceof Condition.Or or) {
+            parts(OR, or.parts());
+        } else if (condition instanceof Condition.Not not) {
+            parts(NOT, List.of(not.part()));
+        } else if (condition instanceof Condition.Atom atom) {
+            atom(atom);
+        }
+    }
+
+    private void parts(int kind, List<Condition> parts) throws IOException {
+        out.writeByte(kind);
+        out.writeShort(parts.size());
+        for (Condition part : parts) {
+            condition(part);
+        }
+    }
+
+    private void atom(Condition.Atom atom) throws IOException {
+        if (atom.values() instanceof Values.Numbers numbers) {
+            out.writeByte(NUMBERS);
+            out.writeUTF(atom.fact());
+            out.writeShort(numbers.ranges().size());
+            for (Range range : numbers.ranges()) {
+                out.writeInt(range.from());
+                out.writeInt(range.to());
+            }
+        } else if (atom.values() instanceof Values.Codes codes) {
+            out.writeByte(CODES);
+            out.writeUTF(atom.fact());
+            out.writeBoolean(codes.listed());
+            codes(codes.codes());
+        } else if (atom.values() instanceof Values.Flag flag) {
+            out.writeByte(FLAG);
+            out.writeUTF(atom.fact());
+            out.writeBoolean(flag.value());
+        }
+    }
+
+    private void codes(Collection<String> codes) throws IOException {
+        out.writeShort(codes.size());
+        for (String code : codes) {
+            out.writeUTF(code);
+        }
+    }
+
+    private void text(Text text) throws IOException {
+        out.writeUTF(text.russian());
+        out.writeUTF(text.english());
+    }
+
+    private void place(Place place) throws IOException {
+        out.writeUTF(place.file());
+        out.writeInt(place.line());
+        out.writeInt(place.column());
+    }
+}

@@ -1,0 +1,193 @@
+package dev.switchboard.diagram;
+
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which rule of a catalogue decides, for every inquiry at once. Immutable: one flat array of the nodes that can be reached.
+ *
+ * <p>A position in the array is a node: its variable, its number of children, the upper ends of their ranges in ascending
+ * order, and the children. A child from 0 up is a position; one below 0 is a terminal, see {@link #rule}.
+ */
+public final class Diagram {
+
+    /** A catalogue of a size that people write stays far below; see {@code docs/performance.md}. */
+    public static final int MAX_NODES = 2_000_000;
+
+    private final Catalog catalog;
+    private final FactSpace space;
+    private final Map<String, Integer> roots;
+    private final int[] nodes;
+
+    /**
+     * A diagram whose parts fit each other.
+     *
+     * @param roots by topic
+     */
+    Diagram(Catalog catalog, FactSpace space, Map<String, Integer> roots, int[] nodes) {
+        this.catalog = catalog;
+        this.space = space;
+        this.roots = new HashMap<>(roots);
+        this.nodes = nodes;
+    }
+
+    /** The diagram of a catalogue; empty when it would have more than {@code maxNodes} nodes. Opaque rules are not in it. */
+    public static Optional<Diagram> of(Catalog catalog, int maxNodes) {
+        try {
+            return Optional.of(new DiagramBuilder(catalog, maxNodes).build());
+        } catch (TooManyNodesException tooMany) {
+            return Optional.empty();
+        }
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public FactSpace space() {
+        return space;
+    }
+
+    /** The root for a topic that the catalogue knows: a position or a terminal. */
+    public int root(String topic) {
+        Integer root = roots.get(topic);
+        if (root == null) {
+            throw new IllegalArgumentException("unknown topic `%s`".formatted(topic));
+        }
+        return root;
+    }
+
+    /** The terminal where no rule holds. */
+    public static final int NO_RULE = -1;
+
+    /** Whether a position is a terminal. */
+    public static boolean isTerminal(int position) {
+        return position < 0;
+    }
+
+    /** The rule that decides at a terminal; empty where none holds. */
+    public Optional<Rule> rule(int terminal) {
+        return terminal == NO_RULE
+                ? Optional.empty()
+                : Optional.of(catalog.rules().get(ruleAt(terminal)));
+    }
+
+    /** The place in {@link Catalog#rules} of the rule that decides at a terminal other than {@link #NO_RULE}. */
+    public static int ruleAt(int terminal) {
+        return -2 - terminal;
+    }
+
+    /** The terminal where the rule at a place in {@link Catalog#rules} decides, or -1 for {@link Nodes#NONE}. */
+    static int terminal(int rule) {
+        return -2 - rule;
+    }
+
+    public Variable variable(int position) {
+        return space.variables().get(nodes[position]);
+    }
+
+    public int children(int position) {
+        return nodes[position + 1];
+    }
+
+    /** The highest number of a child's range. */
+    public int upper(int position, int child) {
+        return nodes[position + 2 + child];
+    }
+
+    public int child(int position, int child) {
+        return nodes[position + 2 + nodes[position + 1] + child];
+    }
+
+    /** How many entries the nodes take. */
+    public int size() {
+        return nodes.length;
+    }
+
+    /**
+     * Goes from a root to the terminal.
+     *
+     * @param numbers a value for each variable
+     */
+    public int walk(int root, int[] numbers) {
+        int[] all = nodes;
+        int at = root;
+        while (at >= 0) {
+            int number = numbers[all[at]];
+            int count = all[at + 1];
+            int first = at + 2;
+            int child = count <= LINEAR ? linear(all, first, number) : binary(all, first, count, number);
+            at = all[child + count];
+        }
+        return at;
+    }
+
+    private static final int LINEAR = 8;
+
+    private static int linear(int[] all, int first, int number) {
+        int at = first;
+        while (number > all[at]) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int binary(int[] all, int first, int count, int number) {
+        int low = first;
+        int high = first + count - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (number > all[middle]) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Writes all but the catalogue. */
+    public void write(DataOutputStream out) throws IOException {
+        for (Variable variable : space.variables()) {
+            out.writeUTF(variable.fact().code());
+        }
+        for (Topic topic : catalog.vocabulary().topics()) {
+            out.writeInt(root(topic.code()));
+        }
+        out.writeInt(nodes.length);
+        for (int entry : nodes) {
+            out.writeInt(entry);
+        }
+    }
+
+    /** Reads what {@link #write} wrote of the same catalogue's diagram. */
+    public static Diagram read(Catalog catalog, DataInputStream in) throws IOException {
+        List<String> order = new ArrayList<>();
+        for (int i = 1; i < catalog.vocabulary().facts().size(); i++) {
+            order.add(in.readUTF());
+        }
+        Map<String, Integer> roots = new HashMap<>();
+        for (Topic topic : catalog.vocabulary().topics()) {
+            roots.put(topic.code(), in.readInt());
+        }
+        int[] nodes = new int[in.readInt()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = in.readInt();
+        }
+        return new Diagram(catalog, FactSpace.of(catalog.vocabulary(), order), roots, nodes);
+    }
+
+    /** The roots of all topics. */
+    public List<Map.Entry<String, Integer>> roots() {
+        return List.copyOf(roots.entrySet());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.switchboard.diagram;
+
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The facts of a catalogue as variables, in the order in which the diagram asks for them. The topic is no variable: it
+ * selects the diagram's root, since nearly every rule begins with it. Of the others, those come first that rules split into
+ * the fewest ranges: that keeps the upper part of a diagram, which all below is multiplied by, narrow. Facts that no rule
+ * names come last and never appear.
+ */
+public final class FactSpace {
+
+    private final List<Variable> variables;
+    private final Map<String, Variable> byFact = new HashMap<>();
+
+    private FactSpace(List<Variable> variables) {
+        this.variables = List.copyOf(variables);
+        variables.forEach(variable -> byFact.put(variable.fact().code(), variable));
+    }
+
+    /** The variables of a catalogue, ordered by what its rules ask. */
+    public static FactSpace of(Catalog catalog) {
+        Map<String, Set<Values>> asked = new HashMap<>();
+        for (Rule rule : catalog.rules()) {
+            collect(rule.condition(), asked);
+        }
+        List<String> order = catalog.vocabulary().facts().stream()
+                .filter(fact -> !(fact.type() instanceof FactType.Topic))
+                .map(Fact::code)
+                .sorted(Comparator.comparingInt(
+                        fact -> asked.containsKey(fact) ? asked.get(fact).size() : Integer.MAX_VALUE))
+                .toList();
+        return of(catalog.vocabulary(), order);
+    }
+
+    /** The variables in an order that is known. */
+    static FactSpace of(Vocabulary vocabulary, List<String> order) {
+        List<Variable> variables = new ArrayList<>(order.size());
+        for (String fact : order) {
+            variables.add(new Variable(vocabulary.fact(fact).orElseThrow(), variables.size()));
+        }
+        return new FactSpace(variables);
+    }
+
+    private static void collect(Condition condition, Map<String, Set<Values>> asked) {
+        if (condition instanceof Condition.Atom atom) {
+            asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>()).add(atom.values());
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part(), asked);
+        } else if (condition instanceof Condition.And and) {
+            and.parts().forEach(part -> collect(part, asked));
+        } else if (condition instanceof Condition.Or or) {
+            or.parts().forEach(part -> collect(part, asked));
+        }
+    }
+
+    /** All variables, in order. */
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    /** The variable of a fact; empty for the topic and for facts that the catalogue lacks. */
+    public Optional<Variable> variable(String fact) {
+        return Optional.ofNullable(byFact.get(fact));
+    }
+
+    /** The numbers of all facts' unstated values, by variable. */
+    public int[] unstated() {
+        return variables.stream().mapToInt(Variable::unstated).toArray();
+    }
+}

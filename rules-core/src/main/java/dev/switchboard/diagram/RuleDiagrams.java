@@ -1,0 +1,72 @@
+package dev.switchboard.diagram;
+
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Range;
+import java.util.List;
+
+/** Conditions as diagrams, over the variables of one space. */
+public final class RuleDiagrams {
+
+    private final FactSpace space;
+    private final Nodes nodes;
+
+    /** Makes its nodes among {@code nodes}. */
+    public RuleDiagrams(FactSpace space, Nodes nodes) {
+        this.space = space;
+        this.nodes = nodes;
+    }
+
+    /**
+     * The diagram that has a terminal where a condition holds.
+     *
+     * @param topic the topic of the inquiries looked at
+     * @param terminal 0 or more
+     */
+    public int of(Condition condition, String topic, int terminal) {
+        return simplified(condition.simplified(), topic, terminal);
+    }
+
+    private int simplified(Condition condition, String topic, int terminal) {
+        if (condition instanceof Condition.Atom atom) {
+            if (atom.fact().equals("topic")) {
+                return atom.values().contains(topic) ? terminal : Nodes.NONE;
+            }
+            return atom(atom, terminal);
+        }
+        if (condition instanceof Condition.And and) {
+            int all = terminal;
+            for (Condition part : and.parts()) {
+                all = nodes.apply(nodes.within, all, simplified(part, topic, terminal));
+            }
+            return all;
+        }
+        int any = Nodes.NONE;
+        for (Condition part : ((Condition.Or) condition).parts()) {
+            any = nodes.apply(nodes.over, any, simplified(part, topic, terminal));
+        }
+        return any;
+    }
+
+    private int atom(Condition.Atom atom, int terminal) {
+        Variable variable = space.variable(atom.fact()).orElseThrow();
+        List<Range> ranges = variable.numbers(atom.values());
+        int[] uppers = new int[2 * ranges.size() + 1];
+        int[] children = new int[uppers.length];
+        int size = 0;
+        int next = variable.lowest();
+        for (Range range : ranges) {
+            if (range.from() > next) {
+                uppers[size] = range.from() - 1;
+                children[size++] = Nodes.NONE;
+            }
+            uppers[size] = range.to();
+            children[size++] = terminal;
+            next = range.to() + 1;
+        }
+        if (size == 0 || uppers[size - 1] < variable.highest()) {
+            uppers[size] = variable.highest();
+            children[size++] = Nodes.NONE;
+        }
+        return nodes.node(variable.index(), uppers, children, size);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.switchboard.diagram;
+
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact as a variable of the diagram: each of its values is a number. A count is its own number, a flag is 0 or 1, a choice
+ * is its place in the list of codes.
+ */
+public final class Variable {
+
+    private final Fact fact;
+    private final int index;
+    private final int lowest;
+    private final int highest;
+    private final int unstated;
+    private final Map<String, Integer> codes = new HashMap<>();
+
+    /**
+     * A fact other than the topic.
+     *
+     * @param index the variable's place in the order
+     */
+    Variable(Fact fact, int index) {
+        this.fact = fact;
+        this.index = index;
+        if (fact.type() instanceof FactType.Count count) {
+            lowest = count.range().from();
+            highest = count.range().to();
+            unstated = count.unstated();
+        } else if (fact.type() instanceof FactType.Choice choice) {
+            choice.codes().forEach(code -> codes.put(code, codes.size()));
+            lowest = 0;
+            highest = codes.size() - 1;
+            unstated = number(choice.unstated());
+        } else {
+            lowest = 0;
+            highest = 1;
+            unstated = fact.type() instanceof FactType.Flag flag && flag.unstated() ? 1 : 0;
+        }
+    }
+
+    public Fact fact() {
+        return fact;
+    }
+
+    /** Its place in the order, from 0. */
+    public int index() {
+        return index;
+    }
+
+    public int lowest() {
+        return lowest;
+    }
+
+    public int highest() {
+        return highest;
+    }
+
+    /** The number of the value that the fact has unstated. */
+    public int unstated() {
+        return unstated;
+    }
+
+    /** The number of a choice's code; -1 when it is none of the codes. */
+    public int number(String code) {
+        return codes.getOrDefault(code, -1);
+    }
+
+    /** The number of a value, a {@link Boolean}, {@link Integer} or {@link String}. */
+    public int number(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        return value instanceof Integer number ? number : number((String) value);
+    }
+
+    /** The value that a number stands for. */
+    public Object value(int number) {
+        if (fact.type() instanceof FactType.Count) {
+            return number;
+        }
+        return fact.type() instanceof FactType.Choice choice ? choice.codes().get(number) : (Object) (number == 1);
+    }
+
+    /** The numbers of the values in a set, as ranges in ascending order within this variable's own. */
+    List<Range> numbers(Values values) {
+        List<Range> numbers = new ArrayList<>();
+        if (values instanceof Values.Numbers set) {
+            for (Range range : set.ranges()) {
+                if (range.from() <= highest && range.to() >= lowest) {
+                    numbers.add(new Range(Math.max(range.from(), lowest), Math.min(range.to(), highest)));
+                }
+            }
+            return numbers;
+        }
+        for (int number = lowest; number <= highest; number++) {
+            if (values.contains(value(number))) {
+                numbers.add(new Range(number, number));
+            }
+        }
+        return numbers;
+    }
+
+    /** The set of values that ranges of numbers stand for. */
+    public Values values(List<Range> numbers) {
+        if (fact.type() instanceof FactType.Count) {
+            return new Values.Numbers(numbers);
+        }
+        if (fact.type() instanceof FactType.Flag) {
+            return new Values.Flag(numbers.get(0).to() == 1);
+        }
+        List<String> named = new ArrayList<>();
+        for (Range range : numbers) {
+            for (int number = range.from(); number <= range.to(); number++) {
+                named.add((String) value(number));
+            }
+        }
+        return Values.Codes.of(named.toArray(String[]::new));
+    }
+}

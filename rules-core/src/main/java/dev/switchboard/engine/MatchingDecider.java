@@ -1,0 +1,31 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+
+/** Decides by finding all rules that hold. */
+final class MatchingDecider implements Decider {
+
+    private final Catalog catalog;
+    private final InquiryCheck check;
+    private final Matcher matcher;
+
+    MatchingDecider(Catalog catalog, InquiryCheck check, Matcher matcher) {
+        this.catalog = catalog;
+        this.check = check;
+        this.matcher = matcher;
+    }
+
+    @Override
+    public Decision decide(Inquiry inquiry) {
+        check.require(inquiry);
+        Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
+        return CatalogDecision.of(catalog, completed, matcher.match(completed));
+    }
+
+    @Override
+    public void close() {
+        matcher.close();
+    }
+}
