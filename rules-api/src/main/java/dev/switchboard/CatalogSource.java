@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Where a catalogue's files are. */
-public sealed interface CatalogSource {
+public sealed interface CatalogSource permits CatalogSource.Folder, CatalogSource.ClassPath, CatalogSource.Bytes {
 
     /** A folder on disk. */
     record Folder(Path path) implements CatalogSource {}

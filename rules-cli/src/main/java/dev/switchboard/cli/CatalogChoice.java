@@ -5,6 +5,8 @@ import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
+import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.LoadedCatalog;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +55,13 @@ final class CatalogChoice {
         CatalogEngines engines = new CatalogEngines();
         return catalog.map(path -> engines.load(CatalogSource.path(path), options))
                 .orElseGet(() -> engines.bundled(options));
+    }
+
+    /** The catalogue from its tables and rules, for those who look at it rather than decide by it. */
+    LoadedCatalog load() {
+        return catalog.map(path -> CatalogLoader.withAllLanguages()
+                        .load(CatalogSource.path(path), new EngineOptions(allowOpaque, Engine.FASTEST)))
+                .orElseGet(() -> new CatalogEngines().bundledSources());
     }
 
     Locale locale() {

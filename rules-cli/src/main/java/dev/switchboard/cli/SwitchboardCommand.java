@@ -35,6 +35,7 @@ final class SwitchboardCommand implements Runnable {
         CommandLine command = new CommandLine(new SwitchboardCommand())
                 .addSubcommand(new DecideCommand(console))
                 .addSubcommand(new CatalogCommand(console))
+                .addSubcommand(new VerifyCommand(console))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))

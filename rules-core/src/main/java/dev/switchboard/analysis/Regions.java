@@ -52,7 +52,7 @@ public final class Regions {
     /** The boxes of each terminal. */
     public Map<Integer, List<Region>> merged() {
         Map<Integer, List<Region>> result = new TreeMap<>();
-        byTerminal.forEach((terminal, regions) -> result.put(terminal, merged(regions)));
+        byTerminal.forEach((terminal, regions) -> result.put(terminal, merged(space, regions)));
         return result;
     }
 
@@ -101,7 +101,8 @@ public final class Regions {
         return new Range(from, nodes.upper(node, child));
     }
 
-    private List<Region> merged(List<Region> regions) {
+    /** Fewer boxes that cover the same. */
+    static List<Region> merged(FactSpace space, List<Region> regions) {
         List<Region> merged = regions;
         int before;
         do {
@@ -114,7 +115,7 @@ public final class Regions {
         return merged;
     }
 
-    private List<Region> mergedByTopic(List<Region> regions) {
+    private static List<Region> mergedByTopic(List<Region> regions) {
         Map<Map<Variable, List<Range>>, SortedSet<String>> topics = new LinkedHashMap<>();
         for (Region region : regions) {
             topics.computeIfAbsent(region.numbers(), numbers -> new TreeSet<>()).addAll(region.topics());

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** When a rule holds: and, or, not over atoms that allow one fact a set of values. */
-public sealed interface Condition {
+public sealed interface Condition permits Condition.And, Condition.Or, Condition.Not, Condition.Atom {
 
     /** Holds for every inquiry. */
     static Condition always() {

@@ -3,7 +3,7 @@ package dev.switchboard.catalog;
 import java.util.List;
 
 /** What values a fact takes, and what it means when it is left unstated. */
-public sealed interface FactType {
+public sealed interface FactType permits FactType.Topic, FactType.Count, FactType.Flag, FactType.Choice {
 
     /** The type's name in a catalogue's files. */
     String code();

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** A set of values that a condition allows to one fact. */
-public sealed interface Values {
+public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes {
 
     /** Whether the value, a {@link Boolean}, {@link Integer} or {@link String}, is in the set. */
     boolean contains(Object value);

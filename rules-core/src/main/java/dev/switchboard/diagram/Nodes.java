@@ -1,6 +1,13 @@
 package dev.switchboard.diagram;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Hash-consed nodes of multi-valued diagrams, and operations that build them. A node asks for one variable's value
@@ -130,6 +137,48 @@ public final class Nodes {
             }
         }
         return kept == 1 ? children[0] : find(variable, uppers, children, kept);
+    }
+
+    /** The terminals of a diagram other than {@link #NONE}. */
+    public SortedSet<Integer> terminals(int node) {
+        SortedSet<Integer> terminals = new TreeSet<>();
+        collectTerminals(node, terminals, new HashSet<>());
+        return terminals;
+    }
+
+    private void collectTerminals(int node, SortedSet<Integer> terminals, Set<Integer> seen) {
+        if (isTerminal(node)) {
+            if (node != NONE) {
+                terminals.add(node);
+            }
+        } else if (seen.add(node)) {
+            for (int i = 0; i < children(node); i++) {
+                collectTerminals(child(node, i), terminals, seen);
+            }
+        }
+    }
+
+    /** The diagram where it has one of the terminals wanted, else {@link #NONE}. */
+    public int keep(int node, IntPredicate wanted) {
+        return keep(node, wanted, new HashMap<>());
+    }
+
+    private int keep(int node, IntPredicate wanted, Map<Integer, Integer> known) {
+        if (isTerminal(node)) {
+            return node != NONE && wanted.test(node) ? node : NONE;
+        }
+        Integer result = known.get(node);
+        if (result == null) {
+            int[] uppers = new int[children(node)];
+            int[] results = new int[uppers.length];
+            for (int i = 0; i < uppers.length; i++) {
+                uppers[i] = upper(node, i);
+                results[i] = keep(child(node, i), wanted, known);
+            }
+            result = node(variable(node), uppers, results, uppers.length);
+            known.put(node, result);
+        }
+        return result;
     }
 
     /** The result of an operation on two diagrams. */

@@ -1,5 +1,6 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.CatalogSource;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.compiled.CompiledCatalog;
 
@@ -8,6 +9,9 @@ public interface BundledCatalog {
 
     /** The catalogue as the build compiled it. */
     CompiledCatalog load();
+
+    /** Its tables and rules, for those who want to read them. */
+    CatalogSource source();
 
     /** Runs its rules on Drools. */
     Matcher matcher(Catalog bundled);

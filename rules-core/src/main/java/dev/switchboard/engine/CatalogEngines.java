@@ -39,6 +39,11 @@ public final class CatalogEngines implements EngineProvider {
                 catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
     }
 
+    /** The bundled catalogue, read from its tables and rules. */
+    public LoadedCatalog bundledSources() {
+        return CatalogLoader.withAllLanguages().load(find(BundledCatalog.class).source(), EngineOptions.DEFAULT);
+    }
+
     private static CatalogEngine open(Catalog catalog, EngineOptions options, Supplier<Matcher> drools) {
         if (options.engine() == Engine.DROOLS) {
             return new CatalogEngine(catalog, drools.get());

@@ -4,6 +4,7 @@ import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Place;
+import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
@@ -18,11 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** Reads a catalogue and checks it as a whole. */
 public final class CatalogLoader {
 
     private static final String CSV = ".csv";
+    private static final List<String> TABLES = Stream.concat(
+                    VocabularyReader.TABLES.stream(), Stream.of(AcceptedReader.TABLE))
+            .toList();
 
     private final List<RuleLanguage> languages;
 
@@ -65,16 +70,18 @@ public final class CatalogLoader {
                     });
         }
         refuseNamesTwice(rules, opaque, problems);
+        Table accepted = tables.get(AcceptedReader.TABLE);
+        List<Acceptance> acceptances = accepted == null ? List.of() : AcceptedReader.read(accepted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
-        return new LoadedCatalog(new Catalog(words.orElseThrow(), rules, opaque), ruleFiles);
+        return new LoadedCatalog(new Catalog(words.orElseThrow(), rules, opaque), acceptances, ruleFiles);
     }
 
     private static Map<String, Table> tables(List<CatalogFile> files, Problems problems) {
         Map<String, Table> tables = new LinkedHashMap<>();
         for (CatalogFile file : files) {
-            for (String name : VocabularyReader.TABLES) {
+            for (String name : TABLES) {
                 if (file.name().equals(name + CSV)) {
                     tables.put(name, Table.ofCsv(file.path(), file.content(), problems));
                 }
@@ -91,14 +98,10 @@ public final class CatalogLoader {
     private void refuseUnknownTables(List<CatalogFile> files, Problems problems) {
         for (CatalogFile file : files) {
             boolean known = languageOf(file.name()).isPresent()
-                    || VocabularyReader.TABLES.stream()
-                            .anyMatch(table -> file.name().equals(table + CSV));
+                    || TABLES.stream().anyMatch(table -> file.name().equals(table + CSV));
             if (file.name().endsWith(CSV) && !known) {
                 var hint = Problems.nearest(
-                        file.name(),
-                        VocabularyReader.TABLES.stream()
-                                .map(table -> table + CSV)
-                                .toList());
+                        file.name(), TABLES.stream().map(table -> table + CSV).toList());
                 problems.at(
                         Place.of(file.path()),
                         "такой таблицы в каталоге не бывает" + hint.russian(),

@@ -51,14 +51,19 @@ public final class MobileSupport implements BundledCatalog {
     }
 
     @Override
+    public CatalogSource source() {
+        return CatalogSource.classPath(MobileSupport.class, FOLDER);
+    }
+
+    @Override
     public Matcher matcher(Catalog bundled) {
         return BundledRules.matcher(bundled);
     }
 
     /** The catalogue read from its tables and DRL files. */
     static CompiledCatalog compile() {
-        LoadedCatalog catalog = new CatalogLoader(List.of(new DrlLanguage()))
-                .load(CatalogSource.classPath(MobileSupport.class, FOLDER), EngineOptions.DEFAULT);
+        LoadedCatalog catalog =
+                new CatalogLoader(List.of(new DrlLanguage())).load(new MobileSupport().source(), EngineOptions.DEFAULT);
         return new CompiledCatalog(
                 Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow());
     }

@@ -1,0 +1,92 @@
+package dev.switchboard.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Finding;
+import dev.switchboard.analysis.Region;
+import dev.switchboard.analysis.Verification;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Map;
+
+/** A verification as JSON. */
+final class VerificationJson {
+
+    private final JsonGenerator json;
+    private final Catalog catalog;
+    private final Locale locale;
+
+    private VerificationJson(JsonGenerator json, Catalog catalog, Locale locale) {
+        this.json = json;
+        this.catalog = catalog;
+        this.locale = locale;
+    }
+
+    static String of(Catalog catalog, Verification verification, Locale locale) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            new VerificationJson(json, catalog, locale).write(verification);
+        }
+        return text.toString();
+    }
+
+    private void write(Verification verification) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("catalog", catalog.identity().name());
+        json.writeStringField("version", catalog.identity().version());
+        json.writeStringField("digest", catalog.identity().digest());
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : verification.findings()) {
+            finding(finding);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notAnalysed");
+        for (Text text : verification.notAnalysed()) {
+            json.writeString(text.in(locale));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("finding", finding.kind().code());
+        json.writeStringField("subject", finding.subject());
+        json.writeBooleanField("error", finding.kind().isError());
+        json.writeStringField("message", finding.message().in(locale));
+        json.writeArrayFieldStart("rules");
+        for (Rule rule : finding.rules()) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.name());
+            json.writeStringField("place", rule.place().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("regions");
+        for (Region region : finding.regions()) {
+            json.writeString(region.text(catalog.vocabulary()).in(locale));
+        }
+        json.writeEndArray();
+        if (finding.witness().isPresent()) {
+            json.writeObjectFieldStart("witness");
+            for (Map.Entry<String, Object> fact :
+                    finding.witness().get().stated().entrySet()) {
+                json.writePOJOField(fact.getKey(), fact.getValue());
+            }
+            json.writeEndObject();
+        } else {
+            json.writeNullField("witness");
+        }
+        if (finding.accepted().isPresent()) {
+            json.writeStringField("accepted", finding.accepted().get().in(locale));
+        } else {
+            json.writeNullField("accepted");
+        }
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Finding;
+import dev.switchboard.analysis.Region;
+import dev.switchboard.analysis.Verification;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A verification as lines of text, plain or Markdown. */
+final class VerificationReport {
+
+    private static final int MOST_REGIONS = 5;
+
+    private final Catalog catalog;
+    private final Verification verification;
+    private final Locale locale;
+
+    VerificationReport(Catalog catalog, Verification verification, Locale locale) {
+        this.catalog = catalog;
+        this.verification = verification;
+        this.locale = locale;
+    }
+
+    List<String> lines(boolean markdown) {
+        List<String> lines = new ArrayList<>();
+        lines.add((markdown ? "### " : "") + summary());
+        for (Finding finding : verification.findings()) {
+            lines.add("");
+            finding(finding, markdown, lines);
+        }
+        if (!verification.notAnalysed().isEmpty()) {
+            lines.add("");
+            lines.add(heading(new Text("Не проверено:", "Not analysed:").in(locale), markdown));
+            verification.notAnalysed().forEach(text -> lines.add("- " + text.in(locale)));
+        }
+        return lines;
+    }
+
+    private String summary() {
+        long errors = verification.open().stream()
+                .filter(finding -> finding.kind().isError())
+                .count();
+        long warnings = verification.open().size() - errors;
+        int accepted = verification.findings().size() - verification.open().size();
+        return new Text(
+                        "%s %s: правил %d, ошибок %d, предупреждений %d, принято %d",
+                        "%s %s: %d rules, %d errors, %d warnings, %d accepted")
+                .in(locale)
+                .formatted(
+                        catalog.identity().name(),
+                        catalog.identity().version(),
+                        catalog.rules().size(),
+                        errors,
+                        warnings,
+                        accepted);
+    }
+
+    private void finding(Finding finding, boolean markdown, List<String> lines) {
+        String indent = markdown ? "- " : "  ";
+        lines.add(heading(
+                "%s (%s): %s".formatted(finding.kind().title().in(locale), weight(finding), finding.subject()),
+                markdown));
+        lines.add(indent + finding.message().in(locale));
+        for (Rule rule : finding.rules()) {
+            lines.add(indent + new Text("правило", "rule").in(locale) + " `" + rule.name() + "`: " + rule.place());
+        }
+        for (Region region : finding.regions().stream().limit(MOST_REGIONS).toList()) {
+            lines.add(indent
+                    + new Text("где: ", "where: ").in(locale)
+                    + region.text(catalog.vocabulary()).in(locale));
+        }
+        if (finding.regions().size() > MOST_REGIONS) {
+            lines.add(indent
+                    + new Text("и ещё областей: %d", "and %d more regions")
+                            .in(locale)
+                            .formatted(finding.regions().size() - MOST_REGIONS));
+        }
+        finding.witness()
+                .ifPresent(witness -> lines.add(indent
+                        + new Text("пример: `%s`", "witness: `%s`").in(locale).formatted(witness)));
+        finding.accepted()
+                .ifPresent(reason ->
+                        lines.add(indent + new Text("принято: ", "accepted: ").in(locale) + reason.in(locale)));
+    }
+
+    private String weight(Finding finding) {
+        if (finding.accepted().isPresent()) {
+            return new Text("принято", "accepted").in(locale);
+        }
+        return finding.kind().isError()
+                ? new Text("ошибка", "error").in(locale)
+                : new Text("предупреждение", "warning").in(locale);
+    }
+
+    private static String heading(String text, boolean markdown) {
+        return markdown ? "**" + text + "**\n" : text;
+    }
+}

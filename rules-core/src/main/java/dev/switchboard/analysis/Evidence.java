@@ -1,0 +1,66 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.FactSpace;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Turns parts of diagrams into regions, and replays witnesses on the reference interpreter. */
+final class Evidence {
+
+    private final Catalog catalog;
+    private final FactSpace space;
+    private final int maxPaths;
+
+    Evidence(Catalog catalog, FactSpace space, int maxPaths) {
+        this.catalog = catalog;
+        this.space = space;
+        this.maxPaths = maxPaths;
+    }
+
+    FactSpace space() {
+        return space;
+    }
+
+    /** Few boxes that cover a topic's part, or the first of them when there are very many. */
+    List<Region> regions(TopicDiagrams topic, int part) {
+        Regions regions = new Regions(topic.nodes(), space, maxPaths);
+        regions.add(topic.topic(), part);
+        return Regions.merged(
+                space, regions.merged().values().stream().flatMap(List::stream).toList());
+    }
+
+    List<Region> merged(List<Region> regions) {
+        return Regions.merged(space, regions);
+    }
+
+    /**
+     * The witness of a region.
+     *
+     * @param shown what the rules that hold for it, in order of precedence, have to show
+     * @throws IllegalStateException if they do not: the diagram and the interpreter disagree, which is a defect of ours
+     */
+    Inquiry witness(Region region, Predicate<List<Rule>> shown) {
+        Inquiry witness = region.witness();
+        List<Rule> holding =
+                catalog.holding(witness.withDefaults(catalog.vocabulary().defaults()));
+        if (!shown.test(holding)) {
+            throw new IllegalStateException("the witness %s does not show what was found; rules that hold: %s"
+                    .formatted(witness, holding.stream().map(Rule::name).toList()));
+        }
+        return witness;
+    }
+
+    /** Whether two rules decide the same: line, mode, item and steps. */
+    static boolean decideAlike(Rule one, Rule other) {
+        return sameTransfer(one, other)
+                && one.item().equals(other.item())
+                && one.steps().equals(other.steps());
+    }
+
+    static boolean sameTransfer(Rule one, Rule other) {
+        return one.line().equals(other.line()) && one.mode() == other.mode();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is wrong with a catalogue, over the whole space of facts.
+ *
+ * <pre>{@code
+ * Verification verification = Verification.of(catalog);
+ * verification.findings().forEach(finding -> System.out.println(finding.message().english()));
+ * }</pre>
+ *
+ * @param findings errors first
+ * @param notAnalysed what the findings do not speak of: opaque rules, and what a limit cut off
+ */
+public record Verification(List<Finding> findings, List<Text> notAnalysed) {
+
+    public Verification {
+        findings = List.copyOf(findings);
+        notAnalysed = List.copyOf(notAnalysed);
+    }
+
+    /** Verifies a catalogue, within limits that catalogues which people write stay far below. */
+    public static Verification of(Catalog catalog) {
+        return of(catalog, Limits.DEFAULT);
+    }
+
+    /** Verifies a catalogue within limits. */
+    public static Verification of(Catalog catalog, Limits limits) {
+        return new Verifier(catalog, limits).verify();
+    }
+
+    /**
+     * How far to go.
+     *
+     * @param nodes nodes of one topic's diagrams
+     * @param findings findings of one kind
+     * @param paths paths through a diagram, for one finding's regions
+     */
+    public record Limits(int nodes, int findings, int paths) {
+
+        /** For catalogues of up to some ten thousand rules. */
+        public static final Limits DEFAULT = new Limits(4_000_000, 200, 2_000);
+    }
+
+    /** This verification with what a catalogue's authors accept marked so; what they accept and is not there is a finding. */
+    public Verification accepting(List<Acceptance> acceptances) {
+        List<Finding> marked = new ArrayList<>();
+        Set<Acceptance> stale = new LinkedHashSet<>(acceptances);
+        for (Finding finding : findings) {
+            Optional<Acceptance> acceptance =
+                    acceptances.stream().filter(each -> each.covers(finding)).findFirst();
+            acceptance.ifPresent(stale::remove);
+            marked.add(acceptance
+                    .map(each -> finding.acceptedBecause(each.reason()))
+                    .orElse(finding));
+        }
+        stale.forEach(acceptance -> marked.add(acceptance.stale()));
+        return new Verification(marked, notAnalysed);
+    }
+
+    /** Findings that nobody has accepted. */
+    public List<Finding> open() {
+        return findings.stream().filter(finding -> finding.accepted().isEmpty()).toList();
+    }
+
+    /** Whether some finding that nobody has accepted is an error. */
+    public boolean hasErrors() {
+        return open().stream().anyMatch(finding -> finding.kind().isError());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Verification.Limits;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.TooManyNodesException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Goes through a catalogue topic by topic, and lets each check look at the topic's diagrams. */
+final class Verifier {
+
+    private final Catalog catalog;
+    private final Limits limits;
+    private final List<Text> notAnalysed = new ArrayList<>();
+
+    Verifier(Catalog catalog, Limits limits) {
+        this.catalog = catalog;
+        this.limits = limits;
+    }
+
+    Verification verify() {
+        FactSpace space = FactSpace.of(catalog);
+        Evidence evidence = new Evidence(catalog, space, limits.paths());
+        List<Check> checks = new ArrayList<>(
+                List.of(new ConflictCheck(evidence), new IdleRuleCheck(evidence, catalog), new HoleCheck(evidence)));
+        if (catalog.vocabulary().defaultLine().isEmpty()) {
+            checks.add(new GapCheck(evidence));
+        }
+        boolean whole = true;
+        for (Topic topic : catalog.vocabulary().topics()) {
+            whole &= look(topic.code(), space, checks);
+        }
+        List<Finding> findings = new ArrayList<>();
+        if (whole) {
+            checks.forEach(check -> findings.addAll(check.findings()));
+        } else {
+            checks.stream().filter(Check::standsWithoutAllTopics).forEach(check -> findings.addAll(check.findings()));
+        }
+        findings.addAll(UnusedWords.of(catalog));
+        catalog.opaqueRules().forEach(this::skip);
+        return new Verification(bounded(findings), notAnalysed);
+    }
+
+    private boolean look(String topic, FactSpace space, List<Check> checks) {
+        try {
+            TopicDiagrams diagrams = new TopicDiagrams(catalog, topic, space, limits.nodes());
+            checks.forEach(check -> check.look(diagrams));
+            return true;
+        } catch (TooManyNodesException tooMany) {
+            notAnalysed.add(new Text(
+                    "тема `%s`: диаграмма больше %d узлов; правила, общие для тем, тоже не проверены"
+                            .formatted(topic, limits.nodes()),
+                    "topic `%s`: its diagrams have more than %d nodes; rules shared by topics are not judged either"
+                            .formatted(topic, limits.nodes())));
+            return false;
+        }
+    }
+
+    private void skip(OpaqueRule rule) {
+        notAnalysed.add(new Text(
+                "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
+                "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())));
+    }
+
+    private List<Finding> bounded(List<Finding> findings) {
+        Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+        List<Finding> kept = findings.stream()
+                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::subject))
+                .filter(finding -> counts.merge(finding.kind(), 1, Integer::sum) <= limits.findings())
+                .toList();
+        counts.forEach((kind, count) -> {
+            if (count > limits.findings()) {
+                notAnalysed.add(new Text(
+                        "%s: найдено %d, показаны первые %d".formatted(kind.code(), count, limits.findings()),
+                        "%s: %d found, the first %d are shown".formatted(kind.code(), count, limits.findings())));
+            }
+        });
+        return kept;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.switchboard.loading;
+
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Acceptance;
+import dev.switchboard.analysis.FindingKind;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.tables.Table;
+import dev.switchboard.tables.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the table of accepted findings. */
+final class AcceptedReader {
+
+    static final String TABLE = "accepted";
+
+    private AcceptedReader() {}
+
+    static List<Acceptance> read(Table table, Problems problems) {
+        List<Acceptance> acceptances = new ArrayList<>();
+        if (table.hasColumns(List.of("finding", "subject", "reason"), List.of("reason:en"), problems)) {
+            table.rows().forEach(row -> read(row, problems).ifPresent(acceptances::add));
+        }
+        return acceptances;
+    }
+
+    private static Optional<Acceptance> read(Row row, Problems problems) {
+        Optional<FindingKind> kind = FindingKind.ofCode(row.get("finding"));
+        if (kind.isEmpty()) {
+            List<String> known =
+                    Arrays.stream(FindingKind.values()).map(FindingKind::code).toList();
+            Text hint = Problems.nearest(row.get("finding"), known);
+            problems.at(
+                    row.place("finding"),
+                    "`%s`: такого вида находок нет%s".formatted(row.get("finding"), hint.russian()),
+                    "`%s` is no kind of finding%s".formatted(row.get("finding"), hint.english()));
+        }
+        if (row.get("reason").isEmpty()) {
+            problems.at(
+                    row.place("reason"),
+                    "без причины находку не принимают: напишите её",
+                    "a finding is not accepted without a reason: write it");
+        }
+        return kind.filter(known -> !row.get("reason").isEmpty())
+                .map(known -> new Acceptance(
+                        known,
+                        row.get("subject"),
+                        new Text(row.get("reason"), row.get("reason:en")),
+                        row.place("finding")));
+    }
+}
