@@ -60,6 +60,18 @@ public interface EscalationEngine extends AutoCloseable {
      */
     Decision decide(Inquiry inquiry);
 
+    /**
+     * What to ask next, or the decision when nothing that is still unstated can change it. Unlike {@link #decide}, this takes
+     * an unstated fact as not known yet.
+     *
+     * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue; a topic left out is
+     *     asked for
+     * @throws UndecidedException if no rule holds and the catalogue declares no default line
+     * @throws IllegalStateException if the catalogue has opaque rules, or more rules than a diagram can hold: what they ask
+     *     cannot be told
+     */
+    NextStep ask(Inquiry inquiry);
+
     /** The catalogue that this engine decides by. */
     CatalogIdentity catalog();
 

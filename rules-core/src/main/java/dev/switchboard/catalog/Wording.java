@@ -66,7 +66,8 @@ public final class Wording {
         return new Text(title.in(RUSSIAN) + ": " + value.russian(), title.in(ENGLISH) + ": " + value.english());
     }
 
-    private Text values(Values values) {
+    /** Values alone, such as {@code 3 or more}. */
+    public Text values(Values values) {
         if (values.equals(Values.Numbers.of()) || values.equals(Values.Codes.of())) {
             return new Text("невозможно", "impossible");
         }

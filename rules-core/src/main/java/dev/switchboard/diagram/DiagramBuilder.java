@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Builds a catalogue's diagram topic by topic: a diagram for each rule's condition, laid over each other in order of
- * precedence. Laying is done in pairs of neighbours, then pairs of those, since small diagrams are laid faster.
+ * precedence.
  */
 final class DiagramBuilder {
 
@@ -43,19 +43,11 @@ final class DiagramBuilder {
                 .sorted((one, other) -> Integer.compare(rank(one), rank(other)))
                 .mapToInt(rule -> rules.of(rule.condition(), topic, rank(rule)))
                 .toArray();
-        return conditions.length == 0 ? Nodes.NONE : overlaid(conditions, 0, conditions.length);
+        return rules.overlaid(conditions);
     }
 
     private int rank(Rule rule) {
         return ranks.getOrDefault(rule, -1);
-    }
-
-    private int overlaid(int[] conditions, int from, int to) {
-        if (to - from == 1) {
-            return conditions[from];
-        }
-        int middle = (from + to) >>> 1;
-        return nodes.apply(nodes.over, overlaid(conditions, from, middle), overlaid(conditions, middle, to));
     }
 
     /** Copies the nodes that can be reached into one array, without those that were only steps on the way. */

@@ -47,8 +47,8 @@ public final class FactSpace {
         return of(catalog.vocabulary(), order);
     }
 
-    /** The variables in an order that is known. */
-    static FactSpace of(Vocabulary vocabulary, List<String> order) {
+    /** The variables in an order that is known: the facts' codes but the topic's. */
+    public static FactSpace of(Vocabulary vocabulary, List<String> order) {
         List<Variable> variables = new ArrayList<>(order.size());
         for (String fact : order) {
             variables.add(new Variable(vocabulary.fact(fact).orElseThrow(), variables.size()));

@@ -139,6 +139,78 @@ public final class Nodes {
         return kept == 1 ? children[0] : find(variable, uppers, children, kept);
     }
 
+    /** The variables that a diagram asks for. */
+    public SortedSet<Integer> variables(int node) {
+        SortedSet<Integer> variables = new TreeSet<>();
+        collectVariables(node, variables, new HashSet<>());
+        return variables;
+    }
+
+    private void collectVariables(int node, SortedSet<Integer> variables, Set<Integer> seen) {
+        if (!isTerminal(node) && seen.add(node)) {
+            variables.add(variable(node));
+            for (int i = 0; i < children(node); i++) {
+                collectVariables(child(node, i), variables, seen);
+            }
+        }
+    }
+
+    /** The upper ends of a variable's ranges that a diagram tells apart. */
+    public SortedSet<Integer> uppers(int node, int variable) {
+        SortedSet<Integer> uppers = new TreeSet<>();
+        collectUppers(node, variable, uppers, new HashSet<>());
+        return uppers;
+    }
+
+    private void collectUppers(int node, int variable, SortedSet<Integer> uppers, Set<Integer> seen) {
+        if (isTerminal(node) || variable(node) > variable || !seen.add(node)) {
+            return;
+        }
+        for (int i = 0; i < children(node); i++) {
+            if (variable(node) == variable) {
+                uppers.add(upper(node, i));
+            } else {
+                collectUppers(child(node, i), variable, uppers, seen);
+            }
+        }
+    }
+
+    /** The diagram for inquiries in which a variable has one value. */
+    public int restrict(int node, int variable, int value) {
+        return restrict(node, variable, value, new HashMap<>());
+    }
+
+    private int restrict(int node, int variable, int value, Map<Integer, Integer> known) {
+        if (isTerminal(node) || variable(node) > variable) {
+            return node;
+        }
+        Integer result = known.get(node);
+        if (result == null) {
+            result =
+                    variable(node) == variable ? childFor(node, value) : restrictChildren(node, variable, value, known);
+            known.put(node, result);
+        }
+        return result;
+    }
+
+    private int childFor(int node, int value) {
+        int child = 0;
+        while (value > upper(node, child)) {
+            child++;
+        }
+        return child(node, child);
+    }
+
+    private int restrictChildren(int node, int variable, int value, Map<Integer, Integer> known) {
+        int[] uppers = new int[children(node)];
+        int[] results = new int[uppers.length];
+        for (int i = 0; i < uppers.length; i++) {
+            uppers[i] = upper(node, i);
+            results[i] = restrict(child(node, i), variable, value, known);
+        }
+        return node(variable(node), uppers, results, uppers.length);
+    }
+
     /** The terminals of a diagram other than {@link #NONE}. */
     public SortedSet<Integer> terminals(int node) {
         SortedSet<Integer> terminals = new TreeSet<>();

@@ -26,6 +26,22 @@ public final class RuleDiagrams {
         return simplified(condition.simplified(), topic, terminal);
     }
 
+    /**
+     * Diagrams laid over each other: the terminal of the first that has one. They are laid in pairs of neighbours, then pairs
+     * of those, since small diagrams are laid faster.
+     */
+    public int overlaid(int[] diagrams) {
+        return diagrams.length == 0 ? Nodes.NONE : overlaid(diagrams, 0, diagrams.length);
+    }
+
+    private int overlaid(int[] diagrams, int from, int to) {
+        if (to - from == 1) {
+            return diagrams[from];
+        }
+        int middle = (from + to) >>> 1;
+        return nodes.apply(nodes.over, overlaid(diagrams, from, middle), overlaid(diagrams, middle, to));
+    }
+
     private int simplified(Condition condition, String topic, int terminal) {
         if (condition instanceof Condition.Atom atom) {
             if (atom.fact().equals("topic")) {

@@ -4,10 +4,13 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.diagram.Diagram;
 import java.util.List;
+import java.util.Optional;
 
 /** An engine on a catalogue: its decisions come from a matcher or from a diagram, all else from the catalogue. */
 public final class CatalogEngine implements EscalationEngine {
@@ -15,6 +18,7 @@ public final class CatalogEngine implements EscalationEngine {
     private final Catalog catalog;
     private final InquiryCheck check;
     private final Decider decider;
+    private volatile Optional<Diagram> diagram;
 
     /**
      * An engine that finds all rules that hold.
@@ -25,6 +29,7 @@ public final class CatalogEngine implements EscalationEngine {
         this.catalog = catalog;
         this.check = new InquiryCheck(catalog.vocabulary());
         this.decider = new MatchingDecider(catalog, check, matcher);
+        this.diagram = Optional.empty();
     }
 
     /** An engine that finds the deciding rule by a walk through the catalogue's diagram. */
@@ -32,11 +37,32 @@ public final class CatalogEngine implements EscalationEngine {
         this.catalog = diagram.catalog();
         this.check = new InquiryCheck(catalog.vocabulary());
         this.decider = new DiagramDecider(diagram, check);
+        this.diagram = Optional.of(diagram);
     }
 
     @Override
     public Decision decide(Inquiry inquiry) {
         return decider.decide(inquiry);
+    }
+
+    @Override
+    public NextStep ask(Inquiry inquiry) {
+        List<Problem> problems = check.problemsBesideTopic(inquiry);
+        if (!problems.isEmpty()) {
+            throw new InvalidInquiryException(problems);
+        }
+        return new NextQuestion(diagram(), inquiry, this::decide).find();
+    }
+
+    private Diagram diagram() {
+        Optional<Diagram> known = diagram;
+        if (known.isEmpty() && catalog.opaqueRules().isEmpty()) {
+            known = Diagram.of(catalog, Diagram.MAX_NODES);
+            diagram = known;
+        }
+        return known.orElseThrow(() ->
+                new IllegalStateException("catalogue `%s` has opaque rules, or too many: what they ask cannot be told"
+                        .formatted(catalog.vocabulary().name())));
     }
 
     /** What is wrong with an inquiry; empty when it can be decided. */

@@ -31,12 +31,14 @@ final class InquiryCheck {
 
     /** What is wrong; empty for an inquiry that can be decided. */
     List<Problem> problems(Inquiry inquiry) {
+        List<Problem> problems = problemsBesideTopic(inquiry);
+        return inquiry.states("topic") ? problems : add(problems, InquiryProblems.topicMissing());
+    }
+
+    /** What is wrong, a topic left out excepted. */
+    List<Problem> problemsBesideTopic(Inquiry inquiry) {
         List<Problem> problems = List.of();
-        Map<String, Object> stated = inquiry.stated();
-        if (!stated.containsKey("topic")) {
-            problems = add(problems, InquiryProblems.topicMissing());
-        }
-        for (Map.Entry<String, Object> entry : stated.entrySet()) {
+        for (Map.Entry<String, Object> entry : inquiry.stated().entrySet()) {
             Optional<Text> problem = problem(entry.getKey(), entry.getValue());
             if (problem.isPresent()) {
                 problems = add(problems, problem.get());

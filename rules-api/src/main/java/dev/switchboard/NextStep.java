@@ -1,0 +1,55 @@
+package dev.switchboard;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What to do with an inquiry of which only some facts are known yet. */
+public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
+
+    /** Nothing still unstated can change the decision. */
+    record Decided(Decision decision) implements NextStep {}
+
+    /**
+     * Something unstated can still change the decision.
+     *
+     * @param questions those worth asking, best first, at least one; any other fact cannot matter any more
+     */
+    record Ask(List<Question> questions) implements NextStep {
+        public Ask {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question.
+     *
+     * @param fact the code of the fact that the answer states
+     * @param text the question's wording
+     * @param answers the answers that make a difference, at least two; together they are all values of the fact
+     */
+    record Question(String fact, Text text, List<Answer> answers) {
+        public Question {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Values of a fact that lead the same way.
+     *
+     * @param values the values in words
+     * @param example one of the values: {@link Boolean}, {@link Integer} or {@link String}
+     * @param outcomes what can still come out after this answer
+     */
+    record Answer(Text values, Object example, List<Outcome> outcomes) {
+        public Answer {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * A decision in short.
+     *
+     * @param item empty for the default line
+     */
+    record Outcome(String line, TransferMode mode, Optional<String> item) {}
+}

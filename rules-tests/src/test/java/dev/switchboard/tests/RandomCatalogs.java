@@ -1,0 +1,183 @@
+package dev.switchboard.tests;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Makes catalogues and inquiries from a seed: small vocabularies, rules of every form that conditions can have. */
+final class RandomCatalogs {
+
+    private final Random random;
+
+    RandomCatalogs(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A catalogue of some rules over a vocabulary of its own. */
+    Catalog catalog(int rules) {
+        Vocabulary words = vocabulary();
+        List<Rule> all = new ArrayList<>();
+        for (int i = 0; i < rules; i++) {
+            all.add(rule(words, "rule " + i));
+        }
+        return new Catalog(words, all, List.of());
+    }
+
+    /** An inquiry about one of the topics, with values at and around the numbers that rules name. */
+    Inquiry inquiry(Vocabulary words) {
+        Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(words.topicCodes())));
+        for (Fact fact : words.facts()) {
+            if (random.nextInt(3) > 0) {
+                state(inquiry, fact);
+            }
+        }
+        return inquiry.build();
+    }
+
+    private void state(Inquiry.Builder inquiry, Fact fact) {
+        if (fact.type() instanceof FactType.Count count) {
+            int number = Math.max(count.range().from(), Math.min(count.range().to(), random.nextInt(9) - 1));
+            inquiry.count(fact.code(), number);
+        } else if (fact.type() instanceof FactType.Flag) {
+            inquiry.flag(fact.code(), random.nextBoolean());
+        } else if (fact.type() instanceof FactType.Choice choice) {
+            inquiry.choice(fact.code(), pick(choice.codes()));
+        }
+    }
+
+    private Vocabulary vocabulary() {
+        List<Line> lines = new ArrayList<>(List.of(line("first-line", TransferMode.NONE)));
+        for (int i = 0; i < 3; i++) {
+            lines.add(line("line-" + i, TransferMode.ONE_STEP));
+            lines.add(line("line-" + i, TransferMode.TWO_STEP));
+        }
+        List<Fact> facts = new ArrayList<>(List.of(
+                fact("topic", new FactType.Topic()),
+                fact("numberCount", new FactType.Count(Range.from(1), 1)),
+                fact("chargeDays", new FactType.Count(Range.from(0), 0)),
+                fact("repeatContact", new FactType.Flag(false)),
+                fact("conflict", new FactType.Flag(false)),
+                fact("place", new FactType.Choice(List.of("a", "b", "c", "d"), pick(List.of("a", "b"))))));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            facts.add(fact("extra" + i, extraType()));
+        }
+        Vocabulary.Builder words = Vocabulary.builder()
+                .name("random")
+                .version("1")
+                .lines(lines)
+                .facts(facts)
+                .topics(codes("t", 1 + random.nextInt(4)).stream()
+                        .map(code -> new Topic(code, Text.EMPTY))
+                        .toList())
+                .items(codes("i", 1 + random.nextInt(6)).stream()
+                        .map(code -> new Item(code, Text.EMPTY, ""))
+                        .toList())
+                .queues(List.of(
+                        new ByFact("line-1", "place", "b", "700", ""), new ByFact("line-1", "place", "c", "700", "")))
+                .greetings(List.of(new ByFact("line-2", "place", "d", "", "")));
+        return words.defaultLine(lines.get(0)).build();
+    }
+
+    private FactType extraType() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new FactType.Flag(random.nextBoolean());
+            case 1 -> new FactType.Count(new Range(-3, 6), random.nextInt(5));
+            default -> new FactType.Choice(List.of("x", "y", "z"), "x");
+        };
+    }
+
+    private static Fact fact(String code, FactType type) {
+        return new Fact(code, type, new Text(code, code), Text.EMPTY);
+    }
+
+    private static Line line(String code, TransferMode mode) {
+        return new Line(code, mode, Text.EMPTY, "phrase of " + code, "greeting of " + code, Text.EMPTY);
+    }
+
+    private static List<String> codes(String prefix, int count) {
+        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    }
+
+    private Rule rule(Vocabulary words, String name) {
+        List<Condition> parts = new ArrayList<>();
+        if (random.nextInt(5) > 0) {
+            parts.add(new Condition.Atom("topic", Values.Codes.of(pick(List.copyOf(words.topicCodes())))));
+        }
+        parts.add(condition(words, 3));
+        Line line = pick(words.lines());
+        return new Rule(
+                name,
+                pick(List.copyOf(words.itemCodes())),
+                random.nextInt(3) * 100,
+                new Condition.And(parts),
+                line.code(),
+                line.mode(),
+                random.nextInt(3) == 0 ? new Text("шаг " + random.nextInt(2), "step") : Text.EMPTY,
+                Place.of("random"));
+    }
+
+    private Condition condition(Vocabulary words, int depth) {
+        if (depth == 0 || random.nextInt(3) == 0) {
+            return atom(words);
+        }
+        List<Condition> parts = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            parts.add(condition(words, depth - 1));
+        }
+        return switch (random.nextInt(5)) {
+            case 0 -> new Condition.Not(parts.get(0));
+            case 1, 2 -> new Condition.Or(parts);
+            default -> new Condition.And(parts);
+        };
+    }
+
+    private Condition.Atom atom(Vocabulary words) {
+        Fact fact = pick(List.copyOf(words.facts()));
+        if (fact.type() instanceof FactType.Count) {
+            List<Range> ranges = new ArrayList<>();
+            for (int i = 1 + random.nextInt(2); i > 0; i--) {
+                ranges.add(range());
+            }
+            return new Condition.Atom(fact.code(), new Values.Numbers(ranges));
+        }
+        if (fact.type() instanceof FactType.Flag) {
+            return new Condition.Atom(fact.code(), new Values.Flag(random.nextBoolean()));
+        }
+        List<String> codes =
+                fact.type() instanceof FactType.Choice choice ? choice.codes() : List.copyOf(words.topicCodes());
+        TreeSet<String> some = new TreeSet<>(List.of(pick(codes), pick(codes)));
+        return new Condition.Atom(fact.code(), new Values.Codes(some, random.nextInt(3) > 0));
+    }
+
+    private Range range() {
+        int from = random.nextInt(7) - 1;
+        return switch (random.nextInt(4)) {
+            case 0 -> Range.from(from);
+            case 1 -> Range.to(from);
+            case 2 -> new Range(from, from);
+            default -> new Range(from, from + random.nextInt(4));
+        };
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}
