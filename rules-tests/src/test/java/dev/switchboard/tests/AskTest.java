@@ -1,0 +1,261 @@
+package dev.switchboard.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.switchboard.Decision;
+import dev.switchboard.EscalationEngine;
+import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.NextStep;
+import dev.switchboard.NextStep.Answer;
+import dev.switchboard.NextStep.Question;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.diagram.Diagram;
+import dev.switchboard.engine.CatalogEngine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The dialogue: whatever the answers, it ends with the decision of the full inquiry, and asks nothing that cannot matter. */
+class AskTest {
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, Boolean.getBoolean("switchboard.long") ? 500 : 25);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDialogueEndsWithTheDecisionOfTheFullInquiry(long seed) {
+        Catalog catalog = new RandomCatalogs(seed).catalog(12);
+        Random random = new Random(seed);
+        try (CatalogEngine engine =
+                new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow())) {
+            for (int i = 0; i < 20; i++) {
+                Map<String, Object> full = fullInquiry(catalog, random);
+                assertThat(said(dialogue(engine, full, random))).isEqualTo(said(engine.decide(inquiry(full))));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void eachQuestionMattersAndNothingElseDoes(long seed) {
+        Catalog catalog = new RandomCatalogs(seed).catalog(6);
+        Random random = new Random(seed);
+        try (CatalogEngine engine =
+                new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow())) {
+            Map<String, Object> known = new TreeMap<>(
+                    Map.of("topic", catalog.vocabulary().topicCodes().iterator().next()));
+            fullInquiry(catalog, random).forEach((fact, value) -> {
+                if (random.nextInt(3) > 0) {
+                    known.putIfAbsent(fact, value);
+                }
+            });
+
+            Set<String> asked = new HashSet<>();
+            if (engine.ask(inquiry(known)) instanceof NextStep.Ask ask) {
+                ask.questions().forEach(question -> asked.add(question.fact()));
+            }
+
+            assertThat(asked).isEqualTo(mattering(engine, catalog, known));
+        }
+    }
+
+    @Test
+    void theTopicIsAskedFirst() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            NextStep step = engine.ask(Inquiry.builder().conflict(true).build());
+
+            assertThat(step).isInstanceOfSatisfying(NextStep.Ask.class, ask -> {
+                assertThat(ask.questions()).extracting(Question::fact).containsExactly("topic");
+                assertThat(ask.questions().get(0).answers()).hasSize(75);
+            });
+        }
+    }
+
+    /** By the catalogue page, SS-FIN-01 asks for days or numbers, and for a refusal or a conflict. */
+    @Test
+    void chargesAreAskedWhatTheirRuleNames() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            NextStep step = engine.ask(Inquiry.about("charges")
+                    .flag("adjacentUnitContactRequired", false)
+                    .flag("traineeStuck", false)
+                    .flag("supervisorDemanded", false)
+                    .choice("site", "other")
+                    .build());
+
+            assertThat(step).isInstanceOfSatisfying(NextStep.Ask.class, ask -> {
+                assertThat(ask.questions())
+                        .extracting(Question::fact)
+                        .containsExactlyInAnyOrder("chargeDays", "numberCount", "selfServiceRefused", "conflict");
+                Question days = ask.questions().stream()
+                        .filter(question -> question.fact().equals("chargeDays"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(days.text().english()).endsWith("?");
+                assertThat(days.answers())
+                        .extracting(answer -> answer.values().english())
+                        .containsExactly("0 to 7", "8 or more");
+            });
+        }
+    }
+
+    @Test
+    void nothingIsAskedWhenNothingCanChangeTheDecision() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            NextStep step = engine.ask(Inquiry.about("bill-analysis")
+                    .flag("adjacentUnitContactRequired", false)
+                    .build());
+
+            assertThat(step)
+                    .isInstanceOfSatisfying(
+                            NextStep.Decided.class,
+                            decided -> assertThat(decided.decision().item()).contains("SS-FIN-02"));
+        }
+    }
+
+    /** The queue is part of the decision, and goes by the site. */
+    @Test
+    void theSiteIsAskedForWhereTheQueueGoesByIt() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            NextStep step = engine.ask(Inquiry.about("port-out-intent")
+                    .flag("adjacentUnitContactRequired", false)
+                    .choice("department", "mass")
+                    .build());
+
+            assertThat(step)
+                    .isInstanceOfSatisfying(
+                            NextStep.Ask.class,
+                            ask -> assertThat(ask.questions())
+                                    .extracting(Question::fact)
+                                    .containsExactly("site"));
+        }
+    }
+
+    @Test
+    void anInquiryThatDoesNotFitIsRefused() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            assertThatThrownBy(() -> engine.ask(Inquiry.builder().numberCount(0).build()))
+                    .isInstanceOf(InvalidInquiryException.class)
+                    .hasMessageContaining("numberCount");
+        }
+    }
+
+    private static Decision dialogue(CatalogEngine engine, Map<String, Object> full, Random random) {
+        Map<String, Object> known = new TreeMap<>();
+        while (true) {
+            NextStep step = engine.ask(inquiry(known));
+            if (step instanceof NextStep.Decided decided) {
+                return decided.decision();
+            }
+            List<Question> questions = ((NextStep.Ask) step).questions();
+            Question question = questions.get(random.nextInt(questions.size()));
+            assertThat(known).doesNotContainKey(question.fact());
+            assertThat(question.answers()).hasSizeGreaterThan(question.fact().equals("topic") ? 0 : 1);
+            assertThat(question.answers()).extracting(Answer::outcomes).noneMatch(List::isEmpty);
+            known.put(question.fact(), full.get(question.fact()));
+        }
+    }
+
+    /** The facts of which some value, with some values of the other unstated facts, makes a difference: by trying them all. */
+    private static Set<String> mattering(CatalogEngine engine, Catalog catalog, Map<String, Object> known) {
+        List<Map<String, Object>> all = new ArrayList<>(List.of(known));
+        List<Fact> open = catalog.vocabulary().facts().stream()
+                .filter(fact -> !known.containsKey(fact.code()))
+                .toList();
+        for (Fact fact : open) {
+            List<Map<String, Object>> more = new ArrayList<>();
+            for (Map<String, Object> each : all) {
+                for (Object value : values(fact)) {
+                    Map<String, Object> with = new TreeMap<>(each);
+                    with.put(fact.code(), value);
+                    more.add(with);
+                }
+            }
+            all = more;
+        }
+        Map<Map<String, Object>, List<Object>> decided = new HashMap<>();
+        all.forEach(each -> decided.put(each, said(engine.decide(inquiry(each)))));
+        Set<String> mattering = new HashSet<>();
+        for (Fact fact : open) {
+            Map<Map<String, Object>, List<Object>> first = new HashMap<>();
+            decided.forEach((facts, decision) -> {
+                Map<String, Object> others = new TreeMap<>(facts);
+                others.remove(fact.code());
+                List<Object> before = first.putIfAbsent(others, decision);
+                if (before != null && !before.equals(decision)) {
+                    mattering.add(fact.code());
+                }
+            });
+        }
+        return mattering;
+    }
+
+    /** Values on each side of every number that random rules can name. */
+    private static List<Object> values(Fact fact) {
+        if (fact.type() instanceof FactType.Flag) {
+            return List.of(true, false);
+        }
+        if (fact.type() instanceof FactType.Choice choice) {
+            return List.copyOf(choice.codes());
+        }
+        FactType.Count count = (FactType.Count) fact.type();
+        return IntStream.rangeClosed(-3, 10)
+                .filter(number -> count.range().contains(number))
+                .mapToObj(number -> (Object) number)
+                .toList();
+    }
+
+    private static Map<String, Object> fullInquiry(Catalog catalog, Random random) {
+        Map<String, Object> full = new TreeMap<>();
+        List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
+        full.put("topic", topics.get(random.nextInt(topics.size())));
+        for (Fact fact : catalog.vocabulary().facts()) {
+            if (!fact.code().equals("topic")) {
+                List<Object> values = values(fact);
+                full.put(fact.code(), values.get(random.nextInt(values.size())));
+            }
+        }
+        return full;
+    }
+
+    private static Inquiry inquiry(Map<String, Object> facts) {
+        Inquiry.Builder inquiry = Inquiry.builder();
+        facts.forEach((fact, value) -> {
+            if (value instanceof Boolean flag) {
+                inquiry.flag(fact, flag);
+            } else if (value instanceof Integer count) {
+                inquiry.count(fact, count);
+            } else {
+                inquiry.choice(fact, (String) value);
+            }
+        });
+        return inquiry.build();
+    }
+
+    /** All that a decision tells the agent. */
+    private static List<Object> said(Decision decision) {
+        return List.of(
+                decision.line(),
+                decision.mode(),
+                decision.item(),
+                decision.phrase(),
+                decision.queue(),
+                decision.greeting(),
+                decision.steps(),
+                decision.guidance());
+    }
+}
