@@ -8,17 +8,13 @@ import dev.switchboard.Decision;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
-import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.engine.CatalogEngine;
-import dev.switchboard.inquiries.InquiryColumns;
-import dev.switchboard.inquiries.StatedFacts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +22,6 @@ import java.util.stream.Collectors;
 
 /** Decides the rows of a CSV file one by one, holding no more than one of them. */
 final class Batch {
-
-    private static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
 
     private final CatalogEngine engine;
     private final List<String> passThrough;
@@ -42,81 +36,83 @@ final class Batch {
     }
 
     /** Decides all rows; whether each of them was decided. */
-    boolean run(BatchFiles files) throws UnusableException, IOException {
+    boolean run(BatchFiles files) throws UnusableException, CsvException, IOException {
         try (CsvFile csv = CsvFile.open(files.name(), files.in())) {
-            return decideAll(files, csv);
-        } catch (CsvException unreadable) {
-            throw new UnusableException(List.of(unreadable.problem()));
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
+            BatchColumns columns = new BatchColumns(csv.header(), engine.model().vocabulary());
+            check(columns, files.name());
+            try (OutputStream out = files.openOutput();
+                    ProgressBar progress = new ProgressBar(files, locale, console)) {
+                return decide(csv, columns, out, progress);
+            }
         }
     }
 
-    private boolean decideAll(BatchFiles files, CsvFile csv) throws CsvException, UnusableException, IOException {
-        int[] kept = keptColumns(csv.header());
-        List<String> header = select(csv.header(), kept);
-        checkColumns(files.name(), header);
-        InquiryColumns columns = InquiryColumns.of(header, engine.model().vocabulary());
+    private void check(BatchColumns columns, String file) throws UnusableException {
+        List<Problem> problems = columns.problems(file, passThrough);
+        if (!problems.isEmpty()) {
+            throw new UnusableException(problems);
+        }
+        if (!columns.unknown().isEmpty()) {
+            say(new Text("Не факты, переносятся как есть: ", "Not facts, passed through as they are: ").in(locale)
+                    + Problems.quoted(columns.unknown(), ", "));
+        }
+    }
+
+    private boolean decide(CsvFile csv, BatchColumns columns, OutputStream out, ProgressBar progress)
+            throws CsvException, IOException {
         if (csv.byteOrderMark()) {
-            files.out().write("\uFEFF".getBytes(UTF_8));
+            out.write("\uFEFF".getBytes(UTF_8));
         }
         CsvWriter writer = CsvWriter.builder()
                 .fieldSeparator(csv.delimiter())
                 .lineDelimiter(LineDelimiter.LF)
-                .build(files.out(), UTF_8);
+                .build(out, UTF_8);
+        long rows = 0;
         long errors = 0;
-        try (ProgressBar progress = ProgressBar.of(files, console)) {
-            writer.writeRecord(concat(header, RESULTS));
+        try {
+            writer.writeRecord(columns.header());
             for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-                List<String> cells = select(row.get().cells(), kept);
-                List<String> result = decide(row.get(), csv.header().size(), columns, cells);
-                writer.writeRecord(concat(cells, result));
-                errors += result.get(result.size() - 1).isEmpty() ? 0 : 1;
-                progress.rowDone();
+                List<String> cells = columns.keptOf(row.get().cells());
+                List<String> results = decide(row.get(), cells, columns);
+                writer.writeRecord(columns.row(cells, results));
+                rows++;
+                errors += results.get(results.size() - 1).isEmpty() ? 0 : 1;
+                progress.show(rows);
             }
         } finally {
             writer.flush();
         }
+        if (errors > 0) {
+            progress.close();
+            say(new Text(
+                            "Строк с ошибкой: %d из %d, см. столбец `error`",
+                            "Rows with an error: %d of %d, see column `error`")
+                    .in(locale)
+                    .formatted(errors, rows));
+        }
         return errors == 0;
     }
 
-    private void checkColumns(String file, List<String> header) throws UnusableException {
-        Vocabulary vocabulary = engine.model().vocabulary();
-        List<Problem> misspelt = InquiryColumns.misspelt(file, header, vocabulary, passThrough);
-        if (!misspelt.isEmpty()) {
-            throw new UnusableException(misspelt);
+    private List<String> decide(CsvRow row, List<String> cells, BatchColumns columns) {
+        boolean tooShort = row.cells().size() < columns.width();
+        if (tooShort || row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
+            return error(ragged(row, columns.width()).in(locale));
         }
-        List<String> unknown = InquiryColumns.unknown(header, vocabulary);
-        if (!unknown.isEmpty()) {
-            String list = unknown.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
-            console.err()
-                    .println(new Text("Не факты, переносятся как есть: ", "No facts, passed through as they are: ")
-                                    .in(locale)
-                            + list);
-            console.err().flush();
+        try {
+            return result(DecideCommand.decide(engine, columns.read(cells)));
+        } catch (SwitchboardException undecided) {
+            return error(undecided.problems().stream()
+                    .map(problem -> problem.in(locale))
+                    .collect(Collectors.joining("; ")));
         }
     }
 
-    private List<String> decide(CsvRow row, int width, InquiryColumns columns, List<String> cells) {
-        if (row.cells().size() < width || row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-            return error(new Text(
-                            "строка %d: ячеек %d, а столбцов %d"
-                                    .formatted(row.line(), row.cells().size(), width),
-                            "line %d: the row has %d cells, the header has %d"
-                                    .formatted(row.line(), row.cells().size(), width))
-                    .in(locale));
-        }
-        StatedFacts stated = columns.read(cells);
-        try {
-            if (stated.problems().isEmpty()) {
-                return result(engine.decide(stated.inquiry()));
-            }
-            List<Problem> problems = new ArrayList<>(stated.problems());
-            problems.addAll(engine.check(stated.inquiry()));
-            return error(problems);
-        } catch (SwitchboardException undecided) {
-            return error(undecided.problems());
-        }
+    private static Text ragged(CsvRow row, int width) {
+        return new Text(
+                "строка %d: ячеек %d, а столбцов %d; текст с разделителем внутри нужно взять в кавычки"
+                        .formatted(row.line(), row.cells().size(), width),
+                "line %d: number of cells %d, of columns %d; a text that holds the delimiter has to be in quotes"
+                        .formatted(row.line(), row.cells().size(), width));
     }
 
     private static List<String> result(Decision decision) {
@@ -129,39 +125,12 @@ final class Batch {
                 "");
     }
 
-    private List<String> error(List<Problem> problems) {
-        return error(problems.stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; ")));
-    }
-
     private static List<String> error(String message) {
         return List.of("", "", "", "", "", message);
     }
 
-    /** The columns to keep: all but those that an earlier run added, unless the catalogue calls a fact so. */
-    private int[] keptColumns(List<String> header) {
-        Vocabulary vocabulary = engine.model().vocabulary();
-        int[] kept = new int[header.size()];
-        int count = 0;
-        for (int i = 0; i < header.size(); i++) {
-            if (!RESULTS.contains(header.get(i))
-                    || vocabulary.fact(header.get(i)).isPresent()) {
-                kept[count++] = i;
-            }
-        }
-        return Arrays.copyOf(kept, count);
-    }
-
-    private static List<String> select(List<String> cells, int[] kept) {
-        List<String> selected = new ArrayList<>(kept.length + RESULTS.size());
-        for (int index : kept) {
-            selected.add(index < cells.size() ? cells.get(index) : "");
-        }
-        return selected;
-    }
-
-    private static List<String> concat(List<String> cells, List<String> result) {
-        List<String> all = new ArrayList<>(cells);
-        all.addAll(result);
-        return all;
+    private void say(String message) {
+        console.err().println(message);
+        console.err().flush();
     }
 }

@@ -10,36 +10,27 @@ import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code switchboard catalog}: the words of a catalogue. */
-@Command(
-        name = "catalog",
-        description = "Shows a catalogue's lines, topics, facts and items.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footer = {"", "Example:", "  switchboard catalog --lang en"})
-final class CatalogCommand implements Callable<Integer>, Failures.Localized {
+@Command(name = "catalog", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+final class CatalogCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Locale locale;
 
     @Mixin
     private CatalogChoice choice = new CatalogChoice();
 
-    CatalogCommand(Console console) {
+    CatalogCommand(Console console, Locale locale) {
         this.console = console;
-    }
-
-    @Override
-    public Locale locale() {
-        return choice.locale();
+        this.locale = locale;
     }
 
     @Override
@@ -51,89 +42,61 @@ final class CatalogCommand implements Callable<Integer>, Failures.Localized {
     }
 
     private void print(Catalog catalog) {
-        Vocabulary words = catalog.vocabulary();
         CatalogIdentity identity = catalog.identity();
         console.out()
-                .println("%s %s  %s"
+                .println("%s %s %s"
                         .formatted(
                                 console.bold(identity.name()), identity.version(), console.faint(identity.digest())));
         console.out()
                 .println(new Text("Правил: %d, непрозрачных: %d", "Rules: %d, opaque: %d")
-                        .in(locale())
+                        .in(locale)
                         .formatted(catalog.rules().size(), catalog.opaqueRules().size()));
+        Vocabulary words = catalog.vocabulary();
+        section(new Text("Линии: %d", "Lines: %d"), words.lines().stream().map(this::row));
+        section(new Text("Темы: %d", "Topics: %d"), words.topics().stream().map(this::row));
         section(
-                new Text("Линии", "Lines"),
-                words.lines().stream().map(this::row).toList());
-        section(
-                new Text("Темы", "Topics"),
-                words.topics().stream().map(this::row).toList());
-        section(
-                new Text("Факты", "Facts"),
-                words.facts().stream().map(this::row).toList());
-        section(
-                new Text("Пункты", "Items"),
-                words.items().stream().map(this::row).toList());
+                new Text(
+                        "Факты: %d (в скобках — значение, если факт не указан)",
+                        "Facts: %d (in brackets the value of a fact left unstated)"),
+                words.facts().stream().map(this::row));
+        section(new Text("Пункты: %d", "Items: %d"), words.items().stream().map(this::row));
+    }
+
+    private void section(Text title, Stream<List<String>> content) {
+        List<List<String>> rows = content.toList();
+        console.out().println();
+        console.out().println(console.bold(title.in(locale).formatted(rows.size())));
+        AlignedRows.of(rows).forEach(row -> console.out().println("  " + row));
     }
 
     private List<String> row(Line line) {
-        return List.of(line.code(), line.mode().code(), line.title().in(locale()));
+        return List.of(line.code(), line.mode().code(), line.title().in(locale));
     }
 
     private List<String> row(Topic topic) {
-        return List.of(topic.code(), topic.title().in(locale()));
+        return List.of(topic.code(), topic.title().in(locale));
     }
 
     private List<String> row(Fact fact) {
-        return List.of(fact.code(), values(fact.type()), fact.title().in(locale()));
+        return List.of(fact.code(), fact.title().in(locale), values(fact.type()));
     }
 
     private List<String> row(Item item) {
-        return List.of(item.code(), item.title().in(locale()));
+        return List.of(item.code(), item.title().in(locale));
     }
 
     private String values(FactType type) {
-        Text words = switch (type.code()) {
-            case "topic" -> new Text("тема, обязательно", "a topic, required");
-            default -> new Text(type.code(), type.code());
-        };
         if (type instanceof FactType.Count count) {
-            return "%s (%s)".formatted(count.range(), count.unstated());
+            return "%s (%d)".formatted(count.range(), count.unstated());
         }
         if (type instanceof FactType.Flag flag) {
-            return "true, false (%s)".formatted(flag.unstated());
+            return flag.unstated() ? "(true), false" : "true, (false)";
         }
         if (type instanceof FactType.Choice options) {
             return options.codes().stream()
                     .map(code -> code.equals(options.unstated()) ? "(" + code + ")" : code)
                     .collect(Collectors.joining(", "));
         }
-        return words.in(locale());
-    }
-
-    private void section(Text title, List<List<String>> rows) {
-        console.out().println();
-        console.out().println(console.bold(title.in(locale())) + " (" + rows.size() + ")");
-        List<Integer> widths = new ArrayList<>();
-        for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
-                int width = Math.min(row.get(i).length(), 40);
-                if (i == widths.size()) {
-                    widths.add(width);
-                }
-                widths.set(i, Math.max(widths.get(i), width));
-            }
-        }
-        rows.forEach(row -> console.out().println("  " + aligned(row, widths)));
-    }
-
-    private static String aligned(List<String> row, List<Integer> widths) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < row.size(); i++) {
-            line.append(row.get(i));
-            if (i < row.size() - 1) {
-                line.append(" ".repeat(Math.max(0, widths.get(i) - row.get(i).length()) + 2));
-            }
-        }
-        return line.toString();
+        return new Text("код темы, обязательно", "a topic's code, required").in(locale);
     }
 }

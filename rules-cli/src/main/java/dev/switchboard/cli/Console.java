@@ -3,6 +3,9 @@ package dev.switchboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,26 +15,30 @@ import java.io.PrintWriter;
  * Where the command reads and writes: UTF-8 whatever the locale says.
  *
  * @param in standard input
- * @param rawOut standard output for what is not text of ours, such as rows
+ * @param bytes standard output for what is not text of ours, such as rows
  * @param out standard output as text
  * @param err standard error as text
  * @param colors whether standard output shows colours
  * @param progress whether standard error is a terminal, which shows a progress bar
  */
 record Console(
-        InputStream in, OutputStream rawOut, PrintWriter out, PrintWriter err, boolean colors, boolean progress) {
+        InputStream in, StandardOutput bytes, PrintWriter out, PrintWriter err, boolean colors, boolean progress) {
 
-    /** A console whose launcher has said which streams are terminals; without its word none is. */
-    static Console of(InputStream in, OutputStream out, OutputStream err) {
-        OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    /** The console of this process. Its launcher has said which streams are terminals; without its word none is. */
+    static Console ofProcess() {
         boolean noColor = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        return new Console(
-                in,
-                buffered,
-                writer(buffered),
-                writer(err),
+        // The descriptors themselves, because System.out would encode by the locale.
+        return of(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("switchboard.terminal.out") && !noColor,
                 Boolean.getBoolean("switchboard.terminal.err"));
+    }
+
+    static Console of(InputStream in, OutputStream out, OutputStream err, boolean colors, boolean progress) {
+        StandardOutput bytes = new StandardOutput(out);
+        return new Console(in, bytes, writer(new BufferedOutputStream(bytes, 1 << 16)), writer(err), colors, progress);
     }
 
     void flush() {

@@ -1,14 +1,13 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Decision;
-import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
-import dev.switchboard.SwitchboardException;
+import dev.switchboard.Text;
+import dev.switchboard.csv.CsvException;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,136 +19,129 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code switchboard decide}: one inquiry from the command line, or a file of them. */
-@Command(
-        name = "decide",
-        description = "Decides one inquiry, or each row of a CSV file.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        sortOptions = false,
-        footer = {
-            "",
-            "Examples:",
-            "  switchboard decide --topic charges --fact numberCount=4 --fact conflict=true --explain",
-            "  switchboard decide inquiries.csv -o decided.csv",
-            "",
-            "In a CSV file a column named after a fact states it, an empty cell leaves it unstated. All columns",
-            "come out as they were, followed by line, mode, item, queue, phrase, error. `switchboard catalog`",
-            "lists the facts.",
-            "",
-            "Exit codes: 0 all decided, 1 an inquiry has an error, 2 wrong usage or unreadable input."
-        })
-final class DecideCommand implements Callable<Integer>, Failures.Localized {
+@Command(name = "decide", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+final class DecideCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Locale locale;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "INQUIRIES.csv",
-            description = "Inquiries, one a row; - is standard input.")
+    @Parameters(arity = "0..1", paramLabel = "INQUIRIES.csv", descriptionKey = "inquiries")
     private Optional<String> file = Optional.empty();
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "What the inquiry is about.")
+    @Option(names = "--topic", paramLabel = "TOPIC")
     private Optional<String> topic = Optional.empty();
 
-    @Option(names = "--fact", paramLabel = "FACT=VALUE", description = "A fact of the inquiry; can be repeated.")
-    private Map<String, String> facts = new LinkedHashMap<>();
+    @Option(names = "--fact", paramLabel = "FACT=VALUE")
+    private List<String> facts = new ArrayList<>();
 
-    @Option(names = "--explain", description = "Say why, and what nearly held.")
+    @Option(names = "--explain")
     private boolean explain;
 
-    @Option(names = "--json", description = "Print the decision as JSON.")
+    @Option(names = "--json")
     private boolean json;
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.csv",
-            description = "Where the decided rows go; - or nothing is standard output.")
+            paramLabel = "OUT.csv")
     private Optional<String> output = Optional.empty();
 
-    @Option(
-            names = "--pass-through",
-            paramLabel = "COLUMN",
-            split = ",",
-            description = "Columns that are meant so, though they are nearly a fact's name.")
+    @Option(names = "--pass-through", paramLabel = "COLUMN", split = ",")
     private List<String> passThrough = new ArrayList<>();
 
     @Mixin
     private CatalogChoice choice = new CatalogChoice();
 
-    DecideCommand(Console console) {
+    DecideCommand(Console console, Locale locale) {
         this.console = console;
+        this.locale = locale;
     }
 
     @Override
-    public Locale locale() {
-        return choice.locale();
-    }
-
-    @Override
-    public Integer call() throws UnusableException, IOException {
-        boolean single = topic.isPresent() || !facts.isEmpty();
-        if (single == file.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "Give either --topic and --fact for one inquiry, or a CSV file.");
+    public Integer call() throws UnusableException, CsvException, IOException {
+        Map<String, String> stated = stated();
+        boolean single = !stated.isEmpty();
+        if (single && file.isPresent()) {
+            throw usage(
+                    "указаны и файл, и `--topic` или `--fact`: оставьте что-то одно",
+                    "both a file and `--topic` or `--fact` are given: keep one");
+        }
+        if (!single && file.isEmpty()) {
+            throw usage(
+                    "что решать: укажите файл CSV или `--topic` для одного обращения",
+                    "nothing to decide: give a CSV file, or `--topic` for one inquiry");
         }
         if (single && (output.isPresent() || !passThrough.isEmpty())) {
-            throw new ParameterException(spec.commandLine(), "--output and --pass-through go with a CSV file.");
+            throw usage(
+                    "`--output` и `--pass-through` бывают только при файле CSV",
+                    "`--output` and `--pass-through` go with a CSV file only");
         }
         if (!single && (explain || json)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--explain and --json go with one inquiry, not with a file.");
+            throw usage(
+                    "`--explain` и `--json` бывают только при одном обращении, не при файле",
+                    "`--explain` and `--json` go with one inquiry only, not with a file");
         }
-        if (single && facts.containsKey("topic") && topic.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "The topic is given twice: --topic and --fact topic=….");
-        }
-        return single ? decideOne() : decideFile();
+        return file.isPresent() ? decideFile(file.get()) : decideOne(stated);
     }
 
-    private int decideOne() throws IOException {
+    /** Decides what was stated as text; all that is wrong with it is reported at once. */
+    static Decision decide(CatalogEngine engine, StatedFacts stated) {
+        if (stated.problems().isEmpty()) {
+            return engine.decide(stated.inquiry());
+        }
+        List<Problem> problems = new ArrayList<>(stated.problems());
+        problems.addAll(engine.check(stated.inquiry()));
+        throw new InvalidInquiryException(problems);
+    }
+
+    private int decideOne(Map<String, String> stated) throws IOException {
         try (CatalogEngine engine = choice.open()) {
-            StatedFacts stated = new StatedFacts(engine.model().vocabulary());
-            topic.ifPresent(code -> stated.state("topic", code));
-            facts.forEach(stated::state);
-            List<Problem> problems = new ArrayList<>(stated.problems());
-            problems.addAll(engine.check(stated.inquiry()));
-            if (!problems.isEmpty()) {
-                throw new InvalidInquiryException(problems);
+            StatedFacts facts = new StatedFacts(engine.model().vocabulary());
+            stated.forEach(facts::state);
+            Decision decision = decide(engine, facts);
+            if (json) {
+                console.out().println(DecisionJson.of(decision, explain, locale));
+            } else {
+                new DecisionPrinter(console, engine.model().vocabulary(), locale).print(decision, explain);
             }
-            print(engine, engine.decide(stated.inquiry()));
             return ExitCode.OK;
-        } catch (InvalidCatalogException unusable) {
-            throw unusable;
-        } catch (SwitchboardException undecided) {
-            undecided.problems().forEach(problem -> console.err().println(problem.in(locale())));
-            return ExitCode.ERRORS;
         }
     }
 
-    private void print(CatalogEngine engine, Decision decision) throws IOException {
-        if (json) {
-            console.out().println(DecisionJson.of(decision, explain, locale()));
-        } else {
-            new DecisionPrinter(console, engine.model().vocabulary(), locale()).print(decision, explain);
+    private int decideFile(String input) throws UnusableException, CsvException, IOException {
+        try (BatchFiles files = BatchFiles.open(input, output, locale, console);
+                CatalogEngine engine = choice.open()) {
+            return new Batch(engine, passThrough, locale, console).run(files) ? ExitCode.OK : ExitCode.ERRORS;
         }
     }
 
-    private int decideFile() throws UnusableException, IOException {
-        try (CatalogEngine engine = choice.open();
-                BatchFiles files = BatchFiles.open(file.orElseThrow(), output, console)) {
-            return new Batch(engine, passThrough, locale(), console).run(files) ? ExitCode.OK : ExitCode.ERRORS;
+    private Map<String, String> stated() {
+        Map<String, String> stated = new LinkedHashMap<>();
+        topic.ifPresent(code -> stated.put("topic", code));
+        for (String fact : facts) {
+            String[] parts = fact.split("=", 2);
+            if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+                throw usage(
+                        "`--fact %s`: ожидается ФАКТ=ЗНАЧЕНИЕ, например `--fact numberCount=4`".formatted(fact),
+                        "`--fact %s`: expected FACT=VALUE, such as `--fact numberCount=4`".formatted(fact));
+            }
+            if (stated.put(parts[0], parts[1]) != null) {
+                throw usage(
+                        "факт `%s` указан дважды: оставьте одно значение".formatted(parts[0]),
+                        "fact `%s` is given twice: keep one value".formatted(parts[0]));
+            }
         }
+        return stated;
     }
 
-    static Optional<Path> path(String argument) {
-        return argument.equals("-") ? Optional.empty() : Optional.of(Path.of(argument));
+    private UsageException usage(String russian, String english) {
+        return new UsageException(spec.commandLine(), new Text(russian, english));
     }
 }

@@ -15,7 +15,10 @@ import java.util.Optional;
 /** Prints a decision for a person: what to do first, the rest behind it. */
 final class DecisionPrinter {
 
-    private static final int LABEL = 14;
+    private static final int LABEL = 16;
+
+    private static final Text NO_ITEM =
+            new Text("— (ни один не подходит, решает линия по умолчанию)", "— (none holds, the default line takes it)");
 
     private final Console console;
     private final Vocabulary vocabulary;
@@ -39,9 +42,9 @@ final class DecisionPrinter {
         if (decision.mode() != TransferMode.NONE) {
             list(new Text("Ответит", "They greet"), decision.greeting().stream().toList());
         }
-        line(new Text("Пункт", "Item"), decision.item().map(this::itemWords).orElse("—"));
+        line(new Text("Пункт", "Item"), decision.item().map(this::itemWords).orElse(NO_ITEM.in(locale)));
         list(
-                new Text("Подходит и", "Holds too"),
+                new Text("Также подходит", "Also holds"),
                 decision.matches().stream().skip(1).map(this::matchWords).toList());
         CatalogIdentity catalog = decision.catalog();
         line(
@@ -67,7 +70,7 @@ final class DecisionPrinter {
 
     private String modeWords(TransferMode mode) {
         Text words = switch (mode) {
-            case NONE -> new Text("нет, отвечаете сами", "none, you answer yourself");
+            case NONE -> new Text("отвечаете сами", "you answer yourself");
             case ONE_STEP -> new Text("в один шаг", "blind");
             case TWO_STEP -> new Text("в два шага, с консультацией", "consultative");
         };

@@ -1,6 +1,8 @@
 package dev.switchboard.cli;
 
-import java.util.Optional;
+import dev.switchboard.Text;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Shows on a terminal's standard error how far a batch has come. */
 final class ProgressBar implements AutoCloseable {
@@ -13,45 +15,56 @@ final class ProgressBar implements AutoCloseable {
     private static final long NANOS_BETWEEN = 100_000_000;
 
     private final BatchFiles files;
+    private final Locale locale;
     private final Console console;
-    private long rows;
-    private long shownAt = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private long shownAt;
     private boolean shown;
 
-    private ProgressBar(BatchFiles files, Console console) {
+    ProgressBar(BatchFiles files, Locale locale, Console console) {
+        this(files, locale, console, System::nanoTime);
+    }
+
+    ProgressBar(BatchFiles files, Locale locale, Console console, LongSupplier nanoTime) {
         this.files = files;
+        this.locale = locale;
         this.console = console;
+        this.nanoTime = nanoTime;
+        this.shownAt = nanoTime.getAsLong();
     }
 
-    static ProgressBar of(BatchFiles files, Console console) {
-        return new ProgressBar(files, console);
-    }
-
-    void rowDone() {
-        rows++;
-        if (console.progress() && rows % STRIDE == 0 && System.nanoTime() - shownAt > NANOS_BETWEEN) {
-            shownAt = System.nanoTime();
+    /** Shows the bar now and then. */
+    void show(long rows) {
+        if (!console.progress() || rows % STRIDE != 0) {
+            return;
+        }
+        long now = nanoTime.getAsLong();
+        if (now - shownAt > NANOS_BETWEEN) {
+            shownAt = now;
             shown = true;
-            console.err().print("\r" + bar(files.size(), files.in().count(), rows));
+            console.err().print("\r" + bar(rows));
             console.err().flush();
         }
-    }
-
-    static String bar(Optional<Long> size, long read, long rows) {
-        if (size.isEmpty() || size.get() == 0) {
-            return "%,d rows".formatted(rows);
-        }
-        int done = (int) Math.min(WIDTH, read * WIDTH / size.get());
-        return "[%s%s] %3d %%  %,d rows"
-                .formatted("#".repeat(done), ".".repeat(WIDTH - done), Math.min(100, read * 100 / size.get()), rows);
     }
 
     /** Takes the bar away. */
     @Override
     public void close() {
         if (shown) {
+            shown = false;
             console.err().print("\r\u001B[K");
             console.err().flush();
         }
+    }
+
+    private String bar(long rows) {
+        String count = String.format(locale, new Text("строк: %,d", "%,d rows").in(locale), rows);
+        long size = files.size().orElse(0L);
+        if (size == 0) {
+            return count;
+        }
+        long percent = Math.min(100, files.in().count() * 100 / size);
+        int done = (int) (percent * WIDTH / 100);
+        return "[%s%s] %3d %%  %s".formatted("#".repeat(done), ".".repeat(WIDTH - done), percent, count);
     }
 }

@@ -1,53 +1,73 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command and its subcommands. */
+/** The command and its subcommands. Their help texts are in {@code help_en.properties} and {@code help_ru.properties}. */
 @Command(
         name = "switchboard",
-        description =
-                "Decides which line of a contact centre takes an inquiry, how it gets there and what the agent says.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        footer = {
-            "",
-            "Example:",
-            "  switchboard decide --topic charges --fact numberCount=4 --fact conflict=true",
-            "",
-            "Exit codes: 0 all done, 1 something in the input has an error, 2 wrong usage or unreadable input."
-        })
+        synopsisSubcommandLabel = "COMMAND")
 final class SwitchboardCommand implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    /** Here for the help, and so that other languages are refused; {@link Language#of} has read it by then. */
+    @Option(names = "--lang", paramLabel = "ru|en", scope = ScopeType.INHERIT)
+    @SuppressWarnings("unused")
+    private Optional<Language> language = Optional.empty();
+
     private SwitchboardCommand() {}
 
     /** Runs the command and returns its exit code. */
     static int run(Console console, String... arguments) {
-        CommandLine command = new CommandLine(new SwitchboardCommand())
-                .addSubcommand(new DecideCommand(console))
-                .addSubcommand(new CatalogCommand(console))
-                .addSubcommand(new VerifyCommand(console))
+        Locale locale = Language.of(arguments);
+        Failures failures = new Failures(console, locale);
+        int exitCode = new CommandLine(new SwitchboardCommand())
+                .addSubcommand(new DecideCommand(console, locale))
+                .addSubcommand(new CatalogCommand(console, locale))
+                .addSubcommand(new VerifyCommand(console, locale))
+                .addSubcommand(new DiffCommand(console, locale))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpAutoWidth(false)
+                .setResourceBundle(ResourceBundle.getBundle("dev.switchboard.cli.help", locale))
+                .setColorScheme(Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))
+                .setHelpFactory(SwitchboardCommand::help)
                 .setUsageHelpWidth(100)
-                .setExecutionExceptionHandler(new Failures(console));
-        return command.execute(arguments);
+                .setParameterExceptionHandler(new UsageErrors(console, locale))
+                .setExecutionExceptionHandler(failures)
+                .execute(arguments);
+        console.flush();
+        return console.bytes().failure().map(failures::outputLost).orElse(exitCode);
+    }
+
+    /** Help that shows `--topic TOPIC`, as people type it; {@code --topic=TOPIC} does as well. */
+    private static Help help(CommandSpec spec, Help.ColorScheme colors) {
+        spec.parser().separator(" ");
+        return new Help(spec, colors);
     }
 
     /** Without a subcommand there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which command? Give `decide` or `catalog`.");
+        String commands = Problems.quoted(spec.subcommands().keySet(), ", ");
+        throw new UsageException(
+                spec.commandLine(),
+                new Text("какую команду выполнить? Есть " + commands, "which command? There are " + commands));
     }
 }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param witness one such inquiry, replayed on the reference interpreter of both catalogues
  */
 public record Box(
-        List<Condition> conditions,
+        List<Condition.Atom> conditions,
         SortedSet<String> unstated,
         SortedSet<String> stated,
         Text text,

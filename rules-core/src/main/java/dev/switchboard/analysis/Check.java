@@ -9,7 +9,7 @@ interface Check {
     void look(TopicDiagrams topic);
 
     /** What was found in all topics. */
-    List<Finding> findings();
+    List<Draft> drafts();
 
     /** Whether what was found is right even if some topic could not be looked at. */
     default boolean standsWithoutAllTopics() {

@@ -3,7 +3,6 @@ package dev.switchboard.analysis;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.diagram.Nodes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +14,16 @@ final class ConflictCheck implements Check {
 
     private record Pair(Rule deciding, Rule other) {}
 
+    /** Where the rule with the number {@code rival} decides in a diagram. */
+    private record Part(TopicDiagrams topic, int diagram, int rival) {
+
+        int node() {
+            return topic.nodes().keep(diagram, terminal -> terminal == rival);
+        }
+    }
+
     private final Evidence evidence;
-    private final Map<Pair, List<Region>> found = new LinkedHashMap<>();
+    private final Map<Pair, List<Part>> found = new LinkedHashMap<>();
 
     ConflictCheck(Evidence evidence) {
         this.evidence = evidence;
@@ -24,15 +31,14 @@ final class ConflictCheck implements Check {
 
     @Override
     public void look(TopicDiagrams topic) {
-        Nodes nodes = topic.nodes();
         for (int i = 0; i < topic.rules().size(); i++) {
             Rule rule = topic.rules().get(i);
-            int rivals = nodes.keep(
-                    topic.outranks(i), other -> isConflict(topic.rules().get(other), rule));
-            for (int rival : nodes.terminals(rivals)) {
-                int part = nodes.keep(rivals, other -> other == rival);
-                found.computeIfAbsent(new Pair(topic.rules().get(rival), rule), pair -> new ArrayList<>())
-                        .addAll(evidence.regions(topic, part));
+            int decidingHere = topic.decidingWhereHolds(i);
+            for (int rival : topic.nodes().terminals(decidingHere)) {
+                if (isConflict(topic.rules().get(rival), rule)) {
+                    found.computeIfAbsent(new Pair(topic.rules().get(rival), rule), pair -> new ArrayList<>())
+                            .add(new Part(topic, decidingHere, rival));
+                }
             }
         }
     }
@@ -42,21 +48,28 @@ final class ConflictCheck implements Check {
     }
 
     @Override
-    public List<Finding> findings() {
-        return found.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue()))
-                .toList();
+    public List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        found.forEach((pair, parts) ->
+                drafts.add(new Draft(FindingKind.CONFLICT, subject(pair), () -> finding(pair, parts))));
+        return drafts;
     }
 
-    private Finding finding(Pair pair, List<Region> parts) {
-        List<Region> regions = evidence.merged(parts);
+    private static String subject(Pair pair) {
+        return pair.deciding.name() + " / " + pair.other.name();
+    }
+
+    private Finding finding(Pair pair, List<Part> parts) {
+        List<Region> regions = evidence.merged(parts.stream()
+                .flatMap(part -> evidence.regions(part.topic, part.node()).stream())
+                .toList());
         Rule first = pair.deciding;
         Rule second = pair.other;
         Inquiry witness =
                 evidence.witness(regions.get(0), holding -> holding.get(0).equals(first) && holding.contains(second));
         return new Finding(
                 FindingKind.CONFLICT,
-                first.name() + " / " + second.name(),
+                subject(pair),
                 List.of(first, second),
                 new Text(
                         "правила `%s` и `%s` имеют одну важность (salience %d), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности"

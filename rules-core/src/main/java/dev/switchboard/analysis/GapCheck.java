@@ -24,8 +24,10 @@ final class GapCheck implements Check {
     }
 
     @Override
-    public List<Finding> findings() {
-        return evidence.merged(gaps).stream().map(this::finding).toList();
+    public List<Draft> drafts() {
+        return evidence.merged(gaps).stream()
+                .map(region -> new Draft(FindingKind.GAP, String.join(" ", region.topics()), () -> finding(region)))
+                .toList();
     }
 
     private Finding finding(Region region) {

@@ -125,10 +125,15 @@ final class HoleCheck implements Check {
     }
 
     @Override
-    public List<Finding> findings() {
-        return found.entrySet().stream()
-                .map(entry -> finding(entry.getKey(), entry.getValue()))
-                .toList();
+    public List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        found.forEach(
+                (hole, parts) -> drafts.add(new Draft(FindingKind.HOLE, subject(hole), () -> finding(hole, parts))));
+        return drafts;
+    }
+
+    private static String subject(Hole hole) {
+        return "%s %d: %s / %s".formatted(hole.variable.fact().code(), hole.value, hole.under.name(), hole.over.name());
     }
 
     private Finding finding(Hole hole, List<Region> parts) {
@@ -137,7 +142,7 @@ final class HoleCheck implements Check {
         Inquiry witness = evidence.witness(regions.get(0), List::isEmpty);
         return new Finding(
                 FindingKind.HOLE,
-                "%s %d: %s / %s".formatted(fact, hole.value, hole.under.name(), hole.over.name()),
+                subject(hole),
                 List.of(hole.under, hole.over),
                 new Text(
                         "при `%s` = %d не подходит ни одно правило, хотя при %d решает `%s`, а при %d — `%s`: пороги, видимо, должны смыкаться"

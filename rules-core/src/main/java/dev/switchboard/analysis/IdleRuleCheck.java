@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /** Finds rules that do nothing: that never hold, never decide, or decide only what would be decided without them. */
@@ -40,47 +41,66 @@ final class IdleRuleCheck implements Check {
 
     @Override
     public void look(TopicDiagrams topic) {
-        Nodes nodes = topic.nodes();
         for (int i = 0; i < topic.rules().size(); i++) {
             Work known = work.computeIfAbsent(topic.rules().get(i), rule -> new Work());
             if (known.isNeeded || topic.holds(i) == Nodes.NONE) {
                 continue;
             }
-            int decides = topic.decides(i);
-            if (decides == Nodes.NONE) {
-                known.holds.addAll(Regions.any(nodes, evidence.space(), topic.topic(), topic.holds(i)).stream()
-                        .toList());
-                nodes.terminals(topic.outranks(i))
-                        .forEach(other -> known.outrankedBy.add(topic.rules().get(other)));
+            SortedSet<Integer> deciding = topic.nodes().terminals(topic.decidingWhereHolds(i));
+            if (!deciding.contains(i)) {
+                lookAtIdle(topic, i, deciding, known);
             } else {
-                int successor = topic.successor(i);
-                nodes.terminals(successor)
-                        .forEach(other -> known.successors.add(topic.rules().get(other)));
-                Rule rule = topic.rules().get(i);
-                known.isNeeded = nodes.apply(nodes.without, decides, successor) != Nodes.NONE
-                        || known.successors.stream().anyMatch(other -> !Evidence.decideAlike(rule, other));
-                if (!known.isNeeded) {
-                    known.decides.addAll(evidence.regions(topic, decides));
-                }
+                lookAtDeciding(topic, i, known);
             }
         }
     }
 
+    private void lookAtIdle(TopicDiagrams topic, int rule, SortedSet<Integer> deciding, Work known) {
+        known.holds.addAll(Regions.any(topic.nodes(), evidence.space(), topic.topic(), topic.holds(rule)).stream()
+                .toList());
+        deciding.forEach(other -> known.outrankedBy.add(topic.rules().get(other)));
+    }
+
+    private void lookAtDeciding(TopicDiagrams topic, int number, Work known) {
+        Nodes nodes = topic.nodes();
+        Rule rule = topic.rules().get(number);
+        long alike = topic.rules().stream()
+                .filter(other -> Evidence.decideAlike(rule, other))
+                .count();
+        if (alike == 1) {
+            known.isNeeded = true;
+            return;
+        }
+        int decides = topic.decides(number);
+        int successor = topic.successor(
+                number, other -> !Evidence.decideAlike(rule, topic.rules().get(other)));
+        nodes.terminals(successor)
+                .forEach(other -> known.successors.add(topic.rules().get(other)));
+        known.isNeeded = nodes.apply(nodes.without, decides, successor) != Nodes.NONE
+                || known.successors.stream().anyMatch(other -> !Evidence.decideAlike(rule, other));
+        if (!known.isNeeded) {
+            known.decides.addAll(evidence.regions(topic, decides));
+        }
+    }
+
     @Override
-    public List<Finding> findings() {
+    public List<Draft> drafts() {
         return catalog.rules().stream()
-                .flatMap(rule -> finding(rule, work.getOrDefault(rule, new Work())).stream())
+                .flatMap(rule -> draft(rule, work.getOrDefault(rule, new Work())).stream())
                 .toList();
     }
 
-    private Optional<Finding> finding(Rule rule, Work known) {
+    private Optional<Draft> draft(Rule rule, Work known) {
         if (known.isNeeded) {
             return Optional.empty();
         }
         if (!known.decides.isEmpty()) {
-            return Optional.of(redundant(rule, known));
+            return Optional.of(new Draft(FindingKind.REDUNDANT, rule.name(), () -> redundant(rule, known)));
         }
-        return Optional.of(known.holds.isEmpty() ? neverHolds(rule) : neverDecides(rule, known));
+        return Optional.of(
+                known.holds.isEmpty()
+                        ? new Draft(FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule))
+                        : new Draft(FindingKind.NEVER_DECIDES, rule.name(), () -> neverDecides(rule, known)));
     }
 
     private static Finding neverHolds(Rule rule) {

@@ -9,8 +9,8 @@ public sealed interface Outcome {
     /**
      * A line takes the inquiry.
      *
-     * @param item empty where the default line takes it, and where a line is worded differently whatever the item
-     * @param queue empty where there is none, and where only the wording changes
+     * @param item empty where the default line takes it, and where a line's queue or words change whatever the item
+     * @param queue empty where there is none, and where only words change
      */
     record Decided(
             String line, TransferMode mode, Optional<String> item, Optional<String> queue, Optional<String> phrase)

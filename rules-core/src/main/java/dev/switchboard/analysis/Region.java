@@ -92,7 +92,7 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
         return result;
     }
 
-    private static void state(Inquiry.Builder inquiry, String fact, Object value) {
+    static void state(Inquiry.Builder inquiry, String fact, Object value) {
         if (value instanceof Boolean flag) {
             inquiry.flag(fact, flag);
         } else if (value instanceof Integer count) {

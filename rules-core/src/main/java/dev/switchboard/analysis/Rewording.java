@@ -18,17 +18,19 @@ public record Rewording(Part part, List<Text> before, List<Text> after) {
 
     /** The parts of a decision that are words and no routing. */
     public enum Part {
-        PHRASE("phrase", new Text("Фраза", "Phrase")),
-        GREETING("greeting", new Text("Приветствие", "Greeting")),
-        STEPS("steps", new Text("Сначала", "First")),
-        GUIDANCE("guidance", new Text("Как", "How"));
+        PHRASE("phrase", "Фраза", "Phrase"),
+        GREETING("greeting", "Приветствие", "Greeting"),
+        STEPS("steps", "Сначала", "First"),
+        GUIDANCE("guidance", "Как", "How");
 
         private final String code;
-        private final Text title;
+        private final String russian;
+        private final String english;
 
-        Part(String code, Text title) {
+        Part(String code, String russian, String english) {
             this.code = code;
-            this.title = title;
+            this.russian = russian;
+            this.english = english;
         }
 
         public String code() {
@@ -36,7 +38,7 @@ public record Rewording(Part part, List<Text> before, List<Text> after) {
         }
 
         public Text title() {
-            return title;
+            return new Text(russian, english);
         }
     }
 }

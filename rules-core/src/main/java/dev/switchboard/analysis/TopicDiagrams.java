@@ -7,6 +7,7 @@ import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +20,7 @@ final class TopicDiagrams {
     private final List<Rule> rules;
     private final Nodes nodes;
     private final int[] holds;
-    private final int[] above;
-    private final int[] below;
+    private final int deciding;
 
     TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes) {
         this.topic = topic;
@@ -29,19 +29,11 @@ final class TopicDiagrams {
                 .toList();
         this.nodes = new Nodes(maxNodes);
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
-        int count = rules.size();
-        holds = new int[count];
-        above = new int[count + 1];
-        below = new int[count + 1];
-        above[0] = Nodes.NONE;
-        below[count] = Nodes.NONE;
-        for (int i = 0; i < count; i++) {
+        holds = new int[rules.size()];
+        for (int i = 0; i < holds.length; i++) {
             holds[i] = diagrams.of(rules.get(i).condition(), topic, i);
-            above[i + 1] = nodes.apply(nodes.over, above[i], holds[i]);
         }
-        for (int i = count - 1; i >= 0; i--) {
-            below[i] = nodes.apply(nodes.over, holds[i], below[i + 1]);
-        }
+        deciding = diagrams.overlaid(holds);
     }
 
     String topic() {
@@ -63,21 +55,35 @@ final class TopicDiagrams {
 
     /** Which rule decides. */
     int deciding() {
-        return above[rules.size()];
+        return deciding;
+    }
+
+    /** Which rule decides where this one holds. */
+    int decidingWhereHolds(int rule) {
+        return nodes.apply(nodes.within, deciding, holds[rule]);
     }
 
     /** Where a rule decides. */
     int decides(int rule) {
-        return nodes.apply(nodes.without, holds[rule], above[rule]);
+        return nodes.keep(decidingWhereHolds(rule), other -> other == rule);
     }
 
-    /** Which rule decides where this one holds and does not. */
-    int outranks(int rule) {
-        return nodes.apply(nodes.within, above[rule], holds[rule]);
-    }
-
-    /** Which rule would decide without this one, where this one decides. */
-    int successor(int rule) {
-        return nodes.apply(nodes.within, below[rule + 1], decides(rule));
+    /**
+     * Which rule would decide without this one, where this one decides; {@link Nodes#NONE} where none would.
+     *
+     * @param enough says of a rule that the question is settled once it is among those that would decide
+     */
+    int successor(int rule, IntPredicate enough) {
+        int decides = decides(rule);
+        int successor = Nodes.NONE;
+        for (int next = rule + 1; next < holds.length; next++) {
+            int open = nodes.apply(nodes.without, decides, successor);
+            int here = nodes.apply(nodes.within, holds[next], open);
+            successor = nodes.apply(nodes.over, successor, here);
+            if (open == Nodes.NONE || (here != Nodes.NONE && enough.test(next))) {
+                break;
+            }
+        }
+        return successor;
     }
 }

@@ -26,11 +26,9 @@ record Verdict(
         return rule.map(Rule::item);
     }
 
-    boolean routesLike(Verdict other) {
-        return line.equals(other.line)
-                && mode == other.mode
-                && item().equals(other.item())
-                && queue.equals(other.queue);
+    /** Whether the line, the mode and the item are the same. */
+    boolean sameItem(Verdict other) {
+        return line.equals(other.line) && mode == other.mode && item().equals(other.item());
     }
 
     /** What the other says in other words. */
@@ -43,18 +41,10 @@ record Verdict(
         return found;
     }
 
-    Outcome outcome() {
-        return new Outcome.Decided(line, mode, item(), queue, phrase);
-    }
-
-    /** Without the item and the queue: for what concerns a line whatever they are. */
-    Outcome outcomeOfLine() {
-        return new Outcome.Decided(line, mode, Optional.empty(), Optional.empty(), phrase);
-    }
-
-    /** Without the queue. */
-    Outcome outcomeOfItem() {
-        return new Outcome.Decided(line, mode, item(), Optional.empty(), phrase);
+    /** The outcome, with the item and the queue or without, for what is the same whatever they are. */
+    Outcome outcome(boolean withItem, boolean withQueue) {
+        return new Outcome.Decided(
+                line, mode, item().filter(item -> withItem), queue.filter(queue -> withQueue), phrase);
     }
 
     private static void compare(Rewording.Part part, List<Text> before, List<Text> after, List<Rewording> found) {

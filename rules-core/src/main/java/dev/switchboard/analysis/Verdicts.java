@@ -50,8 +50,7 @@ final class Verdicts {
      * @param queue the entry in the table of queues that applies
      * @param greeting the entry in the table of greetings that applies
      */
-    Verdict of(
-            Optional<Rule> rule, Line line, String topic, Optional<String> queue, Optional<String> greeting) {
+    Verdict of(Optional<Rule> rule, Line line, String topic, Optional<String> queue, Optional<String> greeting) {
         return new Verdict(
                 line.code(),
                 line.mode(),
@@ -65,8 +64,9 @@ final class Verdicts {
 
     private Line line(String code, TransferMode mode) {
         return words.line(code, mode)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "a rule transfers to `%s` `%s`, which the catalogue does not list".formatted(code, mode.code())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a rule transfers to `%s` `%s`, which the catalogue does not list"
+                                .formatted(code, mode.code())));
     }
 
     private static List<Text> steps(List<Rule> rules) {

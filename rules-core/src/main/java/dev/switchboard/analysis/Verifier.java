@@ -37,15 +37,16 @@ final class Verifier {
         for (Topic topic : catalog.vocabulary().topics()) {
             whole &= look(topic.code(), space, checks);
         }
-        List<Finding> findings = new ArrayList<>();
-        if (whole) {
-            checks.forEach(check -> findings.addAll(check.findings()));
-        } else {
-            checks.stream().filter(Check::standsWithoutAllTopics).forEach(check -> findings.addAll(check.findings()));
+        List<Draft> drafts = new ArrayList<>();
+        for (Check check : checks) {
+            if (whole || check.standsWithoutAllTopics()) {
+                drafts.addAll(check.drafts());
+            }
         }
-        findings.addAll(UnusedWords.of(catalog));
+        UnusedWords.of(catalog)
+                .forEach(finding -> drafts.add(new Draft(finding.kind(), finding.subject(), () -> finding)));
         catalog.opaqueRules().forEach(this::skip);
-        return new Verification(bounded(findings), notAnalysed);
+        return new Verification(bounded(drafts), notAnalysed);
     }
 
     private boolean look(String topic, FactSpace space, List<Check> checks) {
@@ -69,11 +70,12 @@ final class Verifier {
                 "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())));
     }
 
-    private List<Finding> bounded(List<Finding> findings) {
+    private List<Finding> bounded(List<Draft> drafts) {
         Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
-        List<Finding> kept = findings.stream()
-                .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::subject))
-                .filter(finding -> counts.merge(finding.kind(), 1, Integer::sum) <= limits.findings())
+        List<Finding> kept = drafts.stream()
+                .sorted(Comparator.comparing(Draft::kind).thenComparing(Draft::subject))
+                .filter(draft -> counts.merge(draft.kind(), 1, Integer::sum) <= limits.findings())
+                .map(draft -> draft.finding().get())
                 .toList();
         counts.forEach((kind, count) -> {
             if (count > limits.findings()) {

@@ -2,8 +2,10 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,11 +159,12 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         }
     }
 
-    /** The parts with the atoms of one fact joined, each at the place of the first. */
+    /** The parts, each once, with the atoms of one fact joined, each at the place of the first. */
     private static List<Condition> merged(
             Stream<Condition> parts, BiFunction<Values, Values, Optional<Values>> joiner) {
         List<Condition> result = new ArrayList<>();
-        parts.forEach(part -> {
+        Set<String> seen = new HashSet<>();
+        parts.filter(part -> part instanceof Atom || seen.add(part.toString())).forEach(part -> {
             for (int i = 0; i < result.size(); i++) {
                 if (part instanceof Atom atom
                         && result.get(i) instanceof Atom before

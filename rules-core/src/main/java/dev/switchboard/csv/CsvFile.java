@@ -1,7 +1,5 @@
 package dev.switchboard.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,15 +13,14 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A CSV file with a header row, read row by row. UTF-8 with or without a byte-order mark; the delimiter (comma, semicolon
@@ -34,11 +31,15 @@ public final class CsvFile implements Closeable {
     /** Characters of the header row that are looked at to find the delimiter. */
     private static final int LOOK_AHEAD = 1 << 16;
 
+    /** How FastCSV says where a row begins that it cannot read. */
+    private static final Pattern RECORD = Pattern.compile("\\(record starting at line (\\d{1,9})\\)");
+
     private final String name;
     private final boolean byteOrderMark;
     private final char delimiter;
     private final CloseableIterator<CsvRecord> records;
     private final List<String> header;
+    private final long headerLine;
     private long lastLine = 1;
 
     private CsvFile(String name, boolean byteOrderMark, char delimiter, CloseableIterator<CsvRecord> records)
@@ -47,7 +48,11 @@ public final class CsvFile implements Closeable {
         this.byteOrderMark = byteOrderMark;
         this.delimiter = delimiter;
         this.records = records;
-        this.header = readHeader();
+        CsvRow first = next().orElseThrow(() -> new CsvException(Problem.at(
+                Place.of(name),
+                new Text("файл пуст, ожидается строка с названиями столбцов", "is empty, a header row is expected"))));
+        this.header = columns(first);
+        this.headerLine = first.line();
     }
 
     /**
@@ -59,13 +64,7 @@ public final class CsvFile implements Closeable {
     public static CsvFile open(String name, InputStream stream) throws CsvException, IOException {
         BufferedInputStream bytes = new BufferedInputStream(stream, LOOK_AHEAD);
         boolean byteOrderMark = skipByteOrderMark(bytes);
-        BufferedReader reader = new BufferedReader(
-                new InputStreamReader(
-                        bytes,
-                        UTF_8.newDecoder()
-                                .onMalformedInput(CodingErrorAction.REPORT)
-                                .onUnmappableCharacter(CodingErrorAction.REPORT)),
-                LOOK_AHEAD);
+        BufferedReader reader = new BufferedReader(new Utf8Reader(bytes), LOOK_AHEAD);
         try {
             char delimiter = delimiterOf(reader);
             CsvReader<CsvRecord> records = CsvReader.builder()
@@ -76,8 +75,8 @@ public final class CsvFile implements Closeable {
                     .allowUnclosedQuote(false)
                     .ofCsvRecord(reader);
             return new CsvFile(name, byteOrderMark, delimiter, records.iterator());
-        } catch (CharacterCodingException notUtf8) {
-            throw new CsvException(notUtf8(name, 1));
+        } catch (Utf8Reader.NotUtf8Exception notUtf8) {
+            throw new CsvException(notUtf8(name, notUtf8.line()));
         }
     }
 
@@ -101,15 +100,29 @@ public final class CsvFile implements Closeable {
      */
     public Optional<CsvRow> next() throws CsvException {
         try {
-            if (!records.hasNext()) {
-                return Optional.empty();
+            while (records.hasNext()) {
+                CsvRecord row = records.next();
+                lastLine = row.getStartingLineNumber();
+                if (!isBlankLine(row)) {
+                    return Optional.of(new CsvRow(lastLine, row.getFields()));
+                }
             }
-            CsvRecord row = records.next();
-            lastLine = row.getStartingLineNumber();
-            return Optional.of(new CsvRow(lastLine, row.getFields()));
+            return Optional.empty();
         } catch (CsvParseException | UncheckedIOException failure) {
             throw new CsvException(unreadable(failure));
         }
+    }
+
+    /** The line on which the header begins. */
+    public long headerLine() {
+        return headerLine;
+    }
+
+    /** The parser skips lines without a character; these are lines of spaces alone. */
+    private static boolean isBlankLine(CsvRecord row) {
+        return row.getFieldCount() == 1
+                && !row.getField(0).isEmpty()
+                && row.getField(0).isBlank();
     }
 
     @Override
@@ -117,10 +130,7 @@ public final class CsvFile implements Closeable {
         records.close();
     }
 
-    private List<String> readHeader() throws CsvException {
-        CsvRow first = next().orElseThrow(() -> new CsvException(Problem.at(
-                Place.of(name),
-                new Text("файл пуст, ожидается строка с названиями столбцов", "is empty, a header row is expected"))));
+    private List<String> columns(CsvRow first) throws CsvException {
         List<String> columns = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (String cell : first.cells()) {
@@ -147,10 +157,19 @@ public final class CsvFile implements Closeable {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        if (cause instanceof CharacterCodingException) {
-            return notUtf8(name, lastLine);
+        if (cause instanceof Utf8Reader.NotUtf8Exception notUtf8) {
+            return notUtf8(name, notUtf8.line());
         }
         String detail = String.valueOf(cause.getMessage());
+        Matcher place = RECORD.matcher(detail);
+        if (place.find()) {
+            return Problem.at(
+                    new Place(name, Integer.parseInt(place.group(1)), 0),
+                    new Text(
+                            "строка таблицы, которая начинается здесь, не читается (лишняя или незакрытая кавычка?): "
+                                    + detail,
+                            "the row that begins here cannot be read (a stray or unclosed quote?): " + detail));
+        }
         return Problem.at(
                 new Place(name, (int) lastLine, 0),
                 new Text(
@@ -162,8 +181,8 @@ public final class CsvFile implements Closeable {
         return Problem.at(
                 new Place(name, (int) line, 0),
                 new Text(
-                        "здесь или дальше файл не в UTF-8; сохраните его как «CSV UTF-8»",
-                        "here or further on the file is not UTF-8; save it as \"CSV UTF-8\""));
+                        "здесь файл не в UTF-8; сохраните его как «CSV UTF-8»",
+                        "here the file is not UTF-8; save it as \"CSV UTF-8\""));
     }
 
     private static boolean skipByteOrderMark(BufferedInputStream bytes) throws IOException {
@@ -187,7 +206,8 @@ public final class CsvFile implements Closeable {
         boolean blank = true;
         for (int read = 0; read < LOOK_AHEAD - 1; read++) {
             int c = reader.read();
-            if (c < 0 || (c == '\n' && !quoted && !blank)) {
+            boolean lineEnds = c == '\n' || c == '\r';
+            if (c < 0 || (lineEnds && !quoted && !blank)) {
                 break;
             }
             blank &= Character.isWhitespace(c);

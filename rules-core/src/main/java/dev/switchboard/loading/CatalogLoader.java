@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -99,7 +100,13 @@ public final class CatalogLoader {
         for (CatalogFile file : files) {
             boolean known = languageOf(file.name()).isPresent()
                     || TABLES.stream().anyMatch(table -> file.name().equals(table + CSV));
-            if (file.name().endsWith(CSV) && !known) {
+            String lowerCase = file.name().toLowerCase(Locale.ROOT);
+            if (!known && languageOf(lowerCase).isPresent()) {
+                problems.at(
+                        Place.of(file.path()),
+                        "окончание названия пишется строчными буквами",
+                        "the ending of its name has to be in small letters");
+            } else if (!known && lowerCase.endsWith(CSV)) {
                 var hint = Problems.nearest(
                         file.name(), TABLES.stream().map(table -> table + CSV).toList());
                 problems.at(

@@ -56,7 +56,7 @@ final class FactReader {
 
     private Optional<FactType> type(Row row) {
         return switch (row.get("type")) {
-            case "topic" -> Optional.of(new FactType.Topic());
+            case "topic" -> topic(row);
             case "flag" -> flag(row);
             case "count" -> count(row);
             case "choice" -> choice(row);
@@ -69,6 +69,17 @@ final class FactReader {
                 row.place("type"),
                 "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`".formatted(row.get("type")),
                 "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`".formatted(row.get("type")));
+        return Optional.empty();
+    }
+
+    private Optional<FactType> topic(Row row) {
+        if (row.get("fact").equals("topic")) {
+            return Optional.of(new FactType.Topic());
+        }
+        problems.at(
+                row.place("type"),
+                "тип `topic` бывает только у факта `topic`; для `%s` возьмите `choice`".formatted(row.get("fact")),
+                "only the fact `topic` has the type `topic`; take `choice` for `%s`".formatted(row.get("fact")));
         return Optional.empty();
     }
 
@@ -108,8 +119,9 @@ final class FactReader {
     }
 
     private Optional<FactType> choice(Row row) {
-        List<String> codes =
-                Arrays.stream(row.get("values").split(",")).map(String::strip).toList();
+        List<String> codes = Arrays.stream(row.get("values").split(",", -1))
+                .map(String::strip)
+                .toList();
         boolean distinct = new HashSet<>(codes).size() == codes.size();
         if (!distinct || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
             problems.at(

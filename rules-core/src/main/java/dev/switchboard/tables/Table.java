@@ -19,23 +19,25 @@ import java.util.Optional;
 public final class Table {
 
     private final String name;
+    private final int headerLine;
     private final List<String> columns;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String name, List<String> columns) {
+    private Table(String name, int headerLine, List<String> columns) {
         this.name = name;
+        this.headerLine = headerLine;
         this.columns = columns;
     }
 
     /** Reads a CSV file; what is wrong with it goes to {@code problems}, and the rows that can be used are there. */
     public static Table ofCsv(String name, byte[] content, Problems problems) {
         try (CsvFile csv = CsvFile.open(name, new ByteArrayInputStream(content))) {
-            Table table = new Table(name, csv.header());
+            Table table = new Table(name, (int) csv.headerLine(), csv.header());
             table.readRows(csv, problems);
             return table;
         } catch (CsvException unreadable) {
             problems.add(unreadable.problem());
-            return new Table(name, List.of());
+            return new Table(name, 1, List.of());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -61,7 +63,7 @@ public final class Table {
             if (!known.contains(column)) {
                 var hint = Problems.nearest(column, known);
                 problems.at(
-                        new Place(name, 1, columns.indexOf(column) + 1),
+                        new Place(name, headerLine, columns.indexOf(column) + 1),
                         "неизвестный столбец `%s`; здесь бывают: %s%s"
                                 .formatted(column, Problems.quoted(known, ", "), hint.russian()),
                         "unknown column `%s`; this table takes %s%s"
@@ -72,7 +74,7 @@ public final class Table {
                 required.stream().filter(column -> !columns.contains(column)).toList();
         if (!missing.isEmpty()) {
             problems.at(
-                    new Place(name, 1, 0),
+                    new Place(name, headerLine, 0),
                     "нет столбцов " + Problems.quoted(missing, ", "),
                     "lacks the columns " + Problems.quoted(missing, ", "));
         }

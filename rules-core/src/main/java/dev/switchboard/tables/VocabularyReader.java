@@ -14,6 +14,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,12 @@ import java.util.function.Function;
 public final class VocabularyReader {
 
     private static final List<String> NO_COLUMNS = List.of();
+    private static final List<String> USED_IN_RULES = List.of("lines", "facts", "topics", "items");
 
     private final Map<String, Table> tables;
     private final String folder;
     private final Problems problems;
+    private final Set<String> unread = new HashSet<>();
 
     private VocabularyReader(Map<String, Table> tables, String folder, Problems problems) {
         this.tables = tables;
@@ -68,7 +71,8 @@ public final class VocabularyReader {
         builder.queues(byFact("queues", "queue", facts, topics, lines));
         builder.greetings(byFact("greetings", "greeting", facts, topics, lines));
         header(builder, lines);
-        return CoreFacts.declaredIn(facts, folder, problems) ? Optional.of(builder.build()) : Optional.empty();
+        boolean isWhole = !unread.contains("facts") && CoreFacts.declaredIn(facts, folder, problems);
+        return isWhole && Collections.disjoint(unread, USED_IN_RULES) ? Optional.of(builder.build()) : Optional.empty();
     }
 
     private void header(Vocabulary.Builder builder, List<Line> lines) {
@@ -88,7 +92,7 @@ public final class VocabularyReader {
             }
         }
         for (String key : List.of("name", "version")) {
-            if (!byKey.containsKey(key) && tables.containsKey("catalog")) {
+            if (!byKey.containsKey(key) && tables.containsKey("catalog") && !unread.contains("catalog")) {
                 problems.at(
                         Place.of(tables.get("catalog").name()),
                         "нет ключа `%s`".formatted(key),
@@ -107,7 +111,7 @@ public final class VocabularyReader {
         List<Line> ways =
                 lines.stream().filter(line -> line.code().equals(code)).toList();
         if (ways.isEmpty()) {
-            unknown(row.place("value"), new Text("линия", "line"), code, codes(lines, Line::code));
+            knows(row, "value", new Text("линия", "line"), "lines", codes(lines, Line::code));
         } else if (ways.size() > 1) {
             problems.at(
                     row.place("value"),
@@ -176,7 +180,7 @@ public final class VocabularyReader {
         for (Row row : table(name, false, List.of("line", "fact", "value", result), List.of("title"))) {
             ByFact entry =
                     new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
-            boolean knowsLine = knows(row, "line", new Text("линия", "line"), codes(lines, Line::code));
+            boolean knowsLine = knows(row, "line", new Text("линия", "line"), "lines", codes(lines, Line::code));
             boolean knowsValue = knowsValue(row, entry, facts, topics);
             if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
                 problems.at(
@@ -198,14 +202,14 @@ public final class VocabularyReader {
         Optional<Fact> fact =
                 facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
         if (fact.isEmpty()) {
-            return knows(row, "fact", new Text("факт", "fact"), codes(facts, Fact::code));
+            return knows(row, "fact", new Text("факт", "fact"), "facts", codes(facts, Fact::code));
         }
         Text value = new Text("значение", "value");
         if (fact.get().type() instanceof FactType.Choice choice) {
-            return knows(row, "value", value, choice.codes());
+            return knows(row, "value", value, "facts", choice.codes());
         }
         if (fact.get().type() instanceof FactType.Topic) {
-            return knows(row, "value", value, codes(topics, Topic::code));
+            return knows(row, "value", value, "topics", codes(topics, Topic::code));
         }
         problems.at(
                 row.place("fact"),
@@ -222,14 +226,20 @@ public final class VocabularyReader {
                         Place.of(folder),
                         "нет файла `%s.csv`".formatted(name),
                         "lacks the file `%s.csv`".formatted(name));
+                unread.add(name);
             }
             return List.of();
         }
-        return table.hasColumns(columns, optional, problems) ? table.rows() : List.of();
+        if (table.hasColumns(columns, optional, problems)) {
+            return table.rows();
+        }
+        unread.add(name);
+        return List.of();
     }
 
-    private boolean knows(Row row, String column, Text kind, List<String> known) {
-        boolean knows = known.contains(row.get(column));
+    /** Whether a cell has a known code; where the table of such codes could not be read, no code is called unknown. */
+    private boolean knows(Row row, String column, Text kind, String table, List<String> known) {
+        boolean knows = unread.contains(table) || known.contains(row.get(column));
         if (!knows) {
             unknown(row.place(column), kind, row.get(column), known);
         }

@@ -20,12 +20,16 @@ import java.util.Optional;
  * constraints = [ or { "," or } ]
  * or          = and { "||" and }
  * and         = part { "&amp;&amp;" part }
- * part        = "!" flag | "!" "(" or ")" | "(" or ")" | fact [ relation ] | relation
- * relation    = ( "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) value | [ "not" ] "in" "(" value { "," value } ")"
+ * part        = "!" flag | "!" "(" or ")" | "(" or ")" | fact [ relations | list ]
+ * relations   = both { "||" both }
+ * both        = relation { "&amp;&amp;" relation }
+ * relation    = ( "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) value
+ * list        = [ "not" ] "in" "(" value { "," value } ")"
  * fact        = a core fact | "is" "(" string ")" | "count" "(" string ")" | "choice" "(" string ")"
  * </pre>
  *
- * A relation without a fact is about the fact before it, as in {@code numberCount >= 3 && <= 10}.
+ * Relations to one fact, as in {@code numberCount >= 3 && <= 10}, bind closer than what stands around them, as they do in
+ * Drools: {@code conflict && numberCount < 3 || > 10} means {@code conflict && (numberCount < 3 || > 10)}.
  */
 final class ConstraintParser {
 
@@ -38,7 +42,6 @@ final class ConstraintParser {
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Relations relations;
-    private Optional<Fact> lastFact = Optional.empty();
 
     private ConstraintParser(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
@@ -58,12 +61,14 @@ final class ConstraintParser {
             return Condition.always();
         }
         while (true) {
+            int start = tokens.peek().offset();
             try {
                 ConstraintParser parser = new ConstraintParser(tokens, vocabulary);
                 parts.add(parser.or());
                 parser.expectEndOfConstraint();
             } catch (GrammarException wrong) {
                 problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
+                tokens.goTo(start);
                 skipConstraint(tokens);
             }
             if (!tokens.takeIf(",")) {
@@ -96,15 +101,12 @@ final class ConstraintParser {
         if (tokens.peek().is("(")) {
             return group();
         }
-        if (Relations.startsAt(tokens.peek()) && lastFact.isPresent()) {
-            return relation(lastFact.get());
-        }
         Token start = tokens.peek();
         Fact fact = fact();
-        if (Relations.startsAt(tokens.peek())) {
-            return relation(fact);
+        if (Relations.listStartsAt(tokens.peek())) {
+            return new Condition.Atom(fact.code(), relations.list(fact));
         }
-        return flagOf(fact, start);
+        return Relations.relationStartsAt(tokens.peek()) ? relations(fact) : flagOf(fact, start);
     }
 
     private Condition group() throws GrammarException {
@@ -120,7 +122,7 @@ final class ConstraintParser {
     private Condition flag() throws GrammarException {
         Token start = tokens.peek();
         Fact fact = fact();
-        if (Relations.startsAt(tokens.peek())) {
+        if (Relations.relationStartsAt(tokens.peek()) || Relations.listStartsAt(tokens.peek())) {
             throw new GrammarException(
                     tokens.peek().offset(),
                     "после `!` сравнение берётся в скобки: `!(…)`",
@@ -140,19 +142,45 @@ final class ConstraintParser {
         return new Condition.Atom(fact.code(), new Values.Flag(true));
     }
 
+    private Condition relations(Fact fact) throws GrammarException {
+        List<Condition> parts = new ArrayList<>(List.of(both(fact)));
+        while (takeBeforeRelation("||")) {
+            parts.add(both(fact));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.Or(parts);
+    }
+
+    private Condition both(Fact fact) throws GrammarException {
+        List<Condition> parts = new ArrayList<>(List.of(relation(fact)));
+        while (takeBeforeRelation("&&")) {
+            parts.add(relation(fact));
+        }
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
+    }
+
     private Condition relation(Fact fact) throws GrammarException {
-        return new Condition.Atom(fact.code(), relations.parse(fact));
+        return new Condition.Atom(fact.code(), relations.relation(fact));
+    }
+
+    private boolean takeBeforeRelation(String sign) {
+        int start = tokens.peek().offset();
+        if (tokens.takeIf(sign) && Relations.relationStartsAt(tokens.peek())) {
+            return true;
+        }
+        tokens.goTo(start);
+        return false;
     }
 
     private Fact fact() throws GrammarException {
         Token word = tokens.peek();
         if (word.kind() != Kind.WORD) {
-            throw unexpected(word, "a fact, such as `numberCount` or `is(\"…\")`");
+            throw unexpected(
+                    word,
+                    "факт, например `numberCount` или `is(\"…\")`",
+                    "a fact, such as `numberCount` or `is(\"…\")`");
         }
         tokens.take();
-        Fact fact = tokens.peek().is("(") ? namedFact(word) : coreFact(word);
-        lastFact = Optional.of(fact);
-        return fact;
+        return tokens.peek().is("(") ? namedFact(word) : coreFact(word);
     }
 
     private Fact coreFact(Token word) throws GrammarException {
@@ -185,7 +213,7 @@ final class ConstraintParser {
         tokens.take();
         Token name = tokens.take();
         if (name.kind() != Kind.STRING) {
-            throw unexpected(name, "a fact's code in quotes");
+            throw unexpected(name, "код факта в кавычках", "a fact's code in quotes");
         }
         Fact fact = vocabulary.fact(name.unquoted()).orElse(null);
         if (fact == null) {
@@ -223,16 +251,20 @@ final class ConstraintParser {
 
     private void expectEndOfConstraint() throws GrammarException {
         if (!tokens.peek().is(",") && !tokens.peek().is(")")) {
-            throw unexpected(tokens.peek(), "`,`, `&&`, `||` or `)`");
+            throw unexpected(tokens.peek(), "`,`, `&&`, `||` или `)`", "`,`, `&&`, `||` or `)`");
         }
     }
 
-    static GrammarException unexpected(Token found, String expected) {
-        String shown = found.kind() == Kind.END ? "end of file" : found.text();
+    static GrammarException unexpected(Token found, String sign) {
+        return unexpected(found, sign, sign);
+    }
+
+    static GrammarException unexpected(Token found, String russian, String english) {
+        Text shown = found.shown();
         return new GrammarException(
                 found.offset(),
-                "найдено `%s`, ожидается %s".formatted(shown, expected),
-                "found `%s`, expected %s".formatted(shown, expected));
+                "найдено %s, ожидается %s".formatted(shown.russian(), russian),
+                "found %s, expected %s".formatted(shown.english(), english));
     }
 
     /** Goes to the comma or parenthesis that ends the constraint. */

@@ -38,7 +38,7 @@ final class DrlCompiler {
             Resource resource = ResourceFactory.newReaderResource(
                     new StringReader(file.text().orElseThrow()), "UTF-8");
             resource.setSourcePath(file.path());
-            builder.add(resource, ResourceType.DRL);
+            add(builder, resource);
         }
         if (builder.hasErrors()) {
             throw new InvalidCatalogException(
@@ -52,13 +52,23 @@ final class DrlCompiler {
         return base;
     }
 
+    private static void add(KnowledgeBuilder builder, Resource resource) {
+        try {
+            builder.add(resource, ResourceType.DRL);
+        } catch (RuntimeException failure) {
+            // Some mistakes beside the rules, such as an import of a class that there is not, are thrown.
+            throw new InvalidCatalogException(
+                    List.of(Problem.at(Place.of(resource.getSourcePath()), notCompiled(failure.toString()))));
+        }
+    }
+
     private static Problem problem(KnowledgeBuilderError error) {
         String file = error.getResource() == null ? "" : error.getResource().getSourcePath();
         int line = Arrays.stream(error.getLines()).findFirst().orElse(0);
-        return Problem.at(
-                new Place(file, Math.max(line, 0), 0),
-                new Text(
-                        "Drools не компилирует: " + error.getMessage(),
-                        "Drools cannot compile: " + error.getMessage()));
+        return Problem.at(new Place(file, Math.max(line, 0), 0), notCompiled(error.getMessage()));
+    }
+
+    private static Text notCompiled(String message) {
+        return new Text("Drools не компилирует: " + message, "Drools cannot compile: " + message);
     }
 }

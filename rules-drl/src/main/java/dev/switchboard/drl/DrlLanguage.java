@@ -1,10 +1,13 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.Place;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.loading.RuleLanguage;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +26,21 @@ public final class DrlLanguage implements RuleLanguage {
     public Rules read(CatalogFile file, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
         Optional<String> text = file.text();
         if (text.isEmpty()) {
-            problems.at(Place.of(file.path()), "файл не в UTF-8", "is not UTF-8");
+            SourceText before = new SourceText(file.path(), textBeforeTheMistake(file.content()));
+            problems.at(
+                    before.place(before.text().length()),
+                    "здесь файл не в UTF-8; сохраните его в UTF-8",
+                    "here the file is not UTF-8; save it as UTF-8");
             return new Rules(List.of(), List.of());
         }
         SourceText source = new SourceText(file.path(), text.get());
         return new DrlReader(source, vocabulary, allowOpaqueRules, problems).read();
+    }
+
+    private static String textBeforeTheMistake(byte[] content) {
+        CharBuffer text = CharBuffer.allocate(content.length);
+        UTF_8.newDecoder().decode(ByteBuffer.wrap(content), text, true);
+        String before = text.flip().toString();
+        return before.startsWith("\uFEFF") ? before.substring(1) : before;
     }
 }

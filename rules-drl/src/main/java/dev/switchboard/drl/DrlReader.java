@@ -4,6 +4,7 @@ import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.DrlOutline.Span;
 import dev.switchboard.loading.RuleLanguage.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ final class DrlReader {
     Rules read() {
         List<Rule> rules = new ArrayList<>();
         List<OpaqueRule> opaque = new ArrayList<>();
+        if (!UnclosedText.isAbsentIn(source, problems)) {
+            return new Rules(rules, opaque);
+        }
         parse().ifPresent(file -> {
             checkHead(file);
             for (RuleDescr rule : file.getRules()) {
@@ -60,7 +64,7 @@ final class DrlReader {
         try {
             file = Optional.ofNullable(parser.parse(false, source.text()));
         } catch (DroolsParserException failure) {
-            problems.at(source.place(1, 1), "не DRL: " + failure.getMessage(), "is no DRL: " + failure.getMessage());
+            problems.at(source.place(0), "не DRL: " + failure.getMessage(), "is no DRL: " + failure.getMessage());
             return Optional.empty();
         }
         if (parser.hasErrors()) {
@@ -70,23 +74,40 @@ final class DrlReader {
         return file;
     }
 
+    /** Our own reading says better what is wrong; what it finds nothing in is left to the words of Drools' parser. */
     private void reportSyntaxErrors(List<DroolsError> errors) {
-        boolean placed = false;
+        int before = problems.list().size();
+        DrlOutline outline = new DrlOutline(source.text());
+        List<Span> explained =
+                outline.rules().stream().filter(this::explainsItself).toList();
+        int junk = outline.reportJunk(source, problems);
         for (DroolsError error : errors) {
             // Row 0 is the parser stumbling over its own recovery from an error that it has reported already.
             if (error instanceof ParserError at && at.getRow() > 0) {
-                String message = plain(error.getMessage());
-                problems.at(
-                        source.place(at.getRow(), at.getCol() + 1),
-                        "синтаксическая ошибка DRL: " + message,
-                        "DRL syntax error: " + message);
-                placed = true;
+                int offset = source.offset(at.getRow(), at.getCol() + 1);
+                if (offset < junk && explained.stream().noneMatch(rule -> rule.contains(offset))) {
+                    syntaxError(offset, error);
+                }
             }
         }
-        if (!placed) {
-            String message = plain(errors.get(0).getMessage());
-            problems.at(source.place(1, 1), "синтаксическая ошибка DRL: " + message, "DRL syntax error: " + message);
+        if (problems.list().size() == before) {
+            syntaxError(0, errors.get(0));
         }
+    }
+
+    /** Whether our reading of a rule finds something wrong; reports it. */
+    private boolean explainsItself(Span rule) {
+        int before = problems.list().size();
+        boolean hasPattern = rule.pattern() >= 0;
+        if (hasPattern && !source.text().substring(rule.start(), rule.pattern()).contains("@opaque")) {
+            ruleReader.body(rule.pattern());
+        }
+        return problems.list().size() > before;
+    }
+
+    private void syntaxError(int offset, DroolsError error) {
+        String message = plain(error.getMessage());
+        problems.at(source.place(offset), "синтаксическая ошибка DRL: " + message, "DRL syntax error: " + message);
     }
 
     /** The parser's message without the number and place that stand at its head. */
@@ -114,7 +135,11 @@ final class DrlReader {
         file.getEntryPointDeclarations().forEach(entry -> refuseUnless(false, entry, "declare entry-point"));
         file.getWindowDeclarations().forEach(window -> refuseUnless(false, window, "declare window"));
         file.getAccumulateImports().forEach(name -> refuseUnless(false, name, "import accumulate"));
-        file.getAttributes().forEach(attribute -> refuseUnless(false, attribute, attribute.getName()));
+        // These would bear on rules that are not opaque, too.
+        Optional.ofNullable(file.getUnit()).ifPresent(unit -> refuse(unit, "unit"));
+        file.getAttributes().stream()
+                .filter(attribute -> !allowOpaqueRules || !attribute.getName().equals("dialect"))
+                .forEach(attribute -> refuse(attribute, attribute.getName()));
         if (!file.getRules().isEmpty()) {
             requireHead(file);
         }
@@ -133,18 +158,25 @@ final class DrlReader {
 
     private void require(boolean present, String line) {
         if (!present) {
-            problems.at(source.place(1, 1), "нет строки `%s;`".formatted(line), "lacks the line `%s;`".formatted(line));
+            problems.at(source.place(0), "нет строки `%s;`".formatted(line), "lacks the line `%s;`".formatted(line));
         }
     }
 
     private void refuseUnless(boolean known, BaseDescr found, String shown) {
         if (!known && !allowOpaqueRules) {
-            problems.at(
-                    source.place(found.getLine(), found.getColumn() + 1),
-                    "`%s`: в каталоге допускаются только `import %s`, `import static %s` и `global %s transfers`"
-                            .formatted(shown, INQUIRY, MODES, TRANSFERS),
-                    "`%s` is outside the grammar; a catalogue takes only `import %s`, `import static %s` and `global %s transfers`"
-                            .formatted(shown, INQUIRY, MODES, TRANSFERS));
+            refuse(found, shown);
         }
+    }
+
+    private void refuse(BaseDescr found, String shown) {
+        // Of some, Drools' parser gives the place of what follows their keyword.
+        int offset = source.offset(found.getLine(), found.getColumn() + 1);
+        int keyword = source.text().lastIndexOf(shown.split(" ", 2)[0], offset);
+        problems.at(
+                source.place(keyword < 0 ? offset : keyword),
+                "`%s`: в каталоге допускаются только `import %s`, `import static %s` и `global %s transfers`"
+                        .formatted(shown, INQUIRY, MODES, TRANSFERS),
+                "`%s` is outside the grammar; a catalogue takes only `import %s`, `import static %s` and `global %s transfers`"
+                        .formatted(shown, INQUIRY, MODES, TRANSFERS));
     }
 }

@@ -11,6 +11,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.conf.ThreadSafeOption;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Finds the rules that hold by running them on Drools. */
 final class DroolsMatcher implements Matcher {
@@ -39,7 +40,7 @@ final class DroolsMatcher implements Matcher {
             List<Firing> firings = lane.match(inquiry);
             done = true;
             return firings;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
             throw ruleFailed(failure);
         } finally {
             if (done) {
@@ -62,13 +63,27 @@ final class DroolsMatcher implements Matcher {
         return new SessionLane(base.newKieSession(configuration, null), new FiringCollector(catalog));
     }
 
-    private static RuleFailedException ruleFailed(RuntimeException failure) {
+    private static RuleFailedException ruleFailed(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof RuleFailedException)) {
             cause = cause.getCause();
         }
         return cause instanceof RuleFailedException ours
                 ? ours
-                : new RuleFailedException(new Text("правило не выполнено: " + cause, "a rule failed: " + cause), cause);
+                : new RuleFailedException(message(failure, cause), cause);
+    }
+
+    private static Text message(Throwable failure, Throwable cause) {
+        if (failure instanceof ConsequenceException consequence) {
+            String rule = consequence.getMatch().getRule().getName();
+            return new Text(
+                    "правило `%s` не выполнено: %s".formatted(rule, cause),
+                    "rule `%s` failed: %s".formatted(rule, cause));
+        }
+        // Of a condition that fails, Drools names condition and rule in the first line of its message.
+        String where = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
+        return new Text(
+                "правило не выполнено: %s (%s)".formatted(cause, where),
+                "a rule failed: %s (%s)".formatted(cause, where));
     }
 }

@@ -28,18 +28,21 @@ final class Relations {
         this.vocabulary = vocabulary;
     }
 
-    static boolean startsAt(Token token) {
-        return (token.kind() == Kind.SIGN && OPERATORS.contains(token.text())) || token.is("in") || token.is("not");
+    static boolean relationStartsAt(Token token) {
+        return token.kind() == Kind.SIGN && OPERATORS.contains(token.text());
+    }
+
+    static boolean listStartsAt(Token token) {
+        return token.is("in") || token.is("not");
+    }
+
+    /** The values that the list allows to the fact. */
+    Values list(Fact fact) throws GrammarException {
+        return tokens.takeIf("not") ? listed(fact).complement() : listed(fact);
     }
 
     /** The values that the relation allows to the fact. */
-    Values parse(Fact fact) throws GrammarException {
-        if (tokens.takeIf("not")) {
-            return list(fact).complement();
-        }
-        if (tokens.peek().is("in")) {
-            return list(fact);
-        }
+    Values relation(Fact fact) throws GrammarException {
         Token operator = tokens.take();
         if (fact.type() instanceof FactType.Count) {
             return compared(operator.text(), number(fact));
@@ -57,7 +60,7 @@ final class Relations {
         return operator.is("==") ? equal : equal.complement();
     }
 
-    private Values list(Fact fact) throws GrammarException {
+    private Values listed(Fact fact) throws GrammarException {
         Token in = tokens.take();
         if (!in.is("in") || !tokens.takeIf("(")) {
             throw ConstraintParser.unexpected(in.is("in") ? tokens.peek() : in, in.is("in") ? "`(`" : "`in`");
@@ -79,7 +82,7 @@ final class Relations {
             }
         } while (tokens.takeIf(","));
         if (!tokens.takeIf(")")) {
-            throw ConstraintParser.unexpected(tokens.peek(), "`,` or `)`");
+            throw ConstraintParser.unexpected(tokens.peek(), "`,` или `)`", "`,` or `)`");
         }
         return fact.type() instanceof FactType.Count ? new Values.Numbers(numbers) : new Values.Codes(codes, true);
     }
@@ -100,7 +103,8 @@ final class Relations {
     private int number(Fact fact) throws GrammarException {
         Token token = tokens.take();
         try {
-            if (token.kind() == Kind.NUMBER) {
+            // Drools reads a number that begins with a nought as octal.
+            if (token.kind() == Kind.NUMBER && !token.text().matches("-?0\\d.*")) {
                 return Integer.parseInt(token.text());
             }
         } catch (NumberFormatException tooLarge) {
@@ -136,10 +140,10 @@ final class Relations {
     }
 
     private static GrammarException wrong(Token found, Fact fact, String russian, String english) {
-        String shown = found.kind() == Kind.END ? "end of file" : found.text();
+        Text shown = found.shown();
         return new GrammarException(
                 found.offset(),
-                "`%s`: найдено `%s`, ожидается %s".formatted(fact.code(), shown, russian),
-                "`%s`: found `%s`, expected %s".formatted(fact.code(), shown, english));
+                "`%s`: найдено %s, ожидается %s".formatted(fact.code(), shown.russian(), russian),
+                "`%s`: found %s, expected %s".formatted(fact.code(), shown.english(), english));
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import java.util.List;
@@ -18,18 +17,19 @@ record RuleAnnotations(Text steps, Optional<String> opaque) {
 
     private static final List<String> KNOWN = List.of("steps", "stepsEn", "opaque", "note");
 
-    static RuleAnnotations of(RuleDescr rule, Place place, Problems problems) {
+    static RuleAnnotations of(RuleDescr rule, RuleHead head, Problems problems) {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             String name = annotation.getName();
+            head.refuseTwice("@" + name, problems);
             if (!KNOWN.contains(name)) {
                 Text hint = Problems.nearest(name, KNOWN);
                 problems.at(
-                        place,
+                        head.place("@" + name),
                         "`@%s`: такой аннотации нет%s".formatted(name, hint.russian()),
                         "`@%s`: unknown annotation%s".formatted(name, hint.english()));
             } else if (text(annotation).isEmpty()) {
                 problems.at(
-                        place,
+                        head.place("@" + name),
                         "`@%s`: ожидается один непустой текст в кавычках".formatted(name),
                         "`@%s`: one text in quotes is expected, and not an empty one".formatted(name));
             }

@@ -10,8 +10,8 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -36,18 +36,25 @@ final class RuleReader {
     /** Adds the rule to one of the lists, if it is well formed. */
     void read(RuleDescr rule, List<Rule> rules, List<OpaqueRule> opaque) {
         Place place = source.place(rule.getStartCharacter());
-        RuleAnnotations annotations = RuleAnnotations.of(rule, place, problems);
+        if (rule instanceof QueryDescr) {
+            problems.at(place, "`query` в каталоге не бывает", "`query` is outside the grammar");
+            return;
+        }
+        int before = problems.list().size();
+        RuleHead head = new RuleHead(source, rule.getStartCharacter());
+        RuleAnnotations annotations = RuleAnnotations.of(rule, head, problems);
+        rule.getAttributes().keySet().forEach(attribute -> head.refuseTwice(attribute, problems));
         if (annotations.opaque().isPresent()) {
             salience(rule, place)
                     .flatMap(salience -> opaqueRule(rule, salience, annotations, place))
                     .ifPresent(opaque::add);
         } else {
-            int before = problems.list().size();
-            refuseExtras(rule, place);
+            refuseExtras(rule, head, place);
             Optional<Integer> salience = salience(rule, place);
-            Optional<Rule> read = body(rule, salience.orElse(0), annotations, place);
+            Optional<Body> body = body(rule, place);
             if (problems.list().size() == before) {
-                read.ifPresent(rules::add);
+                body.ifPresent(
+                        found -> rules.add(found.rule(rule.getName(), salience.orElse(0), annotations.steps(), place)));
             }
         }
     }
@@ -67,17 +74,14 @@ final class RuleReader {
                 rule.getName(), salience, annotations.opaque().orElseThrow(), text, annotations.steps(), place));
     }
 
-    private void refuseExtras(RuleDescr rule, Place place) {
-        if (rule instanceof QueryDescr) {
-            problems.at(place, "`query` в каталоге не бывает", "`query` is outside the grammar");
-        }
+    private void refuseExtras(RuleDescr rule, RuleHead head, Place place) {
         if (rule.getParentName() != null) {
             problems.at(place, "`extends` в каталоге не бывает", "`extends` is outside the grammar");
         }
         for (AttributeDescr attribute : rule.getAttributes().values()) {
             if (!attribute.getName().equals("salience")) {
                 problems.at(
-                        placeOf(attribute, place),
+                        head.place(attribute.getName()),
                         "`%s`: у правила бывает только `salience`".formatted(attribute.getName()),
                         "`%s` is outside the grammar; a rule takes only `salience`".formatted(attribute.getName()));
             }
@@ -100,7 +104,15 @@ final class RuleReader {
         }
     }
 
-    private Optional<Rule> body(RuleDescr rule, int salience, RuleAnnotations annotations, Place place) {
+    /** What follows {@code when}. */
+    record Body(Condition condition, String line, TransferMode mode, String item) {
+
+        Rule rule(String name, int salience, Text steps, Place place) {
+            return new Rule(name, item, salience, condition, line, mode, steps, place);
+        }
+    }
+
+    private Optional<Body> body(RuleDescr rule, Place place) {
         List<? extends BaseDescr> patterns =
                 rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
         if (patterns.isEmpty()) {
@@ -110,50 +122,66 @@ final class RuleReader {
                     "rule `%s` lacks its pattern `Inquiry(…)`".formatted(rule.getName()));
             return Optional.empty();
         }
-        Tokens tokens = new Tokens(source.text(), patterns.get(0).getStartCharacter());
+        return body(patterns.get(0).getStartCharacter());
+    }
+
+    /** Reads pattern and consequence, from some offset before the pattern on. */
+    Optional<Body> body(int offset) {
+        Tokens tokens = new Tokens(source.text(), offset);
         try {
             expect(tokens, "Inquiry");
             expect(tokens, "(");
             Condition condition = ConstraintParser.parse(tokens, source, vocabulary, problems);
             expect(tokens, "then");
-            return Optional.of(consequence(tokens, rule.getName(), salience, condition, annotations, place));
+            return consequence(tokens, condition);
         } catch (GrammarException wrong) {
             problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
             return Optional.empty();
         }
     }
 
-    private Rule consequence(
-            Tokens tokens, String name, int salience, Condition condition, RuleAnnotations annotations, Place place)
-            throws GrammarException {
+    private Optional<Body> consequence(Tokens tokens, Condition condition) throws GrammarException {
         for (String token : List.of("transfers", ".", "to", "(")) {
             expect(tokens, token);
         }
-        Token line = expect(tokens, Kind.STRING, "a line's code in quotes");
+        Token line = expect(tokens, Kind.STRING, "код линии в кавычках", "a line's code in quotes");
         expect(tokens, ",");
-        Token mode = expect(tokens, Kind.WORD, "`ONE_STEP` or `TWO_STEP`");
+        Token mode = expect(tokens, Kind.WORD, "`ONE_STEP` или `TWO_STEP`", "`ONE_STEP` or `TWO_STEP`");
         expect(tokens, ",");
-        Token item = expect(tokens, Kind.STRING, "an item's code in quotes");
+        Token item = expect(tokens, Kind.STRING, "код пункта в кавычках", "an item's code in quotes");
         for (String token : List.of(")", ";", "end")) {
             expect(tokens, token);
         }
-        Optional<TransferMode> way = TransferMode.ofCode(
-                        mode.text().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .filter(known -> known.name().equals(mode.text()));
-        if (way.isEmpty()) {
-            throw ConstraintParser.unexpected(mode, "`NONE`, `ONE_STEP` or `TWO_STEP`");
-        }
-        checkLine(line, way.get());
+        checkLine(line);
+        Optional<TransferMode> way = mode(mode);
+        way.ifPresent(known -> checkMode(line, known));
         checkItem(item);
-        return new Rule(
-                name, item.unquoted(), salience, condition, line.unquoted(), way.get(), annotations.steps(), place);
+        return way.map(known -> new Body(condition, line.unquoted(), known, item.unquoted()));
     }
 
-    private void checkLine(Token line, TransferMode mode) {
+    private Optional<TransferMode> mode(Token mode) {
+        Optional<TransferMode> known = Arrays.stream(TransferMode.values())
+                .filter(value -> value.name().equals(mode.text()))
+                .findFirst();
+        if (known.isEmpty()) {
+            problems.at(
+                    source.place(mode.offset()),
+                    "найдено `%s`, ожидается `NONE`, `ONE_STEP` или `TWO_STEP`".formatted(mode.text()),
+                    "found `%s`, expected `NONE`, `ONE_STEP` or `TWO_STEP`".formatted(mode.text()));
+        }
+        return known;
+    }
+
+    private void checkLine(Token line) {
         String code = line.unquoted();
         if (!vocabulary.lineCodes().contains(code)) {
             unknown(line, new Text("линия", "line"), Problems.nearest(code, vocabulary.lineCodes()));
-        } else if (vocabulary.line(code, mode).isEmpty()) {
+        }
+    }
+
+    private void checkMode(Token line, TransferMode mode) {
+        String code = line.unquoted();
+        if (vocabulary.lineCodes().contains(code) && vocabulary.line(code, mode).isEmpty()) {
             String modes = Problems.quoted(
                     vocabulary.modes(code).stream().map(TransferMode::name).toList(), ", ");
             problems.at(
@@ -182,14 +210,14 @@ final class RuleReader {
         }
     }
 
-    private static Token expect(Tokens tokens, Kind kind, String expected) throws GrammarException {
+    private static Token expect(Tokens tokens, Kind kind, String russian, String english) throws GrammarException {
         if (tokens.peek().kind() != kind) {
-            throw ConstraintParser.unexpected(tokens.peek(), expected);
+            throw ConstraintParser.unexpected(tokens.peek(), russian, english);
         }
         return tokens.take();
     }
 
     private Place placeOf(BaseDescr found, Place otherwise) {
-        return found.getLine() > 0 ? source.place(found.getLine(), found.getColumn() + 1) : otherwise;
+        return found.getLine() > 0 ? source.place(source.offset(found.getLine(), found.getColumn() + 1)) : otherwise;
     }
 }

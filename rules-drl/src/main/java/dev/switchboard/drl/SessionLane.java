@@ -34,6 +34,10 @@ final class SessionLane {
         } finally {
             // An inquiry left behind would take part in the next decision, and would never be freed.
             session.delete(handle);
+            // Nor may what an opaque rule has inserted be met by the next inquiry.
+            if (session.getFactCount() > 0) {
+                List.<FactHandle>copyOf(session.getFactHandles()).forEach(session::delete);
+            }
         }
         return collector.firings();
     }

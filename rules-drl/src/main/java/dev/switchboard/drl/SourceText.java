@@ -1,16 +1,25 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Place;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A file's text, which knows the line and column of each character. */
 final class SourceText {
 
     private final String path;
     private final String text;
+    private final int[] lineStarts;
 
     SourceText(String path, String text) {
         this.path = path;
         this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     String text() {
@@ -19,26 +28,14 @@ final class SourceText {
 
     /** Where the character at an offset stands. */
     Place place(int offset) {
-        int line = 1;
-        int lineStart = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-            lineStart = i + 1;
-        }
-        return new Place(path, line, offset - lineStart + 1);
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new Place(path, line + 1, offset - lineStarts[line] + 1);
     }
 
-    /** The offset at which a line begins; lines count from 1. */
-    int offsetOfLine(int line) {
-        int offset = 0;
-        for (int i = 1; i < line; i++) {
-            offset = text.indexOf('\n', offset) + 1;
-        }
-        return offset;
-    }
-
-    /** A place by line and column, for errors of other parsers. */
-    Place place(int line, int column) {
-        return new Place(path, Math.max(line, 1), Math.max(column, 1));
+    /** The offset of a place that another parser gives by line and column, both from 1. */
+    int offset(int line, int column) {
+        int start = lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
+        return Math.min(start + Math.max(column, 1) - 1, text.length());
     }
 }

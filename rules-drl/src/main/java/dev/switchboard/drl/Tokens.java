@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,13 @@ final class Tokens {
             return (kind == Kind.SIGN || kind == Kind.WORD) && text.equals(sign);
         }
 
+        /** The token in backticks, as errors show it. */
+        Text shown() {
+            return kind == Kind.END
+                    ? new Text("конец файла", "the end of the file")
+                    : new Text("`" + text + "`", "`" + text + "`");
+        }
+
         int end() {
             return offset + text.length();
         }
@@ -39,9 +47,10 @@ final class Tokens {
     }
 
     private static final Pattern BLANK = Pattern.compile("(?:\\s++|//[^\\n]*+|/\\*(?s:.*?)\\*/)*+");
+    /** No bare {@code "} within {@code '…'}: Drools misreads it. */
     private static final Pattern TOKEN = Pattern.compile("(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*)"
             + "|(?<number>-?\\d[\\p{L}\\p{N}_.]*)"
-            + "|(?<string>\"[^\"\\\\\\n]*+(?:\\\\[btnfr\"'\\\\][^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\[btnfr\"'\\\\][^'\\\\\\n]*+)*+')"
+            + "|(?<string>\"[^\"\\\\\\n]*+(?:\\\\[btnfr\"'\\\\][^\"\\\\\\n]*+)*+\"|'[^'\"\\\\\\n]*+(?:\\\\[btnfr\"'\\\\][^'\"\\\\\\n]*+)*+')"
             + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!(),.;])");
 
     private final String text;
@@ -54,6 +63,11 @@ final class Tokens {
         this.blank = BLANK.matcher(text);
         this.token = TOKEN.matcher(text);
         this.current = read(offset);
+    }
+
+    /** Goes back, or on, to an offset. */
+    void goTo(int offset) {
+        current = read(offset);
     }
 
     /** The token to be taken next. */

@@ -12,10 +12,8 @@ import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +42,8 @@ class AskTest {
                 new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow())) {
             for (int i = 0; i < 20; i++) {
                 Map<String, Object> full = fullInquiry(catalog, random);
-                assertThat(said(dialogue(engine, full, random))).isEqualTo(said(engine.decide(inquiry(full))));
+                assertThat(said(dialogue(engine, full, random)))
+                        .isEqualTo(said(engine.decide(FactSpaces.inquiry(full))));
             }
         }
     }
@@ -53,7 +51,7 @@ class AskTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void eachQuestionMattersAndNothingElseDoes(long seed) {
-        Catalog catalog = new RandomCatalogs(seed).catalog(6);
+        Catalog catalog = new RandomCatalogs(seed).small(6);
         Random random = new Random(seed);
         try (CatalogEngine engine =
                 new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow())) {
@@ -66,7 +64,7 @@ class AskTest {
             });
 
             Set<String> asked = new HashSet<>();
-            if (engine.ask(inquiry(known)) instanceof NextStep.Ask ask) {
+            if (engine.ask(FactSpaces.inquiry(known)) instanceof NextStep.Ask ask) {
                 ask.questions().forEach(question -> asked.add(question.fact()));
             }
 
@@ -157,7 +155,7 @@ class AskTest {
     private static Decision dialogue(CatalogEngine engine, Map<String, Object> full, Random random) {
         Map<String, Object> known = new TreeMap<>();
         while (true) {
-            NextStep step = engine.ask(inquiry(known));
+            NextStep step = engine.ask(FactSpaces.inquiry(known));
             if (step instanceof NextStep.Decided decided) {
                 return decided.decision();
             }
@@ -172,23 +170,12 @@ class AskTest {
 
     /** The facts of which some value, with some values of the other unstated facts, makes a difference: by trying them all. */
     private static Set<String> mattering(CatalogEngine engine, Catalog catalog, Map<String, Object> known) {
-        List<Map<String, Object>> all = new ArrayList<>(List.of(known));
         List<Fact> open = catalog.vocabulary().facts().stream()
                 .filter(fact -> !known.containsKey(fact.code()))
                 .toList();
-        for (Fact fact : open) {
-            List<Map<String, Object>> more = new ArrayList<>();
-            for (Map<String, Object> each : all) {
-                for (Object value : values(fact)) {
-                    Map<String, Object> with = new TreeMap<>(each);
-                    with.put(fact.code(), value);
-                    more.add(with);
-                }
-            }
-            all = more;
-        }
+        List<Map<String, Object>> all = FactSpaces.completions(catalog.vocabulary(), known);
         Map<Map<String, Object>, List<Object>> decided = new HashMap<>();
-        all.forEach(each -> decided.put(each, said(engine.decide(inquiry(each)))));
+        all.forEach(each -> decided.put(each, said(engine.decide(FactSpaces.inquiry(each)))));
         Set<String> mattering = new HashSet<>();
         for (Fact fact : open) {
             Map<Map<String, Object>, List<Object>> first = new HashMap<>();
@@ -204,46 +191,17 @@ class AskTest {
         return mattering;
     }
 
-    /** Values on each side of every number that random rules can name. */
-    private static List<Object> values(Fact fact) {
-        if (fact.type() instanceof FactType.Flag) {
-            return List.of(true, false);
-        }
-        if (fact.type() instanceof FactType.Choice choice) {
-            return List.copyOf(choice.codes());
-        }
-        FactType.Count count = (FactType.Count) fact.type();
-        return IntStream.rangeClosed(-3, 10)
-                .filter(number -> count.range().contains(number))
-                .mapToObj(number -> (Object) number)
-                .toList();
-    }
-
     private static Map<String, Object> fullInquiry(Catalog catalog, Random random) {
         Map<String, Object> full = new TreeMap<>();
         List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
         full.put("topic", topics.get(random.nextInt(topics.size())));
         for (Fact fact : catalog.vocabulary().facts()) {
             if (!fact.code().equals("topic")) {
-                List<Object> values = values(fact);
+                List<Object> values = FactSpaces.values(fact);
                 full.put(fact.code(), values.get(random.nextInt(values.size())));
             }
         }
         return full;
-    }
-
-    private static Inquiry inquiry(Map<String, Object> facts) {
-        Inquiry.Builder inquiry = Inquiry.builder();
-        facts.forEach((fact, value) -> {
-            if (value instanceof Boolean flag) {
-                inquiry.flag(fact, flag);
-            } else if (value instanceof Integer count) {
-                inquiry.count(fact, count);
-            } else {
-                inquiry.choice(fact, (String) value);
-            }
-        });
-        return inquiry.build();
     }
 
     /** All that a decision tells the agent. */

@@ -21,7 +21,9 @@ import dev.switchboard.loading.RuleLanguage.Rules;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -136,19 +138,8 @@ class EnginesAgreeTest {
     }
 
     private static Inquiry without(Inquiry inquiry, String left) {
-        Inquiry.Builder builder = Inquiry.builder();
-        inquiry.stated().forEach((fact, value) -> {
-            if (fact.equals(left)) {
-                return;
-            }
-            if (value instanceof Boolean flag) {
-                builder.flag(fact, flag);
-            } else if (value instanceof Integer count) {
-                builder.count(fact, count);
-            } else {
-                builder.choice(fact, (String) value);
-            }
-        });
-        return builder.build();
+        Map<String, Object> facts = new TreeMap<>(inquiry.stated());
+        facts.remove(left);
+        return FactSpaces.inquiry(facts);
     }
 }

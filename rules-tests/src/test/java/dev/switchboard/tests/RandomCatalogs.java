@@ -33,7 +33,16 @@ final class RandomCatalogs {
 
     /** A catalogue of some rules over a vocabulary of its own. */
     Catalog catalog(int rules) {
-        Vocabulary words = vocabulary();
+        return catalog(rules, random.nextInt(4));
+    }
+
+    /** A catalogue whose space of facts is small enough for each inquiry to be tried. */
+    Catalog small(int rules) {
+        return catalog(rules, 0);
+    }
+
+    private Catalog catalog(int rules, int extraFacts) {
+        Vocabulary words = vocabulary(extraFacts);
         List<Rule> all = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
             all.add(rule(words, "rule " + i));
@@ -63,7 +72,7 @@ final class RandomCatalogs {
         }
     }
 
-    private Vocabulary vocabulary() {
+    private Vocabulary vocabulary(int extraFacts) {
         List<Line> lines = new ArrayList<>(List.of(line("first-line", TransferMode.NONE)));
         for (int i = 0; i < 3; i++) {
             lines.add(line("line-" + i, TransferMode.ONE_STEP));
@@ -76,7 +85,7 @@ final class RandomCatalogs {
                 fact("repeatContact", new FactType.Flag(false)),
                 fact("conflict", new FactType.Flag(false)),
                 fact("place", new FactType.Choice(List.of("a", "b", "c", "d"), pick(List.of("a", "b"))))));
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = extraFacts; i > 0; i--) {
             facts.add(fact("extra" + i, extraType()));
         }
         Vocabulary.Builder words = Vocabulary.builder()

@@ -1,0 +1,178 @@
+package dev.switchboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an inquiry's builder takes, and what the inquiry then remembers. */
+class InquiryTest {
+
+    private static Inquiry full() {
+        return Inquiry.about("charges")
+                .numberCount(4)
+                .chargeDays(0)
+                .repeatContact(true)
+                .conflict(false)
+                .flag("outage", true)
+                .count("discountCount", -3)
+                .choice("segment", "soho")
+                .build();
+    }
+
+    @Test
+    void factsAreReadBackAsTheyWereStated() {
+        Inquiry inquiry = full();
+
+        assertThat(inquiry.topic()).isEqualTo("charges");
+        assertThat(inquiry.numberCount()).isEqualTo(4);
+        assertThat(inquiry.chargeDays()).isZero();
+        assertThat(inquiry.repeatContact()).isTrue();
+        assertThat(inquiry.conflict()).isFalse();
+        assertThat(inquiry.is("outage")).isTrue();
+        assertThat(inquiry.count("discountCount")).isEqualTo(-3);
+        assertThat(inquiry.choice("segment")).isEqualTo("soho");
+    }
+
+    @Test
+    void coreFactsCanBeStatedByTheirCodes() {
+        Inquiry byCode = Inquiry.builder()
+                .choice("topic", "charges")
+                .count("numberCount", 4)
+                .count("chargeDays", 0)
+                .flag("repeatContact", true)
+                .flag("conflict", false)
+                .flag("outage", true)
+                .count("discountCount", -3)
+                .choice("segment", "soho")
+                .build();
+
+        assertThat(byCode).isEqualTo(full()).hasSameHashCodeAs(full());
+        assertThat(byCode.topic()).isEqualTo("charges");
+        assertThat(byCode.numberCount()).isEqualTo(4);
+        assertThat(byCode.repeatContact()).isTrue();
+    }
+
+    @Test
+    void coreFactsCanBeReadByTheirCodes() {
+        Inquiry inquiry = full();
+
+        assertThat(inquiry.choice("topic")).isEqualTo("charges");
+        assertThat(inquiry.count("numberCount")).isEqualTo(4);
+        assertThat(inquiry.count("chargeDays")).isZero();
+        assertThat(inquiry.is("repeatContact")).isTrue();
+        assertThat(inquiry.is("conflict")).isFalse();
+    }
+
+    @Test
+    void theStatedFactsAreListedTheTopicFirst() {
+        assertThat(Inquiry.builder()
+                        .flag("outage", false)
+                        .conflict(true)
+                        .topic("charges")
+                        .build()
+                        .stated())
+                .containsExactly(
+                        Map.entry("topic", "charges"), Map.entry("conflict", true), Map.entry("outage", false));
+    }
+
+    @Test
+    void aFactThatMeansTheSameAsADefaultIsStillStated() {
+        Inquiry inquiry =
+                Inquiry.about("charges").numberCount(0).conflict(false).build();
+
+        assertThat(inquiry.states("topic")).isTrue();
+        assertThat(inquiry.states("numberCount")).isTrue();
+        assertThat(inquiry.states("conflict")).isTrue();
+        assertThat(inquiry.states("chargeDays")).isFalse();
+        assertThat(inquiry.states("outage")).isFalse();
+    }
+
+    @Test
+    void theLastValueStatedCounts() {
+        Inquiry inquiry = Inquiry.about("charges")
+                .numberCount(3)
+                .flag("outage", true)
+                .choice("segment", "soho")
+                .topic("bills")
+                .count("numberCount", 5)
+                .flag("outage", false)
+                .choice("segment", "corporate")
+                .build();
+
+        assertThat(inquiry.stated())
+                .containsOnly(
+                        Map.entry("topic", "bills"),
+                        Map.entry("numberCount", 5),
+                        Map.entry("outage", false),
+                        Map.entry("segment", "corporate"));
+        assertThat(inquiry.numberCount()).isEqualTo(5);
+        assertThat(inquiry.is("outage")).isFalse();
+    }
+
+    @Test
+    void anInquiryDoesNotChangeWhenItsBuilderGoesOn() {
+        Inquiry.Builder builder = Inquiry.about("charges").flag("outage", true);
+        Inquiry before = builder.build();
+        Inquiry after = builder.flag("outage", false)
+                .numberCount(9)
+                .count("discountCount", 1)
+                .build();
+
+        assertThat(before)
+                .isEqualTo(Inquiry.about("charges").flag("outage", true).build());
+        assertThat(after.stated()).hasSize(4).containsEntry("outage", false);
+    }
+
+    @Test
+    void manyFactsAreKeptInTheOrderStated() {
+        Inquiry.Builder builder = Inquiry.builder();
+        for (int i = 0; i < 40; i++) {
+            builder.count("fact" + i, i);
+        }
+
+        Inquiry inquiry = builder.build();
+
+        assertThat(inquiry.stated()).hasSize(40);
+        assertThat(inquiry.stated().keySet())
+                .startsWith("fact0", "fact1", "fact2")
+                .endsWith("fact38", "fact39");
+        assertThat(inquiry.count("fact17")).isEqualTo(17);
+    }
+
+    @Test
+    void inquiriesAreEqualWhenTheyStateTheSameInWhateverOrder() {
+        Inquiry one = Inquiry.about("charges").flag("a", true).count("b", 2).build();
+        Inquiry other =
+                Inquiry.builder().count("b", 2).flag("a", true).topic("charges").build();
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one)
+                .isNotEqualTo(
+                        Inquiry.about("charges").flag("a", true).count("b", 3).build());
+        assertThat(one).isNotEqualTo(Inquiry.about("charges").flag("a", true).build());
+        assertThat(one).isNotEqualTo("charges");
+    }
+
+    @Test
+    void anInquiryReadsAsItsStatedFacts() {
+        assertThat(Inquiry.about("charges").numberCount(4).flag("outage", true).build())
+                .hasToString("{topic=charges, numberCount=4, outage=true}");
+        assertThat(Inquiry.builder().build()).hasToString("{}");
+    }
+
+    @Test
+    void theMapOfStatedFactsCannotBeChanged() {
+        Map<String, Object> stated = full().stated();
+
+        assertThat(stated).isUnmodifiable();
+    }
+
+    @Test
+    void nothingIsStatedAsNull() {
+        assertThatNullPointerException().isThrownBy(() -> Inquiry.about(null));
+        assertThatNullPointerException().isThrownBy(() -> Inquiry.builder().choice("segment", null));
+        assertThatNullPointerException().isThrownBy(() -> Inquiry.builder().flag(null, true));
+    }
+}

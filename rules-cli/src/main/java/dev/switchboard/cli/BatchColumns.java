@@ -1,0 +1,91 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.inquiries.InquiryColumns;
+import dev.switchboard.inquiries.StatedFacts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The columns of a batch: the file's own, without those that an earlier run added, and the six that this one adds. */
+final class BatchColumns {
+
+    private static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
+
+    private final Vocabulary vocabulary;
+    private final int width;
+    private final int[] kept;
+    private final List<String> header;
+    private final InquiryColumns inquiries;
+
+    BatchColumns(List<String> header, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.width = header.size();
+        this.kept = IntStream.range(0, width)
+                .filter(column -> !RESULTS.contains(header.get(column))
+                        || vocabulary.fact(header.get(column)).isPresent())
+                .toArray();
+        this.header = keptOf(header);
+        this.inquiries = InquiryColumns.of(this.header, vocabulary);
+    }
+
+    /** What is wrong with the columns, given those that the caller says are meant as they are. */
+    List<Problem> problems(String file, Collection<String> passThrough) {
+        List<Problem> problems = new ArrayList<>(InquiryColumns.misspelt(file, header, vocabulary, passThrough));
+        for (String column : passThrough) {
+            if (!header.contains(column)) {
+                Text hint = Problems.nearest(column, header);
+                problems.add(Problem.of(new Text(
+                        "`--pass-through %s`: в файле нет такого столбца%s".formatted(column, hint.russian()),
+                        "`--pass-through %s`: the file has no such column%s".formatted(column, hint.english()))));
+            } else if (vocabulary.fact(column).isPresent()) {
+                problems.add(Problem.of(new Text(
+                        "`--pass-through %s`: столбец назван как факт и задаёт его; переименуйте столбец"
+                                .formatted(column),
+                        "`--pass-through %s`: the column is named after a fact and states it; rename the column"
+                                .formatted(column))));
+            }
+        }
+        return problems;
+    }
+
+    /** The columns that mean nothing to the catalogue. */
+    List<String> unknown() {
+        return InquiryColumns.unknown(header, vocabulary);
+    }
+
+    /** The header of the output. */
+    List<String> header() {
+        return row(header, RESULTS);
+    }
+
+    /** The file's columns, those of an earlier run among them. */
+    int width() {
+        return width;
+    }
+
+    /** A row's cells in the columns that are kept; where the row is too short, empty ones. */
+    List<String> keptOf(List<String> cells) {
+        List<String> selected = new ArrayList<>(kept.length + RESULTS.size());
+        for (int column : kept) {
+            selected.add(column < cells.size() ? cells.get(column) : "");
+        }
+        return selected;
+    }
+
+    /** What kept cells state. */
+    StatedFacts read(List<String> cells) {
+        return inquiries.read(cells);
+    }
+
+    /** A row of the output. */
+    List<String> row(List<String> cells, List<String> results) {
+        List<String> row = new ArrayList<>(cells);
+        row.addAll(results);
+        return row;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.EngineOptions;
+import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.Problem;
+import dev.switchboard.analysis.CatalogDiff;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvException;
+import dev.switchboard.csv.CsvFile;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.inquiries.InquiryColumns;
+import dev.switchboard.inquiries.LogDiff;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code switchboard diff}: what one catalogue decides otherwise than another. */
+@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+final class DiffCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Locale locale;
+
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
+    private String after = "";
+
+    @Option(names = "--inquiries", paramLabel = "LOG.csv", descriptionKey = "log")
+    private Optional<String> inquiries = Optional.empty();
+
+    @Option(names = "--pass-through", paramLabel = "COLUMN", split = ",")
+    private List<String> passThrough = new ArrayList<>();
+
+    /** One form or the other. */
+    static final class Form {
+
+        @Option(names = "--json")
+        private boolean json;
+
+        @Option(names = "--markdown")
+        private boolean markdown;
+    }
+
+    @ArgGroup
+    private Form form = new Form();
+
+    @Option(names = "--allow-opaque")
+    private boolean allowOpaque;
+
+    DiffCommand(Console console, Locale locale) {
+        this.console = console;
+        this.locale = locale;
+    }
+
+    @Override
+    public Integer call() throws UnusableException, IOException {
+        EngineOptions options = new EngineOptions(allowOpaque, Engine.FASTEST);
+        CatalogName one = CatalogName.of(before);
+        CatalogName other = CatalogName.of(after);
+        CatalogDiff diff = CatalogDiff.of(one.catalog(options), other.catalog(options));
+        Optional<LogDiff> log =
+                inquiries.isPresent() ? Optional.of(decideAll(inquiries.get(), one, other, options)) : Optional.empty();
+        print(diff, log);
+        return diff.alwaysAlike() ? ExitCode.OK : ExitCode.ERRORS;
+    }
+
+    private void print(CatalogDiff diff, Optional<LogDiff> log) throws IOException {
+        if (form.json) {
+            console.out().println(DiffJson.of(diff, log, locale));
+            return;
+        }
+        DiffWords words = new DiffWords(locale);
+        List<String> lines = form.markdown
+                ? new DiffMarkdown(diff, log, words).lines()
+                : new DiffText(diff, log, words, console).lines();
+        lines.forEach(console.out()::println);
+    }
+
+    private LogDiff decideAll(String file, CatalogName one, CatalogName other, EngineOptions options)
+            throws UnusableException, IOException {
+        Optional<Path> path = BatchFiles.path(file);
+        String name = path.isPresent() ? file : "standard input";
+        try (CatalogEngine old = one.open(options);
+                CatalogEngine current = other.open(options);
+                InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : console.in();
+                CsvFile log = CsvFile.open(name, in)) {
+            refuseMisspelt(
+                    name,
+                    log.header(),
+                    old.model().vocabulary(),
+                    current.model().vocabulary());
+            return LogDiff.of(name, log, old, current);
+        } catch (CsvException unreadable) {
+            throw new UnusableException(List.of(unreadable.problem()));
+        }
+    }
+
+    /** A column that is a fact of one of the catalogues is no slip, however near to a fact of the other. */
+    private void refuseMisspelt(String file, List<String> header, Vocabulary old, Vocabulary current)
+            throws UnusableException {
+        Set<Problem> misspelt = new HashSet<>();
+        misspelt.addAll(InquiryColumns.misspelt(file, header, old, meant(current)));
+        misspelt.addAll(InquiryColumns.misspelt(file, header, current, meant(old)));
+        if (!misspelt.isEmpty()) {
+            throw new UnusableException(List.copyOf(misspelt));
+        }
+    }
+
+    private Collection<String> meant(Vocabulary other) {
+        List<String> meant = new ArrayList<>(passThrough);
+        meant.addAll(other.factCodes());
+        return meant;
+    }
+}

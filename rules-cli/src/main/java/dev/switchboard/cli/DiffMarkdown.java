@@ -1,0 +1,159 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Box;
+import dev.switchboard.analysis.CatalogDiff;
+import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DefaultDifference;
+import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.inquiries.LogDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What two catalogues decide differently, as Markdown for a pull request. */
+final class DiffMarkdown {
+
+    private static final int MOST_BOXES = 10;
+    private static final int MOST_MOVES = 20;
+
+    private final CatalogDiff diff;
+    private final Optional<LogDiff> log;
+    private final DiffWords words;
+    private final List<String> lines = new ArrayList<>();
+
+    DiffMarkdown(CatalogDiff diff, Optional<LogDiff> log, DiffWords words) {
+        this.diff = diff;
+        this.log = log;
+        this.words = words;
+    }
+
+    List<String> lines() {
+        lines.add("### " + plain(words.catalogs(diff)));
+        paragraph("**" + words.summary(diff) + "**");
+        diff.changes().forEach(this::change);
+        list(
+                words.say("Не указанные факты", "Facts left unstated"),
+                diff.defaults().stream().map(this::defaults).toList());
+        list(
+                words.say("Слова", "Words"),
+                said(diff.vocabulary().stream().map(VocabularyDifference::text).toList()));
+        list(words.say("Не проверено", "Not analysed"), said(diff.notAnalysed()));
+        log.ifPresent(this::log);
+        return lines;
+    }
+
+    private void change(Change change) {
+        paragraph("#### " + plain(words.title(change)));
+        lines.add("");
+        if (change.kind() == Change.Kind.ROUTING) {
+            side(words.say("Было", "Was"), words.rules(change.before(), change.rulesBefore()));
+            side(words.say("Стало", "Now"), words.rules(change.after(), change.rulesAfter()));
+            if (!words.phrase(change.before()).equals(words.phrase(change.after()))) {
+                side(words.say("Фраза была", "Phrase was"), words.phrase(change.before()));
+                side(words.say("Фраза стала", "Phrase now"), words.phrase(change.after()));
+            }
+        }
+        for (Rewording rewording : change.rewordings()) {
+            side(words.say("Было", "Was"), words.words(rewording.before()));
+            side(words.say("Стало", "Now"), words.words(rewording.after()));
+        }
+        boxes(change.boxes());
+    }
+
+    private void boxes(List<Box> boxes) {
+        table(words.say("Обращения", "Inquiries"), words.say("Пример", "Example"));
+        boxes.stream()
+                .limit(MOST_BOXES)
+                .forEach(box -> row(plain(words.say(box.text())), "`" + words.example(box.witness()) + "`"));
+        int more = boxes.size() - MOST_BOXES;
+        if (more > 0) {
+            paragraph(words.say("…и ещё областей: %d.", "…and %d more regions.").formatted(more));
+        }
+    }
+
+    private String defaults(DefaultDifference difference) {
+        return words.say(difference.text())
+                + difference
+                        .box()
+                        .map(box ->
+                                words.say(", например `%s`", ", such as `%s`").formatted(words.example(box.witness())))
+                        .orElse("");
+    }
+
+    private void log(LogDiff found) {
+        paragraph(words.counts(found));
+        if (found.moved() > 0) {
+            table(
+                    words.say("Обращений", "Inquiries"),
+                    words.say("Откуда и куда", "From where to where"),
+                    words.say("Первое", "First"));
+            found.moves().stream()
+                    .limit(MOST_MOVES)
+                    .forEach(move -> row(
+                            Long.toString(move.rows()),
+                            plain(words.move(move.before(), move.after())),
+                            words.say("строка %d", "line %d").formatted(move.line())));
+        }
+        List<String> failures = new ArrayList<>();
+        failures(
+                words.say("Старый каталог не решает", "The old catalogue does not decide"),
+                found.failedBefore(),
+                failures);
+        failures(
+                words.say("Новый каталог не решает", "The new catalogue does not decide"),
+                found.failedAfter(),
+                failures);
+        list(words.say("Ошибки", "Errors"), failures);
+    }
+
+    private void failures(String who, LogDiff.Failures failures, List<String> entries) {
+        failures.first()
+                .ifPresent(problem -> entries.add("%s: %d; %s".formatted(who, failures.rows(), words.say(problem))));
+    }
+
+    private void list(String title, List<String> entries) {
+        if (!entries.isEmpty()) {
+            paragraph("#### " + title);
+            lines.add("");
+            entries.forEach(entry -> lines.add("- " + oneLine(entry)));
+        }
+    }
+
+    private void side(String label, String value) {
+        lines.add("- **%s:** %s".formatted(label, oneLine(value)));
+    }
+
+    private void paragraph(String text) {
+        lines.add("");
+        lines.add(text);
+    }
+
+    private void table(String... columns) {
+        lines.add("");
+        row(columns);
+        row("--- ".repeat(columns.length).strip().split(" "));
+    }
+
+    private void row(String... cells) {
+        StringBuilder row = new StringBuilder("|");
+        for (String cell : cells) {
+            row.append(' ').append(oneLine(cell).replace("|", "\\|")).append(" |");
+        }
+        lines.add(row.toString());
+    }
+
+    private List<String> said(List<Text> texts) {
+        return texts.stream().map(words::say).toList();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Titles are data: what would be markup in them is shown as it is. */
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_<\\[])", "\\\\$1");
+    }
+}

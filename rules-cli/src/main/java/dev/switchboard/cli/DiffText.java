@@ -1,0 +1,128 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Box;
+import dev.switchboard.analysis.CatalogDiff;
+import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DefaultDifference;
+import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.inquiries.LogDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What two catalogues decide differently, as lines for a terminal. */
+final class DiffText {
+
+    private static final int LABEL = 16;
+    private static final int MOST_BOXES = 5;
+    private static final int MOST_MOVES = 20;
+
+    private final CatalogDiff diff;
+    private final Optional<LogDiff> log;
+    private final DiffWords words;
+    private final Console console;
+    private final List<String> lines = new ArrayList<>();
+
+    DiffText(CatalogDiff diff, Optional<LogDiff> log, DiffWords words, Console console) {
+        this.diff = diff;
+        this.log = log;
+        this.words = words;
+        this.console = console;
+    }
+
+    List<String> lines() {
+        lines.add(console.bold(words.catalogs(diff)));
+        lines.add(words.summary(diff));
+        diff.changes().forEach(this::change);
+        list(
+                words.say("Не указанные факты", "Facts left unstated"),
+                diff.defaults().stream().map(this::defaults).toList());
+        list(
+                words.say("Слова", "Words"),
+                said(diff.vocabulary().stream().map(VocabularyDifference::text).toList()));
+        list(words.say("Не проверено", "Not analysed"), said(diff.notAnalysed()));
+        log.ifPresent(this::log);
+        return lines;
+    }
+
+    private void change(Change change) {
+        lines.add("");
+        lines.add(console.bold(words.title(change)));
+        if (change.kind() == Change.Kind.ROUTING) {
+            field(words.say("было", "was"), words.rules(change.before(), change.rulesBefore()));
+            field(words.say("стало", "now"), words.rules(change.after(), change.rulesAfter()));
+            phrase(words.phrase(change.before()), words.phrase(change.after()));
+        }
+        for (Rewording rewording : change.rewordings()) {
+            field(words.say("было", "was"), words.words(rewording.before()));
+            field(words.say("стало", "now"), words.words(rewording.after()));
+        }
+        change.boxes().stream().limit(MOST_BOXES).forEach(this::box);
+        int more = change.boxes().size() - MOST_BOXES;
+        if (more > 0) {
+            field(
+                    "",
+                    words.say("и ещё областей: %d (все — в --json)", "and %d more regions (all: --json)")
+                            .formatted(more));
+        }
+    }
+
+    private void phrase(String before, String after) {
+        if (!before.equals(after)) {
+            field(words.say("фраза была", "phrase was"), before);
+            field(words.say("фраза стала", "phrase now"), after);
+        }
+    }
+
+    private void box(Box box) {
+        field(words.say("где", "where"), words.say(box.text()));
+        field(words.say("пример", "example"), console.faint(words.example(box.witness())));
+    }
+
+    private String defaults(DefaultDifference difference) {
+        return words.say(difference.text())
+                + difference
+                        .box()
+                        .map(box -> words.say(", например ", ", such as ") + words.example(box.witness()))
+                        .orElse("");
+    }
+
+    private void log(LogDiff found) {
+        lines.add("");
+        lines.add(words.counts(found));
+        for (LogDiff.Move move : found.moves().stream().limit(MOST_MOVES).toList()) {
+            lines.add("%8d  %s %s"
+                    .formatted(
+                            move.rows(),
+                            words.move(move.before(), move.after()),
+                            console.faint(words.say("(первое — строка %d)", "(first in line %d)")
+                                    .formatted(move.line()))));
+        }
+        failures(words.say("Старый каталог не решает", "The old catalogue does not decide"), found.failedBefore());
+        failures(words.say("Новый каталог не решает", "The new catalogue does not decide"), found.failedAfter());
+    }
+
+    private void failures(String who, LogDiff.Failures failures) {
+        failures.first()
+                .ifPresent(problem -> lines.add("%s: %d; %s".formatted(who, failures.rows(), words.say(problem))));
+    }
+
+    private void list(String title, List<String> entries) {
+        if (!entries.isEmpty()) {
+            lines.add("");
+            lines.add(console.bold(title));
+            entries.forEach(entry -> lines.add("  " + entry));
+        }
+    }
+
+    private List<String> said(List<Text> texts) {
+        return texts.stream().map(words::say).toList();
+    }
+
+    private void field(String label, String value) {
+        String name = label.isEmpty() ? "" : label + ":";
+        lines.add("  " + name + " ".repeat(Math.max(1, LABEL - name.length())) + value);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.analysis.CatalogDiff;
+import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.Outcome;
+import dev.switchboard.analysis.Rewording;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.inquiries.LogDiff;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The sentences that say what two catalogues decide differently, in one language. */
+final class DiffWords {
+
+    private static final int MOST_RULES = 5;
+
+    private final Locale locale;
+
+    DiffWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    String say(Text text) {
+        return text.in(locale);
+    }
+
+    String say(String russian, String english) {
+        return say(new Text(russian, english));
+    }
+
+    String say(Problem problem) {
+        return problem.in(locale);
+    }
+
+    String catalogs(CatalogDiff diff) {
+        return "%s %s → %s %s"
+                .formatted(
+                        diff.before().name(),
+                        diff.before().version(),
+                        diff.after().name(),
+                        diff.after().version());
+    }
+
+    String summary(CatalogDiff diff) {
+        if (diff.alwaysAlike()) {
+            return say("Каталоги всегда решают одинаково.", "The catalogues always decide alike.");
+        }
+        if (diff.changes().isEmpty()) {
+            return say(
+                    "Общие обращения решаются одинаково, но каталоги различаются словами или проверено не всё.",
+                    "Inquiries that both accept are decided alike; but words differ, or not all was analysed.");
+        }
+        return say("Изменений маршрута: %d, только формулировок: %d.", "Changes of routing: %d, of wording only: %d.")
+                .formatted(
+                        diff.changes(Change.Kind.ROUTING).size(),
+                        diff.changes(Change.Kind.WORDING).size());
+    }
+
+    /** Such as {@code senior one-step SS-FIN-01 → first-line none}. */
+    String title(Change change) {
+        if (change.kind() == Change.Kind.WORDING) {
+            return place(change.before()) + ": "
+                    + change.rewordings().stream()
+                            .map(Rewording::part)
+                            .map(Rewording.Part::title)
+                            .map(this::say)
+                            .collect(Collectors.joining(", "));
+        }
+        return move(change.before(), change.after());
+    }
+
+    /** From where to where. */
+    String move(Outcome before, Outcome after) {
+        return place(before) + " → " + place(after);
+    }
+
+    private String place(Outcome outcome) {
+        if (outcome instanceof Outcome.Decided decided) {
+            return decided
+                    + decided.queue()
+                            .map(queue -> say(", очередь ", ", queue ") + queue)
+                            .orElse("");
+        }
+        return say("решения нет", "no decision");
+    }
+
+    /** The rules that decide, or that none does. */
+    String rules(Outcome outcome, List<Rule> rules) {
+        if (rules.isEmpty()) {
+            return outcome instanceof Outcome.Undecided
+                    ? say("ни одно правило не подходит, линии по умолчанию нет", "no rule holds, and no default line")
+                    : say("линия по умолчанию", "default line");
+        }
+        String shown = rules.stream()
+                .limit(MOST_RULES)
+                .map(rule -> "`%s` (%s)".formatted(rule.name(), rule.place()))
+                .collect(Collectors.joining(", "));
+        int more = rules.size() - MOST_RULES;
+        return more > 0 ? shown + say(" и ещё %d", " and %d more").formatted(more) : shown;
+    }
+
+    String phrase(Outcome outcome) {
+        return outcome instanceof Outcome.Decided decided
+                ? decided.phrase().map(DiffWords::quoted).orElse("—")
+                : "—";
+    }
+
+    String words(List<Text> texts) {
+        return texts.isEmpty()
+                ? "—"
+                : texts.stream().map(text -> quoted(say(text))).collect(Collectors.joining("; "));
+    }
+
+    /** As the arguments of {@code switchboard decide} that show it. */
+    String example(Inquiry inquiry) {
+        return inquiry.stated().entrySet().stream()
+                .map(fact -> fact.getKey().equals("topic")
+                        ? "--topic " + fact.getValue()
+                        : "--fact %s=%s".formatted(fact.getKey(), fact.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    String counts(LogDiff log) {
+        return say(
+                        "Обращений: %d. Пойдут на другую линию, другим способом, по другому пункту или в другую очередь: %d;"
+                                + " изменятся только слова: %d; не изменится ничего: %d.",
+                        "Inquiries: %d. Another line, mode, item or queue: %d; only other words: %d; no change: %d.")
+                .formatted(log.rows(), log.moved(), log.reworded(), log.alike());
+    }
+
+    private static String quoted(String words) {
+        return "«" + words + "»";
+    }
+}

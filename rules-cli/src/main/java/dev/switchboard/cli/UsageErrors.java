@@ -1,0 +1,105 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with the arguments, and where help is. */
+final class UsageErrors implements IParameterExceptionHandler {
+
+    private final Console console;
+    private final Locale locale;
+
+    UsageErrors(Console console, Locale locale) {
+        this.console = console;
+        this.locale = locale;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println(message(failure).in(locale));
+        console.err()
+                .println(new Text("Справка: %s --help", "Try: %s --help")
+                        .in(locale)
+                        .formatted(command));
+        return ExitCode.UNUSABLE;
+    }
+
+    private static Text message(ParameterException failure) {
+        if (failure instanceof UsageException ours) {
+            return ours.text();
+        }
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched);
+        }
+        if (failure instanceof MissingParameterException missing) {
+            return missing(missing);
+        }
+        if (failure instanceof OverwrittenOptionException twice
+                && twice.getOverwritten() instanceof OptionSpec option) {
+            return new Text(
+                    "`%s` указано дважды: оставьте одно".formatted(option.longestName()),
+                    "`%s` is given twice: keep one".formatted(option.longestName()));
+        }
+        if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
+            return wrongValue(option, failure.getValue());
+        }
+        String words = String.valueOf(failure.getMessage());
+        return new Text(words, words);
+    }
+
+    private static Text missing(MissingParameterException failure) {
+        String missing = Problems.quoted(
+                failure.getMissing().stream()
+                        .map(argument -> argument instanceof OptionSpec option
+                                ? option.longestName() + " " + option.paramLabel()
+                                : argument.paramLabel())
+                        .toList(),
+                ", ");
+        return new Text("не хватает: " + missing, "missing: " + missing);
+    }
+
+    private static Text unmatched(UnmatchedArgumentException failure) {
+        CommandSpec command = failure.getCommandLine().getCommandSpec();
+        String found = failure.getUnmatched().get(0);
+        if (failure.isUnknownOption()) {
+            String name = found.split("=", 2)[0];
+            return unknown(
+                    new Text("параметр", "option"), name, command.optionsMap().keySet());
+        }
+        if (!command.subcommands().isEmpty()) {
+            return unknown(
+                    new Text("команда", "command"), found, command.subcommands().keySet());
+        }
+        return new Text("`%s` — лишний аргумент".formatted(found), "`%s` is one argument too many".formatted(found));
+    }
+
+    private static Text unknown(Text kind, String found, Set<String> known) {
+        Text near = Problems.nearest(found, known);
+        String all = Problems.quoted(known, ", ");
+        Text hint = near.isEmpty() ? new Text("; бывают: " + all, "; known are " + all) : near;
+        return new Text(
+                "неизвестно: %s `%s`%s".formatted(kind.russian(), found, hint.russian()),
+                "unknown %s `%s`%s".formatted(kind.english(), found, hint.english()));
+    }
+
+    private static Text wrongValue(OptionSpec option, String found) {
+        if (option.arity().max() == 0) {
+            return new Text(
+                    "`%s` указывается без значения".formatted(option.longestName()),
+                    "`%s` takes no value".formatted(option.longestName()));
+        }
+        return new Text(
+                "`%s`: получено `%s`, ожидается %s".formatted(option.longestName(), found, option.paramLabel()),
+                "`%s`: got `%s`, expected %s".formatted(option.longestName(), found, option.paramLabel()));
+    }
+}

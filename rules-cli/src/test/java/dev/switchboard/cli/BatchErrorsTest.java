@@ -1,0 +1,137 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rows that cannot be decided say so, and the others are decided. */
+class BatchErrorsTest {
+
+    private static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase");
+
+    @Test
+    void theOtherRowsAreDecided() {
+        CommandRun run = decide("""
+                topic,numberCount
+                charges,1
+                chages,1
+                charges,0
+                bill-analysis,
+                """);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows()).extracting(row -> row.getField("line")).containsExactly("first-line", "", "", "senior");
+        assertThat(run.rows())
+                .extracting(row -> row.getField("error"))
+                .containsExactly(
+                        "",
+                        "`topic`: unknown topic `chages`; did you mean `charges`?",
+                        "`numberCount`: got `0`, expected a whole number, 1 or more",
+                        "");
+        assertThat(run.err().lines()).containsExactly("Rows with an error: 2 of 4, see column `error`");
+    }
+
+    @Test
+    void errorsAreInRussianToo() {
+        CommandRun run = CommandRun.withInput("topic\nchages\n", "decide", "-", "--lang", "ru");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows().get(0).getField("error"))
+                .isEqualTo("`topic`: тема `chages` неизвестна; возможно, `charges`");
+        assertThat(run.err().lines()).containsExactly("Строк с ошибкой: 1 из 1, см. столбец `error`");
+    }
+
+    @Test
+    void allProblemsOfARowAtOnce() {
+        CommandRun run = decide("""
+                topic,numberCount,chargeDays,conflict,segment
+                chages,many,-1,maybe,corporat
+                """);
+
+        assertThat(run.rows().get(0).getField("error"))
+                .contains("`chages`", "`numberCount`: got `many`", "`chargeDays`: got `-1`")
+                .contains("`conflict`: got `maybe`", "`segment`: got `corporat`", "did you mean `corporate`?");
+    }
+
+    /** Each of these rows would be for the first line if the faulty cell were left out. */
+    @Test
+    void nothingIsForTheFirstLineBecauseOfAnError() {
+        CommandRun run = decide("""
+                topic,numberCount,conflict,segment
+                ,1,,
+                Other,1,,
+                other,1.0,,
+                other,+1,,
+                other,2147483648,,
+                other,1 000,,
+                other,,да,
+                other,,1,
+                other,,,Corporate
+                other,,
+                other,,,,extra
+                other
+                """);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows()).hasSize(12).allSatisfy(BatchErrorsTest::isUndecided);
+    }
+
+    @Test
+    void aRowOfEmptyCellsHasNoTopic() {
+        CommandRun run = decide("case,topic,conflict\n,,\n,  ,\nx,other,\n");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows())
+                .extracting(row -> row.getField("error"))
+                .containsExactly(
+                        "`topic` is missing: what the inquiry is about is required",
+                        "`topic` is missing: what the inquiry is about is required",
+                        "");
+    }
+
+    @Test
+    void withoutATopicColumnNoRowIsDecided() {
+        CommandRun run = decide("case,conflict\n1,true\n2,\n");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows()).hasSize(2).allSatisfy(BatchErrorsTest::isUndecided);
+        assertThat(run.rows())
+                .allSatisfy(row -> assertThat(row.getField("error")).startsWith("`topic` is missing"));
+    }
+
+    /** The line is that of the file, with the line breaks within cells counted. */
+    @Test
+    void raggedRowsAreRefusedWithTheirLine() {
+        CommandRun run = decide("case,topic,note\n\"two\nlines\",other,\nshort,other\nlong,other,a,b\n");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows()).extracting(row -> row.getField("line")).containsExactly("first-line", "", "");
+        assertThat(run.rows().get(1).getField("error")).startsWith("line 4: ").contains("cells 2", "columns 3");
+        assertThat(run.rows().get(2).getField("error")).startsWith("line 5: ").contains("cells 4", "columns 3");
+        assertThat(run.rows())
+                .as("what they had is kept")
+                .extracting(row -> row.getField("case"))
+                .containsExactly("two\nlines", "short", "long");
+    }
+
+    /** Spreadsheets leave them behind. */
+    @Test
+    void emptyCellsBeyondTheHeaderAreNone() {
+        CommandRun run = decide("topic,note\nother,n,, \n");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).isEqualTo("topic,note,line,mode,item,queue,phrase,error\nother,n,first-line,none,,,,\n");
+    }
+
+    private static void isUndecided(NamedCsvRecord row) {
+        assertThat(row.getField("error")).isNotEmpty();
+        assertThat(RESULTS)
+                .allSatisfy(column -> assertThat(row.getField(column)).isEmpty());
+    }
+
+    private static CommandRun decide(String input) {
+        return CommandRun.withInput(input, "decide", "-", "--lang", "en");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a batch reads and writes. */
+class BatchFilesTest {
+
+    private static final String INPUT = "case,topic\n1,other\n";
+    private static final String OUTPUT = "case,topic,line,mode,item,queue,phrase,error\n1,other,first-line,none,,,,\n";
+
+    @TempDir
+    private Path folder;
+
+    private Path in;
+    private Path out;
+
+    @BeforeEach
+    void write() throws IOException {
+        in = Files.writeString(folder.resolve("my inquiries.csv"), INPUT);
+        out = folder.resolve("out.csv");
+    }
+
+    @Test
+    void fromAFileToStandardOutput() {
+        assertThat(decide(in)).isEqualTo(new CommandRun(0, OUTPUT, ""));
+        assertThat(decide(in, "-o", "-")).isEqualTo(new CommandRun(0, OUTPUT, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-o", "--output"})
+    void fromAFileToAFile(String option) throws IOException {
+        Files.writeString(out, "something longer than what replaces it\n".repeat(10));
+
+        CommandRun run = decide(in, option, out.toString());
+
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(out).hasContent(OUTPUT);
+        assertThat(in).hasContent(INPUT);
+    }
+
+    @Test
+    void fromStandardInputToAFile() {
+        CommandRun run = CommandRun.withInput(INPUT, "decide", "-", "-o", out.toString());
+
+        assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+        assertThat(out).hasContent(OUTPUT);
+    }
+
+    @Test
+    void fromStandardInputToStandardOutput() {
+        assertThat(CommandRun.withInput(INPUT, "decide", "-", "-o", "-")).isEqualTo(new CommandRun(0, OUTPUT, ""));
+    }
+
+    @Test
+    void aMissingFile() {
+        refused(decide(folder.resolve("missing.csv"), "-o", out.toString()), "missing.csv`: no such file");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aFolderAsFile() {
+        refused(decide(folder), "is a folder; a CSV file is expected");
+    }
+
+    @Test
+    void aFileThatMayNotBeRead() {
+        assumeFalse(System.getProperty("user.name").equals("root"), "root may read everything");
+        assertThat(in.toFile().setReadable(false)).isTrue();
+
+        refused(decide(in), "access denied");
+    }
+
+    @Test
+    void theInputAsOutput() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.csv"), in);
+
+        refused(decide(in, "-o", in.toString()), "is both input and output");
+        refused(decide(in, "-o", link.toString()), "is both input and output");
+        refused(decide(in, "-o", folder.resolve(".").resolve(in.getFileName()).toString()), "is both input and output");
+        assertThat(in).hasContent(INPUT);
+    }
+
+    @Test
+    void anOutputInAFolderThatIsNotThere() {
+        refused(decide(in, "-o", folder.resolve("no/out.csv").toString()), "there is no such folder");
+    }
+
+    @Test
+    void aFolderAsOutput() {
+        refused(decide(in, "-o", folder.toString()), "is a folder");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topic,numberCout\nother,1\n", "", "topic,topic\n"})
+    void aFileThatIsRefusedLeavesTheOutputAlone(String refused) throws IOException {
+        Files.writeString(in, refused);
+        Files.writeString(out, "of yesterday");
+
+        CommandRun run = decide(in, "-o", out.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).startsWith(in.toString());
+        assertThat(out).hasContent("of yesterday");
+    }
+
+    private static void refused(CommandRun run, String message) {
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains(message);
+    }
+
+    private static CommandRun decide(Path file, String... options) {
+        String[] arguments = new String[options.length + 4];
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        System.arraycopy(new String[] {"decide", file.toString(), "--lang", "en"}, 0, arguments, 0, 4);
+        return CommandRun.of(arguments);
+    }
+}

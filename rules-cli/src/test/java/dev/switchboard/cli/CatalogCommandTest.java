@@ -1,0 +1,67 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code switchboard catalog}. The numbers are those of the catalogue page. */
+class CatalogCommandTest {
+
+    @Test
+    void theBundledCatalogueInEnglish() {
+        CommandRun run = CommandRun.of("catalog", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .contains("Rules: 78, opaque: 0", "Lines: 5", "Topics: 75", "Items: 67")
+                .anyMatch(line -> line.startsWith("Facts: 41"))
+                .anyMatch(line -> line.matches("  supervisor +two-step +Supervisors"))
+                .anyMatch(line -> line.matches("  topic +Topic +a topic's code, required"))
+                .anyMatch(line -> line.matches("  numberCount +Number count +1\\.\\. \\(1\\)"))
+                .anyMatch(line -> line.matches("  conflict +Conflict or claim +true, \\(false\\)"))
+                .anyMatch(line -> line.matches("  segment +Client segment +\\(individual\\), soho, corporate"))
+                .anyMatch(line -> line.matches("  MNP-06 +\\S.*"));
+    }
+
+    @Test
+    void theBundledCatalogueInRussian() {
+        CommandRun run = CommandRun.of("catalog", "--lang", "ru");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines())
+                .contains("Правил: 78, непрозрачных: 0", "Линии: 5", "Темы: 75", "Пункты: 67")
+                .anyMatch(line -> line.startsWith("Факты: 41"))
+                .anyMatch(line -> line.matches("  supervisor +two-step +Супервизоры"))
+                .anyMatch(line -> line.matches("  conflict +Конфликт или претензия +true, \\(false\\)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void columnsStandBelowEachOther(String language) {
+        List<String> flags = CommandRun.of("catalog", "--lang", language)
+                .out()
+                .lines()
+                .filter(line -> line.contains("true, (false)"))
+                .toList();
+
+        assertThat(flags).hasSizeGreaterThan(20);
+        assertThat(flags.stream().map(line -> line.indexOf("true, (false)")).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherCatalogue() {
+        CommandRun run = CommandRun.of("catalog", "--catalog", "src/test/resources/catalogs/small", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).startsWith("small 2.5 ");
+        assertThat(run.out().lines())
+                .contains("Rules: 1, opaque: 0", "Lines: 2", "Topics: 2", "Items: 1")
+                .anyMatch(line -> line.matches("  tier +Tier +\\(basic\\), gold"))
+                .contains("  R-1  Refund for gold");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code --help} in both languages. That its examples work, {@link HelpExamplesIT} shows. */
+class HelpTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "decide --help", "catalog --help", "verify --help", "diff --help"})
+    void helpHasAnExampleAndExplainsEveryOption(String arguments) {
+        CommandRun english = CommandRun.of((arguments + " --lang en").split(" "));
+        CommandRun russian = CommandRun.of((arguments + " --lang ru").split(" "));
+
+        assertThat(english.exitCode()).isZero();
+        assertThat(english.err()).isEmpty();
+        assertThat(english.out()).startsWith("Usage: switchboard ").containsPattern("(?m)^Examples?:\n  switchboard ");
+        assertThat(russian.exitCode()).isZero();
+        assertThat(russian.out())
+                .startsWith("Вызов: switchboard ")
+                .containsPattern("(?m)^Примеры?:\n  switchboard ")
+                .doesNotContain("Usage", "Commands:");
+        assertThat(options(english))
+                .hasSizeGreaterThan(2)
+                .allMatch(line -> line.matches(".*\\S {2,}[A-Z].*"), "says what it does");
+        assertThat(options(russian))
+                .hasSameSizeAs(options(english))
+                .allMatch(line -> line.matches(".*\\S {2,}[А-Я].*"), "says what it does");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--lang ru decide --help",
+                "decide --help --lang ru",
+                "decide --lang=ru -h",
+                "decide -h --lang RU"
+            })
+    void theLanguageStandsAnywhere(String arguments) {
+        assertThat(CommandRun.of(arguments.split(" ")).out())
+                .isEqualTo(CommandRun.of("decide", "--lang", "ru", "--help").out())
+                .contains("Решает одно обращение");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        ResourceBundle english = ResourceBundle.getBundle("dev.switchboard.cli.help", Locale.ENGLISH);
+        ResourceBundle russian = ResourceBundle.getBundle("dev.switchboard.cli.help", Locale.forLanguageTag("ru"));
+
+        assertThat(russian.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void versionIsSaid() {
+        CommandRun run = CommandRun.of("--version");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).matches("switchboard \\S+\\n");
+    }
+
+    /** The options, each with its text in one line. */
+    private static List<String> options(CommandRun help) {
+        return help.out()
+                .replaceAll("\n {15,}", "  ")
+                .lines()
+                .filter(line -> line.matches("(  -\\w, |      )--\\w.*"))
+                .toList();
+    }
+}

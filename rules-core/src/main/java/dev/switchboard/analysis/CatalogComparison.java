@@ -1,0 +1,161 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.analysis.CatalogDiff.Limits;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.TooManyNodesException;
+import dev.switchboard.diagram.Variable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Compares two catalogues topic by topic: both become diagrams over the same variables, which are gone through as one. Each
+ * topic has its own nodes, so that a limit met in one leaves the others be.
+ */
+final class CatalogComparison {
+
+    private final Catalog before;
+    private final Catalog after;
+    private final Limits limits;
+    private final SharedFacts facts;
+    private final FactSpace space;
+    private final ChangeNumbers changes = new ChangeNumbers();
+    private final Map<Integer, List<Region>> regions = new TreeMap<>();
+    private final List<Text> notAnalysed = new ArrayList<>();
+    private int found;
+
+    CatalogComparison(Catalog before, Catalog after, Limits limits) {
+        this.before = before;
+        this.after = after;
+        this.limits = limits;
+        this.facts = SharedFacts.of(before.vocabulary(), after.vocabulary());
+        this.space = space();
+    }
+
+    CatalogDiff compare() {
+        for (Topic topic : before.vocabulary().topics()) {
+            if (after.vocabulary().topic(topic.code()).isPresent()) {
+                compare(topic.code());
+            }
+        }
+        before.opaqueRules().forEach(rule -> skip(rule, new Text("старый каталог", "old catalogue")));
+        after.opaqueRules().forEach(rule -> skip(rule, new Text("новый каталог", "new catalogue")));
+        List<Change> all = changes();
+        return new CatalogDiff(
+                before.identity(),
+                after.identity(),
+                all,
+                DefaultDifference.between(before.vocabulary(), after.vocabulary(), facts, all),
+                VocabularyDifferences.between(before.vocabulary(), after.vocabulary()),
+                notAnalysed);
+    }
+
+    /** The order that both catalogues' rules ask for together; a companion is asked for right before its fact. */
+    private FactSpace space() {
+        List<Rule> rules = Stream.concat(read(before), read(after)).toList();
+        List<String> order = new ArrayList<>();
+        for (Variable variable :
+                FactSpace.of(new Catalog(facts.vocabulary(), rules, List.of())).variables()) {
+            String fact = variable.fact().code();
+            if (!facts.companions().containsValue(fact)) {
+                Optional.ofNullable(facts.companions().get(fact)).ifPresent(order::add);
+                order.add(fact);
+            }
+        }
+        return FactSpace.of(facts.vocabulary(), order);
+    }
+
+    private Stream<Rule> read(Catalog catalog) {
+        return catalog.rules().stream()
+                .map(rule -> new Rule(
+                        rule.name(),
+                        rule.item(),
+                        rule.salience(),
+                        facts.read(rule.condition(), catalog.vocabulary()),
+                        rule.line(),
+                        rule.mode(),
+                        rule.steps(),
+                        rule.place()));
+    }
+
+    private void compare(String topic) {
+        try {
+            Nodes nodes = new Nodes(limits.nodes());
+            VerdictDiagram one = new VerdictDiagram(before, facts, topic, space, nodes);
+            VerdictDiagram other = new VerdictDiagram(after, facts, topic, space, nodes);
+            int changed = nodes.apply(changes.pairing(one, other), one.root(), other.root());
+            for (Change.Kind kind : Change.Kind.values()) {
+                collect(
+                        topic,
+                        nodes,
+                        nodes.keep(changed, number -> changes.key(number).kind() == kind));
+            }
+        } catch (TooManyNodesException tooMany) {
+            notAnalysed.add(new Text(
+                    "тема `%s`: диаграммы больше %d узлов".formatted(topic, limits.nodes()),
+                    "topic `%s`: its diagrams have more than %d nodes".formatted(topic, limits.nodes())));
+        }
+    }
+
+    /** Few boxes of each change; one at the least, however many there are. */
+    private void collect(String topic, Nodes nodes, int part) {
+        Regions paths = new Regions(nodes, space, Math.min(limits.paths(), limits.boxes() - found));
+        paths.add(topic, part);
+        Map<Integer, List<Region>> boxes = paths.merged();
+        SimplerBoxes simpler = new SimplerBoxes(topic, facts.vocabulary(), space, nodes);
+        for (int number : nodes.terminals(part)) {
+            int own = nodes.keep(part, other -> other == number);
+            List<Region> few = boxes.containsKey(number)
+                    ? simpler.of(boxes.get(number), own)
+                    : Regions.any(nodes, space, topic, own).stream().toList();
+            regions.computeIfAbsent(number, added -> new ArrayList<>()).addAll(few);
+            found += few.size();
+        }
+        if (paths.truncated()) {
+            notAnalysed.add(new Text(
+                    "тема `%s`: областей слишком много, показаны не все".formatted(topic),
+                    "topic `%s`: too many regions, not all are shown".formatted(topic)));
+        }
+    }
+
+    private List<Change> changes() {
+        Boxes boxes = new Boxes(facts, space);
+        List<Change> result = new ArrayList<>();
+        regions.forEach((number, own) -> {
+            List<Box> merged =
+                    Regions.merged(space, own).stream().map(boxes::of).toList();
+            merged.forEach(box -> replay(box.witness(), changes.key(number)));
+            result.add(changes.change(number, merged));
+        });
+        result.sort(Comparator.comparing(Change::kind)
+                .thenComparing(change -> change.before().toString())
+                .thenComparing(change -> change.after().toString()));
+        return result;
+    }
+
+    private void replay(Inquiry witness, ChangeNumbers.Key expected) {
+        Optional<ChangeNumbers.Key> replayed =
+                ChangeNumbers.Key.of(new Verdicts(before).replayed(witness), new Verdicts(after).replayed(witness));
+        if (!replayed.equals(Optional.of(expected))) {
+            throw new IllegalStateException(
+                    "the witness %s does not show what was found: %s; but %s".formatted(witness, expected, replayed));
+        }
+    }
+
+    private void skip(OpaqueRule rule, Text where) {
+        notAnalysed.add(new Text(
+                "%s: непрозрачное правило `%s` (%s)".formatted(where.russian(), rule.name(), rule.place()),
+                "%s: opaque rule `%s` (%s)".formatted(where.english(), rule.name(), rule.place())));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
+import java.util.List;
+
+/**
+ * What a new catalogue decides otherwise than an old one: exactly, and over all inquiries that both accept. A fact that only
+ * one of them has is looked at as well; the other then decides as if nobody had asked.
+ *
+ * <pre>{@code
+ * CatalogDiff diff = CatalogDiff.of(before, after);
+ * diff.changes().forEach(change -> System.out.println(change.before() + " → " + change.after()));
+ * }</pre>
+ *
+ * @param changes changes of routing first
+ * @param defaults facts that mean something else when they are unstated
+ * @param vocabulary what only one of the catalogues has, or what each calls differently
+ * @param notAnalysed what the changes do not speak of: opaque rules, and what a limit cut off
+ */
+public record CatalogDiff(
+        CatalogIdentity before,
+        CatalogIdentity after,
+        List<Change> changes,
+        List<DefaultDifference> defaults,
+        List<VocabularyDifference> vocabulary,
+        List<Text> notAnalysed) {
+
+    public CatalogDiff {
+        changes = List.copyOf(changes);
+        defaults = List.copyOf(defaults);
+        vocabulary = List.copyOf(vocabulary);
+        notAnalysed = List.copyOf(notAnalysed);
+    }
+
+    /** Compares two catalogues, within limits that catalogues which people write stay far below. */
+    public static CatalogDiff of(Catalog before, Catalog after) {
+        return of(before, after, Limits.DEFAULT);
+    }
+
+    /** Compares two catalogues within limits. */
+    public static CatalogDiff of(Catalog before, Catalog after, Limits limits) {
+        return new CatalogComparison(before, after, limits).compare();
+    }
+
+    /**
+     * How far to go.
+     *
+     * @param nodes nodes of one topic's diagrams
+     * @param paths paths through one topic's diagram of changes, of routing and of wording each
+     * @param boxes boxes in all; beyond, there is one for each change of a topic
+     */
+    public record Limits(int nodes, int paths, int boxes) {
+
+        /** For catalogues of up to some ten thousand rules. */
+        public static final Limits DEFAULT = new Limits(4_000_000, 2_000, 50_000);
+    }
+
+    /** The changes of one kind. */
+    public List<Change> changes(Change.Kind kind) {
+        return changes.stream().filter(change -> change.kind() == kind).toList();
+    }
+
+    /**
+     * Whether it is certain that both catalogues decide alike whatever the inquiry: nothing changes, all was analysed, and
+     * both accept the same inquiries.
+     */
+    public boolean alwaysAlike() {
+        boolean sameCatalog = before.equals(after);
+        return sameCatalog
+                || (changes.isEmpty()
+                        && notAnalysed.isEmpty()
+                        && vocabulary.stream().noneMatch(VocabularyDifference::concernsInquiries));
+    }
+}

@@ -1,0 +1,174 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The facts over which two catalogues are compared: those of both, with the values that both take, and those of one, which
+ * the other does not see. A fact that has no value in common stays unstated.
+ *
+ * <p>A fact that means something else in each catalogue when it is unstated gets a companion: a flag for whether it is
+ * stated. A condition on the fact is then read as one on both. Thus the inquiries compared are those that callers make, and
+ * a default that differs shows where it matters.
+ */
+final class SharedFacts {
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, String> companions;
+    private final Set<String> neverStated;
+
+    private SharedFacts(Vocabulary vocabulary, Map<String, String> companions, Set<String> neverStated) {
+        this.vocabulary = vocabulary;
+        this.companions = companions;
+        this.neverStated = neverStated;
+    }
+
+    static SharedFacts of(Vocabulary before, Vocabulary after) {
+        List<Fact> facts = new ArrayList<>();
+        Map<String, String> companions = new LinkedHashMap<>();
+        Set<String> neverStated = new HashSet<>();
+        for (Fact fact : before.facts()) {
+            Optional<Fact> other = after.fact(fact.code());
+            if (other.isEmpty()) {
+                facts.add(ofOne(fact, new Text(" (только в старом)", " (old only)")));
+                continue;
+            }
+            Optional<FactType> shared = shared(fact.type(), other.get().type());
+            FactType type = shared.orElse(fact.type());
+            facts.add(
+                    new Fact(fact.code(), type, other.get().title(), other.get().question()));
+            if (shared.isEmpty()) {
+                neverStated.add(fact.code());
+            } else if (!unstated(fact.type()).equals(unstated(other.get().type()))) {
+                companions.put(fact.code(), fact.code() + " is stated");
+            }
+        }
+        after.facts().stream()
+                .filter(fact -> before.fact(fact.code()).isEmpty())
+                .forEach(fact -> facts.add(ofOne(fact, new Text(" (только в новом)", " (new only)"))));
+        companions
+                .values()
+                .forEach(code -> facts.add(new Fact(code, new FactType.Flag(false), Text.EMPTY, Text.EMPTY)));
+        List<Topic> topics = new ArrayList<>(after.topics());
+        before.topics().stream()
+                .filter(topic -> after.topic(topic.code()).isEmpty())
+                .forEach(topics::add);
+        Vocabulary words = Vocabulary.builder().facts(facts).topics(topics).build();
+        return new SharedFacts(words, companions, neverStated);
+    }
+
+    /** The topics of either catalogue, and the facts; the companions among them. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The companions by the facts that have one. */
+    Map<String, String> companions() {
+        return companions;
+    }
+
+    /** Facts that have no value in common, and so are compared unstated only. */
+    SortedSet<String> neverStated() {
+        return new TreeSet<>(neverStated);
+    }
+
+    /** A condition of one of the catalogues as a condition on the shared facts. */
+    Condition read(Condition condition, Vocabulary own) {
+        if (condition instanceof Condition.Atom atom) {
+            return atom(atom, own);
+        }
+        if (condition instanceof Condition.And and) {
+            return new Condition.And(
+                    and.parts().stream().map(part -> read(part, own)).toList());
+        }
+        if (condition instanceof Condition.Or or) {
+            return new Condition.Or(
+                    or.parts().stream().map(part -> read(part, own)).toList());
+        }
+        return new Condition.Not(read(((Condition.Not) condition).part(), own));
+    }
+
+    private Condition atom(Condition.Atom atom, Vocabulary own) {
+        String companion = companions.get(atom.fact());
+        if (companion == null && !neverStated.contains(atom.fact())) {
+            return atom;
+        }
+        boolean holdsUnstated = atom.values()
+                .contains(unstated(own.fact(atom.fact()).orElseThrow().type()));
+        Condition unstated = holdsUnstated ? Condition.always() : new Condition.Or(List.of());
+        if (companion == null) {
+            return unstated;
+        }
+        return new Condition.Or(List.of(
+                new Condition.And(List.of(new Condition.Atom(companion, new Values.Flag(true)), atom)),
+                new Condition.And(List.of(new Condition.Atom(companion, new Values.Flag(false)), unstated))));
+    }
+
+    private static Fact ofOne(Fact fact, Text mark) {
+        Text title = fact.title().isEmpty() ? new Text(fact.code(), fact.code()) : fact.title();
+        Text marked = new Text(title.in(RUSSIAN) + mark.russian(), title.in(Locale.ENGLISH) + mark.english());
+        return new Fact(fact.code(), fact.type(), marked, fact.question());
+    }
+
+    /** The type with the values that both take; empty when there are none. */
+    private static Optional<FactType> shared(FactType before, FactType after) {
+        if (before instanceof FactType.Count one && after instanceof FactType.Count other) {
+            return shared(one, other);
+        }
+        if (before instanceof FactType.Choice one && after instanceof FactType.Choice other) {
+            return shared(one, other);
+        }
+        return before.code().equals(after.code()) ? Optional.of(before) : Optional.empty();
+    }
+
+    private static Optional<FactType> shared(FactType.Count before, FactType.Count after) {
+        int from = Math.max(before.range().from(), after.range().from());
+        int to = Math.min(before.range().to(), after.range().to());
+        if (from > to) {
+            return Optional.empty();
+        }
+        Range range = new Range(from, to);
+        int unstated =
+                range.contains(before.unstated()) ? before.unstated() : Math.max(from, Math.min(to, after.unstated()));
+        return Optional.of(new FactType.Count(range, unstated));
+    }
+
+    private static Optional<FactType> shared(FactType.Choice before, FactType.Choice after) {
+        List<String> codes =
+                before.codes().stream().filter(after.codes()::contains).toList();
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        String wanted = codes.contains(before.unstated()) ? before.unstated() : after.unstated();
+        return Optional.of(new FactType.Choice(codes, codes.contains(wanted) ? wanted : codes.get(0)));
+    }
+
+    /** What a fact means unstated. */
+    static Object unstated(FactType type) {
+        if (type instanceof FactType.Count count) {
+            return count.unstated();
+        }
+        if (type instanceof FactType.Flag flag) {
+            return flag.unstated();
+        }
+        return type instanceof FactType.Choice choice ? choice.unstated() : "";
+    }
+}

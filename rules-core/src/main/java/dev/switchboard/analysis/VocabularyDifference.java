@@ -1,0 +1,99 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import java.util.Optional;
+
+/**
+ * A word that only one of two catalogues has, or that each says something else of.
+ *
+ * @param code the word's code; a line's is followed by the mode
+ * @param aspect what differs about it
+ * @param before what the old catalogue says; empty where it has nothing of the kind
+ * @param after what the new catalogue says; empty where it has nothing of the kind
+ */
+public record VocabularyDifference(Word word, String code, Aspect aspect, Optional<Text> before, Optional<Text> after) {
+
+    /** Kinds of words. */
+    public enum Word {
+        TOPIC("topic", "тема", "topic"),
+        FACT("fact", "факт", "fact"),
+        LINE("line", "линия", "line"),
+        ITEM("item", "пункт", "item");
+
+        private final String code;
+        private final String russian;
+        private final String english;
+
+        Word(String code, String russian, String english) {
+            this.code = code;
+            this.russian = russian;
+            this.english = english;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** What can differ about a word. */
+    public enum Aspect {
+        /** The word itself: one of the catalogues lacks it. */
+        PRESENCE("presence", "есть", "has"),
+        TYPE("type", "тип", "type"),
+        RANGE("range", "границы", "range"),
+        /** A code of a choice: one of the catalogues lacks it. */
+        VALUE("value", "значение", "value"),
+        TITLE("title", "название", "title"),
+        QUESTION("question", "вопрос", "question");
+
+        private final String code;
+        private final String russian;
+        private final String english;
+
+        Aspect(String code, String russian, String english) {
+            this.code = code;
+            this.russian = russian;
+            this.english = english;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** Whether there are inquiries that only one of the catalogues accepts. */
+    public boolean concernsInquiries() {
+        return switch (aspect) {
+            case PRESENCE -> word == Word.TOPIC || word == Word.FACT;
+            case TYPE, RANGE, VALUE -> true;
+            case TITLE, QUESTION -> false;
+        };
+    }
+
+    /** The difference in a sentence. */
+    public Text text() {
+        String russian = "%s `%s`".formatted(word.russian, code);
+        String english = "%s `%s`".formatted(word.english, code);
+        if (before.isPresent() && after.isPresent()) {
+            return new Text(
+                    "%s: %s `%s` → `%s`".formatted(russian, aspect.russian, said(before, true), said(after, true)),
+                    "%s: %s `%s` → `%s`".formatted(english, aspect.english, said(before, false), said(after, false)));
+        }
+        Text where = after.isPresent()
+                ? new Text("только в новом каталоге", "only in the new catalogue")
+                : new Text("только в старом каталоге", "only in the old catalogue");
+        Optional<Text> own = after.or(() -> before);
+        if (aspect == Aspect.PRESENCE) {
+            return new Text(
+                    "%s (%s) — %s".formatted(russian, said(own, true), where.russian()),
+                    "%s (%s) is %s".formatted(english, said(own, false), where.english()));
+        }
+        return new Text(
+                "%s: %s `%s` — %s".formatted(russian, aspect.russian, said(own, true), where.russian()),
+                "%s: %s `%s` is %s".formatted(english, aspect.english, said(own, false), where.english()));
+    }
+
+    private static String said(Optional<Text> text, boolean inRussian) {
+        return text.orElse(Text.EMPTY).in(inRussian ? VocabularyDifferences.RUSSIAN : VocabularyDifferences.ENGLISH);
+    }
+}

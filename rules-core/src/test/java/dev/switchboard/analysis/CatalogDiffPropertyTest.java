@@ -1,0 +1,185 @@
+package dev.switchboard.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Inquiry;
+import dev.switchboard.UndecidedException;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.engine.CatalogEngine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All inquiries of a small space, decided by the reference interpreter of two random catalogues: those decided differently
+ * are those in the boxes reported, each in those of the one right change.
+ */
+class CatalogDiffPropertyTest {
+
+    private static final int SEEDS = Integer.getInteger("switchboard.seeds", 100);
+
+    @Test
+    void theBoxesAreTheInquiriesDecidedDifferently() {
+        int differing = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            CatalogDraft before = RandomDraft.of(seed);
+            CatalogDraft after = RandomDraft.mutated(before, seed);
+            long checked = seed;
+            assertThatCode(() -> check(before.build(), after.build()))
+                    .as("seed %d", checked)
+                    .doesNotThrowAnyException();
+            differing += CatalogDiff.of(before.build(), after.build()).changes().isEmpty() ? 0 : 1;
+        }
+        assertThat(differing).isGreaterThan(SEEDS / 2);
+    }
+
+    private static void check(Catalog before, Catalog after) {
+        CatalogDiff diff = CatalogDiff.of(before, after);
+        assertThat(diff.notAnalysed()).isEmpty();
+        Inquiry.Defaults defaults = defaultsOfBoth(before.vocabulary(), after.vocabulary());
+        try (CatalogEngine one = CatalogDraft.reference(before);
+                CatalogEngine other = CatalogDraft.reference(after)) {
+            for (Map<String, Object> stated : inquiries(before.vocabulary(), after.vocabulary())) {
+                Optional<Decision> old = decide(one, stated);
+                Optional<Decision> current = decide(other, stated);
+                Inquiry completed = inquiry(stated).withDefaults(defaults);
+                Set<Change> holding = diff.changes().stream()
+                        .filter(change -> change.boxes().stream().anyMatch(box -> contains(box, completed)))
+                        .collect(Collectors.toSet());
+                if (parts(old).equals(parts(current))) {
+                    assertThat(holding).as("alike: %s", stated).isEmpty();
+                } else {
+                    assertThat(holding)
+                            .as("decided differently: %s", stated)
+                            .singleElement()
+                            .satisfies(change -> assertThatItSays(change, old, current));
+                }
+            }
+        }
+        assertThat(diff.changes())
+                .allSatisfy(change -> assertThat(change.boxes()).hasSizeBetween(1, 20));
+    }
+
+    private static void assertThatItSays(Change change, Optional<Decision> old, Optional<Decision> current) {
+        boolean rerouted = !route(old).equals(route(current));
+        assertThat(change.kind()).isEqualTo(rerouted ? Change.Kind.ROUTING : Change.Kind.WORDING);
+        assertThat(change.before().toString()).isIn(names(old));
+        assertThat(change.after().toString()).isIn(names(current));
+    }
+
+    private static boolean contains(Box box, Inquiry completed) {
+        return box.unstated().stream().noneMatch(completed::states)
+                && box.stated().stream().allMatch(completed::states)
+                && box.conditions().stream().allMatch(condition -> condition.holds(completed));
+    }
+
+    /** An engine refuses facts that its catalogue lacks; for it, nobody asked. */
+    private static Optional<Decision> decide(CatalogEngine engine, Map<String, Object> stated) {
+        Map<String, Object> known = new LinkedHashMap<>(stated);
+        known.keySet().retainAll(engine.model().vocabulary().factCodes());
+        try {
+            return Optional.of(engine.decide(inquiry(known)));
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Object> parts(Optional<Decision> decision) {
+        return decision.map(each -> List.<Object>of(
+                        each.line(),
+                        each.mode(),
+                        each.item(),
+                        each.queue(),
+                        each.phrase(),
+                        each.greeting(),
+                        each.steps(),
+                        each.guidance()))
+                .orElse(List.of());
+    }
+
+    private static List<Object> route(Optional<Decision> decision) {
+        return parts(decision).stream().limit(4).toList();
+    }
+
+    /** What a change may call a decision: with its item, or without where a line changes whatever the item. */
+    private static List<String> names(Optional<Decision> decision) {
+        return decision.map(each ->
+                        List.of(each.toString(), each.line() + " " + each.mode().code()))
+                .orElse(List.of("undecided"));
+    }
+
+    private static Inquiry inquiry(Map<String, Object> stated) {
+        Inquiry.Builder inquiry = Inquiry.builder();
+        stated.forEach((fact, value) -> Region.state(inquiry, fact, value));
+        return inquiry.build();
+    }
+
+    private static Inquiry.Defaults defaultsOfBoth(Vocabulary before, Vocabulary after) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Stream.concat(before.facts().stream(), after.facts().stream())
+                .filter(fact -> !fact.code().equals("topic"))
+                .forEach(fact -> values.putIfAbsent(fact.code(), SharedFacts.unstated(fact.type())));
+        return new Inquiry.Defaults(values);
+    }
+
+    /** All inquiries that both accept, with any value of facts that only one has. */
+    private static List<Map<String, Object>> inquiries(Vocabulary before, Vocabulary after) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        before.topicCodes().stream()
+                .filter(topic -> after.topic(topic).isPresent())
+                .forEach(topic -> all.add(Map.of("topic", topic)));
+        List<Map<String, Object>> result = all;
+        for (Fact fact : before.facts()) {
+            if (!fact.code().equals("topic")) {
+                result = extended(
+                        result,
+                        fact.code(),
+                        values(fact.type()).stream()
+                                .filter(value -> after.fact(fact.code())
+                                        .map(other -> values(other.type()).contains(value))
+                                        .orElse(true))
+                                .toList());
+            }
+        }
+        for (Fact fact : after.facts()) {
+            if (before.fact(fact.code()).isEmpty()) {
+                result = extended(result, fact.code(), values(fact.type()));
+            }
+        }
+        return result;
+    }
+
+    private static List<Map<String, Object>> extended(
+            List<Map<String, Object>> inquiries, String fact, List<Object> values) {
+        List<Map<String, Object>> result = new ArrayList<>(inquiries);
+        for (Map<String, Object> inquiry : inquiries) {
+            for (Object value : values) {
+                Map<String, Object> more = new LinkedHashMap<>(inquiry);
+                more.put(fact, value);
+                result.add(more);
+            }
+        }
+        return result;
+    }
+
+    private static List<Object> values(FactType type) {
+        if (type instanceof FactType.Count count) {
+            return IntStream.rangeClosed(count.range().from(), count.range().to())
+                    .mapToObj(number -> (Object) number)
+                    .toList();
+        }
+        return type instanceof FactType.Choice choice ? List.copyOf(choice.codes()) : List.of(true, false);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.engine.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A small catalogue to be changed before it is built: few enough values for all inquiries to be tried. */
+final class CatalogDraft {
+
+    static final Line FIRST_LINE =
+            new Line("first-line", TransferMode.NONE, text("Первая"), "", "Здравствуйте", Text.EMPTY);
+
+    Optional<Line> defaultLine = Optional.of(FIRST_LINE);
+    final List<Line> lines = new ArrayList<>(List.of(
+            FIRST_LINE,
+            line("senior", TransferMode.ONE_STEP),
+            line("supervisor", TransferMode.ONE_STEP),
+            line("supervisor", TransferMode.TWO_STEP),
+            line("mnp", TransferMode.ONE_STEP)));
+    final List<ByFact> queues = new ArrayList<>(List.of(
+            new ByFact("mnp", "site", "samara", "700125", ""), new ByFact("mnp", "site", "barnaul", "700262", "")));
+    final List<ByFact> greetings = new ArrayList<>(List.of(new ByFact("supervisor", "site", "samara", "", "")));
+    final List<Fact> facts = new ArrayList<>(List.of(
+            fact("topic", new FactType.Topic()),
+            fact("numberCount", new FactType.Count(new Range(1, 4), 1)),
+            fact("chargeDays", new FactType.Count(new Range(0, 2), 0)),
+            fact("repeatContact", new FactType.Flag(false)),
+            fact("conflict", new FactType.Flag(false)),
+            fact("site", new FactType.Choice(List.of("other", "samara", "barnaul"), "other"))));
+    final List<Topic> topics = new ArrayList<>(List.of(topic("charges"), topic("porting"), topic("claims")));
+    final List<Item> items = new ArrayList<>(List.of(item("A-1"), item("B-1"), item("C-1")));
+    final List<Rule> rules = new ArrayList<>();
+    final List<OpaqueRule> opaqueRules = new ArrayList<>();
+
+    /** Charges of three numbers or more go to the seniors, porting to its line, claims in conflict to a supervisor. */
+    static CatalogDraft sample() {
+        CatalogDraft draft = new CatalogDraft();
+        draft.rule("charges", "A-1", 300, "senior", topicIs("charges"), numbers("numberCount", 3, 4));
+        draft.rule("porting", "B-1", 300, "mnp", topicIs("porting"));
+        draft.rule("claims", "C-1", 200, "supervisor", topicIs("claims"), flag("conflict", true));
+        return draft;
+    }
+
+    CatalogDraft rule(String name, String item, int salience, String line, Condition... parts) {
+        rules.add(new Rule(
+                name,
+                item,
+                salience,
+                new Condition.And(List.of(parts)),
+                line,
+                line.equals("first-line") ? TransferMode.NONE : TransferMode.ONE_STEP,
+                Text.EMPTY,
+                Place.of(name + ".drl")));
+        return this;
+    }
+
+    CatalogDraft withSteps(String name, String steps) {
+        rules.replaceAll(rule -> rule.name().equals(name)
+                ? new Rule(
+                        name,
+                        rule.item(),
+                        rule.salience(),
+                        rule.condition(),
+                        rule.line(),
+                        rule.mode(),
+                        text(steps),
+                        rule.place())
+                : rule);
+        return this;
+    }
+
+    CatalogDraft without(String name) {
+        rules.removeIf(rule -> rule.name().equals(name));
+        return this;
+    }
+
+    CatalogDraft withFact(String code, FactType type) {
+        facts.removeIf(fact -> fact.code().equals(code));
+        facts.add(fact(code, type));
+        return this;
+    }
+
+    Catalog build() {
+        Vocabulary.Builder words = Vocabulary.builder()
+                .name("sample")
+                .version("1")
+                .lines(lines)
+                .queues(queues)
+                .greetings(greetings)
+                .facts(facts)
+                .topics(topics)
+                .items(items);
+        defaultLine.ifPresent(words::defaultLine);
+        return new Catalog(words.build(), rules, opaqueRules);
+    }
+
+    /** An engine that decides by the reference interpreter. */
+    static CatalogEngine reference(Catalog catalog) {
+        return new CatalogEngine(catalog, new Matcher() {
+            @Override
+            public List<Firing> match(Inquiry inquiry) {
+                return List.copyOf(catalog.holding(inquiry));
+            }
+
+            @Override
+            public void close() {}
+        });
+    }
+
+    static Condition topicIs(String... codes) {
+        return new Condition.Atom("topic", Values.Codes.of(codes));
+    }
+
+    static Condition numbers(String fact, int from, int to) {
+        return new Condition.Atom(fact, Values.Numbers.of(new Range(from, to)));
+    }
+
+    static Condition flag(String fact, boolean value) {
+        return new Condition.Atom(fact, new Values.Flag(value));
+    }
+
+    static Condition codes(String fact, String... codes) {
+        return new Condition.Atom(fact, Values.Codes.of(codes));
+    }
+
+    static Fact fact(String code, FactType type) {
+        return new Fact(code, type, new Text("факт " + code, code), Text.EMPTY);
+    }
+
+    static Line line(String code, TransferMode mode) {
+        return new Line(code, mode, text(code), "Соединяю: " + code, "Слушаю: " + code, Text.EMPTY);
+    }
+
+    static Topic topic(String code) {
+        return new Topic(code, text(code));
+    }
+
+    static Item item(String code) {
+        return new Item(code, text(code), "");
+    }
+
+    static Text text(String words) {
+        return new Text(words, "");
+    }
+}

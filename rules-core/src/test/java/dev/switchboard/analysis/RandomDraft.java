@@ -1,0 +1,135 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** Random small catalogues, and others that differ from them in a few places. */
+final class RandomDraft {
+
+    private final Random random;
+    private final CatalogDraft draft;
+
+    private RandomDraft(Random random, CatalogDraft draft) {
+        this.random = random;
+        this.draft = draft;
+    }
+
+    static CatalogDraft of(long seed) {
+        RandomDraft maker = new RandomDraft(new Random(seed), new CatalogDraft());
+        for (int i = 3 + maker.random.nextInt(8); i > 0; i--) {
+            maker.draft.rules.add(maker.rule("rule " + i));
+        }
+        return maker.draft;
+    }
+
+    static CatalogDraft mutated(CatalogDraft original, long seed) {
+        CatalogDraft copy = new CatalogDraft();
+        copy.rules.addAll(original.rules);
+        RandomDraft maker = new RandomDraft(new Random(~seed), copy);
+        for (int i = 1 + maker.random.nextInt(3); i > 0; i--) {
+            maker.mutate();
+        }
+        return copy;
+    }
+
+    private void mutate() {
+        switch (random.nextInt(16)) {
+            case 0 -> draft.rules.remove(random.nextInt(draft.rules.size()));
+            case 1 -> draft.rules.add(rule("added " + draft.rules.size()));
+            case 2, 3, 4, 5 -> draft.rules.set(random.nextInt(draft.rules.size()), rule("changed " + random.nextInt()));
+            case 6 -> draft.queues.set(0, new ByFact("mnp", "site", "samara", random.nextBoolean() ? "7" : "", ""));
+            case 7 -> draft.greetings.add(0, new ByFact(pick(draft.lines).code(), "topic", "claims", "Привет", ""));
+            case 8 -> reword();
+            case 9 -> draft.withFact("conflict", new FactType.Flag(true));
+            case 10 ->
+                draft.withFact(
+                        "numberCount", new FactType.Count(new Range(random.nextInt(3), 4), 2 + random.nextInt(3)));
+            case 11 ->
+                draft.withFact(
+                        "site",
+                        new FactType.Choice(List.of("samara", "other", "kazan"), pick(List.of("kazan", "other"))));
+            case 12 -> addFact();
+            case 13 -> draft.withFact("numberCount", new FactType.Count(new Range(6, 7), 6));
+            case 14 -> draft.topics.remove(random.nextInt(draft.topics.size()));
+            default -> draft.defaultLine = random.nextBoolean() ? Optional.empty() : Optional.of(draft.lines.get(1));
+        }
+    }
+
+    private void reword() {
+        int at = random.nextInt(draft.lines.size());
+        Line line = draft.lines.get(at);
+        Line reworded = new Line(line.code(), line.mode(), line.title(), line.phrase(), "Алло", new Text("иначе", ""));
+        draft.lines.set(at, reworded);
+        draft.defaultLine = draft.defaultLine.map(standard -> standard.equals(line) ? reworded : standard);
+    }
+
+    private void addFact() {
+        draft.withFact("vip", new FactType.Flag(random.nextBoolean()));
+        draft.rules.add(rule("new fact"));
+        draft.rules.add(rule("new fact again"));
+    }
+
+    private Rule rule(String name) {
+        List<Condition> parts = new ArrayList<>();
+        if (random.nextInt(4) > 0) {
+            parts.add(CatalogDraft.topicIs(
+                    pick(draft.topics).code(), pick(draft.topics).code()));
+        }
+        parts.add(condition(2));
+        Line line = pick(draft.lines);
+        return new Rule(
+                name,
+                pick(draft.items).code(),
+                100 * random.nextInt(3),
+                new Condition.And(parts),
+                line.code(),
+                line.mode(),
+                random.nextInt(3) == 0 ? CatalogDraft.text("шаг " + random.nextInt(2)) : Text.EMPTY,
+                Place.of(name));
+    }
+
+    private Condition condition(int depth) {
+        if (depth == 0 || random.nextInt(3) == 0) {
+            return atom(pick(draft.facts));
+        }
+        List<Condition> parts = List.of(condition(depth - 1), condition(depth - 1));
+        return switch (random.nextInt(4)) {
+            case 0 -> new Condition.Not(parts.get(0));
+            case 1 -> new Condition.Or(parts);
+            default -> new Condition.And(parts);
+        };
+    }
+
+    private Condition.Atom atom(Fact fact) {
+        if (fact.type() instanceof FactType.Count) {
+            int from = random.nextInt(4);
+            return new Condition.Atom(
+                    fact.code(), Values.Numbers.of(random.nextBoolean() ? Range.from(from) : new Range(from, from)));
+        }
+        if (fact.type() instanceof FactType.Flag) {
+            return new Condition.Atom(fact.code(), new Values.Flag(random.nextBoolean()));
+        }
+        List<String> codes = fact.type() instanceof FactType.Choice choice
+                ? choice.codes()
+                : draft.topics.stream().map(topic -> topic.code()).toList();
+        return new Condition.Atom(
+                fact.code(), new Values.Codes(new TreeSet<>(List.of(pick(codes))), random.nextInt(3) > 0));
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.switchboard.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** CSV files as people and spreadsheets write them; {@link UnreadableCsvTest} has those that are refused. */
+class CsvFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theDelimiterIsTheOneOfTheHeader(String delimiter) {
+        CsvText csv = CsvText.of("topic,note,tags\ncharges,a,b\n".replace(",", delimiter));
+
+        assertThat(csv.header()).containsExactly("topic", "note", "tags");
+        assertThat(csv.delimiter()).isEqualTo(delimiter.charAt(0));
+        assertThat(csv.rows()).containsExactly(new CsvRow(2, List.of("charges", "a", "b")));
+    }
+
+    @Test
+    void otherDelimitersInRowsAreText() {
+        assertThat(CsvText.cells("topic;note\ncharges;a,b,c,d\n")).containsExactly(List.of("charges", "a,b,c,d"));
+        assertThat(CsvText.cells("topic,note\ncharges,a;b;c;d\n")).containsExactly(List.of("charges", "a;b;c;d"));
+    }
+
+    @Test
+    void delimitersWithinQuotesOfTheHeaderDoNotCount() {
+        CsvText csv = CsvText.of("\"a;b;c;d\",note\n1,2\n");
+
+        assertThat(csv.header()).containsExactly("a;b;c;d", "note");
+        assertThat(csv.delimiter()).isEqualTo(',');
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheFirstColumn() {
+        assertThat(CsvText.of("\uFEFFtopic;note\ncharges;a\n").header()).containsExactly("topic", "note");
+        assertThat(CsvText.of("\uFEFF\"topic\";note\ncharges;a\n").header()).containsExactly("topic", "note");
+        assertThat(CsvText.of("\uFEFFtopic\n").byteOrderMark()).isTrue();
+        assertThat(CsvText.of("topic\n").byteOrderMark()).isFalse();
+    }
+
+    @Test
+    void quotedCellsHoldDelimitersQuotesAndLineBreaks() {
+        assertThat(CsvText.cells("a,b\n\"1,2\",\"say \"\"hi\"\"\"\n\"two\nlines\",\"\"\n"))
+                .containsExactly(List.of("1,2", "say \"hi\""), List.of("two\nlines", ""));
+    }
+
+    @Test
+    void aQuoteWithinABareCellIsText() {
+        assertThat(CsvText.cells("a,b\n5\" pipe,he said \"hi\"\n"))
+                .containsExactly(List.of("5\" pipe", "he said \"hi\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesMayEndAsOnAnySystem(String lineEnd) {
+        CsvText csv = CsvText.of("a;b\n1,1,1;2\n3;4".replace("\n", lineEnd));
+
+        assertThat(csv.header()).containsExactly("a", "b");
+        assertThat(csv.rows()).containsExactly(new CsvRow(2, List.of("1,1,1", "2")), new CsvRow(3, List.of("3", "4")));
+    }
+
+    @Test
+    void blankLinesAreNoRows() {
+        CsvText csv = CsvText.of("\n  \na,b\n\n1,2\n   \n\t\n3,4\n\n\n");
+
+        assertThat(csv.rows()).containsExactly(new CsvRow(5, List.of("1", "2")), new CsvRow(8, List.of("3", "4")));
+    }
+
+    @Test
+    void aRowOfEmptyCellsIsARowAndSaysThatItIsEmpty() {
+        CsvText csv = CsvText.of("a,b\n , \n1,2\n");
+
+        assertThat(csv.rows()).extracting(CsvRow::isEmpty).containsExactly(true, false);
+    }
+
+    @Test
+    void aRowStandsOnTheLineWhereItBegins() {
+        CsvText csv = CsvText.of("\"a\nstill a\",b\r\n\"1\n2\n3\",x\r\n4,y\r\n");
+
+        assertThat(csv.rows()).extracting(CsvRow::line).containsExactly(3L, 6L);
+    }
+
+    @Test
+    void raggedRowsAreHandedOnAsTheyAre() {
+        assertThat(CsvText.cells("a,b,c\n1\n1,2,3,4\n1,2,\n"))
+                .containsExactly(List.of("1"), List.of("1", "2", "3", "4"), List.of("1", "2", ""));
+    }
+
+    @Test
+    void columnNamesComeWithoutSpacesAroundThemAndCellsAsTheyAre() {
+        CsvText csv = CsvText.of(" a , b\n 1 , 2\n");
+
+        assertThat(csv.header()).containsExactly("a", "b");
+        assertThat(csv.rows()).containsExactly(new CsvRow(2, List.of(" 1 ", " 2")));
+    }
+
+    @Test
+    void aFileMayHaveOneColumn() {
+        CsvText csv = CsvText.of("topic\ncharges\nbills, and more\n\"\"\n");
+
+        assertThat(csv.header()).containsExactly("topic");
+        assertThat(csv.rows()).first().isEqualTo(new CsvRow(2, List.of("charges")));
+        assertThat(csv.rows()).last().isEqualTo(new CsvRow(4, List.of("")));
+    }
+
+    @Test
+    void aHeaderMayStandAlone() {
+        assertThat(CsvText.of("a,b").header()).containsExactly("a", "b");
+        assertThat(CsvText.cells("a,b")).isEmpty();
+    }
+
+    @Test
+    void theHeaderSaysWhereItBegins() throws Exception {
+        try (CsvFile csv = CsvFile.open("a.csv", new ByteArrayInputStream("\n\na,b\n1,2\n".getBytes(UTF_8)))) {
+            assertThat(csv.headerLine()).isEqualTo(3);
+        }
+    }
+}

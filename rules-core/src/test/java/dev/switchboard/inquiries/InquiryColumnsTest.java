@@ -1,0 +1,106 @@
+package dev.switchboard.inquiries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.fixtures.CatalogText;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which columns of a table of inquiries state facts, which are passed through, and which are probably slips. */
+class InquiryColumnsTest {
+
+    private static final Vocabulary WORDS = CatalogText.words();
+
+    private static List<Problem> misspelt(List<String> header, String... accepted) {
+        return InquiryColumns.misspelt("in.csv", header, WORDS, List.of(accepted));
+    }
+
+    @Test
+    void aColumnNamedAfterAFactStatesIt() {
+        InquiryColumns columns =
+                InquiryColumns.of(List.of("case", "numberCount", "topic", "agent", "outage", "site"), WORDS);
+
+        StatedFacts facts = columns.read(List.of("7", " 4", "bills", "conflict", "TRUE", "north"));
+
+        assertThat(facts.problems()).isEmpty();
+        assertThat(facts.inquiry())
+                .isEqualTo(Inquiry.about("bills")
+                        .numberCount(4)
+                        .flag("outage", true)
+                        .choice("site", "north")
+                        .build());
+    }
+
+    @Test
+    void emptyCellsAndCellsBeyondTheRowsEndStateNothing() {
+        InquiryColumns columns = InquiryColumns.of(List.of("topic", "numberCount", "conflict"), WORDS);
+
+        assertThat(columns.read(List.of("bills", "")).inquiry())
+                .isEqualTo(Inquiry.about("bills").build());
+        assertThat(columns.read(List.of()).inquiry())
+                .isEqualTo(Inquiry.builder().build());
+    }
+
+    @Test
+    void eachRowIsReadForItself() {
+        InquiryColumns columns = InquiryColumns.of(List.of("topic", "numberCount"), WORDS);
+
+        assertThat(columns.read(List.of("bills", "x")).problems()).hasSize(1);
+        assertThat(columns.read(List.of("bills", "3")).problems()).isEmpty();
+        assertThat(columns.read(List.of("charges", "")).inquiry())
+                .isEqualTo(Inquiry.about("charges").build());
+    }
+
+    @Test
+    void columnsThatMeanNothingToTheCatalogueAreListed() {
+        assertThat(InquiryColumns.unknown(
+                        List.of("topic", "case", "agent", "note", "tags", "expect:line", "Topics of the day", "site"),
+                        WORDS))
+                .containsExactly("agent", "Topics of the day");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"numberCout", "NumberCount", "number_count", "numberCounts", "tpoic", "sit", "outages"})
+    void aColumnThatIsNearlyAFactIsRefusedWithItsPlace(String column) {
+        assertThat(misspelt(List.of("topic", "agent", column))).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).contains(new Place("in.csv", 1, 3));
+            assertThat(problem.in(Locale.ENGLISH)).contains("`" + column + "`", "--pass-through " + column);
+        });
+    }
+
+    @Test
+    void theFactThatWasProbablyMeantIsNamed() {
+        assertThat(misspelt(List.of("numberCout")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH)).contains("`numberCount`"));
+    }
+
+    @Test
+    void allSuchColumnsAreRefusedAtOnce() {
+        assertThat(misspelt(List.of("tpoic", "agent", "numberCout", "conflict", "sit")))
+                .extracting(problem -> problem.place().orElseThrow().column())
+                .containsExactly(1, 3, 5);
+    }
+
+    @Test
+    void aColumnThatTheCallerNamesIsPassedThrough() {
+        assertThat(misspelt(List.of("tpoic", "numberCout"), "numberCout"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH)).contains("`tpoic`"));
+        assertThat(misspelt(List.of("tpoic", "numberCout"), "numberCout", "tpoic"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case", "note", "tags", "expect:topic", "agent", "id", "date", "comment", "operator"})
+    void otherColumnsAreNoSlips(String column) {
+        assertThat(misspelt(List.of(column))).isEmpty();
+    }
+}

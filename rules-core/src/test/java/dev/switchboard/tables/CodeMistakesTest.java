@@ -1,0 +1,132 @@
+package dev.switchboard.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.fixtures.CatalogText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codes that a catalogue's tables misspell, repeat, or use where they mean nothing: each with its cell. */
+class CodeMistakesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "default line,first-line | default line,firstline | catalog.csv:4:2 | `firstline` | `first-line`",
+                "default line,           | defaultline,           | catalog.csv:4:1 | `defaultline` | `default line`",
+            })
+    void theKeysOfTheCatalogueAreKnown(String found, String mistake, String place, String shown, String meant) {
+        assertThat(CatalogText.small().with("catalog.csv", found, mistake).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(place + ": ")
+                .contains(shown, meant);
+    }
+
+    @Test
+    void aKeyStandsOnce() {
+        assertThat(CatalogText.small().withLine("catalog.csv", "name,again").problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("catalog.csv:5:1: ")
+                .contains("`name`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"name,'name,test\n'", "version,'version,1.2\n'"})
+    void nameAndVersionMustNotBeMissing(String key, String line) {
+        assertThat(CatalogText.small().with("catalog.csv", line, "").problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("catalog.csv: ")
+                .contains("`" + key + "`");
+    }
+
+    @Test
+    void theDefaultLineMayBeMissing() {
+        assertThat(CatalogText.small()
+                        .with("catalog.csv", "default line,first-line\n", "")
+                        .load()
+                        .vocabulary()
+                        .defaultLine())
+                .isEmpty();
+    }
+
+    @Test
+    void aDefaultLineWithTwoModesIsRefused() {
+        assertThat(CatalogText.small()
+                        .with("catalog.csv", "default line,first-line", "default line,supervisor")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("catalog.csv:4:2: ")
+                .contains("`supervisor`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lines.csv  | senior,onestep,,,,    | lines.csv:7:2  | `onestep`, did you mean `one-step`",
+                "lines.csv  | senior,one-step,,,,   | lines.csv:7:2  | `senior`, `one-step`",
+                "lines.csv  | ,one-step,x,,,        | lines.csv:7:1  | `line`",
+                "topics.csv | bills,Снова,Again     | topics.csv:5:1 | `bills`",
+                "topics.csv | ,Без кода,No code     | topics.csv:5:1 | `topic`",
+                "items.csv  | B-1,Снова,Again,      | items.csv:5:1  | `B-1`",
+                "items.csv  | ,Без кода,No code,    | items.csv:5:1  | `item`",
+            })
+    void codesAreNeitherMissingNorRepeated(String file, String row, String place, String shown) {
+        assertThat(CatalogText.small().withLine(file, row).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(place + ": ")
+                .contains(shown.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "senor,site,north,1,       | queues.csv:4:1 | `senor`, did you mean `senior`",
+                "senior,sit,north,1,       | queues.csv:4:2 | `sit`, did you mean `site`",
+                "senior,site,nroth,1,      | queues.csv:4:3 | `nroth`, did you mean `north`",
+                "senior,topic,bils,1,      | queues.csv:4:3 | `bils`, did you mean `bills`",
+                "senior,numberCount,3,1,   | queues.csv:4:2 | `numberCount`",
+                "senior,conflict,true,1,   | queues.csv:4:2 | `conflict`",
+                "mnp,site,north,702,       | queues.csv:4:3 | `mnp`, `north`",
+                "mnp,topic,bills,702,      | queues.csv:4:2 | `mnp`, `site`",
+            })
+    void queuesNameKnownLinesFactsAndValuesOnce(String row, String place, String shown) {
+        assertThat(CatalogText.small().withLine("queues.csv", row).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(place + ": ")
+                .contains(shown.split(", "));
+    }
+
+    @Test
+    void greetingsAreHeldToTheSame() {
+        assertThat(CatalogText.small()
+                        .withLine("greetings.csv", "supervizor,site,east,x")
+                        .problemLines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith("greetings.csv:4:1: ")
+                                .contains("`supervisor`"),
+                        line -> assertThat(line)
+                                .startsWith("greetings.csv:4:3: ")
+                                .contains("`east`"));
+    }
+
+    @Test
+    void aLineMayGoByItsTopic() {
+        assertThat(CatalogText.small()
+                        .withLine("queues.csv", "senior,topic,bills,710,BILLS")
+                        .load()
+                        .vocabulary()
+                        .queues())
+                .hasSize(3);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.switchboard.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.fixtures.CatalogText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of facts: what it says, and its mistakes, each with the cell. */
+class FactMistakesTest {
+
+    /** The line on which a row added to the small catalogue's facts stands. */
+    private static final int ADDED = 10;
+
+    private static List<String> problemsOf(String addedFact) {
+        return CatalogText.small().withLine("facts.csv", addedFact).problemLines();
+    }
+
+    private static FactType typeOf(String addedFact) {
+        Vocabulary words =
+                CatalogText.small().withLine("facts.csv", addedFact).load().vocabulary();
+        return words.fact("added").map(Fact::type).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1..   | 1 | 1           | 2147483647",
+                "..9   | 0 | -2147483648 | 9",
+                "..    | 0 | -2147483648 | 2147483647",
+                "-5..5 | 0 | -5          | 5",
+                "0 .. 3| 3 | 0           | 3",
+            })
+    void aCountTakesARangeThatMayBeOpen(String values, String unstated, int from, int to) {
+        assertThat(typeOf("added,count,%s,%s,,,,".formatted(values, unstated)))
+                .isEqualTo(new FactType.Count(new Range(from, to), Integer.parseInt(unstated)));
+    }
+
+    @Test
+    void aFlagIsFalseUnlessItsDefaultSaysTrue() {
+        assertThat(typeOf("added,flag,,true,,,,")).isEqualTo(new FactType.Flag(true));
+        assertThat(typeOf("added,flag,,false,,,,")).isEqualTo(new FactType.Flag(false));
+        assertThat(typeOf("added,flag,,,,,,")).isEqualTo(new FactType.Flag(false));
+    }
+
+    @Test
+    void aChoiceListsItsCodes() {
+        assertThat(typeOf("added,choice,\"x, y-1 ,z_2\",y-1,,,,"))
+                .isEqualTo(new FactType.Choice(List.of("x", "y-1", "z_2"), "y-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7days", "два", "a b", "a.b", "#x\""})
+    void aCodeIsMadeOfLatinLettersAndDigits(String code) {
+        assertThat(problemsOf("\"%s\",flag,,false,t,,,"
+                        .formatted(code.replace("\"", "\"\"").replace("#", "x#"))))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:%d:1: ".formatted(ADDED));
+    }
+
+    @Test
+    void aFactStandsOnce() {
+        assertThat(problemsOf("site,flag,,false,,,,"))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:1: ")
+                .contains("`site`");
+    }
+
+    @Test
+    void anUnknownTypeIsRefusedAndTheKnownOnesAreNamed() {
+        assertThat(problemsOf("added,number,,0,,,,"))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:2: ")
+                .contains("`number`", "`count`", "`flag`", "`choice`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "1-5", "a..b", "1...5", "1.5..2", "9999999999.."})
+    void aCountNeedsARange(String values) {
+        assertThat(problemsOf("added,count,%s,1,,,,".formatted(values)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:3: ")
+                .contains("`" + values + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1..5 | 0", "1..5 | 6", "1..5 | ''", "1..5 | one", "1..5 | 1.0", "5..1 | 3"})
+    void aCountsDefaultLiesWithinItsRange(String values, String unstated) {
+        assertThat(problemsOf("added,count,%s,%s,,,,".formatted(values, unstated)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:4: ")
+                .contains("`" + unstated + "`", "`" + values + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "1", "да"})
+    void aFlagsDefaultIsTrueOrFalse(String unstated) {
+        assertThat(problemsOf("added,flag,,%s,,,,".formatted(unstated)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:4: ")
+                .contains("`" + unstated + "`", "`true`", "`false`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x,", "x,x", "x;y", "x, да"})
+    void aChoiceNeedsDifferentCodes(String values) {
+        assertThat(problemsOf("added,choice,\"%s\",x,,,,".formatted(values)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:3: ");
+    }
+
+    @Test
+    void aChoicesDefaultIsOneOfItsCodes() {
+        assertThat(problemsOf("added,choice,\"x, y\",z,,,,"))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:4: ")
+                .contains("`z`", "`x`", "`y`");
+    }
+
+    @Test
+    void onlyTheFactTopicIsATopic() {
+        assertThat(problemsOf("added,topic,,,,,,"))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:2: ")
+                .contains("`added`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topic,topic", "numberCount,count", "chargeDays,count", "repeatContact,flag", "conflict,flag"})
+    void eachCatalogueDeclaresTheFiveCoreFacts(String fact, String type) {
+        String facts = CatalogText.small().text("facts.csv");
+        String without = facts.replaceAll("(?m)^" + fact + ",.*\\n", "");
+
+        assertThat(CatalogText.small().with("facts.csv", without).problemLines())
+                .singleElement()
+                .asString()
+                .contains("`" + fact + "`", "`" + type + "`");
+    }
+
+    @Test
+    void aCoreFactHasItsOwnType() {
+        assertThat(CatalogText.small()
+                        .with("facts.csv", "conflict,flag,,false,", "conflict,count,0..,0,")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .contains("`conflict`", "`flag`");
+    }
+}

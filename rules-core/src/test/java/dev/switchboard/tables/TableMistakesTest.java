@@ -1,0 +1,172 @@
+package dev.switchboard.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.CatalogSource;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.fixtures.CatalogText;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables as tables: files, columns and rows, whatever they are about. */
+class TableMistakesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog", "lines", "facts", "topics", "items"})
+    void aMissingTableIsOneProblemAndNothingIsCalledUnknownForIt(String table) {
+        assertThat(CatalogText.small().without(table + ".csv").problemLines())
+                .singleElement()
+                .asString()
+                .contains("`" + table + ".csv`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"queues", "greetings"})
+    void tablesOfExceptionsMayBeMissing(String table) {
+        assertThat(CatalogText.small().without(table + ".csv").load().rules()).isEmpty();
+    }
+
+    @Test
+    void aMissingColumnIsNamed() {
+        assertThat(CatalogText.small()
+                        .with(
+                                "lines.csv",
+                                "line,mode,title,title:en,phrase,greeting\n",
+                                "line,mode,title,title:en,a,b\n")
+                        .problemLines())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("lines.csv:1: ").contains("`phrase`", "`greeting`"));
+    }
+
+    @Test
+    void anUnknownColumnIsRefusedWithTheNearestKnownOne() {
+        assertThat(CatalogText.small()
+                        .with("topics.csv", "topic,title,title:en", "topic,title,title:eng")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("topics.csv:1:3: ")
+                .contains("`title:eng`", "did you mean `title:en`");
+    }
+
+    @Test
+    void theHeadersPlaceIsTheLineOnWhichItStands() {
+        assertThat(CatalogText.small()
+                        .with(
+                                "topics.csv",
+                                "\n\n" + CatalogText.small().text("topics.csv").replace("title:en", "titel:en"))
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("topics.csv:3:3: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"credits,Кредиты | 2", "credits,Кредиты,Credits, | 4"})
+    void aRaggedRowIsRefusedWithItsLine(String row, int cells) {
+        assertThat(CatalogText.small().withLine("topics.csv", row).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("topics.csv:5: ")
+                .contains(String.valueOf(cells), "3");
+    }
+
+    @Test
+    void commentsAndEmptyRowsAreSkippedWhateverTheirLength() {
+        Catalog catalog = CatalogText.small()
+                .withLine("topics.csv", "# topics of the other department:")
+                .withLine("topics.csv", "#,,,,,")
+                .withLine("topics.csv", "\" # quoted\",,")
+                .withLine("topics.csv", ",,")
+                .withLine("topics.csv", ",,,,,,")
+                .withLine("topics.csv", "")
+                .withLine("topics.csv", "credits,Кредиты,Credits")
+                .load();
+
+        assertThat(catalog.vocabulary().topicCodes()).containsExactly("charges", "bills", "balance", "credits");
+    }
+
+    @Test
+    void placesCountTheLinesOfCommentsAndOfCellsOverSeveralLines() {
+        assertThat(CatalogText.small()
+                        .withLine("topics.csv", "# a comment")
+                        .withLine("topics.csv", "credits,\"two\nlines\",")
+                        .withLine("topics.csv", "bills,again,")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("topics.csv:8:1: ");
+    }
+
+    @Test
+    void aCellsColumnIsItsNumberInTheRow() {
+        assertThat(CatalogText.small()
+                        .with("topics.csv", "title:en,title,topic\nCharges,\"На, числа\",charges\nAgain,,charges\n")
+                        .without("queues.csv")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("topics.csv:3:3: ");
+    }
+
+    @Test
+    void cellsComeWithoutSpacesAroundThem() {
+        Catalog catalog = CatalogText.small()
+                .withLine("topics.csv", "  credits ,  Кредиты , ")
+                .load();
+
+        assertThat(catalog.vocabulary().topic("credits").orElseThrow().title().russian())
+                .isEqualTo("Кредиты");
+    }
+
+    @Test
+    void tablesMayBeWrittenAsExcelDoesInRussia() {
+        CatalogText catalog = CatalogText.small();
+        String topics = catalog.text("topics.csv").replace(",", ";").replace("\n", "\r\n");
+
+        assertThat(catalog.with("topics.csv", "\uFEFF" + topics).load().identity())
+                .isEqualTo(CatalogText.small().load().identity());
+    }
+
+    @Test
+    void aTableThatCannotBeReadIsOneProblemAndNothingIsCalledUnknownForIt() {
+        assertThat(CatalogText.small()
+                        .withLine("lines.csv", "\"open,one-step,,,,")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("lines.csv:7: ");
+        assertThat(CatalogText.small().with("lines.csv", "").problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("lines.csv: ");
+        assertThat(CatalogText.small()
+                        .with("lines.csv", "title:en,phrase", "phrase,phrase")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("lines.csv:1:5: ");
+    }
+
+    @Test
+    void aTableInAnotherEncodingIsRefused() {
+        Map<String, byte[]> files = new HashMap<>();
+        for (String table : List.of("catalog", "lines", "facts", "items", "queues", "greetings")) {
+            files.put(table + ".csv", CatalogText.small().text(table + ".csv").getBytes(UTF_8));
+        }
+        files.put("topics.csv", CatalogText.small().text("topics.csv").getBytes(Charset.forName("windows-1251")));
+
+        assertThat(CatalogText.problems(CatalogSource.bytes(files)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place()).hasToString("Optional[topics.csv:2]"));
+    }
+}

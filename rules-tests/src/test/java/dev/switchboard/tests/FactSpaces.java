@@ -1,0 +1,66 @@
+package dev.switchboard.tests;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** The whole space of facts of a random catalogue, as far as its rules can tell values apart. */
+final class FactSpaces {
+
+    private FactSpaces() {}
+
+    /** Values on each side of every number that random rules can name. */
+    static List<Object> values(Fact fact) {
+        if (fact.type() instanceof FactType.Flag) {
+            return List.of(true, false);
+        }
+        if (fact.type() instanceof FactType.Choice choice) {
+            return List.copyOf(choice.codes());
+        }
+        FactType.Count count = (FactType.Count) fact.type();
+        return IntStream.rangeClosed(-3, 10)
+                .filter(number -> count.range().contains(number))
+                .mapToObj(number -> (Object) number)
+                .toList();
+    }
+
+    /** All ways to complete some facts. */
+    static List<Map<String, Object>> completions(Vocabulary words, Map<String, Object> known) {
+        List<Map<String, Object>> all = new ArrayList<>(List.of(known));
+        for (Fact fact : words.facts()) {
+            if (!known.containsKey(fact.code())) {
+                List<Object> values = fact.code().equals("topic") ? List.copyOf(words.topicCodes()) : values(fact);
+                List<Map<String, Object>> more = new ArrayList<>();
+                for (Map<String, Object> each : all) {
+                    for (Object value : values) {
+                        Map<String, Object> with = new TreeMap<>(each);
+                        with.put(fact.code(), value);
+                        more.add(with);
+                    }
+                }
+                all = more;
+            }
+        }
+        return all;
+    }
+
+    static Inquiry inquiry(Map<String, Object> facts) {
+        Inquiry.Builder inquiry = Inquiry.builder();
+        facts.forEach((fact, value) -> {
+            if (value instanceof Boolean flag) {
+                inquiry.flag(fact, flag);
+            } else if (value instanceof Integer count) {
+                inquiry.count(fact, count);
+            } else {
+                inquiry.choice(fact, (String) value);
+            }
+        });
+        return inquiry.build();
+    }
+}
