@@ -94,6 +94,11 @@ final class DiffCommand implements Callable<Integer> {
     private LogDiff decideAll(String file, CatalogName one, CatalogName other, EngineOptions options)
             throws UnusableException, IOException {
         Optional<Path> path = BatchFiles.path(file);
+        if (path.isPresent() && Files.isDirectory(path.get())) {
+            throw new UnusableException(
+                    "`%s` — папка, а нужен файл CSV".formatted(file),
+                    "`%s` is a folder; a CSV file is expected".formatted(file));
+        }
         String name = path.isPresent() ? file : "standard input";
         try (CatalogEngine old = one.open(options);
                 CatalogEngine current = other.open(options);

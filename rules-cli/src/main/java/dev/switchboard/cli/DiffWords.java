@@ -126,9 +126,8 @@ final class DiffWords {
 
     String counts(LogDiff log) {
         return say(
-                        "Обращений: %d. Пойдут на другую линию, другим способом, по другому пункту или в другую очередь: %d;"
-                                + " изменятся только слова: %d; не изменится ничего: %d.",
-                        "Inquiries: %d. Another line, mode, item or queue: %d; only other words: %d; no change: %d.")
+                        "Обращений: %d; меняется маршрут: %d, только слова: %d, ничего: %d.",
+                        "Inquiries: %d; routing changes: %d, only wording: %d, nothing: %d.")
                 .formatted(log.rows(), log.moved(), log.reworded(), log.alike());
     }
 
