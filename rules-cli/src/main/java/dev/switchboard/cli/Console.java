@@ -20,9 +20,16 @@ import java.io.PrintWriter;
  * @param err standard error as text
  * @param colors whether standard output shows colours
  * @param progress whether standard error is a terminal, which shows a progress bar
+ * @param dialogue whether a person sits at standard input and output
  */
 record Console(
-        InputStream in, StandardOutput bytes, PrintWriter out, PrintWriter err, boolean colors, boolean progress) {
+        InputStream in,
+        StandardOutput bytes,
+        PrintWriter out,
+        PrintWriter err,
+        boolean colors,
+        boolean progress,
+        boolean dialogue) {
 
     /** The console of this process. Its launcher has said which streams are terminals; without its word none is. */
     static Console ofProcess() {
@@ -33,12 +40,15 @@ record Console(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean("switchboard.terminal.out") && !noColor,
-                Boolean.getBoolean("switchboard.terminal.err"));
+                Boolean.getBoolean("switchboard.terminal.err"),
+                Boolean.getBoolean("switchboard.terminal.in") && Boolean.getBoolean("switchboard.terminal.out"));
     }
 
-    static Console of(InputStream in, OutputStream out, OutputStream err, boolean colors, boolean progress) {
+    static Console of(
+            InputStream in, OutputStream out, OutputStream err, boolean colors, boolean progress, boolean dialogue) {
         StandardOutput bytes = new StandardOutput(out);
-        return new Console(in, bytes, writer(new BufferedOutputStream(bytes, 1 << 16)), writer(err), colors, progress);
+        return new Console(
+                in, bytes, writer(new BufferedOutputStream(bytes, 1 << 16)), writer(err), colors, progress, dialogue);
     }
 
     void flush() {

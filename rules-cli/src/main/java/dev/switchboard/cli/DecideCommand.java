@@ -9,7 +9,6 @@ import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,11 +35,8 @@ final class DecideCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "INQUIRIES.csv", descriptionKey = "inquiries")
     private Optional<String> file = Optional.empty();
 
-    @Option(names = "--topic", paramLabel = "TOPIC")
-    private Optional<String> topic = Optional.empty();
-
-    @Option(names = "--fact", paramLabel = "FACT=VALUE")
-    private List<String> facts = new ArrayList<>();
+    @Mixin
+    private FactOptions facts = new FactOptions();
 
     @Option(names = "--explain")
     private boolean explain;
@@ -66,7 +62,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, CsvException, IOException {
-        Map<String, String> stated = stated();
+        Map<String, String> stated = facts.stated(spec.commandLine());
         boolean single = !stated.isEmpty();
         if (single && file.isPresent()) {
             throw usage(
@@ -120,25 +116,6 @@ final class DecideCommand implements Callable<Integer> {
                 CatalogEngine engine = choice.open()) {
             return new Batch(engine, passThrough, locale, console).run(files) ? ExitCode.OK : ExitCode.ERRORS;
         }
-    }
-
-    private Map<String, String> stated() {
-        Map<String, String> stated = new LinkedHashMap<>();
-        topic.ifPresent(code -> stated.put("topic", code));
-        for (String fact : facts) {
-            String[] parts = fact.split("=", 2);
-            if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                throw usage(
-                        "`--fact %s`: ожидается ФАКТ=ЗНАЧЕНИЕ, например `--fact numberCount=4`".formatted(fact),
-                        "`--fact %s`: expected FACT=VALUE, such as `--fact numberCount=4`".formatted(fact));
-            }
-            if (stated.put(parts[0], parts[1]) != null) {
-                throw usage(
-                        "факт `%s` указан дважды: оставьте одно значение".formatted(parts[0]),
-                        "fact `%s` is given twice: keep one value".formatted(parts[0]));
-            }
-        }
-        return stated;
     }
 
     private UsageException usage(String russian, String english) {

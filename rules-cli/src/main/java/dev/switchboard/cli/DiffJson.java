@@ -3,34 +3,26 @@ package dev.switchboard.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.CatalogIdentity;
-import dev.switchboard.Inquiry;
-import dev.switchboard.Text;
-import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
-import dev.switchboard.analysis.Outcome;
-import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.VocabularyDifference;
-import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.inquiries.LogDiff;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/** What two catalogues decide differently, as JSON. What there is not is null; texts are in one language. */
+/** What two catalogues decide differently, as JSON: all of it, without the limits of what people read. */
 final class DiffJson {
 
     private final JsonGenerator json;
+    private final ChangeJson changes;
     private final Locale locale;
 
     private DiffJson(JsonGenerator json, Locale locale) {
         this.json = json;
+        this.changes = new ChangeJson(json, locale);
         this.locale = locale;
     }
 
@@ -50,7 +42,7 @@ final class DiffJson {
         catalog("after", diff.after());
         json.writeArrayFieldStart("changes");
         for (Change change : diff.changes()) {
-            change(change);
+            changes.write(change);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("defaults");
@@ -63,12 +55,11 @@ final class DiffJson {
             vocabulary(difference);
         }
         json.writeEndArray();
-        texts("notAnalysed", diff.notAnalysed());
-        json.writeFieldName("inquiries");
+        changes.texts("notAnalysed", diff.notAnalysed());
         if (log.isPresent()) {
             log(log.get());
         } else {
-            json.writeNull();
+            json.writeNullField("inquiries");
         }
         json.writeEndObject();
     }
@@ -81,80 +72,6 @@ final class DiffJson {
         json.writeEndObject();
     }
 
-    private void change(Change change) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", change.kind().code());
-        outcome("before", change.before());
-        rules("rulesBefore", change.rulesBefore());
-        outcome("after", change.after());
-        rules("rulesAfter", change.rulesAfter());
-        json.writeArrayFieldStart("rewordings");
-        for (Rewording rewording : change.rewordings()) {
-            json.writeStartObject();
-            json.writeStringField("part", rewording.part().code());
-            texts("before", rewording.before());
-            texts("after", rewording.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("regions");
-        for (Box box : change.boxes()) {
-            box(box);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    /** Null where no rule holds and there is no default line. */
-    private void outcome(String name, Outcome outcome) throws IOException {
-        json.writeFieldName(name);
-        if (outcome instanceof Outcome.Decided decided) {
-            json.writeStartObject();
-            json.writeStringField("line", decided.line());
-            json.writeStringField("mode", decided.mode().code());
-            optional("item", decided.item());
-            optional("queue", decided.queue());
-            optional("phrase", decided.phrase());
-            json.writeEndObject();
-        } else {
-            json.writeNull();
-        }
-    }
-
-    private void rules(String name, List<Rule> rules) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Rule rule : rules) {
-            json.writeStartObject();
-            json.writeStringField("rule", rule.name());
-            json.writeStringField("item", rule.item());
-            json.writeStringField("place", rule.place().toString());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void box(Box box) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("text", box.text().in(locale));
-        json.writeObjectFieldStart("facts");
-        for (Condition.Atom condition : box.conditions()) {
-            json.writeStringField(condition.fact(), condition.values().toString());
-        }
-        json.writeEndObject();
-        codes("stated", box.stated());
-        codes("unstated", box.unstated());
-        witness(box.witness());
-        json.writeEndObject();
-    }
-
-    private void witness(Inquiry witness) throws IOException {
-        json.writeObjectFieldStart("witness");
-        for (Map.Entry<String, Object> fact : witness.stated().entrySet()) {
-            json.writePOJOField(fact.getKey(), fact.getValue());
-        }
-        json.writeEndObject();
-    }
-
     private void defaults(DefaultDifference difference) throws IOException {
         json.writeStartObject();
         json.writeStringField("fact", difference.fact());
@@ -162,7 +79,7 @@ final class DiffJson {
         json.writePOJOField("after", difference.after());
         json.writeStringField("text", difference.text().in(locale));
         if (difference.box().isPresent()) {
-            witness(difference.box().get().witness());
+            changes.witness(difference.box().get().witness());
         } else {
             json.writeNullField("witness");
         }
@@ -174,14 +91,14 @@ final class DiffJson {
         json.writeStringField("word", difference.word().code());
         json.writeStringField("code", difference.code());
         json.writeStringField("aspect", difference.aspect().code());
-        optional("before", difference.before().map(text -> text.in(locale)));
-        optional("after", difference.after().map(text -> text.in(locale)));
+        changes.optional("before", difference.before().map(text -> text.in(locale)));
+        changes.optional("after", difference.after().map(text -> text.in(locale)));
         json.writeStringField("text", difference.text().in(locale));
         json.writeEndObject();
     }
 
     private void log(LogDiff log) throws IOException {
-        json.writeStartObject();
+        json.writeObjectFieldStart("inquiries");
         json.writeNumberField("rows", log.rows());
         json.writeNumberField("alike", log.alike());
         json.writeNumberField("reworded", log.reworded());
@@ -189,8 +106,8 @@ final class DiffJson {
         json.writeArrayFieldStart("moves");
         for (LogDiff.Move move : log.moves()) {
             json.writeStartObject();
-            outcome("before", move.before());
-            outcome("after", move.after());
+            changes.outcome("before", move.before());
+            changes.outcome("after", move.after());
             json.writeNumberField("rows", move.rows());
             json.writeNumberField("firstLine", move.line());
             json.writeEndObject();
@@ -204,28 +121,7 @@ final class DiffJson {
     private void failures(String name, LogDiff.Failures failures) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("rows", failures.rows());
-        optional("first", failures.first().map(problem -> problem.in(locale)));
+        changes.optional("first", failures.first().map(problem -> problem.in(locale)));
         json.writeEndObject();
-    }
-
-    private void texts(String name, List<Text> texts) throws IOException {
-        codes(name, texts.stream().map(text -> text.in(locale)).toList());
-    }
-
-    private void codes(String name, Collection<String> codes) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String code : codes) {
-            json.writeString(code);
-        }
-        json.writeEndArray();
-    }
-
-    private void optional(String name, Optional<String> value) throws IOException {
-        json.writeFieldName(name);
-        if (value.isPresent()) {
-            json.writeString(value.get());
-        } else {
-            json.writeNull();
-        }
     }
 }

@@ -39,6 +39,7 @@ final class SwitchboardCommand implements Runnable {
         Failures failures = new Failures(console, locale);
         int exitCode = new CommandLine(new SwitchboardCommand())
                 .addSubcommand(new DecideCommand(console, locale))
+                .addSubcommand(new AskCommand(console, locale))
                 .addSubcommand(new CatalogCommand(console, locale))
                 .addSubcommand(new VerifyCommand(console, locale))
                 .addSubcommand(new DiffCommand(console, locale))

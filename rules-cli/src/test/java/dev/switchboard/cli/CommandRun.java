@@ -26,10 +26,20 @@ record CommandRun(int exitCode, String out, String err) {
         return of(input, false, false, arguments);
     }
 
+    /** Runs the command as if a person sat at a terminal and typed these lines. */
+    static CommandRun typing(String lines, String... arguments) {
+        return of(lines.getBytes(UTF_8), false, false, true, arguments);
+    }
+
     static CommandRun of(byte[] input, boolean colors, boolean progress, String... arguments) {
+        return of(input, colors, progress, false, arguments);
+    }
+
+    private static CommandRun of(
+            byte[] input, boolean colors, boolean progress, boolean dialogue, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = Console.of(new ByteArrayInputStream(input), out, err, colors, progress);
+        Console console = Console.of(new ByteArrayInputStream(input), out, err, colors, progress, dialogue);
         int exitCode = SwitchboardCommand.run(console, arguments);
         return new CommandRun(exitCode, utf8(out.toByteArray()), utf8(err.toByteArray()));
     }

@@ -55,7 +55,8 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "which command? There are `decide`, `catalog`, `verify`, `diff`", "Try: switchboard --help");
+                        "which command? There are `decide`, `ask`, `catalog`, `verify`, `diff`",
+                        "Try: switchboard --help");
     }
 
     @Test
@@ -70,7 +71,7 @@ class UsageTest {
     @Test
     void aCommandThatResemblesNoneIsToldWhichThereAre() {
         assertThat(CommandRun.of("steam", "--lang", "en").err())
-                .contains("unknown command `steam`; known are `decide`, `catalog`, ");
+                .contains("unknown command `steam`; known are `decide`, `ask`, `catalog`, ");
     }
 
     @ParameterizedTest

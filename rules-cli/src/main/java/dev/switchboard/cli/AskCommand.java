@@ -1,0 +1,76 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.NextStep;
+import dev.switchboard.Problem;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.inquiries.StatedFacts;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code switchboard ask}: the decision, or what to ask next; on a terminal, a dialogue. */
+@Command(name = "ask", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
+final class AskCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Locale locale;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Mixin
+    private FactOptions facts = new FactOptions();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Mixin
+    private CatalogChoice choice = new CatalogChoice();
+
+    AskCommand(Console console, Locale locale) {
+        this.console = console;
+        this.locale = locale;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, String> stated = new LinkedHashMap<>(facts.stated(spec.commandLine()));
+        try (CatalogEngine engine = choice.open()) {
+            if (console.dialogue() && !json) {
+                return new Dialogue(engine, console, locale).run(stated) ? ExitCode.OK : ExitCode.ERRORS;
+            }
+            NextStep step = ask(engine, stated);
+            if (json) {
+                console.out().println(NextStepJson.of(step, locale));
+            } else {
+                new NextStepPrinter(console, engine.model().vocabulary(), locale).print(step);
+            }
+            return ExitCode.OK;
+        }
+    }
+
+    /** Asks with facts stated as text; all that is wrong with them is reported at once. */
+    static NextStep ask(CatalogEngine engine, Map<String, String> stated) {
+        StatedFacts read = new StatedFacts(engine.model().vocabulary());
+        stated.forEach(read::state);
+        if (read.problems().isEmpty()) {
+            return engine.ask(read.inquiry());
+        }
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (read.inquiry().states("topic")) {
+            problems.addAll(engine.check(read.inquiry()));
+        }
+        throw new InvalidInquiryException(problems);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.switchboard.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Box;
+import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.Outcome;
+import dev.switchboard.analysis.Rewording;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Rule;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes changes between two catalogues as JSON. What there is not is null; texts are in one language. */
+final class ChangeJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    ChangeJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    void write(Change change) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", change.kind().code());
+        outcome("before", change.before());
+        rules("rulesBefore", change.rulesBefore());
+        outcome("after", change.after());
+        rules("rulesAfter", change.rulesAfter());
+        json.writeArrayFieldStart("rewordings");
+        for (Rewording rewording : change.rewordings()) {
+            json.writeStartObject();
+            json.writeStringField("part", rewording.part().code());
+            texts("before", rewording.before());
+            texts("after", rewording.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("regions");
+        for (Box box : change.boxes()) {
+            box(box);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Null where no rule holds and there is no default line. */
+    void outcome(String name, Outcome outcome) throws IOException {
+        json.writeFieldName(name);
+        if (outcome instanceof Outcome.Decided decided) {
+            json.writeStartObject();
+            json.writeStringField("line", decided.line());
+            json.writeStringField("mode", decided.mode().code());
+            optional("item", decided.item());
+            optional("queue", decided.queue());
+            optional("phrase", decided.phrase());
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
+    }
+
+    void witness(Inquiry witness) throws IOException {
+        json.writeObjectFieldStart("witness");
+        for (Map.Entry<String, Object> fact : witness.stated().entrySet()) {
+            json.writePOJOField(fact.getKey(), fact.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    void texts(String name, List<Text> texts) throws IOException {
+        strings(name, texts.stream().map(text -> text.in(locale)).toList());
+    }
+
+    void optional(String name, Optional<String> value) throws IOException {
+        json.writeFieldName(name);
+        if (value.isPresent()) {
+            json.writeString(value.get());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private void rules(String name, List<Rule> rules) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Rule rule : rules) {
+            json.writeStartObject();
+            json.writeStringField("rule", rule.name());
+            json.writeStringField("item", rule.item());
+            json.writeStringField("place", rule.place().toString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void box(Box box) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("text", box.text().in(locale));
+        json.writeObjectFieldStart("facts");
+        for (Condition.Atom condition : box.conditions()) {
+            json.writeStringField(condition.fact(), condition.values().toString());
+        }
+        json.writeEndObject();
+        strings("stated", box.stated());
+        strings("unstated", box.unstated());
+        witness(box.witness());
+        json.writeEndObject();
+    }
+
+    private void strings(String name, Collection<String> strings) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String string : strings) {
+            json.writeString(string);
+        }
+        json.writeEndArray();
+    }
+}

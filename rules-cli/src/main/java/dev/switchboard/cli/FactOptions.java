@@ -1,0 +1,44 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+
+/** The options that state an inquiry's facts. */
+final class FactOptions {
+
+    @Option(names = "--topic", paramLabel = "TOPIC")
+    private Optional<String> topic = Optional.empty();
+
+    @Option(names = "--fact", paramLabel = "FACT=VALUE")
+    private List<String> facts = new ArrayList<>();
+
+    /** The facts as text, by code; none twice. */
+    Map<String, String> stated(CommandLine command) {
+        Map<String, String> stated = new LinkedHashMap<>();
+        topic.ifPresent(code -> stated.put("topic", code));
+        for (String fact : facts) {
+            String[] parts = fact.split("=", 2);
+            if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+                throw new UsageException(
+                        command,
+                        new Text(
+                                "`--fact %s`: ожидается ФАКТ=ЗНАЧЕНИЕ, например `--fact numberCount=4`".formatted(fact),
+                                "`--fact %s`: expected FACT=VALUE, such as `--fact numberCount=4`".formatted(fact)));
+            }
+            if (stated.put(parts[0], parts[1]) != null) {
+                throw new UsageException(
+                        command,
+                        new Text(
+                                "факт `%s` указан дважды: оставьте одно значение".formatted(parts[0]),
+                                "fact `%s` is given twice: keep one value".formatted(parts[0])));
+            }
+        }
+        return stated;
+    }
+}

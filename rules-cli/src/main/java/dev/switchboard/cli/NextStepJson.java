@@ -1,0 +1,73 @@
+package dev.switchboard.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.NextStep;
+import dev.switchboard.NextStep.Answer;
+import dev.switchboard.NextStep.Outcome;
+import dev.switchboard.NextStep.Question;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+
+/** What to do next as JSON: the decision as {@link DecisionJson} has it, or {@code questions}. */
+final class NextStepJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    private NextStepJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    static String of(NextStep step, Locale locale) throws IOException {
+        if (step instanceof NextStep.Decided decided) {
+            return DecisionJson.of(decided.decision(), false, locale);
+        }
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.useDefaultPrettyPrinter();
+            new NextStepJson(json, locale).write((NextStep.Ask) step);
+        }
+        return text.toString();
+    }
+
+    private void write(NextStep.Ask ask) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("questions");
+        for (Question question : ask.questions()) {
+            json.writeStartObject();
+            json.writeStringField("fact", question.fact());
+            json.writeStringField("question", question.text().in(locale));
+            json.writeArrayFieldStart("answers");
+            for (Answer answer : question.answers()) {
+                write(answer);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Answer answer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("values", answer.values().in(locale));
+        json.writePOJOField("example", answer.example());
+        json.writeArrayFieldStart("outcomes");
+        for (Outcome outcome : answer.outcomes()) {
+            json.writeStartObject();
+            json.writeStringField("line", outcome.line());
+            json.writeStringField("mode", outcome.mode().code());
+            if (outcome.item().isPresent()) {
+                json.writeStringField("item", outcome.item().get());
+            } else {
+                json.writeNullField("item");
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+}

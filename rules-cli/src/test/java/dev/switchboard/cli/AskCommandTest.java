@@ -1,0 +1,88 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** {@code switchboard ask}. What is asked, and where it leads, follows from the catalogue page. */
+class AskCommandTest {
+
+    private static final String[] CHARGES = {
+        "ask", "--topic", "charges", "--fact", "adjacentUnitContactRequired=false", "--lang", "en"
+    };
+
+    @Test
+    void listsTheQuestionsThatStillMatterAndWhereTheyLead() {
+        CommandRun run = CommandRun.of(CHARGES);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("How many days of charges", "0 to 7 → ", "8 or more → ", "senior SS-FIN-01")
+                .doesNotContain("subscriptions");
+    }
+
+    @Test
+    void decidesWhenNothingCanChangeTheDecision() {
+        CommandRun run = CommandRun.of(
+                "ask", "--topic", "bill-analysis", "--fact", "adjacentUnitContactRequired=false", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("senior", "SS-FIN-02");
+    }
+
+    @Test
+    void asJson() throws IOException {
+        CommandRun run = CommandRun.of("ask", "--topic", "sms", "--json");
+
+        Map<String, Object> json = Json.object(run.out());
+        assertThat(json.get("questions"))
+                .asInstanceOf(LIST)
+                .isNotEmpty()
+                .allSatisfy(question -> assertThat(((Map<?, ?>) question).get("answers"))
+                        .asInstanceOf(LIST)
+                        .hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void aDialogueAsksUntilAllIsDecided() {
+        CommandRun run = CommandRun.typing("no\n9\nnot-a-flag\nyes\n", "ask", "--topic", "charges", "--lang", "en");
+
+        assertThat(run.out()).contains("yes/no >", "answer yes or no");
+    }
+
+    /** One answer to every flag, and a number to every count: whatever is asked, it ends. */
+    @Test
+    void aDialogueInRussianEndsWithADecision() {
+        CommandRun run = CommandRun.typing(
+                "может быть\n" + "нет\n".repeat(3) + "9\n" + "да\nнет\n9\n".repeat(20),
+                "ask",
+                "--topic",
+                "charges",
+                "--lang",
+                "ru");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Линия:", "ответьте «да» или «нет»");
+    }
+
+    @Test
+    void aDialogueThatEndsEarlyHasDecidedNothing() {
+        CommandRun run = CommandRun.typing("", "ask", "--topic", "charges", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).doesNotContain("Line:");
+    }
+
+    @Test
+    void factsThatDoNotFitAreRefused() {
+        CommandRun run = CommandRun.of("ask", "--topic", "charge", "--fact", "numberCount=0", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("unknown topic `charge`").contains("`numberCount`: got `0`");
+    }
+}
