@@ -80,9 +80,10 @@ public interface EscalationEngine extends AutoCloseable {
     void close();
 
     private static EngineProvider provider() {
-        return ServiceLoader.load(EngineProvider.class, EscalationEngine.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "no Switchboard engine found: add dev.switchboard:rules-drl to the class path"));
+        for (EngineProvider provider :
+                ServiceLoader.load(EngineProvider.class, EscalationEngine.class.getClassLoader())) {
+            return provider;
+        }
+        throw new IllegalStateException("no Switchboard engine found: add dev.switchboard:rules-drl to the class path");
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How the call reaches the line that takes it. */
@@ -25,6 +24,11 @@ public enum TransferMode {
 
     /** The mode with this code; empty when there is none. */
     public static Optional<TransferMode> ofCode(String code) {
-        return Arrays.stream(values()).filter(mode -> mode.code.equals(code)).findFirst();
+        for (TransferMode mode : values()) {
+            if (mode.code.equals(code)) {
+                return Optional.of(mode);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +118,7 @@ final class DiffCommand implements Callable<Integer> {
     /** A column that is a fact of one of the catalogues is no slip, however near to a fact of the other. */
     private void refuseMisspelt(String file, List<String> header, Vocabulary old, Vocabulary current)
             throws UnusableException {
-        Set<Problem> misspelt = new HashSet<>();
+        Set<Problem> misspelt = new LinkedHashSet<>();
         misspelt.addAll(InquiryColumns.misspelt(file, header, old, meant(current)));
         misspelt.addAll(InquiryColumns.misspelt(file, header, current, meant(old)));
         if (!misspelt.isEmpty()) {

@@ -49,17 +49,16 @@ final class Boxes {
 
     private Text text(Region plain, SortedSet<String> unstated, SortedSet<String> stated) {
         List<Text> parts = new ArrayList<>();
-        List<Condition> conditions = plain.conditions(facts.vocabulary());
-        if (!conditions.isEmpty() || (unstated.isEmpty() && stated.isEmpty())) {
-            parts.add(plain.text(facts.vocabulary()));
-        }
+        plain.conditions(facts.vocabulary()).forEach(condition -> parts.add(wording.condition(condition)));
         unstated.forEach(fact -> parts.add(about(fact, "не указано", "not stated")));
         stated.stream()
                 .filter(fact -> !plain.numbers().containsKey(variable(fact)))
                 .forEach(fact -> parts.add(about(fact, "указано любое", "stated, any")));
-        return new Text(
-                parts.stream().map(Text::russian).collect(Collectors.joining(" и ")),
-                parts.stream().map(Text::english).collect(Collectors.joining(" and ")));
+        return parts.isEmpty()
+                ? plain.text(facts.vocabulary())
+                : new Text(
+                        parts.stream().map(Text::russian).collect(Collectors.joining("; ")),
+                        parts.stream().map(Text::english).collect(Collectors.joining("; ")));
     }
 
     private Text about(String fact, String russian, String english) {

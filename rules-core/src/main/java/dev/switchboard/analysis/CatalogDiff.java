@@ -54,7 +54,7 @@ public record CatalogDiff(
     public record Limits(int nodes, int paths, int boxes) {
 
         /** For catalogues of up to some ten thousand rules. */
-        public static final Limits DEFAULT = new Limits(4_000_000, 2_000, 50_000);
+        public static final Limits DEFAULT = new Limits(500_000, 2_000, 50_000);
     }
 
     /** The changes of one kind. */

@@ -36,18 +36,15 @@ final class ChangeNumbers {
         /** Steps belong to an item; queues, and all else that is said, to a line whatever the item. */
         private static Optional<Key> ofItem(Verdict before, Verdict after) {
             if (!before.queue().equals(after.queue())) {
-                return Optional.of(new Key(
-                        Kind.ROUTING,
-                        before.outcome(false, true),
-                        after.outcome(false, true),
-                        List.of()));
+                return Optional.of(
+                        new Key(Kind.ROUTING, before.outcome(false, true), after.outcome(false, true), List.of()));
             }
             List<Rewording> found = before.rewordings(after);
             boolean steps = found.stream().anyMatch(rewording -> rewording.part() == Rewording.Part.STEPS);
             return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Key(
-                            Kind.WORDING, before.outcome(steps, false), after.outcome(steps, false), found));
+                    : Optional.of(
+                            new Key(Kind.WORDING, before.outcome(steps, false), after.outcome(steps, false), found));
         }
 
         private static Outcome outcome(Optional<Verdict> verdict) {

@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * The facts over which two catalogues are compared: those of both, with the values that both take, and those of one, which
@@ -83,11 +81,6 @@ final class SharedFacts {
     /** The companions by the facts that have one. */
     Map<String, String> companions() {
         return companions;
-    }
-
-    /** Facts that have no value in common, and so are compared unstated only. */
-    SortedSet<String> neverStated() {
-        return new TreeSet<>(neverStated);
     }
 
     /** A condition of one of the catalogues as a condition on the shared facts. */

@@ -43,7 +43,8 @@ final class SimplerBoxes {
     List<Region> of(List<Region> boxes, int part) {
         return boxes.size() > MOST
                 ? boxes
-                : needed(boxes.stream().map(box -> widened(box, part)).distinct().toList());
+                : needed(
+                        boxes.stream().map(box -> widened(box, part)).distinct().toList());
     }
 
     private Region widened(Region box, int part) {
@@ -64,7 +65,8 @@ final class SimplerBoxes {
         for (Region box : boxes) {
             List<Region> others = new ArrayList<>(needed);
             others.remove(box);
-            int covered = diagrams.overlaid(others.stream().mapToInt(this::diagram).toArray());
+            int covered =
+                    diagrams.overlaid(others.stream().mapToInt(this::diagram).toArray());
             if (isWithin(diagram(box), covered)) {
                 needed.remove(box);
             }

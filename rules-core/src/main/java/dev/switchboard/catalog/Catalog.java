@@ -16,8 +16,7 @@ public final class Catalog {
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
     private final List<OpaqueRule> opaqueRules;
-    private final Map<String, List<Rule>> ofTopic = new HashMap<>();
-    private final List<Rule> topicFree = new ArrayList<>();
+    private volatile @Nullable ByTopic byTopic;
     private volatile @Nullable CatalogIdentity identity;
 
     /**
@@ -34,9 +33,6 @@ public final class Catalog {
         this.rules = List.copyOf(rules);
         this.opaqueRules = List.copyOf(opaqueRules);
         this.identity = identity;
-        for (Rule rule : this.rules) {
-            rule.topics().ifPresentOrElse(topics -> addTo(topics, rule), () -> topicFree.add(rule));
-        }
     }
 
     /**
@@ -64,17 +60,17 @@ public final class Catalog {
 
     /** The rules limited to this topic, perhaps among others, in order of precedence. */
     public List<Rule> rulesOf(String topic) {
-        return ofTopic.getOrDefault(topic, List.of());
+        return byTopic().ofTopic.getOrDefault(topic, List.of());
     }
 
     /** The rules that are not limited to topics, in order of precedence. */
     public List<Rule> topicFreeRules() {
-        return topicFree;
+        return byTopic().topicFree;
     }
 
     /** The rules that hold for a completed inquiry, in order of precedence: the reference for every engine. */
     public List<Rule> holding(Inquiry inquiry) {
-        return Stream.concat(rulesOf(inquiry.topic()).stream(), topicFree.stream())
+        return Stream.concat(rulesOf(inquiry.topic()).stream(), topicFreeRules().stream())
                 .filter(rule -> rule.condition().holds(inquiry))
                 .sorted(Firing.PRECEDENCE)
                 .toList();
@@ -90,8 +86,31 @@ public final class Catalog {
         return known;
     }
 
-    private void addTo(Set<String> topics, Rule rule) {
-        topics.forEach(topic ->
-                ofTopic.computeIfAbsent(topic, code -> new ArrayList<>()).add(rule));
+    /** Made when first needed: a decision by the diagram needs it for neither line nor mode nor item. */
+    private ByTopic byTopic() {
+        ByTopic known = byTopic;
+        if (known == null) {
+            known = new ByTopic(rules);
+            byTopic = known;
+        }
+        return known;
+    }
+
+    /** The rules by the topics they are limited to. */
+    private static final class ByTopic {
+
+        private final Map<String, List<Rule>> ofTopic = new HashMap<>();
+        private final List<Rule> topicFree = new ArrayList<>();
+
+        ByTopic(List<Rule> rules) {
+            for (Rule rule : rules) {
+                rule.topics().ifPresentOrElse(topics -> addTo(topics, rule), () -> topicFree.add(rule));
+            }
+        }
+
+        private void addTo(Set<String> topics, Rule rule) {
+            topics.forEach(topic ->
+                    ofTopic.computeIfAbsent(topic, code -> new ArrayList<>()).add(rule));
+        }
     }
 }

@@ -101,6 +101,9 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
         }
 
         private static List<Range> merged(List<Range> ranges) {
+            if (ranges.size() < 2) {
+                return List.copyOf(ranges);
+            }
             List<Range> result = new ArrayList<>();
             for (Range range :
                     ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The words of a catalogue: its lines, facts, topics and items, each by its code, in the order of its files. */
 public final class Vocabulary {
@@ -31,9 +30,9 @@ public final class Vocabulary {
         lines = byCodeAndMode(builder.lines);
         queues = List.copyOf(builder.queues);
         greetings = List.copyOf(builder.greetings);
-        facts = byCode(builder.facts, Fact::code);
-        topics = byCode(builder.topics, Topic::code);
-        items = byCode(builder.items, Item::code);
+        facts = factsByCode(builder.facts);
+        topics = topicsByCode(builder.topics);
+        items = itemsByCode(builder.items);
         defaults = new Inquiry.Defaults(unstated(builder.facts));
     }
 
@@ -124,14 +123,37 @@ public final class Vocabulary {
     private static Map<String, Map<TransferMode, Line>> byCodeAndMode(List<Line> lines) {
         Map<String, Map<TransferMode, Line>> result = new LinkedHashMap<>();
         for (Line line : lines) {
-            result.computeIfAbsent(line.code(), code -> new LinkedHashMap<>()).put(line.mode(), line);
+            Map<TransferMode, Line> modes = result.get(line.code());
+            if (modes == null) {
+                modes = new LinkedHashMap<>();
+                result.put(line.code(), modes);
+            }
+            modes.put(line.mode(), line);
         }
         return result;
     }
 
-    private static <T> Map<String, T> byCode(List<T> list, Function<T, String> code) {
-        Map<String, T> result = new LinkedHashMap<>();
-        list.forEach(element -> result.put(code.apply(element), element));
+    private static Map<String, Fact> factsByCode(List<Fact> facts) {
+        Map<String, Fact> result = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            result.put(fact.code(), fact);
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
+    private static Map<String, Topic> topicsByCode(List<Topic> topics) {
+        Map<String, Topic> result = new LinkedHashMap<>();
+        for (Topic topic : topics) {
+            result.put(topic.code(), topic);
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
+    private static Map<String, Item> itemsByCode(List<Item> items) {
+        Map<String, Item> result = new LinkedHashMap<>();
+        for (Item item : items) {
+            result.put(item.code(), item);
+        }
         return Collections.unmodifiableMap(result);
     }
 

@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Reads what {@link ModelWriter} writes. */
+/**
+ * Reads what {@link ModelWriter} writes. Plain loops here, and in the constructors that this calls: the first lambdas and
+ * streams of a process would cost it more than all the reading.
+ */
 final class ModelReader {
 
     private final DataInputStream in;
@@ -33,44 +36,76 @@ final class ModelReader {
     Catalog read() throws IOException {
         Vocabulary.Builder words = Vocabulary.builder().name(in.readUTF()).version(in.readUTF());
         String digest = in.readUTF();
-        List<Line> lines = list(in.readShort(), this::line);
+        List<Line> lines = lines();
         words.lines(lines);
         int defaultLine = in.readShort();
         if (defaultLine >= 0) {
             words.defaultLine(lines.get(defaultLine));
         }
-        words.queues(list(in.readShort(), this::byFact));
-        words.greetings(list(in.readShort(), this::byFact));
-        words.facts(list(in.readShort(), this::fact));
-        words.topics(list(in.readShort(), this::topic));
-        words.items(list(in.readShort(), this::item));
-        Vocabulary vocabulary = words.build();
-        return Catalog.inOrder(vocabulary, list(in.readInt(), this::rule), digest);
+        words.queues(byFacts())
+                .greetings(byFacts())
+                .facts(facts())
+                .topics(topics())
+                .items(items());
+        return Catalog.inOrder(words.build(), rules(), digest);
     }
 
-    /** Something that can be read. */
-    private interface Element<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> List<T> list(int size, Element<T> element) throws IOException {
-        List<T> list = new ArrayList<>(size);
+    private List<Line> lines() throws IOException {
+        int size = in.readShort();
+        List<Line> lines = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            list.add(element.read());
+            lines.add(line());
         }
-        return list;
+        return lines;
+    }
+
+    private List<ByFact> byFacts() throws IOException {
+        int size = in.readShort();
+        List<ByFact> entries = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            entries.add(new ByFact(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
+        }
+        return entries;
+    }
+
+    private List<Fact> facts() throws IOException {
+        int size = in.readShort();
+        List<Fact> facts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            facts.add(new Fact(in.readUTF(), factType(in.readUTF()), text(), text()));
+        }
+        return facts;
+    }
+
+    private List<Topic> topics() throws IOException {
+        int size = in.readShort();
+        List<Topic> topics = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            topics.add(new Topic(in.readUTF(), text()));
+        }
+        return topics;
+    }
+
+    private List<Item> items() throws IOException {
+        int size = in.readShort();
+        List<Item> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(new Item(in.readUTF(), text(), in.readUTF()));
+        }
+        return items;
+    }
+
+    private List<Rule> rules() throws IOException {
+        int size = in.readInt();
+        List<Rule> rules = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            rules.add(rule());
+        }
+        return rules;
     }
 
     private Line line() throws IOException {
         return new Line(in.readUTF(), mode(), text(), in.readUTF(), in.readUTF(), text());
-    }
-
-    private ByFact byFact() throws IOException {
-        return new ByFact(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
-    }
-
-    private Fact fact() throws IOException {
-        return new Fact(in.readUTF().intern(), factType(in.readUTF()), text(), text());
     }
 
     private FactType factType(String type) throws IOException {
@@ -78,17 +113,9 @@ final class ModelReader {
             case "topic" -> new FactType.Topic();
             case "count" -> new FactType.Count(new Range(in.readInt(), in.readInt()), in.readInt());
             case "flag" -> new FactType.Flag(in.readBoolean());
-            case "choice" -> new FactType.Choice(list(in.readShort(), in::readUTF), in.readUTF());
+            case "choice" -> new FactType.Choice(codes(), in.readUTF());
             default -> throw new IOException("unknown type of fact: " + type);
         };
-    }
-
-    private Topic topic() throws IOException {
-        return new Topic(in.readUTF(), text());
-    }
-
-    private Item item() throws IOException {
-        return new Item(in.readUTF(), text(), in.readUTF());
     }
 
     private Rule rule() throws IOException {
@@ -106,22 +133,45 @@ final class ModelReader {
     private Condition condition() throws IOException {
         int kind = in.readByte();
         return switch (kind) {
-            case ModelWriter.AND -> new Condition.And(list(in.readShort(), this::condition));
-            case ModelWriter.OR -> new Condition.Or(list(in.readShort(), this::condition));
-            case ModelWriter.NOT ->
-                new Condition.Not(list(in.readShort(), this::condition).get(0));
-            case ModelWriter.NUMBERS ->
-                new Condition.Atom(
-                        in.readUTF(),
-                        new Values.Numbers(list(in.readShort(), () -> new Range(in.readInt(), in.readInt()))));
+            case ModelWriter.AND -> new Condition.And(parts());
+            case ModelWriter.OR -> new Condition.Or(parts());
+            case ModelWriter.NOT -> new Condition.Not(parts().get(0));
+            case ModelWriter.NUMBERS -> new Condition.Atom(in.readUTF(), numbers());
             case ModelWriter.CODES -> codes(in.readUTF(), in.readBoolean());
             case ModelWriter.FLAG -> new Condition.Atom(in.readUTF(), new Values.Flag(in.readBoolean()));
             default -> throw new IOException("unknown kind of condition: " + kind);
         };
     }
 
+    private List<Condition> parts() throws IOException {
+        int size = in.readShort();
+        List<Condition> parts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            parts.add(condition());
+        }
+        return parts;
+    }
+
+    private Values numbers() throws IOException {
+        int size = in.readShort();
+        List<Range> ranges = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            ranges.add(new Range(in.readInt(), in.readInt()));
+        }
+        return new Values.Numbers(ranges);
+    }
+
     private Condition codes(String fact, boolean listed) throws IOException {
-        return new Condition.Atom(fact, new Values.Codes(new TreeSet<>(list(in.readShort(), in::readUTF)), listed));
+        return new Condition.Atom(fact, new Values.Codes(new TreeSet<>(codes()), listed));
+    }
+
+    private List<String> codes() throws IOException {
+        int size = in.readShort();
+        List<String> codes = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            codes.add(in.readUTF());
+        }
+        return codes;
     }
 
     private TransferMode mode() throws IOException {

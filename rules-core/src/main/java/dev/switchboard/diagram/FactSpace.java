@@ -29,7 +29,9 @@ public final class FactSpace {
 
     private FactSpace(List<Variable> variables) {
         this.variables = List.copyOf(variables);
-        variables.forEach(variable -> byFact.put(variable.fact().code(), variable));
+        for (Variable variable : variables) {
+            byFact.put(variable.fact().code(), variable);
+        }
     }
 
     /** The variables of a catalogue, ordered by what its rules ask. */
@@ -80,6 +82,10 @@ public final class FactSpace {
 
     /** The numbers of all facts' unstated values, by variable. */
     public int[] unstated() {
-        return variables.stream().mapToInt(Variable::unstated).toArray();
+        int[] unstated = new int[variables.size()];
+        for (Variable variable : variables) {
+            unstated[variable.index()] = variable.unstated();
+        }
+        return unstated;
     }
 }

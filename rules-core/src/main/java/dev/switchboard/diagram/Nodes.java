@@ -24,6 +24,9 @@ public final class Nodes {
 
     private static final int FIRST_NODE = -2;
 
+    /** What a node takes on average, with room to spare; a cap on nodes alone would not be one on memory. */
+    private static final int ENTRIES_PER_NODE = 16;
+
     private final int cap;
     private int[] data = new int[1 << 12];
     private int dataSize;
@@ -335,7 +338,7 @@ public final class Nodes {
     }
 
     private int add(int variable, int[] uppers, int[] children, int size) {
-        if (count == cap) {
+        if (count == cap || dataSize / ENTRIES_PER_NODE > cap) {
             throw new TooManyNodesException(cap);
         }
         if (count == start.length) {

@@ -35,7 +35,9 @@ public final class Variable {
             highest = count.range().to();
             unstated = count.unstated();
         } else if (fact.type() instanceof FactType.Choice choice) {
-            choice.codes().forEach(code -> codes.put(code, codes.size()));
+            for (String code : choice.codes()) {
+                codes.put(code, codes.size());
+            }
             lowest = 0;
             highest = codes.size() - 1;
             unstated = number(choice.unstated());

@@ -76,9 +76,9 @@ public final class CatalogEngines implements EngineProvider {
     }
 
     private static <T> T find(Class<T> service) {
-        return ServiceLoader.load(service, CatalogEngines.class.getClassLoader())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "nothing on the class path runs rules: add dev.switchboard:rules-drl"));
+        for (T found : ServiceLoader.load(service, CatalogEngines.class.getClassLoader())) {
+            return found;
+        }
+        throw new IllegalStateException("nothing on the class path runs rules: add dev.switchboard:rules-drl");
     }
 }

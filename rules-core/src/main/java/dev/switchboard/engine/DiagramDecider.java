@@ -26,8 +26,10 @@ final class DiagramDecider implements Decider {
         this.check = check;
         this.slots = StatedNumbers.slots(diagram.space());
         this.unstated = diagram.space().unstated();
-        this.rules = diagram.catalog().rules().toArray(Rule[]::new);
-        diagram.catalog().vocabulary().topicCodes().forEach(topic -> roots.put(topic, diagram.root(topic)));
+        this.rules = diagram.catalog().rules().toArray(new Rule[0]);
+        for (String topic : diagram.catalog().vocabulary().topicCodes()) {
+            roots.put(topic, diagram.root(topic));
+        }
     }
 
     @Override

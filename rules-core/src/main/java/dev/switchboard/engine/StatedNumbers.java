@@ -30,10 +30,11 @@ final class StatedNumbers implements Inquiry.FactVisitor {
 
     static Map<String, Slot> slots(FactSpace space) {
         Map<String, Slot> slots = new HashMap<>();
-        space.variables()
-                .forEach(variable -> slots.put(
-                        variable.fact().code(),
-                        new Slot(variable, variable.fact().type().code())));
+        for (Variable variable : space.variables()) {
+            slots.put(
+                    variable.fact().code(),
+                    new Slot(variable, variable.fact().type().code()));
+        }
         return slots;
     }
 

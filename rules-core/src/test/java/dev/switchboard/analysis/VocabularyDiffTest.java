@@ -1,0 +1,146 @@
+package dev.switchboard.analysis;
+
+import static dev.switchboard.analysis.CatalogDraft.codes;
+import static dev.switchboard.analysis.CatalogDraft.flag;
+import static dev.switchboard.analysis.CatalogDraft.numbers;
+import static dev.switchboard.analysis.CatalogDraft.sample;
+import static dev.switchboard.analysis.CatalogDraft.topicIs;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Range;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Catalogues whose words differ: what facts mean unstated, and what only one of them has. */
+class VocabularyDiffTest {
+
+    @Test
+    void aChangedDefaultIsADifferenceOfItsOwn() {
+        CatalogDraft other = sample().withFact("conflict", new FactType.Flag(true));
+
+        CatalogDiff diff = diff(sample(), other);
+
+        Change change = only(diff);
+        assertThat(texts(change)).containsExactly("topic: claims; conflict: not stated");
+        assertThat(change.after()).hasToString("supervisor one-step C-1");
+        DefaultDifference difference = diff.defaults().get(0);
+        assertThat(difference.fact()).isEqualTo("conflict");
+        assertThat(difference.before()).isEqualTo(false);
+        assertThat(difference.after()).isEqualTo(true);
+        assertThat(difference.box().orElseThrow().witness())
+                .isEqualTo(Inquiry.about("claims").build());
+        assertThat(diff.alwaysAlike()).isFalse();
+    }
+
+    @Test
+    void aChangedDefaultThatNoRuleAsksForChangesNothing() {
+        CatalogDiff diff = diff(sample(), sample().withFact("chargeDays", new FactType.Count(new Range(0, 2), 1)));
+
+        assertThat(diff.changes()).isEmpty();
+        assertThat(diff.defaults())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.box()).isEmpty());
+        assertThat(diff.alwaysAlike()).isTrue();
+    }
+
+    @Test
+    void aRuleChangeIsNotSaidTwiceBecauseOfAChangedDefault() {
+        CatalogDraft other = sample().without("porting").withFact("conflict", new FactType.Flag(true));
+
+        assertThat(diff(sample(), other).changes().stream()
+                        .filter(change -> change.before().toString().startsWith("mnp"))
+                        .flatMap(change -> texts(change).stream()))
+                .allMatch(text -> text.startsWith("topic: porting") && !text.contains("conflict"));
+    }
+
+    @Test
+    void aFactThatOnlyOneSideHasIsLookedAtAndListed() {
+        CatalogDraft other = sample().withFact("vip", new FactType.Flag(false));
+        other.rule("vip", "C-1", 900, "supervisor", topicIs("porting"), flag("vip", true), codes("site", "other"));
+
+        CatalogDiff diff = diff(sample(), other);
+
+        assertThat(texts(only(diff))).containsExactly("topic: porting; site: other; vip (new only): yes");
+        assertThat(english(diff.vocabulary())).containsExactly("fact `vip` (vip) is only in the new catalogue");
+        assertThat(diff.alwaysAlike()).isFalse();
+    }
+
+    @Test
+    void wordsOfOneSideAreListed() {
+        CatalogDraft other = sample();
+        other.topics.remove(2);
+        other.topics.add(CatalogDraft.topic("roaming"));
+        other.without("claims");
+        other.items.add(CatalogDraft.item("D-1"));
+        other.lines.remove(4);
+        other.lines.add(CatalogDraft.line("mnp", TransferMode.TWO_STEP));
+        other.queues.clear();
+        other.without("porting");
+        other.withFact("site", new FactType.Choice(List.of("other", "samara", "kazan"), "other"));
+        other.withFact("numberCount", new FactType.Count(new Range(1, 9), 1));
+        other.withFact("chargeDays", new FactType.Count(new Range(0, 2), 0));
+
+        assertThat(english(diff(sample(), other).vocabulary()))
+                .containsExactly(
+                        "topic `claims` (claims) is only in the old catalogue",
+                        "topic `roaming` (roaming) is only in the new catalogue",
+                        "fact `numberCount`: range `1..4` → `1..9`",
+                        "fact `site`: value `barnaul` is only in the old catalogue",
+                        "fact `site`: value `kazan` is only in the new catalogue",
+                        "line `mnp one-step` (mnp) is only in the old catalogue",
+                        "line `mnp two-step` (mnp) is only in the new catalogue",
+                        "item `D-1` (D-1) is only in the new catalogue");
+    }
+
+    @Test
+    void aFactOfAnotherTypeIsComparedUnstatedOnly() {
+        CatalogDraft before = sample().withFact("extra", new FactType.Flag(true));
+        before.rule("extra", "A-1", 900, "senior", topicIs("claims"), flag("extra", true));
+        CatalogDraft after = sample().withFact("extra", new FactType.Count(new Range(0, 9), 5));
+        after.rule("extra", "A-1", 900, "senior", topicIs("claims"), numbers("extra", 5, 9));
+
+        CatalogDiff diff = diff(before, after);
+
+        assertThat(diff.changes()).isEmpty();
+        assertThat(english(diff.vocabulary())).containsExactly("fact `extra`: type `flag` → `count`");
+        assertThat(diff.alwaysAlike()).isFalse();
+    }
+
+    @Test
+    void titlesAreListedAndChangeNoDecision() {
+        CatalogDraft other = sample();
+        other.items.set(0, new Item("A-1", new Text("Начисления", ""), ""));
+
+        CatalogDiff diff = diff(sample(), other);
+
+        assertThat(diff.vocabulary())
+                .extracting(difference -> difference.text().russian())
+                .containsExactly("пункт `A-1`: название `A-1` → `Начисления`");
+        assertThat(diff.alwaysAlike()).isTrue();
+    }
+
+    private static CatalogDiff diff(CatalogDraft before, CatalogDraft after) {
+        return CatalogDiff.of(before.build(), after.build());
+    }
+
+    private static Change only(CatalogDiff diff) {
+        assertThat(diff.changes()).hasSize(1);
+        return diff.changes().get(0);
+    }
+
+    private static List<String> texts(Change change) {
+        return change.boxes().stream().map(box -> box.text().in(Locale.ENGLISH)).toList();
+    }
+
+    private static List<String> english(List<VocabularyDifference> differences) {
+        return differences.stream()
+                .map(difference -> difference.text().in(Locale.ENGLISH))
+                .toList();
+    }
+}
