@@ -19,6 +19,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -176,7 +177,11 @@ final class ModelReader {
 
     private TransferMode mode() throws IOException {
         String code = in.readUTF();
-        return TransferMode.ofCode(code).orElseThrow(() -> new IOException("unknown mode: " + code));
+        Optional<TransferMode> mode = TransferMode.ofCode(code);
+        if (mode.isEmpty()) {
+            throw new IOException("unknown mode: " + code);
+        }
+        return mode.get();
     }
 
     private Text text() throws IOException {
