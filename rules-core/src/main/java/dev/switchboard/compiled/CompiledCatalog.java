@@ -1,6 +1,7 @@
 package dev.switchboard.compiled;
 
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.Diagram;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -8,26 +9,33 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue and its diagram as a file. The file is made and read by one version of Switchboard; it is no format to keep.
- *
- * @param diagram the catalogue's diagram
+ * A catalogue and its diagram from a file that the build made. What deciding takes is read at once, the catalogue's words and
+ * conditions when they are first asked for. The file is made and read by one version of Switchboard; it is no format to keep.
  */
-public record CompiledCatalog(Diagram diagram) {
+public final class CompiledCatalog implements Supplier<Catalog> {
 
-    private static final int MAGIC = 0x53574231;
+    private static final int MAGIC = 0x53574232;
 
-    public Catalog catalog() {
-        return diagram.catalog();
+    private final DecidingTable table;
+    private final DataInputStream rest;
+    private volatile @Nullable Catalog catalog;
+
+    private CompiledCatalog(DecidingTable table, DataInputStream rest) {
+        this.table = table;
+        this.rest = rest;
     }
 
-    /** Writes the file; equal catalogues give equal bytes. */
-    public void write(OutputStream stream) throws IOException {
+    /** Writes the file of a diagram and its catalogue; equal catalogues give equal bytes. */
+    public static void write(Diagram diagram, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
-        new ModelWriter(out).write(catalog());
-        diagram.write(out);
+        DecidingTable.of(diagram).write(out);
+        new ModelWriter(out).write(diagram.catalog());
         out.flush();
     }
 
@@ -41,7 +49,31 @@ public record CompiledCatalog(Diagram diagram) {
         if (in.readInt() != MAGIC) {
             throw new IOException("is no compiled catalogue of this version");
         }
-        Catalog catalog = new ModelReader(in).read();
-        return new CompiledCatalog(Diagram.read(catalog, in));
+        return new CompiledCatalog(DecidingTable.read(in), in);
+    }
+
+    /** What deciding takes. */
+    public DecidingTable table() {
+        return table;
+    }
+
+    /** The catalogue, read when first asked for. */
+    @Override
+    public Catalog get() {
+        Catalog known = catalog;
+        return known == null ? read() : known;
+    }
+
+    private synchronized Catalog read() {
+        Catalog known = catalog;
+        if (known == null) {
+            try {
+                known = new ModelReader(rest).read();
+                catalog = known;
+            } catch (IOException broken) {
+                throw new UncheckedIOException("the compiled catalogue is broken", broken);
+            }
+        }
+        return known;
     }
 }

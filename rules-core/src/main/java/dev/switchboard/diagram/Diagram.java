@@ -2,10 +2,6 @@ package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.catalog.Topic;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -113,77 +109,22 @@ public final class Diagram {
         return nodes.length;
     }
 
-    /**
-     * Goes from a root to the terminal.
-     *
-     * @param numbers a value for each variable
-     */
-    public int walk(int root, int[] numbers) {
-        int[] all = nodes;
-        int at = root;
-        while (at >= 0) {
-            int number = numbers[all[at]];
-            int count = all[at + 1];
-            int first = at + 2;
-            int child = count <= LINEAR ? linear(all, first, number) : binary(all, first, count, number);
-            at = all[child + count];
-        }
-        return at;
-    }
-
-    private static final int LINEAR = 8;
-
-    private static int linear(int[] all, int first, int number) {
-        int at = first;
-        while (number > all[at]) {
-            at++;
-        }
-        return at;
-    }
-
-    private static int binary(int[] all, int first, int count, int number) {
-        int low = first;
-        int high = first + count - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (number > all[middle]) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    /** Writes all but the catalogue. */
-    public void write(DataOutputStream out) throws IOException {
-        for (Variable variable : space.variables()) {
-            out.writeUTF(variable.fact().code());
-        }
-        for (Topic topic : catalog.vocabulary().topics()) {
-            out.writeInt(root(topic.code()));
-        }
-        out.writeInt(nodes.length);
-        for (int entry : nodes) {
-            out.writeInt(entry);
-        }
-    }
-
-    /** Reads what {@link #write} wrote of the same catalogue's diagram. */
-    public static Diagram read(Catalog catalog, DataInputStream in) throws IOException {
+    /** The diagram of a catalogue of which the deciding table is known. */
+    public static Diagram of(Catalog catalog, DecidingTable table) {
         List<String> order = new ArrayList<>();
-        for (int i = 1; i < catalog.vocabulary().facts().size(); i++) {
-            order.add(in.readUTF());
+        for (int i = 0; i < table.slots(); i++) {
+            order.add(table.slot(i).fact());
         }
         Map<String, Integer> roots = new HashMap<>();
-        for (Topic topic : catalog.vocabulary().topics()) {
-            roots.put(topic.code(), in.readInt());
+        for (int i = 0; i < table.topics(); i++) {
+            roots.put(table.topic(i), table.root(i));
         }
-        int[] nodes = new int[in.readInt()];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = in.readInt();
-        }
-        return new Diagram(catalog, FactSpace.of(catalog.vocabulary(), order), roots, nodes);
+        return new Diagram(catalog, FactSpace.of(catalog.vocabulary(), order), roots, table.nodes());
+    }
+
+    /** The nodes, for {@link DecidingTable}. */
+    int[] nodes() {
+        return nodes;
     }
 
     /** The roots of all topics. */

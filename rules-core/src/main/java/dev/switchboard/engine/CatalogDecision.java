@@ -14,34 +14,36 @@ import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.DecidingTable.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A decision by a rule, or by the default line. All but line, mode and item is looked up when asked for. */
 final class CatalogDecision implements Decision {
 
-    private final Catalog catalog;
+    private final Supplier<Catalog> catalog;
     private final Inquiry inquiry;
-    private final @Nullable Firing deciding;
+    private final Verdict verdict;
     private final @Nullable List<Firing> firings;
 
     /**
      * A decision whose other matches are found when asked for.
      *
-     * @param deciding the rule that decides; null when none holds, and then the catalogue has a default line
+     * @param catalog asked for only by what comes after line, mode and item
      */
-    CatalogDecision(Catalog catalog, Inquiry inquiry, @Nullable Firing deciding) {
-        this(catalog, inquiry, deciding, null);
+    CatalogDecision(Supplier<Catalog> catalog, Inquiry inquiry, Verdict verdict) {
+        this(catalog, inquiry, verdict, null);
     }
 
     private CatalogDecision(
-            Catalog catalog, Inquiry inquiry, @Nullable Firing deciding, @Nullable List<Firing> firings) {
+            Supplier<Catalog> catalog, Inquiry inquiry, Verdict verdict, @Nullable List<Firing> firings) {
         this.catalog = catalog;
         this.inquiry = inquiry;
-        this.deciding = deciding;
+        this.verdict = verdict;
         this.firings = firings;
     }
 
@@ -51,42 +53,47 @@ final class CatalogDecision implements Decision {
      * @param firings in order of precedence
      * @throws UndecidedException if none holds and the catalogue has no default line
      */
-    static CatalogDecision of(Catalog catalog, Inquiry inquiry, List<Firing> firings) {
-        return firings.isEmpty()
-                ? byDefault(catalog, inquiry)
-                : new CatalogDecision(catalog, inquiry, firings.get(0), firings);
+    static CatalogDecision of(Supplier<Catalog> catalog, Inquiry inquiry, List<Firing> firings) {
+        return new CatalogDecision(
+                catalog,
+                inquiry,
+                firings.isEmpty() ? byDefault(catalog.get(), inquiry) : verdict(firings.get(0)),
+                firings);
     }
 
-    /**
-     * The decision where no rule holds.
-     *
-     * @throws UndecidedException if the catalogue has no default line
-     */
-    static CatalogDecision byDefault(Catalog catalog, Inquiry inquiry) {
-        if (catalog.vocabulary().defaultLine().isEmpty()) {
-            String name = catalog.vocabulary().name();
-            throw new UndecidedException(new Text(
-                    "ни одно правило каталога `%s` не подходит к %s, а линии по умолчанию (`default line`) в нём нет"
-                            .formatted(name, inquiry),
-                    "no rule of catalogue `%s` holds for %s, and it declares no `default line`"
-                            .formatted(name, inquiry)));
-        }
-        return new CatalogDecision(catalog, inquiry, null, List.of());
+    private static Verdict verdict(Firing deciding) {
+        return new Verdict(deciding.line(), deciding.mode(), deciding.item());
+    }
+
+    private static Verdict byDefault(Catalog catalog, Inquiry inquiry) {
+        return catalog.vocabulary()
+                .defaultLine()
+                .map(line -> new Verdict(line.code(), line.mode(), ""))
+                .orElseThrow(() -> undecided(catalog, inquiry));
+    }
+
+    /** Says that no rule holds and that the catalogue has no default line. */
+    static UndecidedException undecided(Catalog catalog, Inquiry inquiry) {
+        String name = catalog.vocabulary().name();
+        return new UndecidedException(new Text(
+                "ни одно правило каталога `%s` не подходит к %s, а линии по умолчанию (`default line`) в нём нет"
+                        .formatted(name, inquiry),
+                "no rule of catalogue `%s` holds for %s, and it declares no `default line`".formatted(name, inquiry)));
     }
 
     @Override
     public String line() {
-        return deciding == null ? defaultLine().code() : deciding.line();
+        return verdict.line();
     }
 
     @Override
     public TransferMode mode() {
-        return deciding == null ? defaultLine().mode() : deciding.mode();
+        return verdict.mode();
     }
 
     @Override
     public Optional<String> item() {
-        return deciding == null ? Optional.empty() : Optional.of(deciding.item());
+        return nonEmpty(verdict.item());
     }
 
     @Override
@@ -106,8 +113,9 @@ final class CatalogDecision implements Decision {
 
     @Override
     public List<Text> steps() {
+        List<Firing> holding = firings();
         List<? extends Firing> rules =
-                deciding == null ? catalog.rulesOf(completed().topic()) : List.of(deciding);
+                holding.isEmpty() ? catalog.get().rulesOf(inquiry.topic()) : holding.subList(0, 1);
         return rules.stream()
                 .map(Firing::steps)
                 .filter(steps -> !steps.isEmpty())
@@ -131,12 +139,12 @@ final class CatalogDecision implements Decision {
 
     @Override
     public Explanation explanation() {
-        return new Explainer(catalog, completed(), this, firings()).explain();
+        return new Explainer(catalog.get(), completed(), this, firings()).explain();
     }
 
     @Override
     public CatalogIdentity catalog() {
-        return catalog.identity();
+        return catalog.get().identity();
     }
 
     /** Line, mode and item, such as {@code senior one-step SS-FIN-01}. */
@@ -150,7 +158,7 @@ final class CatalogDecision implements Decision {
     }
 
     private List<Firing> firings() {
-        return firings == null ? List.<Firing>copyOf(catalog.holding(completed())) : firings;
+        return firings == null ? List.<Firing>copyOf(catalog.get().holding(completed())) : firings;
     }
 
     private Inquiry completed() {
@@ -170,12 +178,8 @@ final class CatalogDecision implements Decision {
         return words().line(line(), mode()).orElseThrow();
     }
 
-    private Line defaultLine() {
-        return words().defaultLine().orElseThrow();
-    }
-
     private Vocabulary words() {
-        return catalog.vocabulary();
+        return catalog.get().vocabulary();
     }
 
     private static Optional<String> nonEmpty(String text) {

@@ -8,15 +8,17 @@ import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.compiled.CompiledCatalog;
+import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.Diagram;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An engine on a catalogue: its decisions come from a matcher or from a diagram, all else from the catalogue. */
 public final class CatalogEngine implements EscalationEngine {
 
-    private final Catalog catalog;
-    private final InquiryCheck check;
+    private final Supplier<Catalog> catalog;
     private final Decider decider;
     private volatile Optional<Diagram> diagram;
 
@@ -26,18 +28,23 @@ public final class CatalogEngine implements EscalationEngine {
      * @param matcher runs the catalogue's rules; closed with this engine
      */
     public CatalogEngine(Catalog catalog, Matcher matcher) {
-        this.catalog = catalog;
-        this.check = new InquiryCheck(catalog.vocabulary());
-        this.decider = new MatchingDecider(catalog, check, matcher);
+        this.catalog = () -> catalog;
+        this.decider = new MatchingDecider(catalog, new InquiryCheck(catalog.vocabulary()), matcher);
         this.diagram = Optional.empty();
     }
 
     /** An engine that finds the deciding rule by a walk through the catalogue's diagram. */
     public CatalogEngine(Diagram diagram) {
-        this.catalog = diagram.catalog();
-        this.check = new InquiryCheck(catalog.vocabulary());
-        this.decider = new DiagramDecider(diagram, check);
+        this.catalog = diagram::catalog;
+        this.decider = new DiagramDecider(DecidingTable.of(diagram), catalog);
         this.diagram = Optional.of(diagram);
+    }
+
+    /** An engine that walks through the diagram of a compiled catalogue, and reads the rest of it when that is asked for. */
+    public CatalogEngine(CompiledCatalog compiled) {
+        this.catalog = compiled;
+        this.decider = new DiagramDecider(compiled.table(), compiled);
+        this.diagram = Optional.empty();
     }
 
     @Override
@@ -47,7 +54,7 @@ public final class CatalogEngine implements EscalationEngine {
 
     @Override
     public NextStep ask(Inquiry inquiry) {
-        List<Problem> problems = check.problemsBesideTopic(inquiry);
+        List<Problem> problems = check().problemsBesideTopic(inquiry);
         if (!problems.isEmpty()) {
             throw new InvalidInquiryException(problems);
         }
@@ -56,28 +63,32 @@ public final class CatalogEngine implements EscalationEngine {
 
     private Diagram diagram() {
         Optional<Diagram> known = diagram;
-        if (known.isEmpty() && catalog.opaqueRules().isEmpty()) {
-            known = Diagram.of(catalog, Diagram.MAX_NODES);
+        if (known.isEmpty() && model().opaqueRules().isEmpty()) {
+            known = Diagram.of(model(), Diagram.MAX_NODES);
             diagram = known;
         }
         return known.orElseThrow(() ->
                 new IllegalStateException("catalogue `%s` has opaque rules, or too many: what they ask cannot be told"
-                        .formatted(catalog.vocabulary().name())));
+                        .formatted(model().vocabulary().name())));
     }
 
     /** What is wrong with an inquiry; empty when it can be decided. */
     public List<Problem> check(Inquiry inquiry) {
-        return check.problems(inquiry);
+        return check().problems(inquiry);
     }
 
     @Override
     public CatalogIdentity catalog() {
-        return catalog.identity();
+        return model().identity();
     }
 
     /** The whole catalogue that this engine decides by. */
     public Catalog model() {
-        return catalog;
+        return catalog.get();
+    }
+
+    private InquiryCheck check() {
+        return new InquiryCheck(model().vocabulary());
     }
 
     @Override

@@ -28,8 +28,8 @@ public final class CatalogEngines implements EngineProvider {
         BundledCatalog bundled = find(BundledCatalog.class);
         CompiledCatalog compiled = bundled.load();
         return options.engine() == Engine.DROOLS
-                ? new CatalogEngine(compiled.catalog(), bundled.matcher(compiled.catalog()))
-                : new CatalogEngine(compiled.diagram());
+                ? new CatalogEngine(compiled.get(), bundled.matcher(compiled.get()))
+                : new CatalogEngine(compiled);
     }
 
     @Override

@@ -2,33 +2,44 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
-import dev.switchboard.catalog.Rule;
-import dev.switchboard.diagram.Diagram;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.DecidingTable;
+import dev.switchboard.diagram.DecidingTable.Verdict;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Decides by a walk through the diagram. The inquiry is checked on the way: each stated fact is looked up once, for its
- * place among the diagram's variables and for its range.
+ * place among the diagram's variables and for its range. The catalogue itself is asked for only by what comes after line,
+ * mode and item.
  */
 final class DiagramDecider implements Decider {
 
-    private final Diagram diagram;
-    private final InquiryCheck check;
-    private final Map<String, StatedNumbers.Slot> slots;
+    private final DecidingTable table;
+    private final Supplier<Catalog> catalog;
+    private final Map<String, StatedNumbers.Place> places;
     private final Map<String, Integer> roots = new HashMap<>();
     private final int[] unstated;
-    private final Rule[] rules;
     private volatile boolean closed;
 
-    DiagramDecider(Diagram diagram, InquiryCheck check) {
-        this.diagram = diagram;
-        this.check = check;
-        this.slots = StatedNumbers.slots(diagram.space());
-        this.unstated = diagram.space().unstated();
-        this.rules = diagram.catalog().rules().toArray(new Rule[0]);
-        for (String topic : diagram.catalog().vocabulary().topicCodes()) {
-            roots.put(topic, diagram.root(topic));
+    /**
+     * A decider by a table.
+     *
+     * @param catalog gives the catalogue that the table is of, the same each time
+     */
+    DiagramDecider(DecidingTable table, Supplier<Catalog> catalog) {
+        this.table = table;
+        this.catalog = catalog;
+        this.places = StatedNumbers.places(table);
+        this.unstated = new int[table.slots()];
+        for (int i = 0; i < unstated.length; i++) {
+            unstated[i] = table.slot(i).unstated();
+        }
+        for (int i = 0; i < table.topics(); i++) {
+            roots.put(table.topic(i), table.root(i));
         }
     }
 
@@ -37,17 +48,23 @@ final class DiagramDecider implements Decider {
         if (closed) {
             throw new IllegalStateException("the engine is closed");
         }
-        StatedNumbers stated = new StatedNumbers(slots, unstated.clone());
+        StatedNumbers stated = new StatedNumbers(places, unstated.clone());
         inquiry.visit(stated);
         Integer root = stated.fits() ? roots.get(stated.topic()) : null;
         if (root == null) {
-            check.require(inquiry);
-            throw new IllegalStateException("the diagram refuses what the check lets pass: " + inquiry);
+            throw refused(inquiry);
         }
-        int terminal = diagram.walk(root, stated.numbers());
-        return terminal == Diagram.NO_RULE
-                ? CatalogDecision.byDefault(diagram.catalog(), inquiry)
-                : new CatalogDecision(diagram.catalog(), inquiry, rules[Diagram.ruleAt(terminal)]);
+        Optional<Verdict> verdict = table.verdict(table.walk(root, stated.numbers()));
+        if (verdict.isEmpty()) {
+            throw CatalogDecision.undecided(catalog.get(), inquiry);
+        }
+        return new CatalogDecision(catalog, inquiry, verdict.get());
+    }
+
+    private RuntimeException refused(Inquiry inquiry) {
+        Vocabulary vocabulary = catalog.get().vocabulary();
+        new InquiryCheck(vocabulary).require(inquiry);
+        return new IllegalStateException("the diagram refuses what the check lets pass: " + inquiry);
     }
 
     @Override

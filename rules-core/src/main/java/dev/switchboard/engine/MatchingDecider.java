@@ -3,16 +3,19 @@ package dev.switchboard.engine;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
+import java.util.function.Supplier;
 
 /** Decides by finding all rules that hold. */
 final class MatchingDecider implements Decider {
 
     private final Catalog catalog;
+    private final Supplier<Catalog> known;
     private final InquiryCheck check;
     private final Matcher matcher;
 
     MatchingDecider(Catalog catalog, InquiryCheck check, Matcher matcher) {
         this.catalog = catalog;
+        this.known = () -> catalog;
         this.check = check;
         this.matcher = matcher;
     }
@@ -21,7 +24,7 @@ final class MatchingDecider implements Decider {
     public Decision decide(Inquiry inquiry) {
         check.require(inquiry);
         Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
-        return CatalogDecision.of(catalog, completed, matcher.match(completed));
+        return CatalogDecision.of(known, completed, matcher.match(completed));
     }
 
     @Override

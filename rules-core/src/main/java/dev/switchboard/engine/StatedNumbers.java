@@ -1,8 +1,8 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.diagram.FactSpace;
-import dev.switchboard.diagram.Variable;
+import dev.switchboard.diagram.DecidingTable;
+import dev.switchboard.diagram.DecidingTable.Slot;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class StatedNumbers implements Inquiry.FactVisitor {
 
     /** Where a fact's number goes, and what it may be. */
-    record Slot(Variable variable, String type) {}
+    record Place(int variable, Slot slot, Map<String, Integer> codes) {}
 
-    private final Map<String, Slot> slots;
+    private final Map<String, Place> places;
     private final int[] numbers;
     private @Nullable String topic;
     private boolean fits = true;
@@ -23,19 +23,21 @@ final class StatedNumbers implements Inquiry.FactVisitor {
      *
      * @param numbers the unstated facts' values, by variable; changed
      */
-    StatedNumbers(Map<String, Slot> slots, int[] numbers) {
-        this.slots = slots;
+    StatedNumbers(Map<String, Place> places, int[] numbers) {
+        this.places = places;
         this.numbers = numbers;
     }
 
-    static Map<String, Slot> slots(FactSpace space) {
-        Map<String, Slot> slots = new HashMap<>();
-        for (Variable variable : space.variables()) {
-            slots.put(
-                    variable.fact().code(),
-                    new Slot(variable, variable.fact().type().code()));
+    static Map<String, Place> places(DecidingTable table) {
+        Map<String, Place> places = new HashMap<>();
+        for (int i = 0; i < table.slots(); i++) {
+            Map<String, Integer> codes = new HashMap<>();
+            for (String code : table.slot(i).codes()) {
+                codes.put(code, codes.size());
+            }
+            places.put(table.slot(i).fact(), new Place(i, table.slot(i), codes));
         }
-        return slots;
+        return places;
     }
 
     /** Whether each stated fact is known and has a value that it takes; the topic is not looked at. */
@@ -68,19 +70,20 @@ final class StatedNumbers implements Inquiry.FactVisitor {
             topic = value;
             return;
         }
-        Slot slot = slots.get(fact);
-        set(fact, slot == null ? -1 : slot.variable.number(value), "choice");
+        Place place = places.get(fact);
+        Integer number = place == null ? null : place.codes.get(value);
+        set(fact, number == null ? -1 : number, "choice");
     }
 
     private void set(String fact, int number, String type) {
-        Slot slot = slots.get(fact);
-        if (slot == null
-                || !slot.type.equals(type)
-                || number < slot.variable.lowest()
-                || number > slot.variable.highest()) {
+        Place place = places.get(fact);
+        if (place == null
+                || !place.slot.type().equals(type)
+                || number < place.slot.lowest()
+                || number > place.slot.highest()) {
             fits = false;
         } else {
-            numbers[slot.variable.index()] = number;
+            numbers[place.variable] = number;
         }
     }
 }

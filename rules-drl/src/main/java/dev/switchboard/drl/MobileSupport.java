@@ -34,7 +34,7 @@ public final class MobileSupport implements BundledCatalog {
     /** Run by the build: compiles the catalogue into the folder of the module's classes that is given. */
     public static void main(String[] arguments) throws IOException {
         try (OutputStream file = Files.newOutputStream(Path.of(arguments[0], COMPILED))) {
-            compile().write(file);
+            CompiledCatalog.write(compile(), file);
         }
     }
 
@@ -60,11 +60,10 @@ public final class MobileSupport implements BundledCatalog {
         return BundledRules.matcher(bundled);
     }
 
-    /** The catalogue read from its tables and DRL files. */
-    static CompiledCatalog compile() {
+    /** The catalogue read from its tables and DRL files, and its diagram. */
+    static Diagram compile() {
         LoadedCatalog catalog =
                 new CatalogLoader(List.of(new DrlLanguage())).load(new MobileSupport().source(), EngineOptions.DEFAULT);
-        return new CompiledCatalog(
-                Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow());
+        return Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow();
     }
 }
