@@ -164,6 +164,7 @@ class DigestTest {
             value = {
                 "credits,\"Кредиты, english=x\",y | credits,Кредиты,\"x, english=y\"",
                 "credits,a:b,c                    | credits,a,b:c",
+                "credits,a b,c                    | credits,a,b c",
                 "credits,1:a 1:b,                 | credits,1:a,1:b",
                 "credits,\"a⏎b\",                | credits,a,b",
             })

@@ -48,6 +48,7 @@ class SpellingTest {
     void nothingIsSuggestedWhereNothingIsNear() {
         assertThat(Spelling.nearest("weather", FACTS)).isEmpty();
         assertThat(Spelling.nearest("", FACTS)).isEmpty();
+        assertThat(Spelling.nearest("co", FACTS)).as("too little to go by").isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.switchboard.engine.ReferenceEngine.rule;
 import static dev.switchboard.engine.ReferenceEngine.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
@@ -19,8 +20,6 @@ import dev.switchboard.fixtures.CatalogText;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a decision says, by the rules that held. */
 class CatalogDecisionTest {
@@ -151,53 +150,7 @@ class CatalogDecisionTest {
 
         assertThat(decision.matches())
                 .extracting(Match::item, Match::line)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("A-1", "supervisor"),
-                        org.assertj.core.groups.Tuple.tuple("A-2", "senior"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"north,Север слушает.", "south,", "other,Супервизор слушает."})
-    void aGreetingMayDependOnAFactAndAnEmptyOneIsNotKnown(String site, String greeting) {
-        Decision decision = decide(Inquiry.about("bills").choice("site", site), toSupervisor("A-1", 1, "bills"));
-
-        assertThat(decision.greeting()).isEqualTo(java.util.Optional.ofNullable(greeting));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"north,700", "south,701", "other,"})
-    void aQueueIsTheLinesByItsFact(String site, String queue) {
-        Rule porting = rule("A-1", 1, "mnp", TransferMode.ONE_STEP, "", topic("bills"));
-        Decision decision = decide(Inquiry.about("bills").choice("site", site), porting);
-
-        assertThat(decision.queue()).isEqualTo(java.util.Optional.ofNullable(queue));
-        assertThat(decision.greeting()).as("the line has none").isEmpty();
-    }
-
-    @Test
-    void anUnstatedFactChoosesTheQueueByItsDefault() {
-        Vocabulary words = CatalogText.small()
-                .with("facts.csv", "\"other, north, south\",other", "\"other, north, south\",south")
-                .load()
-                .vocabulary();
-        Rule porting = rule("A-1", 1, "mnp", TransferMode.ONE_STEP, "", topic("bills"));
-
-        assertThat(ReferenceEngine.with(words, porting)
-                        .decide(Inquiry.about("bills").build())
-                        .queue())
-                .contains("701");
-    }
-
-    @Test
-    void aQueueMayGoByTheTopic() {
-        Vocabulary words = CatalogText.small()
-                .withLine("queues.csv", "senior,topic,bills,710,BILLS")
-                .load()
-                .vocabulary();
-        CatalogEngine engine = ReferenceEngine.with(words, rule("A-1", 1, topic("bills", "charges")));
-
-        assertThat(engine.decide(Inquiry.about("bills").build()).queue()).contains("710");
-        assertThat(engine.decide(Inquiry.about("charges").build()).queue()).isEmpty();
+                .containsExactly(tuple("A-1", "supervisor"), tuple("A-2", "senior"));
     }
 
     @Test

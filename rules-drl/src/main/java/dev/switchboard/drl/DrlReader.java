@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -51,8 +53,10 @@ final class DrlReader {
         }
         parse().ifPresent(file -> {
             checkHead(file);
+            Set<String> attributes =
+                    file.getAttributes().stream().map(AttributeDescr::getName).collect(Collectors.toSet());
             for (RuleDescr rule : file.getRules()) {
-                ruleReader.read(rule, rules, opaque);
+                ruleReader.read(rule, attributes, rules, opaque);
             }
         });
         return new Rules(rules, opaque);

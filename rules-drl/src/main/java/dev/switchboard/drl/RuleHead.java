@@ -31,6 +31,11 @@ final class RuleHead {
         read(tokens);
     }
 
+    /** Whether the rule itself has the attribute, or the annotation with its {@code @}. */
+    boolean has(String name) {
+        return offsets.containsKey(name);
+    }
+
     /** Where the attribute, or the annotation with its {@code @}, stands; the rule's own place when it is not found. */
     Place place(String name) {
         return source.place(offsets.getOrDefault(name, List.of(start)).get(0));

@@ -13,6 +13,7 @@ import dev.switchboard.drl.Tokens.Token;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.QueryDescr;
@@ -33,8 +34,12 @@ final class RuleReader {
         this.problems = problems;
     }
 
-    /** Adds the rule to one of the lists, if it is well formed. */
-    void read(RuleDescr rule, List<Rule> rules, List<OpaqueRule> opaque) {
+    /**
+     * Adds the rule to one of the lists, if it is well formed.
+     *
+     * @param fileAttributes of the whole file, which Drools' parser gives to each rule
+     */
+    void read(RuleDescr rule, Set<String> fileAttributes, List<Rule> rules, List<OpaqueRule> opaque) {
         Place place = source.place(rule.getStartCharacter());
         if (rule instanceof QueryDescr) {
             problems.at(place, "`query` в каталоге не бывает", "`query` is outside the grammar");
@@ -49,7 +54,7 @@ final class RuleReader {
                     .flatMap(salience -> opaqueRule(rule, salience, annotations, place))
                     .ifPresent(opaque::add);
         } else {
-            refuseExtras(rule, head, place);
+            refuseExtras(rule, fileAttributes, head, place);
             Optional<Integer> salience = salience(rule, place);
             Optional<Body> body = body(rule, place);
             if (problems.list().size() == before) {
@@ -74,12 +79,13 @@ final class RuleReader {
                 rule.getName(), salience, annotations.opaque().orElseThrow(), text, annotations.steps(), place));
     }
 
-    private void refuseExtras(RuleDescr rule, RuleHead head, Place place) {
+    private void refuseExtras(RuleDescr rule, Set<String> fileAttributes, RuleHead head, Place place) {
         if (rule.getParentName() != null) {
             problems.at(place, "`extends` в каталоге не бывает", "`extends` is outside the grammar");
         }
         for (AttributeDescr attribute : rule.getAttributes().values()) {
-            if (!attribute.getName().equals("salience")) {
+            boolean ofFile = fileAttributes.contains(attribute.getName()) && !head.has(attribute.getName());
+            if (!attribute.getName().equals("salience") && !ofFile) {
                 problems.at(
                         head.place(attribute.getName()),
                         "`%s`: у правила бывает только `salience`".formatted(attribute.getName()),
@@ -98,8 +104,8 @@ final class RuleReader {
         } catch (NumberFormatException noNumber) {
             problems.at(
                     placeOf(attribute, place),
-                    "salience: найдено `%s`, ожидается целое число".formatted(attribute.getValue()),
-                    "salience: found `%s`, expected a whole number".formatted(attribute.getValue()));
+                    "`salience`: найдено `%s`, ожидается целое число".formatted(attribute.getValue()),
+                    "`salience`: found `%s`, expected a whole number".formatted(attribute.getValue()));
             return Optional.empty();
         }
     }

@@ -1,0 +1,90 @@
+package dev.switchboard.bench;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
+
+/** The results of one JMH run as Markdown: a table for each class of benchmarks, a row for each way to decide. */
+final class DecisionTables {
+
+    private static final String LIMIT = "handWritten";
+
+    private static final Map<String, String> CLASSES = new LinkedHashMap<>();
+    private static final Map<String, String> WAYS = new LinkedHashMap<>();
+
+    static {
+        CLASSES.put("ReadyInquiry", "an inquiry ready");
+        CLASSES.put("BuiltInquiry", "an inquiry built of four facts");
+        WAYS.put("loop", "(the loop alone)");
+        WAYS.put("building", "(building alone)");
+        WAYS.put(LIMIT, "hand-written `switch`");
+        WAYS.put("engine", "**`EscalationEngine`**");
+        WAYS.put("engineMatches", "**`EscalationEngine`**, all matches");
+        WAYS.put("engineExplanation", "**`EscalationEngine`**, explanation");
+        WAYS.put("engineOnDrools", "**`EscalationEngine`** on Drools");
+        WAYS.put("droolsLongLived", "Drools, long-lived session, `ThreadSafeOption.NO`");
+        WAYS.put("droolsNewSession", "Drools, new `KieSession` each time");
+        WAYS.put("droolsStateless", "Drools, `StatelessKieSession`");
+    }
+
+    private DecisionTables() {}
+
+    static void print(int threads, Collection<RunResult> results) {
+        CLASSES.forEach((type, title) -> {
+            System.out.printf("%n### One decision, %s, %d thread%s%n%n", title, threads, threads == 1 ? "" : "s");
+            System.out.println(
+                    "| | mean / hand-written | mean, ns | median, ns | 99 %, ns | 99.9 %, ns | bytes allocated |");
+            System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+            double limit = mean(find(results, type, LIMIT, Mode.AverageTime).orElseThrow());
+            WAYS.forEach((way, name) -> find(results, type, way, Mode.AverageTime)
+                    .ifPresent(average -> printRow(
+                            name,
+                            average,
+                            find(results, type, way, Mode.SampleTime).orElseThrow(),
+                            limit)));
+        });
+    }
+
+    private static void printRow(String name, RunResult average, RunResult sampled, double limit) {
+        Statistics samples = sampled.getPrimaryResult().getStatistics();
+        System.out.printf(
+                "| %s | %s | %s | %s | %s | %s | %s |%n",
+                name,
+                number(mean(average) / limit),
+                number(mean(average)),
+                number(samples.getPercentile(50)),
+                number(samples.getPercentile(99)),
+                number(samples.getPercentile(99.9)),
+                number(bytes(average)));
+    }
+
+    private static Optional<RunResult> find(Collection<RunResult> results, String type, String way, Mode mode) {
+        return results.stream()
+                .filter(result -> result.getParams().getMode() == mode)
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + type + "." + way))
+                .findFirst();
+    }
+
+    /** The middle one of all iterations' means: what else runs on the machine falls into some of them. */
+    private static double mean(RunResult average) {
+        return average.getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private static double bytes(RunResult average) {
+        return average.getSecondaryResults().values().stream()
+                .filter(secondary -> secondary.getLabel().endsWith("gc.alloc.rate.norm"))
+                .mapToDouble(Result::getScore)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.switchboard.drl;
+
+import static dev.switchboard.drl.Mistakes.inConstraints;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Constraints outside the grammar or against the vocabulary: {@code ▸} marks the place that the error has to name. */
+class ConstraintMistakesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "▸numberCout > 3                  ~ numberCout  ~ numberCount",
+                "conflict, is(▸\"vop\")           ~ vop         ~ vip",
+                "count(▸\"hour\") > 3             ~ hour        ~ hours",
+                "choice(▸\"Site\") == \"north\"   ~ Site        ~ site",
+                "topic == ▸\"charge\"             ~ charge      ~ charges",
+                "topic in (\"x\", ▸\"billls\")    ~ billls      ~ bills",
+                "choice(\"site\") != ▸\"nroth\"   ~ nroth       ~ north",
+            })
+    void whatIsMisspeltIsNamedWithTheNearestKnownCode(String constraints, String found, String near) {
+        inConstraints(constraints).areRefused("`" + found + "`", "`" + near + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "numberCount == ▸\"5\"            ~ `numberCount`, `\"5\"`, whole number",
+                "numberCount > ▸conflict          ~ `numberCount`, `conflict`, whole number",
+                "numberCount in (1, ▸\"2\")       ~ `numberCount`, `\"2\"`, whole number",
+                "numberCount > ▸3.5               ~ `numberCount`, `3.5`, whole number",
+                "numberCount > ▸3L                ~ `numberCount`, `3L`, whole number",
+                "numberCount > ▸0x10              ~ `numberCount`, `0x10`, whole number",
+                "numberCount > ▸99999999999       ~ `numberCount`, `99999999999`, whole number",
+                "numberCount == ▸true             ~ `numberCount`, `true`, whole number",
+                "numberCount == ▸null             ~ `numberCount`, `null`, whole number",
+                "conflict ▸> 3                    ~ `conflict`, `>`, `==`, `!=`",
+                "conflict == ▸1                   ~ `conflict`, `1`, `true`, `false`",
+                "conflict == ▸\"true\"            ~ `conflict`, `\"true\"`, `true`",
+                "conflict ▸in (true)              ~ `conflict`, flag",
+                "is(\"vip\") not ▸in (true)       ~ `vip`, flag",
+                "topic ▸> 3                       ~ `topic`, `>`, `==`",
+                "topic ▸>= \"charges\"            ~ `topic`, `>=`, `==`",
+                "topic == ▸3                      ~ `topic`, `3`, quotes",
+                "topic == ▸charges                ~ `topic`, `charges`, quotes",
+                "topic == ▸null                   ~ `topic`, `null`, quotes",
+                "choice(\"site\") ▸< \"north\"    ~ `site`, `<`, `==`",
+                "▸numberCount                     ~ `numberCount`, comparison",
+                "!▸topic                          ~ `topic`, comparison",
+            })
+    void aValueOfAnotherTypeIsRefusedWithWhatIsExpected(String constraints, String shown) {
+        inConstraints(constraints).areRefused(shown.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "▸is(\"hours\")                   ~ `hours`, `count(…)`",
+                "▸count(\"vip\") > 3              ~ `vip`, `is(…)`",
+                "▸count(\"site\") > 3             ~ `site`, `choice(…)`",
+                "▸choice(\"numberCount\") == \"x\" ~ `numberCount`, `count(…)`",
+                "▸is(\"topic\")                   ~ `topic`, `choice(…)`",
+                "▸vip                             ~ `is(\"vip\")`",
+                "▸hours > 3                       ~ `count(\"hours\")`",
+                "▸site == \"north\"               ~ `choice(\"site\")`",
+            })
+    void aFactReadInAnotherWayIsRefusedWithTheRightOne(String constraints, String shown) {
+        inConstraints(constraints).areRefused(shown.split(", "));
+    }
+
+    /** Drools would read the first as octal, and the second otherwise than it stands. */
+    @Test
+    void whatDroolsReadsOtherwiseThanItLooksIsRefused() {
+        inConstraints("numberCount == ▸010").areRefused("`010`");
+        inConstraints("count(\"hours\") in (▸-010)").areRefused("`-010`");
+        inConstraints("topic == ▸'say \"hi\"'").areRefused("`topic`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "▸eval(true)",
+                "▸eval( numberCount > 3 )",
+                "▸System.exit(1) == null",
+                "▸$n : numberCount > 3",
+                "▸$n := numberCount",
+                "▸this != null",
+                "▸getConflict()",
+                "▸topic.length() > 3",
+                "▸topic matches \"c.*\"",
+                "▸topic memberOf \"charges\"",
+                "▸topic str[startsWith] \"c\"",
+                "▸numberCount + 1 > 3",
+                "numberCount > 3 ▸+ 1",
+                "numberCount > 3 ▸? true : false",
+                "▸3 < numberCount",
+                "▸\"charges\" == topic",
+                "▸true",
+                "▸new java.io.File(\"x\").exists()",
+                "is(▸code)",
+                "is(\"vip\" ▸+ \"\")",
+                "count(\"hours\"▸, 1) > 3",
+                "▸not(conflict)",
+                "▸states(\"vip\")",
+                "▸stated().isEmpty()",
+            })
+    void whateverElseJavaAllowsIsOutsideTheGrammar(String constraints) {
+        inConstraints(constraints).areRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "conflict, ▸",
+                "conflict ▸repeatContact",
+                "conflict || ▸",
+                "conflict && ▸|| repeatContact",
+                "conflict ▸& repeatContact",
+                "▸, conflict",
+                "conflict,▸, repeatContact",
+                "numberCount > ▸",
+                "numberCount in ▸3",
+                "numberCount in (▸)",
+                "numberCount not ▸conflict",
+                "! ▸",
+                "▸numberCount = 3",
+                "▸numberCount => 3",
+                "!numberCount ▸> 3",
+                "!conflict ▸== true",
+                "(numberCount > 3 && < 10) || ▸== 15",
+                "conflict && ▸> 3",
+                "numberCount > 3 && ▸in (7, 8)",
+                "numberCount != 5 && ▸not in (7, 8)",
+                "numberCount in (3) && ▸!= 4",
+            })
+    void whatDoesNotHangTogetherIsRefusedWhereItBreaks(String constraints) {
+        inConstraints(constraints).areRefused();
+    }
+
+    @Test
+    void eachConstraintOfAPatternIsReadDespiteTheOthersMistakes() {
+        inConstraints(
+                        "▸numbrCount > 1, conflict ▸> 3, topic == \"x\" || is(▸\"vop\"), choice(\"site\") in (\"x\", ▸3), ▸vip()")
+                .areRefused("`numbrCount`", "`conflict`", "`vop`", "`site`");
+    }
+}
