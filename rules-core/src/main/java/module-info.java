@@ -13,10 +13,12 @@ module dev.switchboard.core {
     exports dev.switchboard.engine;
     exports dev.switchboard.inquiries;
     exports dev.switchboard.loading;
+    exports dev.switchboard.tables;
 
     uses dev.switchboard.engine.BundledCatalog;
     uses dev.switchboard.engine.MatcherProvider;
     uses dev.switchboard.loading.RuleLanguage;
+    uses dev.switchboard.loading.WorkbookFormat;
 
     provides dev.switchboard.spi.EngineProvider with
             dev.switchboard.engine.CatalogEngines;

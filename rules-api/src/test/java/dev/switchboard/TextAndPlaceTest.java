@@ -44,6 +44,18 @@ class TextAndPlaceTest {
     }
 
     @Test
+    void aPlaceInAWorkbookIsWrittenAsSpreadsheetsWriteIt() {
+        Place sheet = Place.of("my.xlsx", "rules");
+
+        assertThat(sheet).hasToString("my.xlsx rules");
+        assertThat(sheet.at(17, 4)).hasToString("my.xlsx rules!D17");
+        assertThat(sheet.at(17, 0)).hasToString("my.xlsx rules!17");
+        assertThat(sheet.at(1, 26)).hasToString("my.xlsx rules!Z1");
+        assertThat(sheet.at(1, 27)).hasToString("my.xlsx rules!AA1");
+        assertThat(sheet.at(1, 16384)).hasToString("my.xlsx rules!XFD1");
+    }
+
+    @Test
     void aProblemIsOneLineWithItsPlaceInFront() {
         Text message = new Text("беда", "trouble");
 

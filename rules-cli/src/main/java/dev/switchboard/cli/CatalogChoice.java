@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.Limits;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.loading.LoadedCatalog;
 import java.nio.file.Path;
@@ -21,11 +22,11 @@ final class CatalogChoice {
     private boolean allowOpaque;
 
     CatalogEngine open() {
-        return new CatalogName(catalog).open(new EngineOptions(allowOpaque, engine));
+        return new CatalogName(catalog).open(new EngineOptions(allowOpaque, engine, Limits.DEFAULT));
     }
 
     /** The catalogue from its tables and rules, for those who look at it rather than decide by it. */
     LoadedCatalog load() {
-        return new CatalogName(catalog).load(new EngineOptions(allowOpaque, Engine.FASTEST));
+        return new CatalogName(catalog).load(new EngineOptions(allowOpaque, Engine.FASTEST, Limits.DEFAULT));
     }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.Limits;
 import dev.switchboard.Problem;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.catalog.Vocabulary;
@@ -69,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
-        EngineOptions options = new EngineOptions(allowOpaque, Engine.FASTEST);
+        EngineOptions options = new EngineOptions(allowOpaque, Engine.FASTEST, Limits.DEFAULT);
         CatalogName one = CatalogName.of(before);
         CatalogName other = CatalogName.of(after);
         CatalogDiff diff = CatalogDiff.of(one.catalog(options), other.catalog(options));

@@ -128,7 +128,7 @@ final class ModelReader {
                 in.readUTF(),
                 mode(),
                 text(),
-                new Place(in.readUTF(), in.readInt(), in.readInt()));
+                new Place(in.readUTF(), in.readUTF(), in.readInt(), in.readInt()));
     }
 
     private Condition condition() throws IOException {

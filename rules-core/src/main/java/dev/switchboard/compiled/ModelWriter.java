@@ -174,6 +174,7 @@ final class ModelWriter {
 
     private void place(Place place) throws IOException {
         out.writeUTF(place.file());
+        out.writeUTF(place.sheet());
         out.writeInt(place.line());
         out.writeInt(place.column());
     }
