@@ -6,6 +6,7 @@ module dev.switchboard.core {
     requires de.siegmar.fastcsv;
 
     exports dev.switchboard.analysis;
+    exports dev.switchboard.cases;
     exports dev.switchboard.catalog;
     exports dev.switchboard.compiled;
     exports dev.switchboard.csv;

@@ -13,11 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds what is wrong with an inquiry, all of it at once. */
-final class InquiryCheck {
+public final class InquiryCheck {
 
     private final Vocabulary vocabulary;
 
-    InquiryCheck(Vocabulary vocabulary) {
+    /** A check against the words of a catalogue. */
+    public InquiryCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -30,13 +31,13 @@ final class InquiryCheck {
     }
 
     /** What is wrong; empty for an inquiry that can be decided. */
-    List<Problem> problems(Inquiry inquiry) {
+    public List<Problem> problems(Inquiry inquiry) {
         List<Problem> problems = problemsBesideTopic(inquiry);
         return inquiry.states("topic") ? problems : add(problems, InquiryProblems.topicMissing());
     }
 
     /** What is wrong, a topic left out excepted. */
-    List<Problem> problemsBesideTopic(Inquiry inquiry) {
+    public List<Problem> problemsBesideTopic(Inquiry inquiry) {
         List<Problem> problems = List.of();
         for (Map.Entry<String, Object> entry : inquiry.stated().entrySet()) {
             Optional<Text> problem = problem(entry.getKey(), entry.getValue());

@@ -10,13 +10,13 @@ import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Match;
+import dev.switchboard.cases.Case;
+import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
-import dev.switchboard.tests.CaseFile.Case;
 import java.lang.ref.WeakReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +25,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,15 +41,13 @@ class EngineThreadsTest {
     private List<Expected> expected;
 
     @BeforeAll
-    void open() throws Exception {
+    void open() {
         engine = new CatalogEngines().bundled(EngineOptions.DEFAULT.with(Engine.DROOLS));
         expected = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/cases"))) {
-            for (Path file : files.sorted().toList()) {
-                for (Case row : CaseFile.read(file, engine.model().vocabulary())) {
-                    expected.add(new Expected(row.inquiry(), reference(engine.model(), row.inquiry())));
-                }
-            }
+        CaseSuite suite = CaseSuite.read(
+                List.of(Path.of("src/test/resources/cases")), engine.model().vocabulary());
+        for (Case row : suite.cases()) {
+            expected.add(new Expected(row.inquiry(), reference(engine.model(), row.inquiry())));
         }
     }
 

@@ -49,6 +49,7 @@ class HouseRulesTest {
                         "dev.switchboard.catalog",
                         "dev.switchboard.compiled",
                         "dev.switchboard.analysis",
+                        "dev.switchboard.cases",
                         "dev.switchboard.csv",
                         "dev.switchboard.diagram",
                         "dev.switchboard.engine",

@@ -1,0 +1,91 @@
+package dev.switchboard.cases;
+
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvException;
+import dev.switchboard.csv.CsvFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads files and folders of cases, and collects all that is wrong with them. */
+final class CaseFiles {
+
+    private final Vocabulary vocabulary;
+    private final Problems problems = new Problems();
+    private final Set<Path> seen = new TreeSet<>();
+    private final List<Case> cases = new ArrayList<>();
+
+    CaseFiles(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    CaseSuite read(List<Path> paths) {
+        for (Path path : paths) {
+            try {
+                read(path);
+            } catch (IOException unreadable) {
+                problems.at(
+                        Place.of(path.toString()),
+                        "не читается: " + unreadable.getMessage(),
+                        "cannot be read: " + unreadable.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidCasesException(problems.list());
+        }
+        return new CaseSuite(cases);
+    }
+
+    private void read(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            readFolder(path);
+        } else if (Files.exists(path)) {
+            readFile(path);
+        } else {
+            problems.at(
+                    Place.of(path.toString()),
+                    "такого файла или папки нет; ожидается файл с примерами (CSV) или папка с ними",
+                    "there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
+        }
+    }
+
+    private void readFolder(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+        if (files.isEmpty()) {
+            problems.at(
+                    Place.of(folder.toString()),
+                    "в папке нет ни одного файла `.csv` с примерами",
+                    "the folder holds no `.csv` file of cases");
+        }
+        for (Path file : files) {
+            readFile(file);
+        }
+    }
+
+    /** A file that is named twice, itself and by its folder, say, is read once. */
+    private void readFile(Path file) throws IOException {
+        if (!seen.add(file.toRealPath())) {
+            return;
+        }
+        String name = file.toString();
+        try (CsvFile csv = CsvFile.open(name, Files.newInputStream(file))) {
+            new CaseRows(name, csv.header(), csv.headerLine(), vocabulary, problems).read(csv, cases);
+        } catch (CsvException notCsv) {
+            problems.add(notCsv.problem());
+        }
+    }
+}

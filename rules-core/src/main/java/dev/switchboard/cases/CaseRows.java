@@ -1,0 +1,172 @@
+package dev.switchboard.cases;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvException;
+import dev.switchboard.csv.CsvFile;
+import dev.switchboard.csv.CsvRow;
+import dev.switchboard.engine.InquiryCheck;
+import dev.switchboard.inquiries.InquiryColumns;
+import dev.switchboard.inquiries.StatedFacts;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the rows of one case file. */
+final class CaseRows {
+
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private final String file;
+    private final List<String> header;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final InquiryColumns columns;
+    private final InquiryCheck check;
+    private final Map<Expectation, Integer> expectations = new EnumMap<>(Expectation.class);
+    private final Map<String, String> known = new HashMap<>();
+
+    CaseRows(String file, List<String> header, long headerLine, Vocabulary vocabulary, Problems problems) {
+        this.file = file;
+        this.header = header;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.columns = InquiryColumns.of(header, vocabulary);
+        this.check = new InquiryCheck(vocabulary);
+        for (int i = 0; i < header.size(); i++) {
+            readColumn(header.get(i), i, new Place(file, (int) headerLine, i + 1));
+        }
+    }
+
+    private void readColumn(String column, int index, Place place) {
+        if (Expectation.isNamedBy(column)) {
+            Expectation.ofColumn(column)
+                    .ifPresentOrElse(expectation -> expectations.put(expectation, index), () -> refuse(column, place));
+        } else if (!InquiryColumns.unknown(List.of(column), vocabulary).isEmpty()) {
+            refuse(column, place);
+        }
+    }
+
+    /** A column that is passed over could be a slip that leaves a fact unstated or an expectation unchecked. */
+    private void refuse(String column, Place place) {
+        List<String> names = new ArrayList<>(List.of("case", "note", "tags"));
+        Arrays.stream(Expectation.values()).map(Expectation::column).forEach(names::add);
+        String listed = Problems.quoted(names, ", ");
+        names.addAll(vocabulary.factCodes());
+        Text hint = Problems.nearest(column, names);
+        problems.at(
+                place,
+                "столбец `%s` неизвестен: ожидается код факта из каталога или один из %s%s"
+                        .formatted(column, listed, hint.russian()),
+                "unknown column `%s`: the code of a fact of the catalogue is expected, or one of %s%s"
+                        .formatted(column, listed, hint.english()));
+    }
+
+    void read(CsvFile csv, List<Case> cases) throws CsvException {
+        for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
+            if (!row.get().isEmpty()) {
+                cases.add(read(row.get()));
+            }
+        }
+    }
+
+    private Case read(CsvRow row) {
+        List<String> cells = row.cells();
+        if (cells.size() > header.size()) {
+            problems.at(
+                    place(row, header.size()),
+                    "в строке %d ячеек, а столбцов %d: нет ли запятой без кавычек?"
+                            .formatted(cells.size(), header.size()),
+                    "the row has %d cells, the header %d: is there a comma outside quotes?"
+                            .formatted(cells.size(), header.size()));
+        }
+        StatedFacts stated = columns.read(cells);
+        Inquiry inquiry = stated.inquiry();
+        if (!stated.problems().isEmpty() || !check.problems(inquiry).isEmpty()) {
+            report(row, inquiry);
+        }
+        return new Case(
+                place(row, -1),
+                cell(cells, header.indexOf("case")),
+                tags(cell(cells, header.indexOf("tags"))),
+                cell(cells, header.indexOf("note")),
+                inquiry,
+                expected(row));
+    }
+
+    /** What is wrong with a row's inquiry, cell by cell. */
+    private void report(CsvRow row, Inquiry inquiry) {
+        for (int i = 0; i < header.size() && i < row.cells().size(); i++) {
+            Optional<Fact> fact = vocabulary.fact(header.get(i));
+            if (fact.isPresent()) {
+                StatedFacts alone = new StatedFacts(vocabulary);
+                alone.state(fact.get(), row.cells().get(i));
+                List<Problem> found = new ArrayList<>(alone.problems());
+                found.addAll(check.problemsBesideTopic(alone.inquiry()));
+                for (Problem problem : found) {
+                    problems.add(Problem.at(place(row, i), problem.message()));
+                }
+            }
+        }
+        if (!inquiry.states("topic")) {
+            Place place = place(row, header.indexOf("topic"));
+            check.problems(Inquiry.builder().build())
+                    .forEach(problem -> problems.add(Problem.at(place, problem.message())));
+        }
+    }
+
+    private Map<Expectation, String> expected(CsvRow row) {
+        Map<Expectation, String> expected = new EnumMap<>(Expectation.class);
+        expectations.forEach((expectation, column) -> {
+            String cell = cell(row.cells(), column);
+            if (!cell.isEmpty()) {
+                expected.put(expectation, once(cell, expectation));
+            }
+        });
+        String mode = expected.getOrDefault(Expectation.MODE, Expectation.NONE);
+        if (TransferMode.ofCode(mode).isEmpty()) {
+            List<String> modes =
+                    Arrays.stream(TransferMode.values()).map(TransferMode::code).toList();
+            Text hint = Problems.nearest(mode, modes);
+            problems.at(
+                    place(row, header.indexOf(Expectation.MODE.column())),
+                    "способ перевода `%s` неизвестен: ожидается одно из %s%s"
+                            .formatted(mode, Problems.quoted(modes, ", "), hint.russian()),
+                    "unknown mode `%s`: one of %s is expected%s"
+                            .formatted(mode, Problems.quoted(modes, ", "), hint.english()));
+        }
+        return expected;
+    }
+
+    /** Large suites repeat few values: each is kept once. */
+    private String once(String cell, Expectation expectation) {
+        String value = expectation == Expectation.MATCHES ? SPACES.matcher(cell).replaceAll(" ") : cell;
+        String before = known.putIfAbsent(value, value);
+        return before == null ? value : before;
+    }
+
+    private static List<String> tags(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(BETWEEN_TAGS.split(cell));
+    }
+
+    private static String cell(List<String> cells, int column) {
+        return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+    }
+
+    /** A cell of a row; for an index below 0 the row itself. */
+    private Place place(CsvRow row, int column) {
+        return new Place(file, (int) row.line(), column + 1);
+    }
+}
