@@ -9,6 +9,7 @@ module dev.switchboard.core {
     exports dev.switchboard.cases;
     exports dev.switchboard.catalog;
     exports dev.switchboard.compiled;
+    exports dev.switchboard.coverage;
     exports dev.switchboard.csv;
     exports dev.switchboard.diagram;
     exports dev.switchboard.engine;

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The diagrams of one topic that findings are read from. Rules are numbered in order of precedence; a diagram's terminals are
  * these numbers.
  */
-final class TopicDiagrams {
+public final class TopicDiagrams {
 
     private final String topic;
     private final List<Rule> rules;
@@ -22,7 +22,13 @@ final class TopicDiagrams {
     private final int[] holds;
     private final int deciding;
 
-    TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes) {
+    /**
+     * The diagrams of a topic.
+     *
+     * @param maxNodes how many nodes there may be
+     * @throws dev.switchboard.diagram.TooManyNodesException if there would be more; of later operations too
+     */
+    public TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes) {
         this.topic = topic;
         this.rules = Stream.concat(catalog.rulesOf(topic).stream(), catalog.topicFreeRules().stream())
                 .sorted(Firing.PRECEDENCE)
@@ -36,25 +42,26 @@ final class TopicDiagrams {
         deciding = diagrams.overlaid(holds);
     }
 
-    String topic() {
+    public String topic() {
         return topic;
     }
 
-    Nodes nodes() {
+    public Nodes nodes() {
         return nodes;
     }
 
-    List<Rule> rules() {
+    /** The rules that can hold for the topic, in order of precedence. */
+    public List<Rule> rules() {
         return rules;
     }
 
-    /** Where a rule holds. */
-    int holds(int rule) {
+    /** Where the rule at a place in {@link #rules} holds. */
+    public int holds(int rule) {
         return holds[rule];
     }
 
     /** Which rule decides. */
-    int deciding() {
+    public int deciding() {
         return deciding;
     }
 
@@ -64,7 +71,7 @@ final class TopicDiagrams {
     }
 
     /** Where a rule decides. */
-    int decides(int rule) {
+    public int decides(int rule) {
         return nodes.keep(decidingWhereHolds(rule), other -> other == rule);
     }
 

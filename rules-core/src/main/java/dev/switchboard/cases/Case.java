@@ -28,6 +28,19 @@ public record Case(
         expected = Collections.unmodifiableMap(ordered);
     }
 
+    /**
+     * A case that expects every part of a decision, and stands in no file yet.
+     *
+     * @param decision empty when no rule holds and the catalogue has no default line
+     */
+    public static Case expecting(Optional<Decision> decision, Inquiry inquiry, String name, String note) {
+        Map<Expectation, String> expected = new EnumMap<>(Expectation.class);
+        for (Expectation part : Expectation.values()) {
+            expected.put(part, part.actual(decision));
+        }
+        return new Case(Place.of("generated"), name, List.of(), note, inquiry, expected);
+    }
+
     /** File, line, and the name or else the inquiry: what reports call the case. */
     public String title() {
         return place + " " + (name.isEmpty() ? inquiry.toString() : name);

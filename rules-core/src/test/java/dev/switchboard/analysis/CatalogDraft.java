@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A small catalogue to be changed before it is built: few enough values for all inquiries to be tried. */
-final class CatalogDraft {
+public final class CatalogDraft {
 
     static final Line FIRST_LINE =
             new Line("first-line", TransferMode.NONE, text("Первая"), "", "Здравствуйте", Text.EMPTY);
@@ -53,7 +53,7 @@ final class CatalogDraft {
     final List<OpaqueRule> opaqueRules = new ArrayList<>();
 
     /** Charges of three numbers or more go to the seniors, porting to its line, claims in conflict to a supervisor. */
-    static CatalogDraft sample() {
+    public static CatalogDraft sample() {
         CatalogDraft draft = new CatalogDraft();
         draft.rule("charges", "A-1", 300, "senior", topicIs("charges"), numbers("numberCount", 3, 4));
         draft.rule("porting", "B-1", 300, "mnp", topicIs("porting"));
@@ -61,7 +61,7 @@ final class CatalogDraft {
         return draft;
     }
 
-    CatalogDraft rule(String name, String item, int salience, String line, Condition... parts) {
+    public CatalogDraft rule(String name, String item, int salience, String line, Condition... parts) {
         rules.add(new Rule(
                 name,
                 item,
@@ -89,7 +89,7 @@ final class CatalogDraft {
         return this;
     }
 
-    CatalogDraft without(String name) {
+    public CatalogDraft without(String name) {
         rules.removeIf(rule -> rule.name().equals(name));
         return this;
     }
@@ -100,7 +100,7 @@ final class CatalogDraft {
         return this;
     }
 
-    Catalog build() {
+    public Catalog build() {
         Vocabulary.Builder words = Vocabulary.builder()
                 .name("sample")
                 .version("1")
@@ -115,7 +115,7 @@ final class CatalogDraft {
     }
 
     /** An engine that decides by the reference interpreter. */
-    static CatalogEngine reference(Catalog catalog) {
+    public static CatalogEngine reference(Catalog catalog) {
         return new CatalogEngine(catalog, new Matcher() {
             @Override
             public List<Firing> match(Inquiry inquiry) {
@@ -127,19 +127,19 @@ final class CatalogDraft {
         });
     }
 
-    static Condition topicIs(String... codes) {
+    public static Condition topicIs(String... codes) {
         return new Condition.Atom("topic", Values.Codes.of(codes));
     }
 
-    static Condition numbers(String fact, int from, int to) {
+    public static Condition numbers(String fact, int from, int to) {
         return new Condition.Atom(fact, Values.Numbers.of(new Range(from, to)));
     }
 
-    static Condition flag(String fact, boolean value) {
+    public static Condition flag(String fact, boolean value) {
         return new Condition.Atom(fact, new Values.Flag(value));
     }
 
-    static Condition codes(String fact, String... codes) {
+    public static Condition codes(String fact, String... codes) {
         return new Condition.Atom(fact, Values.Codes.of(codes));
     }
 

@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /** Random small catalogues, and others that differ from them in a few places. */
-final class RandomDraft {
+public final class RandomDraft {
 
     private final Random random;
     private final CatalogDraft draft;
@@ -27,7 +27,7 @@ final class RandomDraft {
         this.draft = draft;
     }
 
-    static CatalogDraft of(long seed) {
+    public static CatalogDraft of(long seed) {
         RandomDraft maker = new RandomDraft(new Random(seed), new CatalogDraft());
         for (int i = 3 + maker.random.nextInt(8); i > 0; i--) {
             maker.draft.rules.add(maker.rule("rule " + i));
@@ -35,7 +35,7 @@ final class RandomDraft {
         return maker.draft;
     }
 
-    static CatalogDraft mutated(CatalogDraft original, long seed) {
+    public static CatalogDraft mutated(CatalogDraft original, long seed) {
         CatalogDraft copy = new CatalogDraft();
         copy.rules.addAll(original.rules);
         RandomDraft maker = new RandomDraft(new Random(~seed), copy);

@@ -50,6 +50,7 @@ class HouseRulesTest {
                         "dev.switchboard.compiled",
                         "dev.switchboard.analysis",
                         "dev.switchboard.cases",
+                        "dev.switchboard.coverage",
                         "dev.switchboard.csv",
                         "dev.switchboard.diagram",
                         "dev.switchboard.engine",

@@ -1,0 +1,87 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Variable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the inquiry of a part of the space that states the fewest facts: the easiest to read. */
+public final class SimplestInquiry {
+
+    /** More facts than any inquiry states. */
+    private static final int NEVER = Integer.MAX_VALUE / 2;
+
+    private final Nodes nodes;
+    private final FactSpace space;
+    private final Map<Integer, Integer> fewest = new HashMap<>();
+
+    private SimplestInquiry(Nodes nodes, FactSpace space) {
+        this.nodes = nodes;
+        this.space = space;
+    }
+
+    /**
+     * An inquiry about the topic for which the diagram has a terminal other than {@link Nodes#NONE}, always the same one.
+     *
+     * @return empty when there is none
+     */
+    public static Optional<Inquiry> of(Nodes nodes, FactSpace space, String topic, int node) {
+        return node == Nodes.NONE ? Optional.empty() : Optional.of(new SimplestInquiry(nodes, space).find(topic, node));
+    }
+
+    private Inquiry find(String topic, int node) {
+        Inquiry.Builder inquiry = Inquiry.about(topic);
+        int at = node;
+        while (!Nodes.isTerminal(at)) {
+            int child = bestChild(at);
+            Variable variable = space.variables().get(nodes.variable(at));
+            int number = nearest(variable, at, child);
+            if (number != variable.unstated()) {
+                Region.state(inquiry, variable.fact().code(), variable.value(number));
+            }
+            at = nodes.child(at, child);
+        }
+        return inquiry.build();
+    }
+
+    private int bestChild(int node) {
+        int best = 0;
+        for (int child = 1; child < nodes.children(node); child++) {
+            if (cost(node, child) < cost(node, best)) {
+                best = child;
+            }
+        }
+        return best;
+    }
+
+    /** How many facts have to be stated on the way through a child. */
+    private int cost(int node, int child) {
+        Variable variable = space.variables().get(nodes.variable(node));
+        boolean states = nearest(variable, node, child) != variable.unstated();
+        return fewest(nodes.child(node, child)) + (states ? 1 : 0);
+    }
+
+    private int fewest(int node) {
+        if (Nodes.isTerminal(node)) {
+            return node == Nodes.NONE ? NEVER : 0;
+        }
+        Integer known = fewest.get(node);
+        if (known == null) {
+            known = NEVER;
+            for (int child = 0; child < nodes.children(node); child++) {
+                known = Math.min(known, cost(node, child));
+            }
+            fewest.put(node, known);
+        }
+        return known;
+    }
+
+    /** Of a child's numbers the one nearest to what the fact means unstated. */
+    private int nearest(Variable variable, int node, int child) {
+        int lowest = child == 0 ? variable.lowest() : nodes.upper(node, child - 1) + 1;
+        return Math.max(lowest, Math.min(nodes.upper(node, child), variable.unstated()));
+    }
+}

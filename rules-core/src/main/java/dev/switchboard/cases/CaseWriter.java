@@ -1,0 +1,62 @@
+package dev.switchboard.cases;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.switchboard.catalog.Vocabulary;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes cases as a case file, with the columns that they use. */
+public final class CaseWriter {
+
+    private final Vocabulary vocabulary;
+
+    /** Writes the facts in the order of the catalogue. */
+    public CaseWriter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Writes a header and a row for each case, and leaves the writer open. */
+    public void write(List<Case> cases, Writer to) throws IOException {
+        List<String> facts = vocabulary.factCodes().stream()
+                .filter(fact -> fact.equals("topic")
+                        || cases.stream().anyMatch(each -> each.inquiry().states(fact)))
+                .toList();
+        List<Expectation> expectations = Arrays.stream(Expectation.values())
+                .filter(part -> cases.stream().anyMatch(each -> each.expected().containsKey(part)))
+                .toList();
+        boolean tagged = cases.stream().anyMatch(each -> !each.tags().isEmpty());
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+        csv.writeRecord(header(facts, expectations, tagged));
+        for (Case each : cases) {
+            csv.writeRecord(row(each, facts, expectations, tagged));
+        }
+        csv.flush();
+    }
+
+    private static List<String> header(List<String> facts, List<Expectation> expectations, boolean tagged) {
+        List<String> header = new ArrayList<>(List.of("case"));
+        header.addAll(facts);
+        expectations.forEach(part -> header.add(part.column()));
+        header.add("note");
+        if (tagged) {
+            header.add("tags");
+        }
+        return header;
+    }
+
+    private static List<String> row(Case each, List<String> facts, List<Expectation> expectations, boolean tagged) {
+        List<String> row = new ArrayList<>(List.of(each.name()));
+        var stated = each.inquiry().stated();
+        facts.forEach(fact -> row.add(stated.getOrDefault(fact, "").toString()));
+        expectations.forEach(part -> row.add(each.expected().getOrDefault(part, "")));
+        row.add(each.note());
+        if (tagged) {
+            row.add(String.join(" ", each.tags()));
+        }
+        return row;
+    }
+}

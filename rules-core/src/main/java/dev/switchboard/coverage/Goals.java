@@ -1,0 +1,175 @@
+package dev.switchboard.coverage;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Wording;
+import dev.switchboard.coverage.Obligation.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All goals of a catalogue, in the order of its items; outcomes last. Which of them can be met is not known here. */
+final class Goals {
+
+    private final Catalog catalog;
+    private final Vocabulary words;
+    private final Wording wording;
+    private final List<Goal> goals = new ArrayList<>();
+
+    private Goals(Catalog catalog) {
+        this.catalog = catalog;
+        this.words = catalog.vocabulary();
+        this.wording = new Wording(words);
+    }
+
+    static List<Goal> of(Catalog catalog) {
+        Goals all = new Goals(catalog);
+        for (Item item : all.words.items()) {
+            all.add(item);
+        }
+        all.addTransfers();
+        all.words.lineCodes().forEach(all::addQueues);
+        all.addDefault();
+        return all.goals;
+    }
+
+    private void add(Item item) {
+        String code = item.code();
+        Text text = new Text("пункт %s решает".formatted(code), "item %s decides".formatted(code));
+        goals.add(Goal.decidedBy(
+                new Obligation(Kind.ITEM, code, Optional.empty(), text),
+                deciding -> deciding.map(rule -> rule.item().equals(code)).orElse(false)));
+        for (Rule rule : catalog.rules()) {
+            if (rule.item().equals(code)) {
+                goals.add(Goal.decidedBy(
+                        of(Kind.RULE, rule, "решает", "decides"),
+                        deciding -> deciding.map(rule::equals).orElse(false)));
+                Condition simple = rule.condition().simplified();
+                addAtoms(rule, simple, List.of());
+                addBoundaries(rule, simple);
+            }
+        }
+    }
+
+    /**
+     * The two goals of each atom.
+     *
+     * @param masks what has to hold for the rule to depend on this part alone
+     */
+    private void addAtoms(Rule rule, Condition part, List<Condition> masks) {
+        if (part instanceof Condition.Atom atom) {
+            addAtom(rule, atom, true, with(masks, atom));
+            addAtom(rule, atom, false, with(masks, atom.negated()));
+            return;
+        }
+        boolean isAnd = part instanceof Condition.And;
+        List<Condition> parts = part instanceof Condition.And and ? and.parts() : ((Condition.Or) part).parts();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Condition> around = masks;
+            for (int other = 0; other < parts.size(); other++) {
+                if (other != i) {
+                    around = with(around, parts.get(other));
+                }
+            }
+            addAtoms(rule, parts.get(i), around);
+        }
+    }
+
+    private void addAtom(Rule rule, Condition.Atom atom, boolean holds, List<Condition> where) {
+        Text condition = wording.condition(atom);
+        goals.add(Goal.where(
+                of(
+                        Kind.CONDITION,
+                        rule,
+                        (holds ? "зависит от «%s»: да" : "зависит от «%s»: нет").formatted(condition.russian()),
+                        (holds ? "depends on \"%s\": yes" : "depends on \"%s\": no").formatted(condition.english())),
+                new Condition.And(where)));
+    }
+
+    private void addBoundaries(Rule rule, Condition condition) {
+        for (Threshold threshold : Threshold.of(condition, words)) {
+            Condition differs = threshold.differs(condition);
+            for (int side : new int[] {threshold.below(), threshold.above()}) {
+                String where = "%s %d | %d, ".formatted(threshold.fact(), threshold.below(), threshold.above());
+                Condition here = new Condition.Atom(threshold.fact(), Threshold.only(side));
+                goals.add(Goal.where(
+                        of(Kind.BOUNDARY, rule, where + "при " + side, where + "at " + side),
+                        new Condition.And(List.of(here, differs))));
+            }
+        }
+    }
+
+    private void addTransfers() {
+        Set<List<Object>> seen = new LinkedHashSet<>();
+        for (Rule one : catalog.rules()) {
+            if (seen.add(List.of(one.line(), one.mode()))) {
+                String transfer = one.line() + " " + one.mode().code();
+                goals.add(Goal.decidedBy(
+                        outcome("правило решает: " + transfer, "a rule decides: " + transfer),
+                        deciding -> deciding.map(rule -> rule.line().equals(one.line()) && rule.mode() == one.mode())
+                                .orElse(false)));
+            }
+        }
+    }
+
+    /** A goal for each entry of the table of queues: the first that fits applies. And one where none does. */
+    private void addQueues(String line) {
+        List<Condition> none = List.of();
+        for (ByFact entry : words.queues()) {
+            if (entry.line().equals(line)) {
+                Condition fits = new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()));
+                String when = "%s = %s".formatted(entry.fact(), entry.value());
+                addQueue(
+                        line,
+                        new Text(
+                                "%s: очередь %s при %s".formatted(line, entry.result(), when),
+                                "%s: queue %s for %s".formatted(line, entry.result(), when)),
+                        with(none, fits));
+                none = with(none, fits.negated());
+            }
+        }
+        if (!none.isEmpty()) {
+            addQueue(line, new Text(line + ": очереди нет", line + ": no queue"), none);
+        }
+    }
+
+    private void addQueue(String line, Text text, List<Condition> where) {
+        goals.add(Goal.decidedBy(
+                outcome(text.russian(), text.english()),
+                deciding -> deciding.map(rule -> rule.line().equals(line)).orElse(isDefault(line)),
+                new Condition.And(where)));
+    }
+
+    private boolean isDefault(String line) {
+        return words.defaultLine().map(standard -> standard.code().equals(line)).orElse(false);
+    }
+
+    private void addDefault() {
+        words.defaultLine()
+                .ifPresent(line -> goals.add(Goal.decidedBy(
+                        outcome("ни один пункт не подходит: " + line.code(), "no item holds: " + line.code()),
+                        Optional::isEmpty)));
+    }
+
+    private static Obligation outcome(String russian, String english) {
+        return new Obligation(Kind.OUTCOME, "", Optional.empty(), new Text(russian, english));
+    }
+
+    private static Obligation of(Kind kind, Rule rule, String russian, String english) {
+        return new Obligation(kind, rule.item(), Optional.of(rule), new Text(russian, english));
+    }
+
+    private static List<Condition> with(List<Condition> conditions, Condition more) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(more);
+        return all;
+    }
+}

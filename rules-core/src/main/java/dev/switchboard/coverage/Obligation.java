@@ -1,0 +1,49 @@
+package dev.switchboard.coverage;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Rule;
+import java.util.Optional;
+
+/**
+ * Something of a catalogue that a suite has to look at.
+ *
+ * @param item the item that it is about; empty for an outcome
+ * @param rule the rule that it is about; empty for an item or an outcome
+ * @param text what a case has to show, such as {@code numberCount 2 | 3, at 3}
+ */
+public record Obligation(Kind kind, String item, Optional<Rule> rule, Text text) {
+
+    /** The rule, if it is about one, and what a case has to show. */
+    public Text title() {
+        return rule.map(about -> new Text(
+                        "правило `%s`: %s".formatted(about.name(), text.russian()),
+                        "rule `%s`: %s".formatted(about.name(), text.english())))
+                .orElse(text);
+    }
+
+    /** What kind of thing is looked at; see the package's description. */
+    public enum Kind {
+        ITEM("item", "пункты", "items"),
+        RULE("rule", "правила", "rules"),
+        CONDITION("condition", "условия", "conditions"),
+        BOUNDARY("boundary", "границы", "boundaries"),
+        OUTCOME("outcome", "исходы", "outcomes");
+
+        private final String code;
+        private final Text title;
+
+        Kind(String code, String russian, String english) {
+            this.code = code;
+            this.title = new Text(russian, english);
+        }
+
+        public String code() {
+            return code;
+        }
+
+        /** A heading, in the plural. */
+        public Text title() {
+            return title;
+        }
+    }
+}

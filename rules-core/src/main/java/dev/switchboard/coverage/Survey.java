@@ -1,0 +1,127 @@
+package dev.switchboard.coverage;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.UndecidedException;
+import dev.switchboard.cases.Case;
+import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.cases.Expectation;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.coverage.Coverage.Met;
+import dev.switchboard.coverage.Coverage.Unmet;
+import dev.switchboard.diagram.TooManyNodesException;
+import dev.switchboard.engine.CatalogEngine;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Goes through a catalogue's goals: which does a suite meet, and what would meet the others. */
+final class Survey {
+
+    /** A goal that no case meets, and the simplest inquiry that would. */
+    record Open(Goal goal, Inquiry witness) {}
+
+    private final CatalogEngine engine;
+    private final Catalog catalog;
+    private final List<Goal> goals;
+    private final Map<Goal, Case> met;
+    private final List<Open> open = new ArrayList<>();
+    private final List<Obligation> unreachable = new ArrayList<>();
+    private final List<Obligation> notAnalysed = new ArrayList<>();
+
+    Survey(CatalogEngine engine, CaseSuite suite, int maxNodes) {
+        this.engine = engine;
+        this.catalog = engine.model();
+        this.goals = Goals.of(catalog);
+        this.met = metBy(suite);
+        Reach reach = new Reach(catalog, maxNodes);
+        for (Goal goal : goals) {
+            if (!met.containsKey(goal)) {
+                look(goal, reach);
+            }
+        }
+    }
+
+    /** The goals that a suite meets, each with the first case that does. */
+    private Map<Goal, Case> metBy(CaseSuite suite) {
+        List<Goal> left = new ArrayList<>(goals);
+        Map<Goal, Case> found = new IdentityHashMap<>();
+        for (Case each : suite.cases()) {
+            if (left.isEmpty()) {
+                break;
+            }
+            if (!each.expected().isEmpty()) {
+                Judged judged = Judged.of(each.inquiry(), catalog);
+                left.removeIf(goal -> goal.isMetBy(judged) && found.put(goal, each) == null);
+            }
+        }
+        return found;
+    }
+
+    private void look(Goal goal, Reach reach) {
+        try {
+            reach.witness(goal)
+                    .ifPresentOrElse(
+                            witness -> open.add(new Open(goal, witness)), () -> unreachable.add(goal.obligation()));
+        } catch (TooManyNodesException tooMany) {
+            notAnalysed.add(goal.obligation());
+        }
+    }
+
+    Coverage coverage() {
+        return new Coverage(
+                goals.stream().flatMap(this::met).toList(),
+                open.stream()
+                        .map(each -> new Unmet(each.goal.obligation(), ready(each)))
+                        .toList(),
+                unreachable,
+                notAnalysed,
+                limits());
+    }
+
+    private Stream<Met> met(Goal goal) {
+        return Optional.ofNullable(met.get(goal)).map(by -> new Met(goal.obligation(), by)).stream();
+    }
+
+    private Case ready(Open each) {
+        return Case.expecting(
+                decide(each.witness),
+                each.witness,
+                each.goal.obligation().title().in(Locale.ENGLISH),
+                "");
+    }
+
+    /** The fewest cases, nearly, that meet every goal that can be met and is not. */
+    GeneratedCases cases(Locale locale) {
+        List<Case> cases = new ArrayList<>();
+        for (Selection.Chosen chosen : Selection.of(open, catalog)) {
+            Optional<Decision> decision = decide(chosen.inquiry());
+            String decided =
+                    decision.map(made -> made.item().orElse(made.line())).orElse(Expectation.NONE);
+            String name = decided + " " + chosen.inquiry().topic();
+            cases.add(Case.expecting(decision, chosen.inquiry(), name, Note.of(chosen.goals(), locale)));
+        }
+        return new GeneratedCases(cases, unreachable, notAnalysed, limits());
+    }
+
+    private Optional<Decision> decide(Inquiry inquiry) {
+        try {
+            return Optional.of(engine.decide(inquiry));
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Text> limits() {
+        return catalog.opaqueRules().stream()
+                .map(rule -> new Text(
+                        "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
+                        "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+/**
+ * Coverage: what of a catalogue a suite of cases looks at, and cases that look at the rest.
+ *
+ * <p>What has to be looked at is a list of {@linkplain dev.switchboard.coverage.Obligation obligations}. Each is a set of
+ * inquiries, and a suite meets it with one case whose inquiry is in the set and which expects something:
+ *
+ * <ul>
+ *   <li><b>item</b>: the item decides.
+ *   <li><b>rule</b>: the rule decides.
+ *   <li><b>condition</b>, two for each place of an atom in a rule's condition (masking MC/DC): the atom holds, or does not,
+ *       and whether the rule holds depends on it alone: every other part of each <i>and</i> around it holds, every other part
+ *       of each <i>or</i> around it does not.
+ *   <li><b>boundary</b>, two for each threshold between {@code v} and {@code v + 1} of a count in a rule's condition: the fact
+ *       is {@code v}, or {@code v + 1}, and the rule would hold there otherwise than one step across, all other facts equal.
+ *   <li><b>outcome</b>: a rule decides for a line and mode; a line's queue is one that the catalogue lists, or none of them; no
+ *       rule holds and the default line answers.
+ * </ul>
+ *
+ * <p>Conditions are looked at as {@link dev.switchboard.catalog.Condition#simplified} has them. An obligation whose set is
+ * empty is left out; that it is empty is proved with the decision diagram over the whole space of facts. Where a diagram would
+ * grow beyond its limit, the obligation is reported as not analysed, and counts as one that is not met.
+ */
+@NullMarked
+package dev.switchboard.coverage;
+
+import org.jspecify.annotations.NullMarked;

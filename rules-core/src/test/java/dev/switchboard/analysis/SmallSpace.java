@@ -1,0 +1,59 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Every inquiry of a catalogue with few facts and small ranges. */
+public final class SmallSpace {
+
+    private SmallSpace() {}
+
+    /** All inquiries, each with every fact stated. */
+    public static List<Inquiry> of(Vocabulary words) {
+        List<Map<String, Object>> all = List.of(Map.of());
+        for (Fact fact : words.facts()) {
+            List<Map<String, Object>> more = new ArrayList<>();
+            for (Map<String, Object> before : all) {
+                for (Object value : values(fact.type(), words)) {
+                    Map<String, Object> with = new LinkedHashMap<>(before);
+                    with.put(fact.code(), value);
+                    more.add(with);
+                }
+            }
+            all = more;
+        }
+        return all.stream().map(SmallSpace::inquiry).toList();
+    }
+
+    /** An inquiry that differs in one fact. */
+    public static Inquiry with(Inquiry inquiry, String fact, Object value) {
+        Map<String, Object> stated = new LinkedHashMap<>(inquiry.stated());
+        stated.put(fact, value);
+        return inquiry(stated);
+    }
+
+    private static Inquiry inquiry(Map<String, Object> stated) {
+        Inquiry.Builder inquiry = Inquiry.builder();
+        stated.forEach((fact, value) -> Region.state(inquiry, fact, value));
+        return inquiry.build();
+    }
+
+    private static List<Object> values(FactType type, Vocabulary words) {
+        if (type instanceof FactType.Count count) {
+            return IntStream.rangeClosed(count.range().from(), count.range().to())
+                    .mapToObj(number -> (Object) number)
+                    .toList();
+        }
+        if (type instanceof FactType.Choice choice) {
+            return List.copyOf(choice.codes());
+        }
+        return type instanceof FactType.Flag ? List.of(true, false) : List.copyOf(words.topicCodes());
+    }
+}
