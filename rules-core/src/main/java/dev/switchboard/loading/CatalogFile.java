@@ -37,6 +37,11 @@ public final class CatalogFile {
         return content.clone();
     }
 
+    /** The content, to be read without a copy. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(content).asReadOnlyBuffer();
+    }
+
     /** The content as text; empty when it is not UTF-8. A byte-order mark is dropped. */
     public Optional<String> text() {
         try {

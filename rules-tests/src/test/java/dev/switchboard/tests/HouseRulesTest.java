@@ -17,6 +17,7 @@ class HouseRulesTest {
 
     private static final JavaClasses API = classesOf("rules-api");
     private static final JavaClasses CORE = classesOf("rules-core");
+    private static final JavaClasses TABLES = classesOf("rules-tables");
     private static final JavaClasses DRL = classesOf("rules-drl");
 
     private static JavaClasses classesOf(String module) {
@@ -25,7 +26,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, DRL))
+        assertThat(List.of(API, CORE, TABLES, DRL))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -64,6 +65,34 @@ class HouseRulesTest {
     }
 
     @Test
+    void workbooksNeedNothingButTheCoreAndTheJdksZip() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.catalog",
+                        "dev.switchboard.loading",
+                        "dev.switchboard.tables",
+                        "dev.switchboard.workbook",
+                        "java..",
+                        "org.jspecify..")
+                .check(TABLES);
+    }
+
+    @Test
+    void workbooksTouchNeitherFilesNorTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .check(TABLES);
+    }
+
+    @Test
     void theCatalogueModelKnowsNobody() {
         classes()
                 .that()
@@ -97,6 +126,7 @@ class HouseRulesTest {
                         .importPaths(
                                 Path.of("../rules-api/target/classes"),
                                 Path.of("../rules-core/target/classes"),
+                                Path.of("../rules-tables/target/classes"),
                                 Path.of("../rules-drl/target/classes")));
     }
 
@@ -114,6 +144,7 @@ class HouseRulesTest {
                         .importPaths(
                                 Path.of("../rules-api/target/classes"),
                                 Path.of("../rules-core/target/classes"),
+                                Path.of("../rules-tables/target/classes"),
                                 Path.of("../rules-drl/target/classes")));
     }
 }

@@ -1,0 +1,45 @@
+package dev.switchboard.workbook;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A number as a person would type it, of one as the file has it: {@code 1E3} is {@code 1000}. */
+final class NumberText {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,3})?");
+
+    /** As many digits as a spreadsheet shows: behind them there is only the error of its arithmetic. */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    private NumberText() {}
+
+    /** Empty for what is no number. */
+    static Optional<String> of(String value) {
+        if (isPlain(value)) {
+            return Optional.of(value);
+        }
+        if (!NUMBER.matcher(value).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(value).round(SHOWN);
+        return Optional.of(
+                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+    }
+
+    private static boolean isPlain(String value) {
+        if (value.isEmpty()
+                || value.length() > SHOWN.getPrecision()
+                || (value.charAt(0) == '0' && value.length() > 1)) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,248 @@
+package dev.switchboard.workbook;
+
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.tables.Sheet.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged regions, in one pass. Rows that hold nothing and
+ * comments are left out; the first row left is the header, and no row is kept wider than it.
+ */
+final class SheetReader {
+
+    private final Xml xml;
+    private final CellReader cells;
+    private final Budget budget;
+    private final Place place;
+    private final SheetProblems problems;
+    private final Problems warnings;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final BitSet hiddenColumns = new BitSet();
+    private final Spans hiddenRows = new Spans();
+    private int row;
+    private boolean tooWide;
+
+    SheetReader(Xml xml, CellReader cells, Budget budget, Place place, Problems problems, Problems warnings) {
+        this.xml = xml;
+        this.cells = cells;
+        this.budget = budget;
+        this.place = place;
+        this.problems = new SheetProblems(place, problems);
+        this.warnings = warnings;
+    }
+
+    Sheet read() throws IOException {
+        xml.root("worksheet");
+        int root = xml.depth();
+        while (xml.nextIn(root)) {
+            switch (xml.name()) {
+                case "cols" -> readColumns();
+                case "sheetData" -> readRows();
+                case "mergeCells" -> readMerged();
+                default -> {}
+            }
+        }
+        xml.finish();
+        warnOfHidden();
+        problems.close();
+        return new Sheet(place.sheet(), place, rows);
+    }
+
+    /** The row being read, for errors; 0 outside of rows. */
+    int row() {
+        return row;
+    }
+
+    private void readColumns() throws IOException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.flag("hidden")) {
+                int first = number("min", 1, CellReference.LAST_COLUMN);
+                hiddenColumns.set(first, number("max", first, CellReference.LAST_COLUMN) + 1);
+            }
+        }
+    }
+
+    private void readRows() throws IOException {
+        int depth = xml.depth();
+        int previous = 0;
+        while (xml.nextIn(depth)) {
+            row = xml.attribute("r").isEmpty() ? previous + 1 : number("r", previous + 1, CellReference.LAST_ROW);
+            previous = row;
+            boolean hidden = xml.flag("hidden");
+            if (readRow() && hidden) {
+                hiddenRows.add(row);
+            }
+        }
+        row = 0;
+    }
+
+    /** Whether the row was kept. */
+    private boolean readRow() throws IOException {
+        List<String> texts = new ArrayList<>();
+        int depth = xml.depth();
+        int previous = 0;
+        while (xml.nextIn(depth)) {
+            int column = column(previous + 1);
+            previous = column;
+            boolean isError = xml.attribute("t").orElse("").equals("e");
+            String text = cells.read(xml, row, column, problems);
+            if (isBlank(text)) {
+                continue;
+            }
+            if (column == 1 && !isError && text.strip().startsWith("#")) {
+                skipTo(depth);
+                return false;
+            }
+            keep(text, column, texts);
+        }
+        return !texts.isEmpty() && rows.add(new Row(row, texts));
+    }
+
+    private int column(int next) throws RefusedException {
+        Optional<String> written = xml.attribute("r");
+        if (written.isEmpty()) {
+            return next;
+        }
+        Optional<CellReference> cell = CellReference.parse(written.get());
+        if (cell.isEmpty() || cell.get().row() != row || cell.get().column() < next) {
+            throw RefusedException.damaged(
+                    "ячейка `%s` в строке %d не на месте".formatted(written.get(), row),
+                    "the cell `%s` is out of place in row %d".formatted(written.get(), row));
+        }
+        return cell.get().column();
+    }
+
+    private void keep(String text, int column, List<String> texts) throws RefusedException {
+        if (!rows.isEmpty() && column > width()) {
+            refuseBeyondHeader(text, column);
+            return;
+        }
+        budget.keep(text.length(), column - 1 - texts.size());
+        while (texts.size() < column - 1) {
+            texts.add("");
+        }
+        texts.add(text);
+    }
+
+    private void refuseBeyondHeader(String text, int column) {
+        if (!tooWide) {
+            tooWide = true;
+            String last = CellReference.letters(width());
+            String shown = text.length() <= 50 ? text : text.substring(0, 50) + "…";
+            problems.at(
+                    row,
+                    column,
+                    "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа"
+                            .formatted(shown, last),
+                    "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there"
+                            .formatted(shown, last));
+        }
+    }
+
+    private void skipTo(int depth) throws IOException {
+        boolean more = true;
+        while (more) {
+            more = xml.nextIn(depth);
+        }
+    }
+
+    private int width() {
+        return rows.get(0).cells().size();
+    }
+
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** A merged region shows one value where the file has one in its first cell only: the other cells would mean "any". */
+    private void readMerged() throws IOException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            String written = xml.attribute("ref").orElse("");
+            Region region = Region.parse(written)
+                    .orElseThrow(() -> RefusedException.damaged(
+                            "объединение ячеек `%s` вне листа".formatted(written),
+                            "the merged cells `%s` are outside of the sheet".formatted(written)));
+            if (hidesBlanks(region)) {
+                problems.at(
+                        region.first().row(),
+                        region.first().column(),
+                        "ячейки %s объединены, и значение есть только у первой; разъедините их и заполните каждую"
+                                .formatted(region),
+                        "the cells %s are merged, and only the first one has the value; unmerge them and fill in each"
+                                .formatted(region));
+            }
+        }
+    }
+
+    private boolean hidesBlanks(Region region) {
+        int from = indexOf(region.first().row());
+        if (from == rows.size() || rows.get(from).number() != region.first().row()) {
+            return false;
+        }
+        List<String> first = rows.get(from).cells();
+        int column = region.first().column();
+        if (column > first.size() || first.get(column - 1).isEmpty()) {
+            return false;
+        }
+        int rowsCovered = indexOf(region.last().row() + 1) - from;
+        int columnsCovered = Math.min(region.last().column(), width()) - column + 1;
+        return rowsCovered > 1 || columnsCovered > 1;
+    }
+
+    /** The index of the first row kept that has this number or a higher one. */
+    private int indexOf(int number) {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (rows.get(middle).number() < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private void warnOfHidden() {
+        if (!hiddenRows.isEmpty()) {
+            String numbers = hiddenRows.said(Integer::toString);
+            warnings.at(
+                    place,
+                    "скрытые строки (в том числе фильтром) тоже читаются: " + numbers,
+                    "hidden rows (be it by a filter) are read as well: " + numbers);
+        }
+        Spans columns = new Spans();
+        int width = rows.isEmpty() ? 0 : width();
+        for (int c = hiddenColumns.nextSetBit(1); c >= 1 && c <= width; c = hiddenColumns.nextSetBit(c + 1)) {
+            columns.add(c);
+        }
+        if (!columns.isEmpty()) {
+            String letters = columns.said(CellReference::letters);
+            warnings.at(
+                    place, "скрытые столбцы тоже читаются: " + letters, "hidden columns are read as well: " + letters);
+        }
+    }
+
+    private int number(String attribute, int from, int to) throws RefusedException {
+        String written = xml.attribute(attribute).orElse("");
+        boolean isNumber =
+                !written.isEmpty() && written.length() <= 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = isNumber ? Integer.parseInt(written) : -1;
+        if (number < from || number > to) {
+            throw RefusedException.damaged(
+                    "номер строки или столбца `%s`, а ожидается от %d до %d".formatted(written, from, to),
+                    "the number `%s` of a row or column, where %d to %d is expected".formatted(written, from, to));
+        }
+        return number;
+    }
+}

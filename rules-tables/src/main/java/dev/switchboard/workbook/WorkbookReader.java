@@ -1,0 +1,104 @@
+package dev.switchboard.workbook;
+
+import dev.switchboard.Limits;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.workbook.WorkbookParts.SheetPart;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one workbook, sheet by sheet, within a budget. */
+final class WorkbookReader {
+
+    private static final String COMMENT = "#";
+
+    private final CatalogFile file;
+    private final Budget budget;
+    private final Problems problems;
+    private final Problems warnings;
+    private Place place;
+
+    WorkbookReader(CatalogFile file, Limits limits, Problems problems, Problems warnings) {
+        this.file = file;
+        this.budget = new Budget(limits);
+        this.problems = problems;
+        this.warnings = warnings;
+        place = Place.of(file.path());
+    }
+
+    /** The sheets; none when the workbook cannot be read as a whole. */
+    List<Sheet> read() {
+        Optional<Text> otherKind = FileKind.refusal(file.name(), file.buffer());
+        if (otherKind.isPresent()) {
+            problems.add(Problem.at(place, otherKind.get()));
+            return List.of();
+        }
+        try {
+            return readSheets(new Archive(file.buffer(), budget));
+        } catch (RefusedException refused) {
+            problems.add(Problem.at(place, refused.reason()));
+        } catch (IOException failure) {
+            problems.at(place, "не читается: " + failure.getMessage(), "cannot be read: " + failure.getMessage());
+        }
+        return List.of();
+    }
+
+    private List<Sheet> readSheets(Archive archive) throws IOException {
+        WorkbookParts parts = WorkbookParts.of(archive);
+        CellReader cells = new CellReader(sharedStrings(archive, parts), styles(archive, parts), parts.from1904());
+        List<Sheet> sheets = new ArrayList<>();
+        for (SheetPart part : parts.sheets()) {
+            if (part.name().strip().startsWith(COMMENT)) {
+                continue;
+            }
+            place = Place.of(file.path(), part.name());
+            if (part.isTable()) {
+                sheets.add(readSheet(archive, part, cells));
+            } else {
+                warnings.at(
+                        place, "на этом листе нет таблицы, он не читается", "this sheet has no table and is not read");
+            }
+        }
+        return sheets;
+    }
+
+    private Sheet readSheet(Archive archive, SheetPart part, CellReader cells) throws IOException {
+        if (part.hidden()) {
+            warnings.at(place, "лист скрыт, но читается", "the sheet is hidden, but read");
+        }
+        try (Xml xml = new Xml(part.part(), archive.open(part.part()))) {
+            SheetReader reader = new SheetReader(xml, cells, budget, place, problems, warnings);
+            try {
+                return reader.read();
+            } finally {
+                place = place.at(reader.row(), 0);
+            }
+        }
+    }
+
+    private List<String> sharedStrings(Archive archive, WorkbookParts parts) throws IOException {
+        if (parts.sharedStrings().isEmpty()) {
+            return List.of();
+        }
+        String part = parts.sharedStrings().get();
+        try (Xml xml = new Xml(part, archive.open(part))) {
+            return SharedStrings.read(xml, budget);
+        }
+    }
+
+    private DateStyles styles(Archive archive, WorkbookParts parts) throws IOException {
+        if (parts.styles().isEmpty()) {
+            return new DateStyles();
+        }
+        String part = parts.styles().get();
+        try (Xml xml = new Xml(part, archive.open(part))) {
+            return DateStyles.read(xml);
+        }
+    }
+}
