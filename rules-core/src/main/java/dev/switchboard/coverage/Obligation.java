@@ -30,11 +30,13 @@ public record Obligation(Kind kind, String item, Optional<Rule> rule, Text text)
         OUTCOME("outcome", "исходы", "outcomes");
 
         private final String code;
-        private final Text title;
+        private final String russian;
+        private final String english;
 
         Kind(String code, String russian, String english) {
             this.code = code;
-            this.title = new Text(russian, english);
+            this.russian = russian;
+            this.english = english;
         }
 
         public String code() {
@@ -43,7 +45,7 @@ public record Obligation(Kind kind, String item, Optional<Rule> rule, Text text)
 
         /** A heading, in the plural. */
         public Text title() {
-            return title;
+            return new Text(russian, english);
         }
     }
 }
