@@ -76,7 +76,8 @@ final class Goals {
             List<Condition> around = masks;
             for (int other = 0; other < parts.size(); other++) {
                 if (other != i) {
-                    around = with(around, parts.get(other));
+                    around = with(
+                            around, isAnd ? parts.get(other) : parts.get(other).negated());
                 }
             }
             addAtoms(rule, parts.get(i), around);
