@@ -13,7 +13,7 @@ import dev.switchboard.coverage.Coverage.Unmet;
 import dev.switchboard.diagram.TooManyNodesException;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class Survey {
     /** The goals that a suite meets, each with the first case that does. */
     private Map<Goal, Case> metBy(CaseSuite suite) {
         List<Goal> left = new ArrayList<>(goals);
-        Map<Goal, Case> found = new IdentityHashMap<>();
+        Map<Goal, Case> found = new HashMap<>();
         for (Case each : suite.cases()) {
             if (left.isEmpty()) {
                 break;
