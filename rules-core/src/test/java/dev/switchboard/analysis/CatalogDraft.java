@@ -52,6 +52,9 @@ public final class CatalogDraft {
     final List<Rule> rules = new ArrayList<>();
     final List<OpaqueRule> opaqueRules = new ArrayList<>();
 
+    /** The words, and no rules yet. */
+    public CatalogDraft() {}
+
     /** Charges of three numbers or more go to the seniors, porting to its line, claims in conflict to a supervisor. */
     public static CatalogDraft sample() {
         CatalogDraft draft = new CatalogDraft();
