@@ -2,10 +2,12 @@ package dev.switchboard.loading;
 
 import dev.switchboard.CatalogSource;
 import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Limits;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -17,28 +19,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds the files that a source names. Folders within the folder are not looked into. */
 final class CatalogFiles {
 
-    /** A catalogue of 10,000 rules takes about 3 MB; what is far beyond is a mistake or an attack. */
-    static final long MAX_BYTES = 64L << 20;
+    /** Excel and LibreOffice put such files beside an open workbook. */
+    private static final String LOCK = "~$";
 
-    private CatalogFiles() {}
+    private final Predicate<String> isWorkbook;
+    private final Limits limits;
+
+    private CatalogFiles(Predicate<String> isWorkbook, Limits limits) {
+        this.isWorkbook = isWorkbook;
+        this.limits = limits;
+    }
 
     /**
      * The files, in the order of their names.
      *
-     * @throws InvalidCatalogException when there is no such folder or it cannot be read
+     * @param isWorkbook tells by its name a file that can be a catalogue of its own
+     * @throws InvalidCatalogException when there is no such folder or file, or it cannot be read or is too large
      */
-    static List<CatalogFile> of(CatalogSource source) {
+    static List<CatalogFile> of(CatalogSource source, Predicate<String> isWorkbook, Limits limits) {
+        CatalogFiles files = new CatalogFiles(isWorkbook, limits);
         try {
             if (source instanceof CatalogSource.Folder folder) {
-                return inFolder(folder.path(), folder.path().toString());
+                return files.at(folder.path(), folder.path().toString());
             }
             if (source instanceof CatalogSource.ClassPath classPath) {
-                return onClassPath(classPath);
+                return files.onClassPath(classPath);
             }
             return inMemory(((CatalogSource.Bytes) source).files());
         } catch (IOException failure) {
@@ -54,25 +65,32 @@ final class CatalogFiles {
                 .toList();
     }
 
-    private static List<CatalogFile> inFolder(Path folder, String shown) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private List<CatalogFile> at(Path path, String shown) throws IOException {
+        if (Files.isDirectory(path)) {
+            return inFolder(path, shown);
+        }
+        if (!Files.exists(path)) {
+            throw unreadable(shown, "такой папки или книги нет", "no such folder or workbook");
+        }
+        Path name = path.getFileName();
+        if (name == null || !isWorkbook.test(name.toString())) {
             throw unreadable(
                     shown,
-                    Files.exists(folder) ? "ожидается папка с каталогом" : "такой папки нет",
-                    Files.exists(folder) ? "is no folder; a catalogue is a folder" : "no such folder");
+                    "ожидается папка с каталогом или книга .xlsx",
+                    "is neither a folder with a catalogue nor a workbook (.xlsx)");
         }
+        refuseTooLarge(Files.size(path), shown);
+        return List.of(new CatalogFile(name.toString(), shown, Files.readAllBytes(path)));
+    }
+
+    private List<CatalogFile> inFolder(Path folder, String shown) throws IOException {
         List<CatalogFile> files = new ArrayList<>();
         long total = 0;
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry :
                     entries.filter(CatalogFiles::isCatalogFile).sorted().toList()) {
                 total += Files.size(entry);
-                if (total > MAX_BYTES) {
-                    throw unreadable(
-                            shown,
-                            "файлы каталога больше %d МБ".formatted(MAX_BYTES >> 20),
-                            "the catalogue's files are larger than %d MB".formatted(MAX_BYTES >> 20));
-                }
+                refuseTooLarge(total, shown);
                 String name = entry.getFileName().toString();
                 files.add(new CatalogFile(name, shown + "/" + name, Files.readAllBytes(entry)));
             }
@@ -80,12 +98,45 @@ final class CatalogFiles {
         return files;
     }
 
+    private void refuseTooLarge(long bytes, String shown) {
+        if (bytes > limits.bytes()) {
+            long most = limits.bytes() >> 20;
+            throw unreadable(
+                    shown,
+                    "файлы каталога больше %d МБ; если так и надо, поднимите предел".formatted(most),
+                    "the catalogue's files are larger than %d MB; if that is meant, raise the limit".formatted(most));
+        }
+    }
+
     private static boolean isCatalogFile(Path path) {
-        return Files.isRegularFile(path) && !path.getFileName().toString().startsWith(".");
+        String name = path.getFileName().toString();
+        return Files.isRegularFile(path) && !name.startsWith(".") && !name.startsWith(LOCK);
+    }
+
+    private List<CatalogFile> onClassPath(CatalogSource.ClassPath source) throws IOException {
+        if (isWorkbook.test(source.folder())) {
+            return List.of(workbookOnClassPath(source));
+        }
+        return folderOnClassPath(source);
+    }
+
+    private CatalogFile workbookOnClassPath(CatalogSource.ClassPath source) throws IOException {
+        String path = source.folder();
+        try (InputStream stream = source.loader().getResourceAsStream(path)) {
+            if (stream == null) {
+                throw unreadable(
+                        path,
+                        "на пути классов нет `%s`".formatted(path),
+                        "there is no `%s` on the class path".formatted(path));
+            }
+            byte[] content = stream.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
+            refuseTooLarge(content.length, path);
+            return new CatalogFile(path.substring(path.lastIndexOf('/') + 1), path, content);
+        }
     }
 
     /** A jar need not list its folders, so the folder is found through the one file that each catalogue has. */
-    private static List<CatalogFile> onClassPath(CatalogSource.ClassPath source) throws IOException {
+    private List<CatalogFile> folderOnClassPath(CatalogSource.ClassPath source) throws IOException {
         String folder = source.folder();
         URL catalog = source.loader().getResource(folder + "/catalog.csv");
         if (catalog == null) {

@@ -10,40 +10,42 @@ import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.Table;
 import dev.switchboard.tables.VocabularyReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Reads a catalogue and checks it as a whole. */
 public final class CatalogLoader {
 
-    private static final String CSV = ".csv";
-    private static final List<String> TABLES = Stream.concat(
-                    VocabularyReader.TABLES.stream(), Stream.of(AcceptedReader.TABLE))
-            .toList();
-
     private final List<RuleLanguage> languages;
+    private final List<WorkbookFormat> formats;
 
     /**
      * @param languages the languages in which rules may be written
+     * @param formats the kinds of workbooks that may hold tables
      */
-    public CatalogLoader(List<RuleLanguage> languages) {
+    public CatalogLoader(List<RuleLanguage> languages, List<WorkbookFormat> formats) {
         this.languages = List.copyOf(languages);
+        this.formats = List.copyOf(formats);
     }
 
-    /** A loader for all languages on the class path. */
+    /** A loader for all languages and workbooks that the class path has readers for. */
     public static CatalogLoader withAllLanguages() {
-        return new CatalogLoader(ServiceLoader.load(RuleLanguage.class, CatalogLoader.class.getClassLoader()).stream()
+        return new CatalogLoader(all(RuleLanguage.class), all(WorkbookFormat.class));
+    }
+
+    private static <T> List<T> all(Class<T> service) {
+        return ServiceLoader.load(service, CatalogLoader.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
-                .toList());
+                .toList();
     }
 
     /**
@@ -52,16 +54,21 @@ public final class CatalogLoader {
      * @throws InvalidCatalogException with every problem found
      */
     public LoadedCatalog load(CatalogSource source, EngineOptions options) {
-        List<CatalogFile> files = CatalogFiles.of(source);
+        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, options.limits());
         Problems problems = new Problems();
-        Map<String, Table> tables = tables(files, problems);
-        List<CatalogFile> ruleFiles = files.stream()
-                .filter(file -> languageOf(file.name()).isPresent())
-                .toList();
-        refuseUnknownTables(files, problems);
-        Optional<Vocabulary> words = VocabularyReader.read(tables, folderOf(source), problems);
+        Problems warnings = new Problems();
+        Predicate<CatalogFile> holdsRules = file -> languageOf(file.name()).isPresent();
+        List<CatalogFile> ruleFiles = files.stream().filter(holdsRules).toList();
+        List<CatalogFile> otherFiles =
+                files.stream().filter(holdsRules.negate()).toList();
+        refuseUnreadable(otherFiles, problems);
+        CatalogTables tables = CatalogTables.read(otherFiles, formats, options.limits(), problems, warnings);
+        Optional<Vocabulary> words = VocabularyReader.read(tables.words(), nameOf(source), problems);
         List<Rule> rules = new ArrayList<>();
         List<OpaqueRule> opaque = new ArrayList<>();
+        RuleTables tableRules = words.map(vocabulary -> RuleTables.read(tables.rules(), vocabulary, problems))
+                .orElseGet(() -> new RuleTables(List.of(), Map.of()));
+        rules.addAll(tableRules.rules());
         for (CatalogFile file : ruleFiles) {
             words.flatMap(vocabulary -> languageOf(file.name())
                             .map(language -> language.read(file, vocabulary, options.allowOpaqueRules(), problems)))
@@ -71,48 +78,46 @@ public final class CatalogLoader {
                     });
         }
         refuseNamesTwice(rules, opaque, problems);
-        Table accepted = tables.get(AcceptedReader.TABLE);
+        Table accepted = tables.words().get(AcceptedReader.TABLE);
         List<Acceptance> acceptances = accepted == null ? List.of() : AcceptedReader.read(accepted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
-        return new LoadedCatalog(new Catalog(words.orElseThrow(), rules, opaque), acceptances, ruleFiles);
-    }
-
-    private static Map<String, Table> tables(List<CatalogFile> files, Problems problems) {
-        Map<String, Table> tables = new LinkedHashMap<>();
-        for (CatalogFile file : files) {
-            for (String name : TABLES) {
-                if (file.name().equals(name + CSV)) {
-                    tables.put(name, Table.ofCsv(file.path(), file.content(), problems));
-                }
-            }
-        }
-        return tables;
+        return new LoadedCatalog(
+                new Catalog(words.orElseThrow(), rules, opaque),
+                acceptances,
+                ruleFiles,
+                tableRules.rules(),
+                tableRules.notes(),
+                warnings.list());
     }
 
     private Optional<RuleLanguage> languageOf(String name) {
         return languages.stream().filter(language -> language.reads(name)).findFirst();
     }
 
-    /** A misspelt table would otherwise be left out in silence. Files that are no CSV (a README, say) are no concern. */
-    private void refuseUnknownTables(List<CatalogFile> files, Problems problems) {
+    private Optional<WorkbookFormat> formatOf(String name) {
+        return formats.stream().filter(format -> format.reads(name)).findFirst();
+    }
+
+    private boolean isWorkbook(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") || formatOf(name).isPresent();
+    }
+
+    /** Files that are meant for us but would be left out in silence. What is of another kind, such as a README, is no concern. */
+    private void refuseUnreadable(List<CatalogFile> files, Problems problems) {
         for (CatalogFile file : files) {
-            boolean known = languageOf(file.name()).isPresent()
-                    || TABLES.stream().anyMatch(table -> file.name().equals(table + CSV));
             String lowerCase = file.name().toLowerCase(Locale.ROOT);
-            if (!known && languageOf(lowerCase).isPresent()) {
+            if (languageOf(lowerCase).isPresent()) {
                 problems.at(
                         Place.of(file.path()),
                         "окончание названия пишется строчными буквами",
                         "the ending of its name has to be in small letters");
-            } else if (!known && lowerCase.endsWith(CSV)) {
-                var hint = Problems.nearest(
-                        file.name(), TABLES.stream().map(table -> table + CSV).toList());
+            } else if (isWorkbook(file.name()) && formatOf(file.name()).isEmpty()) {
                 problems.at(
                         Place.of(file.path()),
-                        "такой таблицы в каталоге не бывает" + hint.russian(),
-                        "is no table of a catalogue" + hint.english());
+                        "чтобы читать книги Excel, добавьте в зависимости `dev.switchboard:rules-tables`",
+                        "to read workbooks, add `dev.switchboard:rules-tables` to the dependencies");
             }
         }
     }
@@ -133,7 +138,8 @@ public final class CatalogLoader {
         }
     }
 
-    private static String folderOf(CatalogSource source) {
+    /** What errors call the whole catalogue. */
+    private static String nameOf(CatalogSource source) {
         if (source instanceof CatalogSource.Folder folder) {
             return folder.path().toString();
         }

@@ -85,13 +85,14 @@ final class FactReader {
 
     private Optional<FactType> flag(Row row) {
         String unstated = row.get("default");
-        if (unstated.equals("true") || unstated.equals("false") || unstated.isEmpty()) {
-            return Optional.of(new FactType.Flag(unstated.equals("true")));
+        Optional<Boolean> flag = unstated.isEmpty() ? Optional.of(false) : CellText.flag(unstated);
+        if (flag.isPresent()) {
+            return Optional.of(new FactType.Flag(flag.get()));
         }
         problems.at(
                 row.place("default"),
-                "`%s`: у флага по умолчанию `true` или `false`".formatted(unstated),
-                "`%s`: a flag's default is `true` or `false`".formatted(unstated));
+                "`%s`: у флага по умолчанию `yes` или `no` (`да`, `нет`)".formatted(unstated),
+                "`%s`: a flag's default is `yes` or `no`".formatted(unstated));
         return Optional.empty();
     }
 
@@ -120,7 +121,7 @@ final class FactReader {
 
     private Optional<FactType> choice(Row row) {
         List<String> codes = Arrays.stream(row.get("values").split(",", -1))
-                .map(String::strip)
+                .map(CellText::strip)
                 .toList();
         boolean distinct = new HashSet<>(codes).size() == codes.size();
         if (!distinct || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {

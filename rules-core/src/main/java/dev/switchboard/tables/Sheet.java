@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param name the table's name, such as {@code topics} or {@code billing.rules}
  * @param place the whole file or sheet
- * @param rows those that hold something, in order; the first that is no comment is the header
+ * @param rows those that hold something, in order; the first that is no comment is the header. None when the sheet is
+ *     empty or cannot be read, which its reader has reported
  */
 public record Sheet(String name, Place place, List<Row> rows) {
 

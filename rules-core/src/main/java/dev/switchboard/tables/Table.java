@@ -2,15 +2,12 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.csv.CsvException;
-import dev.switchboard.csv.CsvFile;
-import dev.switchboard.csv.CsvRow;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A table of a catalogue, all rows in memory. A row whose first cell begins with {@code #} is a comment; empty rows are
@@ -18,38 +15,58 @@ import java.util.Optional;
  */
 public final class Table {
 
-    private final String name;
+    private final Place place;
     private final int headerLine;
     private final List<String> columns;
+    private final Map<String, Integer> indexes;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(String name, int headerLine, List<String> columns) {
-        this.name = name;
+    private Table(Place place, int headerLine, List<String> columns) {
+        this.place = place;
         this.headerLine = headerLine;
         this.columns = columns;
+        this.indexes = indexes(columns);
     }
 
-    /** Reads a CSV file; what is wrong with it goes to {@code problems}, and the rows that can be used are there. */
-    public static Table ofCsv(String name, byte[] content, Problems problems) {
-        try (CsvFile csv = CsvFile.open(name, new ByteArrayInputStream(content))) {
-            Table table = new Table(name, (int) csv.headerLine(), csv.header());
-            table.readRows(csv, problems);
-            return table;
-        } catch (CsvException unreadable) {
-            problems.add(unreadable.problem());
-            return new Table(name, 1, List.of());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** Reads a sheet; what is wrong with it goes to {@code problems}, and the rows that can be used are there. */
+    public static Table of(Sheet sheet, Problems problems) {
+        List<Sheet.Row> rows = sheet.rows().stream()
+                .filter(row -> !row.isEmpty() && !isComment(row))
+                .toList();
+        if (rows.isEmpty()) {
+            if (!sheet.rows().isEmpty()) {
+                problems.at(
+                        sheet.place(),
+                        "кроме комментариев, здесь ничего нет, ожидается строка с названиями столбцов",
+                        "holds nothing but comments, a header row is expected");
+            }
+            return new Table(sheet.place(), 1, List.of());
         }
+        int headerLine = rows.get(0).number();
+        List<String> columns =
+                columns(sheet.place().at(headerLine, 0), rows.get(0).cells(), problems);
+        Table table = new Table(sheet.place(), headerLine, columns);
+        rows.subList(1, rows.size()).forEach(row -> table.add(row, problems));
+        return table;
     }
 
-    /** The file's name. */
-    public String name() {
-        return name;
+    /** The whole file or sheet. */
+    public Place place() {
+        return place;
+    }
+
+    /** The names of the columns; empty when there is no usable header. */
+    public List<String> columns() {
+        return columns;
     }
 
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Where the header names a column. */
+    public Place headerPlace(String column) {
+        return place.at(headerLine, columns.indexOf(column) + 1);
     }
 
     /** Reports columns that the table lacks, and columns that nothing would read. */
@@ -63,7 +80,7 @@ public final class Table {
             if (!known.contains(column)) {
                 var hint = Problems.nearest(column, known);
                 problems.at(
-                        new Place(name, headerLine, columns.indexOf(column) + 1),
+                        headerPlace(column),
                         "неизвестный столбец `%s`; здесь бывают: %s%s"
                                 .formatted(column, Problems.quoted(known, ", "), hint.russian()),
                         "unknown column `%s`; this table takes %s%s"
@@ -74,31 +91,68 @@ public final class Table {
                 required.stream().filter(column -> !columns.contains(column)).toList();
         if (!missing.isEmpty()) {
             problems.at(
-                    new Place(name, headerLine, 0),
+                    place.at(headerLine, 0),
                     "нет столбцов " + Problems.quoted(missing, ", "),
                     "lacks the columns " + Problems.quoted(missing, ", "));
         }
         return missing.isEmpty();
     }
 
-    private void readRows(CsvFile csv, Problems problems) throws CsvException {
-        for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
-            CsvRow row = next.get();
-            if (row.isEmpty() || row.cells().get(0).strip().startsWith("#")) {
-                continue;
-            }
-            if (row.cells().size() != columns.size()) {
+    private static boolean isComment(Sheet.Row row) {
+        return CellText.strip(row.cells().get(0)).startsWith("#");
+    }
+
+    /** The names without what can be trimmed; a table with a nameless or repeated column has none, so that no cell is misread. */
+    private static List<String> columns(Place header, List<String> cells, Problems problems) {
+        int before = problems.list().size();
+        List<String> columns = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < width(cells); i++) {
+            String column = CellText.clean(cells.get(i));
+            Place place = header.at(header.line(), i + 1);
+            if (column.isEmpty()) {
+                problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
+            } else if (!seen.add(column)) {
                 problems.at(
-                        new Place(name, (int) row.line(), 0),
-                        "в строке ячеек: %d, а столбцов: %d; лишний или пропущенный разделитель?"
-                                .formatted(row.cells().size(), columns.size()),
-                        "the row has %d cells, the header has %d; is a delimiter missing or too many?"
-                                .formatted(row.cells().size(), columns.size()));
-                continue;
+                        place,
+                        "столбец `%s` встречается дважды: оставьте один".formatted(column),
+                        "column `%s` stands twice: keep one".formatted(column));
             }
-            rows.add(new Row(
-                    (int) row.line(), row.cells().stream().map(String::strip).toList()));
+            columns.add(column);
         }
+        return problems.list().size() == before ? List.copyOf(columns) : List.of();
+    }
+
+    /** The number of cells up to the last that holds something. */
+    private static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && CellText.clean(cells.get(width - 1)).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private void add(Sheet.Row row, Problems problems) {
+        if (!columns.isEmpty() && width(row.cells()) > columns.size()) {
+            problems.at(
+                    place.at(row.number(), columns.size() + 1),
+                    "здесь и правее у столбцов нет названия, а ячейки заполнены",
+                    "from here on the columns have no name, but cells hold something");
+            return;
+        }
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "");
+        }
+        rows.add(new Row(row.number(), cells));
+    }
+
+    private static Map<String, Integer> indexes(List<String> columns) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            indexes.put(columns.get(i), i);
+        }
+        return indexes;
     }
 
     /** A row of the table. */
@@ -114,13 +168,14 @@ public final class Table {
 
         /** The cell's text; empty when the cell is, or when the table has no such column. */
         public String get(String column) {
-            int index = columns.indexOf(column);
-            return index < 0 ? "" : cells.get(index);
+            Integer index = indexes.get(column);
+            return index == null ? "" : cells.get(index);
         }
 
-        /** Where the cell stands. */
+        /** Where the cell stands; the whole row when the table has no such column. */
         public Place place(String column) {
-            return new Place(name, line, columns.indexOf(column) + 1);
+            Integer index = indexes.get(column);
+            return place.at(line, index == null ? 0 : index + 1);
         }
     }
 }

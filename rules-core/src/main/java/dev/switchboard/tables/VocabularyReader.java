@@ -94,7 +94,7 @@ public final class VocabularyReader {
         for (String key : List.of("name", "version")) {
             if (!byKey.containsKey(key) && tables.containsKey("catalog") && !unread.contains("catalog")) {
                 problems.at(
-                        Place.of(tables.get("catalog").name()),
+                        tables.get("catalog").place(),
                         "нет ключа `%s`".formatted(key),
                         "lacks the key `%s`".formatted(key));
             }
@@ -224,8 +224,8 @@ public final class VocabularyReader {
             if (required) {
                 problems.at(
                         Place.of(folder),
-                        "нет файла `%s.csv`".formatted(name),
-                        "lacks the file `%s.csv`".formatted(name));
+                        "нет таблицы `%s` (файла `%s.csv` или листа)".formatted(name, name),
+                        "lacks the table `%s` (a file `%s.csv` or a sheet)".formatted(name, name));
                 unread.add(name);
             }
             return List.of();

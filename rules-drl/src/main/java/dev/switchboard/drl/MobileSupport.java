@@ -63,7 +63,7 @@ public final class MobileSupport implements BundledCatalog {
     /** The catalogue read from its tables and DRL files, and its diagram. */
     static Diagram compile() {
         LoadedCatalog catalog =
-                new CatalogLoader(List.of(new DrlLanguage())).load(new MobileSupport().source(), EngineOptions.DEFAULT);
+                new CatalogLoader(List.of(new DrlLanguage()), List.of()).load(new MobileSupport().source(), EngineOptions.DEFAULT);
         return Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow();
     }
 }

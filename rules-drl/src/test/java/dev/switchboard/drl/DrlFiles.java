@@ -105,7 +105,7 @@ final class DrlFiles {
     }
 
     LoadedCatalog loaded() {
-        return new CatalogLoader(List.of(new DrlLanguage())).load(CatalogSource.bytes(files), options);
+        return new CatalogLoader(List.of(new DrlLanguage()), List.of()).load(CatalogSource.bytes(files), options);
     }
 
     Catalog load() {

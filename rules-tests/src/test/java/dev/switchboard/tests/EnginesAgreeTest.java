@@ -95,7 +95,7 @@ class EnginesAgreeTest {
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
-        return new LoadedCatalog(new Catalog(catalog.vocabulary(), rules.rules(), List.of()), List.of(), List.of(file));
+        return new LoadedCatalog(new Catalog(catalog.vocabulary(), rules.rules(), List.of()), List.of(), List.of(file), List.of(), Map.of(), List.of());
     }
 
     /** The interpreter as a matcher: the reference. */

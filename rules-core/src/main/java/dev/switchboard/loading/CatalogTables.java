@@ -1,0 +1,116 @@
+package dev.switchboard.loading;
+
+import dev.switchboard.Limits;
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.tables.CsvSheet;
+import dev.switchboard.tables.RuleTables;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.tables.Table;
+import dev.switchboard.tables.VocabularyReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The tables of a catalogue, from CSV files and from the sheets of workbooks.
+ *
+ * @param words tables by name: those of the vocabulary, and the accepted findings
+ * @param rules the tables that hold rules
+ */
+record CatalogTables(Map<String, Table> words, List<Table> rules) {
+
+    private static final String CSV = ".csv";
+    private static final List<String> WORDS = Stream.concat(
+                    VocabularyReader.TABLES.stream(), Stream.of(AcceptedReader.TABLE))
+            .toList();
+
+    /**
+     * Reads the tables; what is wrong, such as a table that no catalogue has or one that stands twice, goes to
+     * {@code problems}.
+     *
+     * @param files those that are in no rule language
+     */
+    static CatalogTables read(
+            List<CatalogFile> files,
+            List<WorkbookFormat> formats,
+            Limits limits,
+            Problems problems,
+            Problems warnings) {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        for (CatalogFile file : files) {
+            for (Sheet sheet : sheets(file, formats, limits, problems, warnings)) {
+                Sheet first = sheets.putIfAbsent(sheet.name(), sheet);
+                if (first != null) {
+                    problems.at(
+                            sheet.place(),
+                            "таблица `%s` уже есть: %s; оставьте одну".formatted(sheet.name(), first.place()),
+                            "the table `%s` is there already: %s; keep one".formatted(sheet.name(), first.place()));
+                }
+            }
+        }
+        Map<String, Table> words = new LinkedHashMap<>();
+        List<Table> rules = new ArrayList<>();
+        sheets.forEach((name, sheet) -> {
+            if (WORDS.contains(name)) {
+                words.put(name, Table.of(sheet, problems));
+            } else {
+                rules.add(Table.of(sheet, problems));
+            }
+        });
+        return new CatalogTables(words, rules);
+    }
+
+    private static List<Sheet> sheets(
+            CatalogFile file, List<WorkbookFormat> formats, Limits limits, Problems problems, Problems warnings) {
+        for (WorkbookFormat format : formats) {
+            if (format.reads(file.name())) {
+                return format.read(file, limits, problems, warnings).stream()
+                        .filter(sheet -> isKnown(sheet, problems))
+                        .toList();
+            }
+        }
+        if (!file.name().toLowerCase(Locale.ROOT).endsWith(CSV)) {
+            return List.of();
+        }
+        String name = file.name().substring(0, file.name().length() - CSV.length());
+        if (!isTable(name)) {
+            Text hint = nearest(file.name(), CSV);
+            problems.at(
+                    Place.of(file.path()),
+                    "такой таблицы в каталоге не бывает" + hint.russian(),
+                    "is no table of a catalogue" + hint.english());
+            return List.of();
+        }
+        return List.of(CsvSheet.read(name, file.path(), file.content(), problems));
+    }
+
+    private static boolean isKnown(Sheet sheet, Problems problems) {
+        if (!isTable(sheet.name())) {
+            Text hint = nearest(sheet.name(), "");
+            problems.at(
+                    sheet.place(),
+                    "такого листа в каталоге не бывает%s; для своих заметок начните имя листа с `#`"
+                            .formatted(hint.russian()),
+                    "is no sheet of a catalogue%s; to keep a sheet for yourself, begin its name with `#`"
+                            .formatted(hint.english()));
+        }
+        return isTable(sheet.name());
+    }
+
+    private static boolean isTable(String name) {
+        return WORDS.contains(name) || RuleTables.isNamed(name);
+    }
+
+    private static Text nearest(String found, String ending) {
+        return Problems.nearest(
+                found,
+                Stream.concat(WORDS.stream(), Stream.of(RuleTables.NAME))
+                        .map(name -> name + ending)
+                        .toList());
+    }
+}

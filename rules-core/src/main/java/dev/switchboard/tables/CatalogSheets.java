@@ -1,0 +1,239 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes a catalogue as the tables that it can be read from. */
+public final class CatalogSheets {
+
+    /** Spreadsheets take sheet names of 31 characters; the ending is to be one of ours. */
+    private static final int GROUP_LENGTH = 31 - ("." + RuleTables.NAME).length();
+
+    private final Catalog catalog;
+    private final Vocabulary words;
+    private final List<Sheet> sheets = new ArrayList<>();
+
+    private CatalogSheets(Catalog catalog) {
+        this.catalog = catalog;
+        this.words = catalog.vocabulary();
+    }
+
+    /**
+     * The tables, those of the words first. Rules that stand in one file or sheet stay together, in the order of their
+     * items.
+     *
+     * @param notes what is noted of rules, by their names
+     * @param problems takes the rules that no table can say
+     */
+    public static List<Sheet> of(Catalog catalog, Map<String, String> notes, Problems problems) {
+        CatalogSheets writer = new CatalogSheets(catalog);
+        writer.words();
+        writer.rules(notes, problems);
+        return List.copyOf(writer.sheets);
+    }
+
+    /** The tables of the words alone, for rules in another language. */
+    public static List<Sheet> ofWords(Catalog catalog) {
+        CatalogSheets writer = new CatalogSheets(catalog);
+        writer.words();
+        return List.copyOf(writer.sheets);
+    }
+
+    /** The rules by the name of the table that they go to, without its ending, in the order of their items. */
+    public static Map<String, List<Rule>> grouped(Catalog catalog) {
+        // Spreadsheets hold sheets for the same whose names differ in capitals alone.
+        Map<String, List<Rule>> groups = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        catalog.rules().stream()
+                .sorted(Comparator.comparing(Rule::item)
+                        .thenComparing(Comparator.comparing(Rule::salience).reversed())
+                        .thenComparing(Rule::name))
+                .forEach(rule -> groups.computeIfAbsent(group(rule.place()), name -> new ArrayList<>())
+                        .add(rule));
+        return groups;
+    }
+
+    private void words() {
+        SheetWriter header = new SheetWriter("catalog", "key", "value");
+        header.row("name", words.name());
+        header.row("version", words.version());
+        words.defaultLine().ifPresent(line -> header.row("default line", line.code()));
+        sheets.add(header.sheet());
+        sheets.add(lines());
+        sheets.add(facts());
+        sheets.add(topics());
+        sheets.add(items());
+        byFact("queues", "queue", words.queues());
+        byFact("greetings", "greeting", words.greetings());
+    }
+
+    private Sheet lines() {
+        SheetWriter lines = new SheetWriter(
+                "lines", "line", "mode", "title", "title:en", "phrase", "greeting", "guidance", "guidance:en");
+        for (Line line : words.lines()) {
+            lines.row(
+                    line.code(),
+                    line.mode().code(),
+                    line.title().russian(),
+                    line.title().english(),
+                    line.phrase(),
+                    line.greeting(),
+                    line.guidance().russian(),
+                    line.guidance().english());
+        }
+        return lines.sheet();
+    }
+
+    private Sheet facts() {
+        SheetWriter facts = new SheetWriter(
+                "facts", "fact", "type", "values", "default", "title", "title:en", "question", "question:en");
+        for (Fact fact : words.facts()) {
+            facts.row(
+                    fact.code(),
+                    fact.type().code(),
+                    values(fact.type()),
+                    unstated(fact.type()),
+                    fact.title().russian(),
+                    fact.title().english(),
+                    fact.question().russian(),
+                    fact.question().english());
+        }
+        return facts.sheet();
+    }
+
+    private static String values(FactType type) {
+        if (type instanceof FactType.Count count) {
+            Range range = count.range();
+            return range.from() == range.to() ? range.from() + ".." + range.to() : range.toString();
+        }
+        return type instanceof FactType.Choice choice ? String.join(", ", choice.codes()) : "";
+    }
+
+    private static String unstated(FactType type) {
+        if (type instanceof FactType.Count count) {
+            return Integer.toString(count.unstated());
+        }
+        if (type instanceof FactType.Flag flag) {
+            return flag.unstated() ? "yes" : "no";
+        }
+        return type instanceof FactType.Choice choice ? choice.unstated() : "";
+    }
+
+    private Sheet topics() {
+        SheetWriter topics = new SheetWriter("topics", "topic", "title", "title:en");
+        for (Topic topic : words.topics()) {
+            topics.row(topic.code(), topic.title().russian(), topic.title().english());
+        }
+        return topics.sheet();
+    }
+
+    private Sheet items() {
+        SheetWriter items = new SheetWriter("items", "item", "title", "title:en", "source");
+        for (Item item : words.items()) {
+            items.row(item.code(), item.title().russian(), item.title().english(), item.source());
+        }
+        return items.sheet();
+    }
+
+    private void byFact(String name, String result, List<ByFact> entries) {
+        SheetWriter table = new SheetWriter(name, "line", "fact", "value", result, "title");
+        entries.forEach(entry -> table.row(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title()));
+        if (!entries.isEmpty()) {
+            sheets.add(table.sheet());
+        }
+    }
+
+    private void rules(Map<String, String> notes, Problems problems) {
+        grouped(catalog).forEach((group, rules) -> {
+            List<RowsOfRule> rows = new ArrayList<>();
+            for (Rule rule : rules) {
+                try {
+                    rows.add(new RowsOfRule(rule, Alternatives.of(rule.condition())));
+                } catch (Alternatives.TooManyException tooMany) {
+                    problems.add(Problem.at(
+                            rule.place(),
+                            new Text(
+                                    "правило `%s` заняло бы в таблице больше %d строк; разделите его или оставьте в DRL"
+                                            .formatted(rule.name(), Alternatives.MOST),
+                                    "rule `%s` would take more than %d rows of a table; split it, or keep it in DRL"
+                                            .formatted(rule.name(), Alternatives.MOST))));
+                }
+            }
+            sheets.add(rules(group, rows, notes));
+        });
+    }
+
+    /** A rule and the values that each of its rows allows. */
+    private record RowsOfRule(Rule rule, List<Map<String, Values>> rows) {}
+
+    private Sheet rules(String group, List<RowsOfRule> rules, Map<String, String> notes) {
+        List<String> facts = words.factCodes().stream()
+                .filter(fact ->
+                        rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
+                .toList();
+        List<String> columns = new ArrayList<>(List.of("rule", "item", "salience"));
+        facts.forEach(fact -> columns.add(RuleTableReader.columnOf(fact)));
+        columns.addAll(List.of("line", "mode", "steps", "steps:en", "note"));
+        SheetWriter table = new SheetWriter(
+                group.equals(RuleTables.NAME) ? group : group + "." + RuleTables.NAME, columns.toArray(String[]::new));
+        for (RowsOfRule rule : rules) {
+            String note = notes.getOrDefault(rule.rule().name(), "");
+            for (Map<String, Values> row : rule.rows()) {
+                table.row(cells(rule.rule(), row, facts, note));
+                note = "";
+            }
+        }
+        return table.sheet();
+    }
+
+    private static String[] cells(Rule rule, Map<String, Values> row, List<String> facts, String note) {
+        List<String> cells = new ArrayList<>();
+        cells.add(rule.name());
+        cells.add(rule.item());
+        cells.add(Integer.toString(rule.salience()));
+        for (String fact : facts) {
+            Values values = row.get(fact);
+            cells.add(values == null ? "" : ConditionCell.write(values));
+        }
+        cells.addAll(List.of(
+                rule.line(),
+                rule.mode().code(),
+                rule.steps().russian(),
+                rule.steps().english(),
+                note));
+        return cells.toArray(String[]::new);
+    }
+
+    /** The name of the file or sheet without folders and endings, as far as a spreadsheet takes it for a sheet's name. */
+    private static String group(Place place) {
+        String name = place.sheet().isEmpty()
+                ? place.file()
+                        .substring(Math.max(
+                                        place.file().lastIndexOf('/'),
+                                        place.file().lastIndexOf('\\'))
+                                + 1)
+                : place.sheet();
+        for (String ending : List.of(".csv", ".drl", "." + RuleTables.NAME)) {
+            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        }
+        String plain = name.replaceAll("[\\[\\]:*?/\\\\']", "-").replaceFirst("^[#.~]", "-");
+        return plain.isEmpty() ? RuleTables.NAME : plain.substring(0, Math.min(plain.length(), GROUP_LENGTH));
+    }
+}

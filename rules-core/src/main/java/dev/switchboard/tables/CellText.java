@@ -1,0 +1,65 @@
+package dev.switchboard.tables;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The text of cells, as people and spreadsheets leave it: surrounded by spaces that cannot be seen, and guarded by an
+ * apostrophe where a spreadsheet would take it for a formula.
+ */
+final class CellText {
+
+    /** Signs with which a text begins that a spreadsheet runs as a formula, or that we would take for a comment. */
+    private static final String GUARDED = "=+-@#'\t\r";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
+
+    private CellText() {}
+
+    /** The text without the spaces around it, and without the apostrophe that guards it. */
+    static String clean(String cell) {
+        String text = strip(cell);
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && GUARDED.indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
+    }
+
+    /** The text as a file of cells without types has to hold it, so that no spreadsheet takes it for a formula. */
+    static String guarded(String text) {
+        boolean risky = !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
+        return risky && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    }
+
+    /** A flag as people and spreadsheets write it; empty when it is none. */
+    static Optional<Boolean> flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true", "да", "истина" -> Optional.of(true);
+            case "no", "false", "нет", "ложь" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The text without the spaces around it. */
+    static String strip(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isSpace(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    /** White space, the spaces that do not break or have no width, and the byte-order mark. */
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200B'
+                || c == '\u200C'
+                || c == '\u200D'
+                || c == '\u2060'
+                || c == '\uFEFF';
+    }
+}

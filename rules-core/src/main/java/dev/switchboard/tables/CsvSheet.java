@@ -1,0 +1,58 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.csv.CsvException;
+import dev.switchboard.csv.CsvFile;
+import dev.switchboard.csv.CsvRow;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a CSV file as a sheet. */
+public final class CsvSheet {
+
+    private CsvSheet() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param name the table's name
+     * @param path what errors call the file
+     * @param problems takes what is wrong, such as a row with too many cells
+     */
+    public static Sheet read(String name, String path, byte[] content, Problems problems) {
+        try (CsvFile csv = CsvFile.open(path, new ByteArrayInputStream(content))) {
+            List<Sheet.Row> rows = new ArrayList<>();
+            rows.add(new Sheet.Row((int) csv.headerLine(), csv.header()));
+            readRows(csv, Place.of(path), rows, problems);
+            return new Sheet(name, Place.of(path), rows);
+        } catch (CsvException unreadable) {
+            problems.add(unreadable.problem());
+            return new Sheet(name, Place.of(path), List.of());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void readRows(CsvFile csv, Place file, List<Sheet.Row> rows, Problems problems) throws CsvException {
+        int width = csv.header().size();
+        for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
+            CsvRow row = next.get();
+            boolean isComment = row.cells().get(0).strip().startsWith("#");
+            if (row.cells().size() != width && !row.isEmpty() && !isComment) {
+                problems.at(
+                        file.at((int) row.line(), 0),
+                        "в строке ячеек: %d, а столбцов: %d; лишний или пропущенный разделитель?"
+                                .formatted(row.cells().size(), width),
+                        "the row has %d cells, the header has %d; is a delimiter missing or too many?"
+                                .formatted(row.cells().size(), width));
+            } else {
+                rows.add(new Sheet.Row((int) row.line(), row.cells()));
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Condition;
+import java.util.List;
+
+/**
+ * A row of a rule table: one alternative of a rule.
+ *
+ * @param rule the rule's name; empty when the row is a rule of its own
+ * @param conditions at most one for each fact; the row holds when all do
+ */
+record RuleRow(String rule, Result result, List<Condition> conditions, String note, Place place) {
+
+    /** What all rows of one rule have in common. */
+    record Result(String item, int salience, String line, TransferMode mode, Text steps) {}
+
+    RuleRow {
+        conditions = List.copyOf(conditions);
+    }
+}

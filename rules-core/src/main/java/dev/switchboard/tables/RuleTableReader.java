@@ -1,0 +1,154 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.tables.Table.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows of one rule table, each on its own. */
+final class RuleTableReader {
+
+    static final List<String> REQUIRED = List.of("item", "salience", "line", "mode");
+    static final List<String> OPTIONAL = List.of("rule", "steps", "steps:en", "note");
+
+    /** Before a fact's code where the code is also the name of a column of every rule table. */
+    static final String FACT = "fact:";
+
+    private final Table table;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    private RuleTableReader(Table table, Vocabulary vocabulary, Problems problems) {
+        this.table = table;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** The rows that are well formed; what is wrong goes to {@code problems}. */
+    static List<RuleRow> read(Table table, Vocabulary vocabulary, Problems problems) {
+        return new RuleTableReader(table, vocabulary, problems).read();
+    }
+
+    /** The column of a fact. */
+    static String columnOf(String fact) {
+        return REQUIRED.contains(fact) || OPTIONAL.contains(fact) ? FACT + fact : fact;
+    }
+
+    private List<RuleRow> read() {
+        List<String> known = new ArrayList<>(OPTIONAL);
+        vocabulary.factCodes().forEach(code -> known.add(columnOf(code)));
+        int before = problems.list().size();
+        boolean usable = table.hasColumns(REQUIRED, known, problems);
+        if (!usable || problems.list().size() > before) {
+            return List.of();
+        }
+        Map<String, ConditionCell> cells = conditionCells();
+        List<RuleRow> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            read(row, cells).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private Map<String, ConditionCell> conditionCells() {
+        Map<String, ConditionCell> cells = new LinkedHashMap<>();
+        for (Fact fact : vocabulary.facts()) {
+            if (table.columns().contains(columnOf(fact.code()))) {
+                cells.put(fact.code(), new ConditionCell(fact, vocabulary));
+            }
+        }
+        return cells;
+    }
+
+    private Optional<RuleRow> read(Row row, Map<String, ConditionCell> cells) {
+        int before = problems.list().size();
+        String item = known(row, "item", new Text("пункт", "item"), vocabulary.itemCodes());
+        Optional<Integer> salience = salience(row);
+        String line = known(row, "line", new Text("линия", "line"), vocabulary.lineCodes());
+        Optional<TransferMode> mode = mode(row, line);
+        List<Condition> conditions = conditions(row, cells);
+        if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RuleRow(
+                row.get("rule"),
+                new RuleRow.Result(item, salience.get(), line, mode.get(), VocabularyReader.text(row, "steps")),
+                conditions,
+                row.get("note"),
+                row.place("item")));
+    }
+
+    private List<Condition> conditions(Row row, Map<String, ConditionCell> cells) {
+        List<Condition> conditions = new ArrayList<>();
+        cells.forEach((fact, cell) -> {
+            String column = columnOf(fact);
+            try {
+                cell.read(row.get(column)).ifPresent(values -> conditions.add(new Condition.Atom(fact, values)));
+            } catch (ConditionCell.MistakeException mistake) {
+                problems.at(
+                        row.place(column),
+                        mistake.message().russian(),
+                        mistake.message().english());
+            }
+        });
+        return conditions;
+    }
+
+    private Optional<Integer> salience(Row row) {
+        try {
+            return Optional.of(Integer.parseInt(row.get("salience")));
+        } catch (NumberFormatException noNumber) {
+            problems.at(
+                    row.place("salience"),
+                    "`%s`: ожидается целое число: чем больше, тем раньше решает правило".formatted(row.get("salience")),
+                    "`%s`: a whole number is expected; the rule with the highest decides"
+                            .formatted(row.get("salience")));
+            return Optional.empty();
+        }
+    }
+
+    private Optional<TransferMode> mode(Row row, String line) {
+        Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
+        if (mode.isEmpty()) {
+            List<String> modes =
+                    Arrays.stream(TransferMode.values()).map(TransferMode::code).toList();
+            known(row, "mode", new Text("способ перевода", "mode"), modes);
+        } else if (vocabulary.lineCodes().contains(line)
+                && vocabulary.line(line, mode.get()).isEmpty()) {
+            refuseMode(row.place("mode"), line, row.get("mode"));
+        }
+        return mode;
+    }
+
+    private void refuseMode(Place place, String line, String mode) {
+        String modes = Problems.quoted(
+                vocabulary.modes(line).stream().map(TransferMode::code).toList(), ", ");
+        problems.at(
+                place,
+                "к линии `%s` не переводят способом `%s`; бывает %s".formatted(line, mode, modes),
+                "line `%s` has no mode `%s`; it has %s".formatted(line, mode, modes));
+    }
+
+    private String known(Row row, String column, Text kind, Collection<String> codes) {
+        String code = row.get(column);
+        if (!codes.contains(code)) {
+            Text hint = Problems.nearest(code, codes);
+            problems.at(
+                    row.place(column),
+                    "неизвестно: %s `%s`%s".formatted(kind.russian(), code, hint.russian()),
+                    "unknown %s `%s`%s".formatted(kind.english(), code, hint.english()));
+        }
+        return code;
+    }
+}

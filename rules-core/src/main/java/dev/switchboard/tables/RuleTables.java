@@ -1,0 +1,150 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Reads rules from tables. A row is a rule, or one alternative of the rule that its column {@code rule} names: rows of one
+ * name, in whatever table they stand, are one rule that holds when one of them does.
+ *
+ * @param rules in no particular order
+ * @param notes what the authors noted, by the rule's name
+ */
+public record RuleTables(List<Rule> rules, Map<String, String> notes) {
+
+    /** How the tables that hold rules are called: this, or something that ends with a dot and this. */
+    public static final String NAME = "rules";
+
+    /** As many topics are named in the name that a nameless row is given. */
+    private static final int TOPICS_IN_NAME = 3;
+
+    public RuleTables {
+        rules = List.copyOf(rules);
+        notes = Map.copyOf(notes);
+    }
+
+    /** Whether a table of this name holds rules. */
+    public static boolean isNamed(String table) {
+        return table.equals(NAME) || (table.endsWith("." + NAME) && table.length() > NAME.length() + 1);
+    }
+
+    /** The rules that are well formed; what is wrong goes to {@code problems}. */
+    public static RuleTables read(List<Table> tables, Vocabulary vocabulary, Problems problems) {
+        Map<String, List<RuleRow>> named = new LinkedHashMap<>();
+        List<RuleRow> nameless = new ArrayList<>();
+        for (Table table : tables) {
+            for (RuleRow row : RuleTableReader.read(table, vocabulary, problems)) {
+                if (row.rule().isEmpty()) {
+                    nameless.add(row);
+                } else {
+                    named.computeIfAbsent(row.rule(), name -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        named.values().forEach(rows -> refuseDifferent(rows, problems));
+        name(nameless, named);
+        return new RuleTables(rules(named), notes(named));
+    }
+
+    /** Names rows by what they say and not by where they stand, so that moving a row renames no rule. */
+    private static void name(List<RuleRow> nameless, Map<String, List<RuleRow>> named) {
+        Map<String, List<RuleRow>> byName = new LinkedHashMap<>();
+        nameless.forEach(row ->
+                byName.computeIfAbsent(nameFor(row), name -> new ArrayList<>()).add(row));
+        byName.forEach((name, rows) -> {
+            List<RuleRow> inOrder = rows.size() == 1 ? rows : sorted(rows);
+            int number = 1;
+            for (RuleRow row : inOrder) {
+                String numbered;
+                do {
+                    numbered = number == 1 ? name : name + " " + number;
+                    number++;
+                } while (named.containsKey(numbered));
+                named.put(numbered, List.of(row));
+            }
+        });
+    }
+
+    private static List<RuleRow> sorted(List<RuleRow> rows) {
+        Map<RuleRow, String> keys = new HashMap<>();
+        rows.forEach(row -> keys.put(row, row.result() + rule("", List.of(row)).tieBreak()));
+        return rows.stream().sorted(Comparator.comparing(keys::get)).toList();
+    }
+
+    private static List<Rule> rules(Map<String, List<RuleRow>> named) {
+        List<Rule> rules = new ArrayList<>();
+        named.forEach((name, rows) -> rules.add(rule(name, rows)));
+        return rules;
+    }
+
+    private static Rule rule(String name, List<RuleRow> rows) {
+        RuleRow.Result result = rows.get(0).result();
+        return new Rule(
+                name,
+                result.item(),
+                result.salience(),
+                Alternatives.condition(rows.stream().map(RuleRow::conditions).toList()),
+                result.line(),
+                result.mode(),
+                result.steps(),
+                rows.get(0).place());
+    }
+
+    private static Map<String, String> notes(Map<String, List<RuleRow>> named) {
+        Map<String, String> notes = new HashMap<>();
+        named.forEach((name, rows) -> {
+            String note = rows.stream()
+                    .map(RuleRow::note)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
+            if (!note.isEmpty()) {
+                notes.put(name, note);
+            }
+        });
+        return notes;
+    }
+
+    private static void refuseDifferent(List<RuleRow> rows, Problems problems) {
+        RuleRow first = rows.get(0);
+        for (RuleRow row : rows) {
+            if (!row.result().equals(first.result())) {
+                problems.at(
+                        row.place(),
+                        ("строки правила `%s` — его варианты: пункт, приоритет, линия, способ и шаги у них общие, "
+                                        + "а здесь иначе, чем в %s; исправьте или назовите правило по-другому")
+                                .formatted(row.rule(), first.place()),
+                        ("the rows of rule `%s` are its alternatives, with one item, salience, line, mode and steps; "
+                                        + "here they differ from %s: mend them, or name the rule differently")
+                                .formatted(row.rule(), first.place()));
+            }
+        }
+    }
+
+    /** The item and, where they are few, the topics. */
+    private static String nameFor(RuleRow row) {
+        return row.result().item()
+                + row.conditions().stream()
+                        .filter(RuleTables::namesFewTopics)
+                        .map(atom -> " " + ((Condition.Atom) atom).values())
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean namesFewTopics(Condition condition) {
+        return condition instanceof Condition.Atom atom
+                && atom.fact().equals("topic")
+                && atom.values() instanceof Values.Codes topics
+                && topics.listed()
+                && topics.codes().size() <= TOPICS_IN_NAME;
+    }
+}
