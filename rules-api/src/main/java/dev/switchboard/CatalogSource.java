@@ -6,11 +6,11 @@ import java.util.Map;
 /** Where a catalogue's files are. */
 public sealed interface CatalogSource permits CatalogSource.Folder, CatalogSource.ClassPath, CatalogSource.Bytes {
 
-    /** A folder on disk. */
+    /** A folder or a workbook on disk. */
     record Folder(Path path) implements CatalogSource {}
 
     /**
-     * A folder on the class path, in a directory or a jar.
+     * A folder or a workbook on the class path, in a directory or a jar.
      *
      * @param loader the class loader that sees it
      * @param folder its name without a leading slash, such as {@code com/acme/catalog}
@@ -24,12 +24,12 @@ public sealed interface CatalogSource permits CatalogSource.Folder, CatalogSourc
         }
     }
 
-    /** A folder on disk. */
-    static CatalogSource path(Path folder) {
-        return new Folder(folder);
+    /** A folder or a workbook on disk. */
+    static CatalogSource path(Path path) {
+        return new Folder(path);
     }
 
-    /** A folder on the class path of {@code neighbour}'s class loader. */
+    /** A folder or a workbook on the class path of {@code neighbour}'s class loader. */
     static CatalogSource classPath(Class<?> neighbour, String folder) {
         ClassLoader loader = neighbour.getClassLoader();
         return new ClassPath(loader == null ? ClassLoader.getSystemClassLoader() : loader, folder);

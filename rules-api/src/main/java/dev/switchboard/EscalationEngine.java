@@ -2,6 +2,7 @@ package dev.switchboard;
 
 import dev.switchboard.spi.EngineProvider;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ServiceLoader;
 
 /**
@@ -24,12 +25,12 @@ public interface EscalationEngine extends AutoCloseable {
     }
 
     /**
-     * An engine on the catalogue in a folder.
+     * An engine on the catalogue in a folder or a workbook.
      *
      * @throws InvalidCatalogException with every problem found, if the catalogue does not load
      */
-    static EscalationEngine load(Path folder) {
-        return load(CatalogSource.path(folder));
+    static EscalationEngine load(Path path) {
+        return load(CatalogSource.path(path));
     }
 
     /**
@@ -74,6 +75,9 @@ public interface EscalationEngine extends AutoCloseable {
 
     /** The catalogue that this engine decides by. */
     CatalogIdentity catalog();
+
+    /** What the catalogue's files hold that was used but may not be meant, such as a hidden row of a workbook. */
+    List<Problem> warnings();
 
     /** Frees what the engine holds, once the decisions under way have ended. Closing twice does nothing. */
     @Override

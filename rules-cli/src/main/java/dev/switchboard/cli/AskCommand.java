@@ -36,11 +36,12 @@ final class AskCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private CatalogChoice choice = new CatalogChoice();
+    private CatalogChoice choice;
 
     AskCommand(Console console, Locale locale) {
         this.console = console;
         this.locale = locale;
+        this.choice = new CatalogChoice(console, locale);
     }
 
     @Override

@@ -26,11 +26,12 @@ final class CatalogCommand implements Callable<Integer> {
     private final Locale locale;
 
     @Mixin
-    private CatalogChoice choice = new CatalogChoice();
+    private CatalogChoice choice;
 
     CatalogCommand(Console console, Locale locale) {
         this.console = console;
         this.locale = locale;
+        this.choice = new CatalogChoice(console, locale);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.switchboard.cli;
 
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
-import dev.switchboard.catalog.Catalog;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.CatalogLoader;
@@ -13,33 +12,26 @@ import java.util.Optional;
 /**
  * A catalogue as an argument names it.
  *
- * @param folder where it is; empty for the bundled one
+ * @param path where it is; empty for the bundled one
  */
-record CatalogName(Optional<Path> folder) {
+record CatalogName(Optional<Path> path) {
 
     private static final String BUNDLED = "bundled";
 
-    /** A folder, or {@code bundled}; a folder of that name is {@code ./bundled}. */
+    /** A folder or workbook, or {@code bundled}; a folder of that name is {@code ./bundled}. */
     static CatalogName of(String argument) {
         return new CatalogName(argument.equals(BUNDLED) ? Optional.empty() : Optional.of(Path.of(argument)));
     }
 
     CatalogEngine open(EngineOptions options) {
         CatalogEngines engines = new CatalogEngines();
-        return folder.map(path -> engines.load(CatalogSource.path(path), options))
+        return path.map(place -> engines.load(CatalogSource.path(place), options))
                 .orElseGet(() -> engines.bundled(options));
     }
 
-    /** The catalogue from its tables and rules, for those who look at it rather than decide by it. */
+    /** The catalogue as it was read, for those who look at it rather than decide by it. */
     LoadedCatalog load(EngineOptions options) {
-        return folder.map(path -> CatalogLoader.withAllLanguages().load(CatalogSource.path(path), options))
-                .orElseGet(() -> new CatalogEngines().bundledSources());
-    }
-
-    /** What the catalogue says, whatever it was made of. */
-    Catalog catalog(EngineOptions options) {
-        return folder.isPresent()
-                ? load(options).catalog()
-                : new CatalogEngines().bundled(options).model();
+        return path.map(place -> CatalogLoader.withAllLanguages().load(CatalogSource.path(place), options))
+                .orElseGet(() -> new CatalogEngines().loadBundled());
     }
 }

@@ -53,11 +53,12 @@ final class DecideCommand implements Callable<Integer> {
     private List<String> passThrough = new ArrayList<>();
 
     @Mixin
-    private CatalogChoice choice = new CatalogChoice();
+    private CatalogChoice choice;
 
     DecideCommand(Console console, Locale locale) {
         this.console = console;
         this.locale = locale;
+        this.choice = new CatalogChoice(console, locale);
     }
 
     @Override

@@ -2,15 +2,16 @@ package dev.switchboard.cli;
 
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
-import dev.switchboard.Limits;
 import dev.switchboard.Problem;
 import dev.switchboard.analysis.CatalogDiff;
+import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.LogDiff;
+import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,8 +62,8 @@ final class DiffCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
-    @Option(names = "--allow-opaque")
-    private boolean allowOpaque;
+    @Mixin
+    private LoadingOptions loading = new LoadingOptions();
 
     DiffCommand(Console console, Locale locale) {
         this.console = console;
@@ -70,14 +72,20 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
-        EngineOptions options = new EngineOptions(allowOpaque, Engine.FASTEST, Limits.DEFAULT);
+        EngineOptions options = loading.with(Engine.FASTEST);
         CatalogName one = CatalogName.of(before);
         CatalogName other = CatalogName.of(after);
-        CatalogDiff diff = CatalogDiff.of(one.catalog(options), other.catalog(options));
+        CatalogDiff diff = CatalogDiff.of(load(one, options), load(other, options));
         Optional<LogDiff> log =
                 inquiries.isPresent() ? Optional.of(decideAll(inquiries.get(), one, other, options)) : Optional.empty();
         print(diff, log);
         return diff.alwaysAlike() ? ExitCode.OK : ExitCode.ERRORS;
+    }
+
+    private Catalog load(CatalogName name, EngineOptions options) {
+        LoadedCatalog loaded = name.load(options);
+        new Warnings(console, locale).print(loaded.warnings());
+        return loaded.catalog();
     }
 
     private void print(CatalogDiff diff, Optional<LogDiff> log) throws IOException {

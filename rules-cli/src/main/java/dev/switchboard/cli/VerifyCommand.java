@@ -34,11 +34,12 @@ final class VerifyCommand implements Callable<Integer> {
     private Form form = new Form();
 
     @Mixin
-    private CatalogChoice choice = new CatalogChoice();
+    private CatalogChoice choice;
 
     VerifyCommand(Console console, Locale locale) {
         this.console = console;
         this.locale = locale;
+        this.choice = new CatalogChoice(console, locale);
     }
 
     @Override

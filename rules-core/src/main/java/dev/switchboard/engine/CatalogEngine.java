@@ -20,6 +20,7 @@ public final class CatalogEngine implements EscalationEngine {
 
     private final Supplier<Catalog> catalog;
     private final Decider decider;
+    private final List<Problem> warnings;
     private volatile Optional<Diagram> diagram;
 
     /**
@@ -28,23 +29,38 @@ public final class CatalogEngine implements EscalationEngine {
      * @param matcher runs the catalogue's rules; closed with this engine
      */
     public CatalogEngine(Catalog catalog, Matcher matcher) {
-        this.catalog = () -> catalog;
-        this.decider = new MatchingDecider(catalog, new InquiryCheck(catalog.vocabulary()), matcher);
-        this.diagram = Optional.empty();
+        this(
+                () -> catalog,
+                new MatchingDecider(catalog, new InquiryCheck(catalog.vocabulary()), matcher),
+                Optional.empty(),
+                List.of());
     }
 
     /** An engine that finds the deciding rule by a walk through the catalogue's diagram. */
     public CatalogEngine(Diagram diagram) {
-        this.catalog = diagram::catalog;
-        this.decider = new DiagramDecider(DecidingTable.of(diagram), catalog);
-        this.diagram = Optional.of(diagram);
+        this(
+                diagram::catalog,
+                new DiagramDecider(DecidingTable.of(diagram), diagram::catalog),
+                Optional.of(diagram),
+                List.of());
     }
 
     /** An engine that walks through the diagram of a compiled catalogue, and reads the rest of it when that is asked for. */
     public CatalogEngine(CompiledCatalog compiled) {
-        this.catalog = compiled;
-        this.decider = new DiagramDecider(compiled.table(), compiled);
-        this.diagram = Optional.empty();
+        this(compiled, new DiagramDecider(compiled.table(), compiled), Optional.empty(), List.of());
+    }
+
+    private CatalogEngine(
+            Supplier<Catalog> catalog, Decider decider, Optional<Diagram> diagram, List<Problem> warnings) {
+        this.catalog = catalog;
+        this.decider = decider;
+        this.diagram = diagram;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    /** This engine, of a catalogue whose files gave reason to warn. Only one of the two is to be closed. */
+    CatalogEngine withWarnings(List<Problem> found) {
+        return new CatalogEngine(catalog, decider, diagram, found);
     }
 
     @Override
@@ -80,6 +96,11 @@ public final class CatalogEngine implements EscalationEngine {
     @Override
     public CatalogIdentity catalog() {
         return model().identity();
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** The whole catalogue that this engine decides by. */

@@ -6,6 +6,7 @@ import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.Diagram;
@@ -13,6 +14,7 @@ import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.spi.EngineProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -36,12 +38,17 @@ public final class CatalogEngines implements EngineProvider {
     public CatalogEngine load(CatalogSource source, EngineOptions options) {
         LoadedCatalog catalog = CatalogLoader.withAllLanguages().load(source, options);
         return open(
-                catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
+                        catalog.catalog(),
+                        options,
+                        () -> find(MatcherProvider.class).matcherFor(catalog))
+                .withWarnings(catalog.warnings());
     }
 
-    /** The bundled catalogue, read from its tables and rules. */
-    public LoadedCatalog bundledSources() {
-        return CatalogLoader.withAllLanguages().load(find(BundledCatalog.class).source(), EngineOptions.DEFAULT);
+    /** The bundled catalogue as a whole, to be looked at rather than decided by. */
+    public LoadedCatalog loadBundled() {
+        BundledCatalog bundled = find(BundledCatalog.class);
+        List<Acceptance> accepted = CatalogLoader.withAllLanguages().accepted(bundled.source());
+        return new LoadedCatalog(bundled.load().get(), accepted, List.of(), List.of(), Map.of(), List.of());
     }
 
     private static CatalogEngine open(Catalog catalog, EngineOptions options, Supplier<Matcher> drools) {

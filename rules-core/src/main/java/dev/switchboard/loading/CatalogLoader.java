@@ -3,6 +3,7 @@ package dev.switchboard.loading;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Limits;
 import dev.switchboard.Place;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
@@ -78,8 +79,8 @@ public final class CatalogLoader {
                     });
         }
         refuseNamesTwice(rules, opaque, problems);
-        Table accepted = tables.words().get(AcceptedReader.TABLE);
-        List<Acceptance> acceptances = accepted == null ? List.of() : AcceptedReader.read(accepted, problems);
+        Table accepted = tables.words().get(AcceptedTable.NAME);
+        List<Acceptance> acceptances = accepted == null ? List.of() : AcceptedTable.read(accepted, problems);
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
@@ -90,6 +91,26 @@ public final class CatalogLoader {
                 tableRules.rules(),
                 tableRules.notes(),
                 warnings.list());
+    }
+
+    /**
+     * The findings that a catalogue accepts, without a look at the rest of it.
+     *
+     * @throws InvalidCatalogException with every problem of their table
+     */
+    public List<Acceptance> accepted(CatalogSource source) {
+        Problems problems = new Problems();
+        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, Limits.DEFAULT).stream()
+                .filter(file -> file.name().equals(AcceptedTable.NAME + ".csv"))
+                .toList();
+        Table table = CatalogTables.read(files, formats, Limits.DEFAULT, problems, problems)
+                .words()
+                .get(AcceptedTable.NAME);
+        List<Acceptance> accepted = table == null ? List.of() : AcceptedTable.read(table, problems);
+        if (!problems.isEmpty()) {
+            throw new InvalidCatalogException(problems.list());
+        }
+        return accepted;
     }
 
     private Optional<RuleLanguage> languageOf(String name) {

@@ -26,7 +26,7 @@ record CatalogTables(Map<String, Table> words, List<Table> rules) {
 
     private static final String CSV = ".csv";
     private static final List<String> WORDS = Stream.concat(
-                    VocabularyReader.TABLES.stream(), Stream.of(AcceptedReader.TABLE))
+                    VocabularyReader.TABLES.stream(), Stream.of(AcceptedTable.NAME))
             .toList();
 
     /**

@@ -3,7 +3,11 @@ package dev.switchboard.loading;
 import dev.switchboard.Problem;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.tables.CatalogSheets;
+import dev.switchboard.tables.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,5 +33,27 @@ public record LoadedCatalog(
         tableRules = List.copyOf(tableRules);
         notes = Map.copyOf(notes);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The whole catalogue as tables.
+     *
+     * @param problems takes the rules that no table can say
+     */
+    public List<Sheet> sheets(Problems problems) {
+        return with(accepted, CatalogSheets.of(catalog, notes, problems));
+    }
+
+    /** The catalogue as tables, but for its rules. */
+    public List<Sheet> sheetsWithoutRules() {
+        return with(accepted, CatalogSheets.ofWords(catalog));
+    }
+
+    private static List<Sheet> with(List<Acceptance> accepted, List<Sheet> sheets) {
+        List<Sheet> all = new ArrayList<>(sheets);
+        if (!accepted.isEmpty()) {
+            all.add(AcceptedTable.sheet(accepted));
+        }
+        return all;
     }
 }

@@ -1,5 +1,7 @@
 package dev.switchboard.tables;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
@@ -7,12 +9,13 @@ import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a CSV file as a sheet. */
+/** A sheet as a CSV file. */
 public final class CsvSheet {
 
     private CsvSheet() {}
@@ -54,5 +57,18 @@ public final class CsvSheet {
                 rows.add(new Sheet.Row((int) row.line(), row.cells()));
             }
         }
+    }
+
+    /** The sheet as a file that {@link #read} reads, and that no spreadsheet takes for formulas. */
+    public static String write(Sheet sheet) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            for (Sheet.Row row : sheet.rows()) {
+                csv.writeRecord(row.cells().stream().map(CellText::guarded).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 }

@@ -1,7 +1,6 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Text;
-import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
@@ -11,6 +10,7 @@ import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -22,24 +22,22 @@ public final class DrlWriter {
             Set.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
 
     private final Vocabulary vocabulary;
+    private final Map<String, String> notes;
 
-    private DrlWriter(Vocabulary vocabulary) {
+    private DrlWriter(Vocabulary vocabulary, Map<String, String> notes) {
         this.vocabulary = vocabulary;
+        this.notes = notes;
     }
 
     /**
-     * The rules of a catalogue as one DRL file.
+     * Rules as one DRL file.
      *
+     * @param words those that the rules use
+     * @param notes what is noted of rules, by their names
      * @param packageName the DRL package, such as {@code com.example.catalog}
-     * @throws IllegalArgumentException if the catalogue has opaque rules
      */
-    public static String write(Catalog catalog, String packageName) {
-        if (!catalog.opaqueRules().isEmpty()) {
-            throw new IllegalArgumentException("opaque rules cannot be written: `%s`"
-                    .formatted(catalog.opaqueRules().get(0).name()));
-        }
-        DrlWriter writer = new DrlWriter(catalog.vocabulary());
-        String rules = catalog.rules().stream().map(writer::rule).collect(Collectors.joining("\n"));
+    public static String write(Vocabulary words, List<Rule> rules, Map<String, String> notes, String packageName) {
+        DrlWriter writer = new DrlWriter(words, notes);
         return """
                 package %s;
 
@@ -48,13 +46,13 @@ public final class DrlWriter {
 
                 global dev.switchboard.drl.Transfers transfers;
 
-                %s""".formatted(packageName, rules);
+                %s""".formatted(packageName, rules.stream().map(writer::rule).collect(Collectors.joining("\n")));
     }
 
     private String rule(Rule rule) {
         return """
                 rule %s
-                %s    salience %d
+                %s%s    salience %d
                 when
                     Inquiry( %s )
                 then
@@ -63,6 +61,7 @@ public final class DrlWriter {
                 """.formatted(
                         quoted(rule.name()),
                         steps(rule.steps()),
+                        annotation("note", notes.getOrDefault(rule.name(), "")),
                         rule.salience(),
                         pattern(rule.condition()),
                         quoted(rule.line()),

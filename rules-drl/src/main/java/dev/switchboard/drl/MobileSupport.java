@@ -62,8 +62,8 @@ public final class MobileSupport implements BundledCatalog {
 
     /** The catalogue read from its tables and DRL files, and its diagram. */
     static Diagram compile() {
-        LoadedCatalog catalog =
-                new CatalogLoader(List.of(new DrlLanguage()), List.of()).load(new MobileSupport().source(), EngineOptions.DEFAULT);
+        LoadedCatalog catalog = new CatalogLoader(List.of(new DrlLanguage()), List.of())
+                .load(new MobileSupport().source(), EngineOptions.DEFAULT);
         return Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow();
     }
 }

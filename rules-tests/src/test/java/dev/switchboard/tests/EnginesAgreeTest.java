@@ -88,14 +88,20 @@ class EnginesAgreeTest {
 
     /** The catalogue as it is after writing it as DRL and reading that. */
     private static LoadedCatalog loaded(Catalog catalog) {
-        String drl = DrlWriter.write(catalog, "random");
+        String drl = DrlWriter.write(catalog.vocabulary(), catalog.rules(), Map.of(), "random");
         CatalogFile file = new CatalogFile("rules.drl", "rules.drl", drl.getBytes(StandardCharsets.UTF_8));
         Problems problems = new Problems();
         Rules rules = new DrlLanguage().read(file, catalog.vocabulary(), false, problems);
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
-        return new LoadedCatalog(new Catalog(catalog.vocabulary(), rules.rules(), List.of()), List.of(), List.of(file), List.of(), Map.of(), List.of());
+        return new LoadedCatalog(
+                new Catalog(catalog.vocabulary(), rules.rules(), List.of()),
+                List.of(),
+                List.of(file),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     /** The interpreter as a matcher: the reference. */
@@ -122,7 +128,8 @@ class EnginesAgreeTest {
         }
         Catalog smallest = new Catalog(catalog.vocabulary(), rules, List.of());
         Inquiry fewest = fewestFacts(smallest, inquiry);
-        return "seed %d: engines differ on %s with\n%s".formatted(seed, fewest, DrlWriter.write(smallest, "random"));
+        return "seed %d: engines differ on %s with\n%s"
+                .formatted(seed, fewest, DrlWriter.write(smallest.vocabulary(), smallest.rules(), Map.of(), "random"));
     }
 
     private static Inquiry fewestFacts(Catalog catalog, Inquiry inquiry) {

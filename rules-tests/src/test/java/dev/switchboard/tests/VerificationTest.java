@@ -33,7 +33,7 @@ class VerificationTest {
 
     @Test
     void theBundledCatalogueHasNothingToMend() {
-        LoadedCatalog bundled = new CatalogEngines().bundledSources();
+        LoadedCatalog bundled = new CatalogEngines().loadBundled();
 
         Verification verification = Verification.of(bundled.catalog()).accepting(bundled.accepted());
 
@@ -44,7 +44,7 @@ class VerificationTest {
 
     @Test
     void whatIsAcceptedAndNotThereIsFound() {
-        LoadedCatalog bundled = new CatalogEngines().bundledSources();
+        LoadedCatalog bundled = new CatalogEngines().loadBundled();
         Acceptance accepted = bundled.accepted().get(0);
 
         Verification verification = Verification.of(bundled.catalog())

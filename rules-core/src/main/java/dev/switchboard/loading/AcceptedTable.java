@@ -1,9 +1,11 @@
 package dev.switchboard.loading;
 
+import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.analysis.FindingKind;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Table;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
@@ -11,12 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the table of accepted findings. */
-final class AcceptedReader {
+/** The table of accepted findings. */
+final class AcceptedTable {
 
-    static final String TABLE = "accepted";
+    static final String NAME = "accepted";
 
-    private AcceptedReader() {}
+    private AcceptedTable() {}
 
     static List<Acceptance> read(Table table, Problems problems) {
         List<Acceptance> acceptances = new ArrayList<>();
@@ -24,6 +26,21 @@ final class AcceptedReader {
             table.rows().forEach(row -> read(row, problems).ifPresent(acceptances::add));
         }
         return acceptances;
+    }
+
+    static Sheet sheet(List<Acceptance> accepted) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        rows.add(new Sheet.Row(1, List.of("finding", "subject", "reason", "reason:en")));
+        for (Acceptance acceptance : accepted) {
+            rows.add(new Sheet.Row(
+                    rows.size() + 1,
+                    List.of(
+                            acceptance.kind().code(),
+                            acceptance.subject(),
+                            acceptance.reason().russian(),
+                            acceptance.reason().english())));
+        }
+        return new Sheet(NAME, Place.of(NAME), rows);
     }
 
     private static Optional<Acceptance> read(Row row, Problems problems) {

@@ -1,0 +1,23 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.EngineOptions;
+import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.Limits;
+import picocli.CommandLine.Option;
+
+/** The options of every command that reads catalogues: what these may hold, and how large they may be. */
+final class LoadingOptions {
+
+    @Option(names = "--allow-opaque")
+    private boolean allowOpaque;
+
+    @Option(names = "--max-megabytes", paramLabel = "N")
+    private long megabytes = Limits.DEFAULT.bytes() >> 20;
+
+    @Option(names = "--max-cells", paramLabel = "N")
+    private int cells = Limits.DEFAULT.cells();
+
+    EngineOptions with(Engine engine) {
+        return new EngineOptions(allowOpaque, engine, new Limits(Math.max(megabytes, 1) << 20, Math.max(cells, 1)));
+    }
+}
