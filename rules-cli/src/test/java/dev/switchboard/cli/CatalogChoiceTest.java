@@ -41,7 +41,7 @@ class CatalogChoiceTest {
 
     /** There is no decision by the bundled one instead. */
     @ParameterizedTest
-    @CsvSource({"missing, no such folder", "catalog.csv, a catalogue is a folder"})
+    @CsvSource({"missing, no such folder", "catalog.csv, nor a workbook"})
     void whatIsNoCatalogueIsRefused(String name, String message) throws IOException {
         Files.writeString(folder.resolve("catalog.csv"), "key,value\n");
 

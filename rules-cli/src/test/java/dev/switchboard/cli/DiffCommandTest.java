@@ -158,7 +158,7 @@ class DiffCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"missing, no such folder", "catalog.csv, a catalogue is a folder"})
+    @CsvSource({"missing, no such folder", "catalog.csv, nor a workbook"})
     void whatIsNoCatalogueCannotBeCompared(String name, String message) {
         CommandRun run = CommandRun.of("diff", "bundled", copy.resolve(name).toString(), "--lang", "en");
 

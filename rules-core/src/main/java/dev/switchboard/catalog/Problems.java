@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Collects what is wrong, so that all of it is reported at once. */
@@ -36,6 +37,17 @@ public final class Problems {
 
     /** A hint that names the codes nearest to a misspelt one; empty when none is near. */
     public static Text nearest(String found, Collection<String> known) {
+        Optional<Text> cyrillic = Spelling.cyrillicIn(found)
+                .filter(slip -> known.contains(slip.latin()))
+                .map(slip -> new Text(
+                        "; `%s` здесь — кириллическая буква, нужна латинская: `%s`"
+                                .formatted(slip.letter(), slip.latin()),
+                        "; `%s` here is a Cyrillic letter, a Latin one is needed: `%s`"
+                                .formatted(slip.letter(), slip.latin())));
+        return cyrillic.orElseGet(() -> near(found, known));
+    }
+
+    private static Text near(String found, Collection<String> known) {
         List<String> near = Spelling.nearest(found, known);
         if (near.isEmpty()) {
             return Text.EMPTY;

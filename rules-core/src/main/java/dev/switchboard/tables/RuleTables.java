@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Reads rules from tables. A row is a rule, or one alternative of the rule that its column {@code rule} names: rows of one
- * name, in whatever table they stand, are one rule that holds when one of them does.
+ * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name, in whatever table they stand,
+ * are alternatives of one rule, which holds when one of them does.
  *
  * @param rules in no particular order
  * @param notes what the authors noted, by the rule's name

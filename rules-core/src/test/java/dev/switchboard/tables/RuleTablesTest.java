@@ -1,0 +1,237 @@
+package dev.switchboard.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.EngineOptions;
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.fixtures.CatalogText;
+import dev.switchboard.loading.CatalogLoader;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables of rules as a whole: their columns, their rows, and the rules that come of them. */
+class RuleTablesTest {
+
+    private static final String HEADER = "rule,item,salience,line,mode,topic,hours,outage,steps,steps:en,note\n";
+
+    @Test
+    void aRowIsARule() {
+        Rule rule = onlyRule(
+                HEADER + "paid twice,A-2,300,supervisor,two-step,bills,> 3,no,Проверьте счёт.,Check the bill.,why\n");
+
+        assertThat(rule.name()).isEqualTo("paid twice");
+        assertThat(rule.item()).isEqualTo("A-2");
+        assertThat(rule.salience()).isEqualTo(300);
+        assertThat(rule.line()).isEqualTo("supervisor");
+        assertThat(rule.mode()).isEqualTo(TransferMode.TWO_STEP);
+        assertThat(rule.steps()).isEqualTo(new Text("Проверьте счёт.", "Check the bill."));
+        assertThat(rule.place()).hasToString("rules.csv:2:2");
+        assertThat(rule.condition().canonical()).isEqualTo("and(hours in (4..); outage in (no); topic in (bills))");
+    }
+
+    @Test
+    void columnsAndRowsMayStandInAnyOrder() {
+        String one = HEADER + "a,A-1,1,senior,one-step,bills,3,,,,\nb,B-1,2,senior,one-step,,,yes,,,\n";
+        String other = "mode,outage,hours,topic,line,rule,salience,item\n"
+                + "one-step,yes,,,senior,b,2,B-1\none-step,,3,bills,senior,a,1,A-1\n";
+
+        assertThat(load(one).identity()).isEqualTo(load(other).identity());
+    }
+
+    @Test
+    void rowsOfOneNameAreAlternativesOfOneRule() {
+        Rule rule = onlyRule(
+                HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n" + "r,A-1,1,senior,one-step,bills,,yes,,,\n");
+
+        assertThat(rule.condition().canonical())
+                .isEqualTo("and(or(hours in (4..); outage in (yes)); topic in (bills))");
+        // What all rows have in common stands in front, where Drools looks the topic up by hash.
+        assertThat(rule.topics()).contains(Set.of("bills"));
+    }
+
+    @Test
+    void anAlternativeThatDemandsNothingMoreThanTheOthersShareMakesThemSuperfluous() {
+        Rule rule =
+                onlyRule(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n" + "r,A-1,1,senior,one-step,bills,,,,,\n");
+
+        assertThat(rule.condition().canonical()).isEqualTo("topic in (bills)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "r,A-2,1,senior,one-step,bills,,,,,",
+                "r,A-1,2,senior,one-step,bills,,,,,",
+                "r,A-1,1,mnp,one-step,bills,,,,,",
+                "r,A-1,1,senior,one-step,bills,,,Шаг.,,",
+            })
+    void alternativesThatDecideDifferentlyAreRefused(String other) {
+        assertThat(mistakes(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n" + other + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:3:2: ")
+                .contains("`r`", "rules.csv:2:2");
+    }
+
+    @Test
+    void namelessRowsAreCalledByItemAndTopicsWhereverTheyStand() {
+        String first = ",A-1,1,senior,one-step,bills,> 3,,,,\n";
+        String second = ",A-1,1,senior,one-step,bills,,yes,,,\n";
+        String others = ",B-1,1,senior,one-step,\"bills, charges\",,,,,\n,A-2,1,senior,one-step,not(bills),,,,,\n";
+        Catalog catalog = load(HEADER + first + second + others);
+
+        assertThat(names(catalog)).containsExactlyInAnyOrder("A-1 bills", "A-1 bills 2", "B-1 bills, charges", "A-2");
+        assertThat(rule(load(HEADER + second + others + first), "A-1 bills").condition())
+                .isEqualTo(rule(catalog, "A-1 bills").condition());
+    }
+
+    @Test
+    void aNamelessRowTakesNoNameThatIsTaken() {
+        assertThat(names(load(HEADER
+                        + ",A-1,1,senior,one-step,bills,,,,,\n"
+                        + "A-1 bills,A-1,1,senior,one-step,bills,> 3,,,,\n")))
+                .containsExactlyInAnyOrder("A-1 bills", "A-1 bills 2");
+    }
+
+    @Test
+    void anyNumberOfTablesMayHoldRules() {
+        Catalog catalog = CatalogText.small()
+                .with("rules.csv", HEADER + "a,A-1,1,senior,one-step,bills,,,,,\n")
+                .with("more.rules.csv", HEADER + "b,A-2,1,senior,one-step,bills,,,,,\n")
+                .with("yet.more.rules.csv", HEADER + "a,A-1,1,senior,one-step,charges,,,,,\n")
+                .load();
+
+        assertThat(names(catalog)).containsExactlyInAnyOrder("a", "b");
+        assertThat(rule(catalog, "a").condition().canonical()).isEqualTo("topic in (bills, charges)");
+    }
+
+    @Test
+    void commentsAndEmptyRowsAreNoRules() {
+        assertThat(names(load(HEADER + "# old:,A-1,1,nobody,at all\n,,,,,,,,,,\na,A-1,1,senior,one-step,,,,,,\n")))
+                .containsExactly("a");
+    }
+
+    @Test
+    void notesAreKeptBesideTheRules() {
+        String rules = HEADER
+                + "a,A-1,1,senior,one-step,bills,,,,,from the memo\n"
+                + "a,A-1,1,senior,one-step,charges,,,,,and the mail\n"
+                + "b,A-1,1,senior,one-step,,,,,,\n";
+
+        assertThat(new CatalogLoader(List.of(), List.of())
+                        .load(CatalogText.small().with("rules.csv", rules).source(), EngineOptions.DEFAULT)
+                        .notes())
+                .containsExactly(Map.entry("a", "from the memo\nand the mail"));
+    }
+
+    /** Row, number of the cell from 1, and what is said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,A-11,1,senior,one-step,,,,,, | 2 | `A-1`",
+                "a,,1,senior,one-step,,,,,, | 2 | item",
+                "a,A-1,high,senior,one-step,,,,,, | 3 | `high`",
+                "a,A-1,,senior,one-step,,,,,, | 3 | whole number",
+                "a,A-1,1.5,senior,one-step,,,,,, | 3 | `1.5`",
+                "a,A-1,1,seniro,one-step,,,,,, | 4 | `senior`",
+                "a,A-1,1,senior,onestep,,,,,, | 5 | `one-step`",
+                "a,A-1,1,senior,two-step,,,,,, | 5 | `one-step`",
+                "a,A-1,1,senior,one-step,bils,,,,, | 6 | `bills`",
+            })
+    void aMistakeHasItsCell(String row, int column, String hint) {
+        assertThat(mistakes(HEADER + row + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:2:" + column + ": ")
+                .contains(hint);
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+        assertThat(mistakes(HEADER
+                        + "a,A-11,x,seniro,onestep,bils,three,maybe,,,\n"
+                        + "b,A-1,1,senior,one-step,bills,5..3,,,,\n"))
+                .hasSize(8);
+    }
+
+    @Test
+    void aMisspeltColumnIsRefusedWithWhatItMayMean() {
+        assertThat(mistakes("item,salience,line,mode,huors\nA-1,1,senior,one-step,3\n"))
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:1:5: ")
+                .contains("`huors`", "did you mean `hours`");
+    }
+
+    @Test
+    void aMissingColumnIsNamed() {
+        assertThat(mistakes("item,line,mode,hours\nA-1,senior,one-step,3\n"))
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:1: ")
+                .contains("`salience`");
+    }
+
+    @Test
+    void aFactThatIsCalledLikeAColumnHasItsOwnColumn() {
+        Catalog catalog = CatalogText.small()
+                .withLine("facts.csv", "line,choice,\"a, b\",a,Линия,Line,Какая?,Which?")
+                .with("rules.csv", "rule,item,salience,line,mode,fact:line\nr,A-1,1,senior,one-step,b\n")
+                .load();
+
+        assertThat(catalog.rules().get(0).condition().canonical()).isEqualTo("line in (b)");
+        assertThat(CatalogSheets.of(catalog, Map.of(), new Problems()))
+                .filteredOn(sheet -> sheet.name().equals("rules"))
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.rows().get(0).cells()).contains("fact:line", "line"));
+    }
+
+    @Test
+    void aGuardingApostropheIsNoPartOfTheText() {
+        Rule rule = onlyRule(HEADER + "r,A-1,1,senior,one-step,,,,'=1+1,'-а не так,\n");
+
+        assertThat(rule.steps()).isEqualTo(new Text("=1+1", "-а не так"));
+        assertThat(load(HEADER + "r,A-1,1,senior,one-step,,'-3,,,,\n")
+                        .holding(Inquiry.about("bills")
+                                .count("hours", -3)
+                                .build()
+                                .withDefaults(CatalogText.words().defaults())))
+                .hasSize(1);
+    }
+
+    private static Rule onlyRule(String rules) {
+        List<Rule> all = load(rules).rules();
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
+    private static Rule rule(Catalog catalog, String name) {
+        return catalog.rules().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> names(Catalog catalog) {
+        return catalog.rules().stream().map(Rule::name).toList();
+    }
+
+    private static Catalog load(String rules) {
+        return CatalogText.small().with("rules.csv", rules).load();
+    }
+
+    private static List<String> mistakes(String rules) {
+        return CatalogText.small().with("rules.csv", rules).problemLines();
+    }
+}
