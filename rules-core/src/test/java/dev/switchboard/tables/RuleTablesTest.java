@@ -42,8 +42,11 @@ class RuleTablesTest {
     @Test
     void columnsAndRowsMayStandInAnyOrder() {
         String one = HEADER + "a,A-1,1,senior,one-step,bills,3,,,,\nb,B-1,2,senior,one-step,,,yes,,,\n";
-        String other = "mode,outage,hours,topic,line,rule,salience,item\n"
-                + "one-step,yes,,,senior,b,2,B-1\none-step,,3,bills,senior,a,1,A-1\n";
+        String other = """
+                mode,outage,hours,topic,line,rule,salience,item
+                one-step,yes,,,senior,b,2,B-1
+                one-step,,3,bills,senior,a,1,A-1
+                """;
 
         assertThat(load(one).identity()).isEqualTo(load(other).identity());
     }
