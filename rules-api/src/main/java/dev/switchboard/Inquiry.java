@@ -37,6 +37,7 @@ public final class Inquiry {
     private final boolean conflict;
     private final String[] codes;
     private final Object[] values;
+    private final int size;
     private final @Nullable Defaults defaults;
 
     private Inquiry(Builder builder) {
@@ -46,8 +47,9 @@ public final class Inquiry {
         chargeDays = builder.chargeDays;
         repeatContact = builder.repeatContact;
         conflict = builder.conflict;
-        codes = builder.size == 0 ? Builder.NO_CODES : Arrays.copyOf(builder.codes, builder.size);
-        values = builder.size == 0 ? Builder.NO_VALUES : Arrays.copyOf(builder.values, builder.size);
+        codes = builder.codes;
+        values = builder.values;
+        size = builder.size;
         defaults = null;
     }
 
@@ -60,6 +62,7 @@ public final class Inquiry {
         conflict = inquiry.states(CONFLICT) ? inquiry.conflict : defaults.conflict;
         codes = inquiry.codes;
         values = inquiry.values;
+        size = inquiry.size;
         this.defaults = defaults;
     }
 
@@ -138,7 +141,7 @@ public final class Inquiry {
         if (states(CONFLICT)) {
             visitor.flag("conflict", conflict);
         }
-        for (int i = 0; i < codes.length; i++) {
+        for (int i = 0; i < size; i++) {
             Object value = values[i];
             if (value instanceof Boolean flag) {
                 visitor.flag(codes[i], flag);
@@ -175,7 +178,7 @@ public final class Inquiry {
                 facts.put(code, value);
             }
         }
-        for (int i = 0; i < codes.length; i++) {
+        for (int i = 0; i < size; i++) {
             facts.put(codes[i], values[i]);
         }
         return Collections.unmodifiableMap(facts);
@@ -208,6 +211,16 @@ public final class Inquiry {
 
     private static final String[] CORE = {"topic", "numberCount", "chargeDays", "repeatContact", "conflict"};
 
+    private static int core(String fact) {
+        return switch (fact) {
+            case "topic" -> TOPIC;
+            case "numberCount" -> NUMBER_COUNT;
+            case "chargeDays" -> CHARGE_DAYS;
+            case "repeatContact" -> REPEAT_CONTACT;
+            default -> CONFLICT;
+        };
+    }
+
     private boolean states(int core) {
         return (stated & core) != 0;
     }
@@ -229,7 +242,7 @@ public final class Inquiry {
     }
 
     private @Nullable Object statedValue(String fact) {
-        for (int i = 0; i < codes.length; i++) {
+        for (int i = 0; i < size; i++) {
             if (codes[i].equals(fact)) {
                 return values[i];
             }
@@ -278,7 +291,7 @@ public final class Inquiry {
         }
     }
 
-    /** Collects facts; a fact stated twice keeps its last value. Not safe for use by several threads at once. */
+    /** Collects facts; a fact stated twice keeps its last value, whatever its type. Not safe for use by several threads at once. */
     public static final class Builder {
 
         private static final String[] NO_CODES = {};
@@ -293,37 +306,39 @@ public final class Inquiry {
         private String[] codes = NO_CODES;
         private Object[] values = NO_VALUES;
         private int size;
+        private boolean isShared;
+        private boolean hasUnlike;
 
         private Builder() {}
 
         /** What the inquiry is about. */
         public Builder topic(String topic) {
             this.topic = Objects.requireNonNull(topic, "topic");
-            return state(TOPIC);
+            return state(TOPIC, "topic");
         }
 
         /** How many numbers it concerns. */
         public Builder numberCount(int numberCount) {
             this.numberCount = numberCount;
-            return state(NUMBER_COUNT);
+            return state(NUMBER_COUNT, "numberCount");
         }
 
         /** Days of charges that have to be loaded. */
         public Builder chargeDays(int chargeDays) {
             this.chargeDays = chargeDays;
-            return state(CHARGE_DAYS);
+            return state(CHARGE_DAYS, "chargeDays");
         }
 
         /** Whether the client has contacted about this before. */
         public Builder repeatContact(boolean repeatContact) {
             this.repeatContact = repeatContact;
-            return state(REPEAT_CONTACT);
+            return state(REPEAT_CONTACT, "repeatContact");
         }
 
         /** Whether the client is in conflict, or the inquiry is a claim. */
         public Builder conflict(boolean conflict) {
             this.conflict = conflict;
-            return state(CONFLICT);
+            return state(CONFLICT, "conflict");
         }
 
         /** States a flag by its code. */
@@ -331,6 +346,7 @@ public final class Inquiry {
             return switch (fact) {
                 case "repeatContact" -> repeatContact(value);
                 case "conflict" -> conflict(value);
+                case "topic", "numberCount", "chargeDays" -> unlike(fact, value);
                 default -> other(fact, value);
             };
         }
@@ -340,39 +356,73 @@ public final class Inquiry {
             return switch (fact) {
                 case "numberCount" -> numberCount(value);
                 case "chargeDays" -> chargeDays(value);
+                case "topic", "repeatContact", "conflict" -> unlike(fact, value);
                 default -> other(fact, value);
             };
         }
 
         /** States a choice by its code. */
         public Builder choice(String fact, String value) {
-            return fact.equals("topic") ? topic(value) : other(fact, Objects.requireNonNull(value, fact));
+            Objects.requireNonNull(value, fact);
+            return switch (fact) {
+                case "topic" -> topic(value);
+                case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, value);
+                default -> other(fact, value);
+            };
         }
 
         /** The inquiry with the facts stated so far; the builder can go on. */
         public Inquiry build() {
+            isShared = true;
             return new Inquiry(this);
         }
 
-        private Builder state(int core) {
+        private Builder state(int core, String fact) {
+            if (hasUnlike) {
+                forget(fact);
+            }
             stated |= core;
             return this;
         }
 
+        /** States a core fact with a value of another type, which a catalogue will refuse. */
+        private Builder unlike(String fact, Object value) {
+            hasUnlike = true;
+            stated &= ~core(fact);
+            return other(fact, value);
+        }
+
         private Builder other(String fact, Object value) {
+            if (isShared || size == codes.length) {
+                resize(Math.max(4, size * 2));
+            }
             for (int i = 0; i < size; i++) {
                 if (codes[i].equals(fact)) {
                     values[i] = value;
                     return this;
                 }
             }
-            if (size == codes.length) {
-                codes = Arrays.copyOf(codes, Math.max(4, size * 2));
-                values = Arrays.copyOf(values, codes.length);
-            }
             codes[size] = fact;
             values[size++] = value;
             return this;
+        }
+
+        private void forget(String fact) {
+            resize(codes.length);
+            for (int i = 0; i < size; i++) {
+                if (codes[i].equals(fact)) {
+                    size--;
+                    System.arraycopy(codes, i + 1, codes, i, size - i);
+                    System.arraycopy(values, i + 1, values, i, size - i);
+                    return;
+                }
+            }
+        }
+
+        private void resize(int length) {
+            codes = Arrays.copyOf(codes, length);
+            values = Arrays.copyOf(values, length);
+            isShared = false;
         }
     }
 }

@@ -112,6 +112,44 @@ class InquiryTest {
     }
 
     @Test
+    void theLastValueStatedCountsWhateverItsType() {
+        assertThat(Inquiry.builder().count("topic", 3).topic("charges").build().stated())
+                .isEqualTo(Map.of("topic", "charges"));
+        assertThat(Inquiry.about("charges").count("topic", 3).build().stated()).isEqualTo(Map.of("topic", 3));
+        assertThat(Inquiry.builder()
+                        .numberCount(4)
+                        .flag("numberCount", true)
+                        .build()
+                        .stated())
+                .isEqualTo(Map.of("numberCount", true));
+        assertThat(Inquiry.builder()
+                        .choice("conflict", "x")
+                        .flag("other", true)
+                        .conflict(true)
+                        .build()
+                        .stated())
+                .isEqualTo(Map.of("conflict", true, "other", true));
+        assertThat(Inquiry.builder()
+                        .count("numberCount", 4)
+                        .choice("numberCount", "four")
+                        .numberCount(5)
+                        .build()
+                        .numberCount())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void aBuilderThatGoesOnLeavesWhatItBuiltAlone() {
+        Inquiry.Builder builder = Inquiry.builder().flag("a", true).count("topic", 3);
+        Inquiry first = builder.build();
+        Inquiry second = builder.flag("a", false).build();
+        Inquiry third = builder.topic("charges").flag("b", true).build();
+        assertThat(first.stated()).isEqualTo(Map.of("a", true, "topic", 3));
+        assertThat(second.stated()).isEqualTo(Map.of("a", false, "topic", 3));
+        assertThat(third.stated()).isEqualTo(Map.of("a", false, "b", true, "topic", "charges"));
+    }
+
+    @Test
     void anInquiryDoesNotChangeWhenItsBuilderGoesOn() {
         Inquiry.Builder builder = Inquiry.about("charges").flag("outage", true);
         Inquiry before = builder.build();

@@ -25,6 +25,8 @@ final class DecisionTables {
         WAYS.put("building", "(building alone)");
         WAYS.put(LIMIT, "hand-written `switch`");
         WAYS.put("engine", "**`EscalationEngine`**");
+        WAYS.put("handWrittenReceived", "hand-written `switch`, codes not literals");
+        WAYS.put("engineReceived", "**`EscalationEngine`**, codes not literals");
         WAYS.put("engineMatches", "**`EscalationEngine`**, all matches");
         WAYS.put("engineExplanation", "**`EscalationEngine`**, explanation");
         WAYS.put("engineOnDrools", "**`EscalationEngine`** on Drools");

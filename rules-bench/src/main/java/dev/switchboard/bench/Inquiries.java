@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The inquiries that all benchmarks decide, in three forms. */
+/** The inquiries that all benchmarks decide, in four forms. */
 @State(Scope.Benchmark)
 public class Inquiries {
 
@@ -21,8 +21,12 @@ public class Inquiries {
 
     /** As callers hand them in. */
     final Inquiry[] ready = new Inquiry[COUNT];
-    /** With a value for each fact, for what stands beside the engine. */
+    /** The same, their codes being objects of their own, as when they come from a file or over the network. */
+    final Inquiry[] received = new Inquiry[COUNT];
+    /** {@link #ready} with a value for each fact, for what stands beside the engine. */
     final Inquiry[] completed = new Inquiry[COUNT];
+    /** {@link #received} with a value for each fact. */
+    final Inquiry[] receivedCompleted = new Inquiry[COUNT];
 
     private final Statement[][] stated = new Statement[COUNT][];
     private final Inquiry.Defaults defaults = HandWrittenDefaults.create();
@@ -35,8 +39,18 @@ public class Inquiries {
                 ready[i] = inquiries.get(i);
                 completed[i] = ready[i].withDefaults(defaults);
                 stated[i] = Statement.of(ready[i]).toArray(Statement[]::new);
+                received[i] = received(stated[i]);
+                receivedCompleted[i] = received[i].withDefaults(defaults);
             }
         }
+    }
+
+    private static Inquiry received(Statement[] statements) {
+        Inquiry.Builder inquiry = Inquiry.builder();
+        for (Statement statement : statements) {
+            statement.received().addTo(inquiry);
+        }
+        return inquiry.build();
     }
 
     Inquiry build(int index) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Makes inquiries for a catalogue. Each states four facts: a topic, all topics being equally frequent, and three that the
  * topic's own rules ask for; where these ask for fewer, the rest are core facts and what the topic-free rules ask for.
- * Numbers lie just on either side of the rules' thresholds. The same seed gives the same inquiries.
+ * Numbers lie just on either side of the rules' thresholds. Codes are the objects that a program's literals are. The same seed gives the same inquiries.
  */
 final class InquiryGenerator {
 
@@ -51,7 +51,8 @@ final class InquiryGenerator {
 
     Inquiry inquiry() {
         String topic = topic();
-        Inquiry.Builder inquiry = Inquiry.about(topic);
+        Inquiry.Builder inquiry = Inquiry.builder();
+        new Statement("topic", topic).literal().addTo(inquiry);
         Set<String> facts = new LinkedHashSet<>(shuffled(askedBy(catalog.rulesOf(topic))));
         Set<String> own = Set.copyOf(facts);
         Set<String> common = new LinkedHashSet<>(CORE);
@@ -59,7 +60,9 @@ final class InquiryGenerator {
         facts.addAll(shuffled(common));
         facts.stream()
                 .limit(FACTS - 1)
-                .forEach(fact -> new Statement(fact, value(fact, own.contains(fact) ? 2 : 10)).addTo(inquiry));
+                .forEach(fact -> new Statement(fact, value(fact, own.contains(fact) ? 2 : 10))
+                        .literal()
+                        .addTo(inquiry));
         return inquiry.build();
     }
 

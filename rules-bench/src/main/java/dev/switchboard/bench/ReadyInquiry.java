@@ -23,6 +23,16 @@ public class ReadyInquiry {
     }
 
     @Benchmark
+    public void handWrittenReceived(Inquiries inquiries, Cursor cursor, Blackhole sink) {
+        Sink.take(HandWritten.decide(inquiries.receivedCompleted[cursor.next()]), sink);
+    }
+
+    @Benchmark
+    public void engineReceived(Inquiries inquiries, Cursor cursor, Engines.Fastest fastest, Blackhole sink) {
+        Sink.take(fastest.engine.decide(inquiries.received[cursor.next()]), sink);
+    }
+
+    @Benchmark
     public void engineMatches(Inquiries inquiries, Cursor cursor, Engines.Fastest fastest, Blackhole sink) {
         sink.consume(fastest.engine.decide(inquiries.ready[cursor.next()]).matches());
     }

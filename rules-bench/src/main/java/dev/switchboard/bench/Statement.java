@@ -17,6 +17,20 @@ record Statement(String fact, Object value) {
                 .toList();
     }
 
+    /** Its codes are the objects that literals in a program are. */
+    Statement literal() {
+        return new Statement(fact.intern(), value instanceof String code ? code.intern() : value);
+    }
+
+    /** Its codes are objects of their own. */
+    Statement received() {
+        return new Statement(copy(fact), value instanceof String code ? copy(code) : value);
+    }
+
+    private static String copy(String code) {
+        return String.valueOf(code.toCharArray());
+    }
+
     void addTo(Inquiry.Builder inquiry) {
         if (value instanceof Boolean flag) {
             inquiry.flag(fact, flag);

@@ -35,7 +35,7 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
     /** One of a list of codes. */
     record Choice(List<String> codes, String unstated) implements FactType {
         public Choice {
-            codes = List.copyOf(codes);
+            codes = codes.stream().map(String::intern).toList();
         }
 
         @Override

@@ -3,4 +3,8 @@ package dev.switchboard.catalog;
 import dev.switchboard.Text;
 
 /** What an inquiry can be about. */
-public record Topic(String code, Text title) {}
+public record Topic(String code, Text title) {
+    public Topic {
+        code = code.intern();
+    }
+}

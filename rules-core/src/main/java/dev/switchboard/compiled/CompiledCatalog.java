@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CompiledCatalog implements Supplier<Catalog> {
 
-    private static final int MAGIC = 0x53574232;
+    private static final int MAGIC = 0x53574233;
 
     private final DecidingTable table;
     private final DataInputStream rest;

@@ -112,12 +112,12 @@ public final class Diagram {
     /** The diagram of a catalogue of which the deciding table is known. */
     public static Diagram of(Catalog catalog, DecidingTable table) {
         List<String> order = new ArrayList<>();
-        for (int i = 0; i < table.slots(); i++) {
-            order.add(table.slot(i).fact());
+        for (int i = 0; i < table.facts().size(); i++) {
+            order.add(table.facts().code(i));
         }
         Map<String, Integer> roots = new HashMap<>();
-        for (int i = 0; i < table.topics(); i++) {
-            roots.put(table.topic(i), table.root(i));
+        for (int i = 0; i < table.topics().size(); i++) {
+            roots.put(table.topics().code(i), table.root(i));
         }
         return new Diagram(catalog, FactSpace.of(catalog.vocabulary(), order), roots, table.nodes());
     }

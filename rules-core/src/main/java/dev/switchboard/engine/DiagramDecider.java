@@ -6,8 +6,6 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.DecidingTable.Verdict;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,9 +18,6 @@ final class DiagramDecider implements Decider {
 
     private final DecidingTable table;
     private final Supplier<Catalog> catalog;
-    private final Map<String, StatedNumbers.Place> places;
-    private final Map<String, Integer> roots = new HashMap<>();
-    private final int[] unstated;
     private volatile boolean closed;
 
     /**
@@ -33,14 +28,6 @@ final class DiagramDecider implements Decider {
     DiagramDecider(DecidingTable table, Supplier<Catalog> catalog) {
         this.table = table;
         this.catalog = catalog;
-        this.places = StatedNumbers.places(table);
-        this.unstated = new int[table.slots()];
-        for (int i = 0; i < unstated.length; i++) {
-            unstated[i] = table.slot(i).unstated();
-        }
-        for (int i = 0; i < table.topics(); i++) {
-            roots.put(table.topic(i), table.root(i));
-        }
     }
 
     @Override
@@ -48,13 +35,11 @@ final class DiagramDecider implements Decider {
         if (closed) {
             throw new IllegalStateException("the engine is closed");
         }
-        StatedNumbers stated = new StatedNumbers(places, unstated.clone());
-        inquiry.visit(stated);
-        Integer root = stated.fits() ? roots.get(stated.topic()) : null;
-        if (root == null) {
+        int terminal = table.terminal(inquiry);
+        if (terminal == DecidingTable.REFUSED) {
             throw refused(inquiry);
         }
-        Optional<Verdict> verdict = table.verdict(table.walk(root, stated.numbers()));
+        Optional<Verdict> verdict = table.verdict(terminal);
         if (verdict.isEmpty()) {
             throw CatalogDecision.undecided(catalog.get(), inquiry);
         }
