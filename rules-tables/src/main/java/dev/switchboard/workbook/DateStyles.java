@@ -2,6 +2,7 @@ package dev.switchboard.workbook;
 
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Locale;
 
 /** Which of a workbook's cell styles show a number as a date or time. */
 final class DateStyles {
@@ -92,6 +93,6 @@ final class DateStyles {
 
     private static boolean isElapsedTime(String bracketed) {
         return !bracketed.isEmpty()
-                && bracketed.toLowerCase(java.util.Locale.ROOT).chars().allMatch(c -> "hms".indexOf(c) >= 0);
+                && bracketed.toLowerCase(Locale.ROOT).chars().allMatch(c -> "hms".indexOf(c) >= 0);
     }
 }

@@ -130,7 +130,7 @@ record WorkbookParts(
     private static String resolve(String folder, String target) {
         String path = target.startsWith("/") ? target : folder + target;
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : path.split("/")) {
+        for (String step : path.split("/", -1)) {
             if (step.equals("..")) {
                 steps.pollLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
