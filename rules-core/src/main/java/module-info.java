@@ -15,6 +15,7 @@ module dev.switchboard.core {
     exports dev.switchboard.engine;
     exports dev.switchboard.inquiries;
     exports dev.switchboard.loading;
+    exports dev.switchboard.mutants;
     exports dev.switchboard.tables;
 
     uses dev.switchboard.engine.BundledCatalog;

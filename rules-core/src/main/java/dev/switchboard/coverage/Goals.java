@@ -4,7 +4,9 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
@@ -52,15 +54,13 @@ final class Goals {
                 goals.add(Goal.decidedBy(
                         of(Kind.RULE, rule, "решает", "decides"),
                         deciding -> deciding.map(rule::equals).orElse(false)));
-                Condition simple = rule.condition().simplified();
-                addAtoms(rule, simple, List.of());
-                addBoundaries(rule, simple);
+                addAtoms(rule, rule.condition().simplified(), List.of());
             }
         }
     }
 
     /**
-     * The two goals of each atom.
+     * The goals of each atom: that it holds, that it does not, and each side of each of its thresholds.
      *
      * @param masks what has to hold for the rule to depend on this part alone
      */
@@ -68,6 +68,9 @@ final class Goals {
         if (part instanceof Condition.Atom atom) {
             addAtom(rule, atom, true, with(masks, atom));
             addAtom(rule, atom, false, with(masks, atom.negated()));
+            if (atom.values() instanceof Values.Numbers numbers) {
+                addThresholds(rule, atom.fact(), numbers, masks);
+            }
             return;
         }
         boolean isAnd = part instanceof Condition.And;
@@ -95,16 +98,26 @@ final class Goals {
                 new Condition.And(where)));
     }
 
-    private void addBoundaries(Rule rule, Condition condition) {
-        for (Threshold threshold : Threshold.of(condition, words)) {
-            Condition differs = threshold.differs(condition);
-            for (int side : new int[] {threshold.below(), threshold.above()}) {
-                String where = "%s %d | %d, ".formatted(threshold.fact(), threshold.below(), threshold.above());
-                Condition here = new Condition.Atom(threshold.fact(), Threshold.only(side));
-                goals.add(Goal.where(
-                        of(Kind.BOUNDARY, rule, where + "при " + side, where + "at " + side),
-                        new Condition.And(List.of(here, differs))));
+    private void addThresholds(Rule rule, String fact, Values.Numbers numbers, List<Condition> masks) {
+        FactType.Count count = (FactType.Count) words.fact(fact).orElseThrow().type();
+        for (Range range : numbers.ranges()) {
+            if (range.from() > count.range().from()
+                    && range.from() <= count.range().to()) {
+                addThreshold(rule, fact, range.from() - 1, masks);
             }
+            if (range.to() < count.range().to() && range.to() >= count.range().from()) {
+                addThreshold(rule, fact, range.to(), masks);
+            }
+        }
+    }
+
+    private void addThreshold(Rule rule, String fact, int below, List<Condition> masks) {
+        String threshold = "%s %d | %d, ".formatted(fact, below, below + 1);
+        for (int side : new int[] {below, below + 1}) {
+            Condition here = new Condition.Atom(fact, Values.Numbers.of(new Range(side, side)));
+            goals.add(Goal.where(
+                    of(Kind.BOUNDARY, rule, threshold + "при " + side, threshold + "at " + side),
+                    new Condition.And(with(masks, here))));
         }
     }
 

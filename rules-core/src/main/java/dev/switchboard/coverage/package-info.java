@@ -10,8 +10,8 @@
  *   <li><b>condition</b>, two for each place of an atom in a rule's condition (masking MC/DC): the atom holds, or does not,
  *       and whether the rule holds depends on it alone: every other part of each <i>and</i> around it holds, every other part
  *       of each <i>or</i> around it does not.
- *   <li><b>boundary</b>, two for each threshold between {@code v} and {@code v + 1} of a count in a rule's condition: the fact
- *       is {@code v}, or {@code v + 1}, and the rule would hold there otherwise than one step across, all other facts equal.
+ *   <li><b>boundary</b>, two for each threshold between {@code v} and {@code v + 1} of an atom on a count: the fact is {@code v},
+ *       or {@code v + 1}, and whether the rule holds depends on this atom alone, as above.
  *   <li><b>outcome</b>: a rule decides for a line and mode; a line's queue is one that the catalogue lists, or none of them; no
  *       rule holds and the default line answers.
  * </ul>

@@ -32,13 +32,6 @@ public final class SmallSpace {
         return all.stream().map(SmallSpace::inquiry).toList();
     }
 
-    /** An inquiry that differs in one fact. */
-    public static Inquiry with(Inquiry inquiry, String fact, Object value) {
-        Map<String, Object> stated = new LinkedHashMap<>(inquiry.stated());
-        stated.put(fact, value);
-        return inquiry(stated);
-    }
-
     private static Inquiry inquiry(Map<String, Object> stated) {
         Inquiry.Builder inquiry = Inquiry.builder();
         stated.forEach((fact, value) -> Region.state(inquiry, fact, value));

@@ -10,8 +10,10 @@ import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.Expectation;
 import dev.switchboard.cases.FailureText;
+import dev.switchboard.coverage.Coverage;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
+import dev.switchboard.mutants.MutationReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +75,38 @@ class BundledCatalogCasesTest {
                 .hasSizeGreaterThan(2_000)
                 .allSatisfy(row -> assertThat(row.expected())
                         .containsKeys(Expectation.LINE, Expectation.MODE, Expectation.ITEM, Expectation.QUEUE));
+    }
+
+    /** Left out is what cannot be: other segments of SS-TECH-18 hold in Moscow too, and 11 balances without more. */
+    @Test
+    void theSuiteLooksAtEverything() {
+        Coverage coverage = Coverage.of(suite, diagram);
+
+        assertThat(coverage.unmet()).isEmpty();
+        assertThat(coverage.notAnalysed()).isEmpty();
+        assertThat(coverage.limits()).isEmpty();
+        assertThat(coverage.met()).hasSizeGreaterThan(400);
+        assertThat(coverage.unreachable())
+                .extracting(obligation -> obligation.title().english())
+                .containsExactly(
+                        "rule `SS-TECH-18 confident-reception`: depends on \"Client segment: individual\": no",
+                        "rule `SV-1-03 balance`: numberCount 10 | 11, at 11");
+    }
+
+    @Test
+    void theSuiteNoticesEveryMistake() {
+        MutationReport report = MutationReport.of(suite, diagram);
+
+        assertThat(report.survived())
+                .extracting(each -> each.mutant().title().english())
+                .isEmpty();
+        assertThat(report.notAnalysed()).isEmpty();
+        assertThat(report.killed()).hasSizeGreaterThan(700);
+        assertThat(report.equal())
+                .extracting(mutant -> mutant.title().english())
+                .containsExactlyInAnyOrder(
+                        "rule `SS-TECH-18 confident-reception`: without \"Client segment: individual\"",
+                        "rule `SV-1-03 balance`: \"Number count: 3 to 10\" → \"Number count: 3 to 11\"");
     }
 
     private Stream<Arguments> cases() {

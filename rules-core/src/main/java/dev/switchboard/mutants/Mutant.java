@@ -1,0 +1,56 @@
+package dev.switchboard.mutants;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Rule;
+import java.util.Optional;
+
+/**
+ * A small mistake in one rule.
+ *
+ * @param original the rule as the catalogue has it
+ * @param mutated the rule with the mistake; empty when it is left out
+ * @param text what was changed, without the rule's name
+ */
+public record Mutant(Kind kind, Rule original, Optional<Rule> mutated, Text text) {
+
+    /** What kind of mistake. */
+    public enum Kind {
+        /** A threshold of a count moved by one. */
+        THRESHOLD("threshold"),
+        /** A comparison turned: of a count or of codes, everything but the values that the rule names. */
+        COMPARISON("comparison"),
+        /** One code of several left out. */
+        VALUE("value"),
+        /** A flag asked for the other way round. */
+        FLAG("flag"),
+        /** A part of a condition left out. */
+        DROPPED("dropped"),
+        /** All parts of a condition instead of any, or any instead of all. */
+        CONNECTIVE("connective"),
+        /** Another line. */
+        LINE("line"),
+        /** Another way to transfer to the same line. */
+        MODE("mode"),
+        /** A salience above the next higher one, or below the next lower one. */
+        SALIENCE("salience"),
+        /** The whole rule left out. */
+        REMOVED("removed");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The rule and what was changed in it. */
+    public Text title() {
+        return new Text(
+                "правило `%s`: %s".formatted(original.name(), text.russian()),
+                "rule `%s`: %s".formatted(original.name(), text.english()));
+    }
+}

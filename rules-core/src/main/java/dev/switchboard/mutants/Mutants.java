@@ -1,0 +1,108 @@
+package dev.switchboard.mutants;
+
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.mutants.Mutant.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** All mutants of a catalogue, rule by rule in order of precedence. */
+final class Mutants {
+
+    private final Vocabulary words;
+    private final TreeSet<Integer> saliences = new TreeSet<>();
+    private final List<String> lines;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private Mutants(Catalog catalog) {
+        this.words = catalog.vocabulary();
+        this.lines = List.copyOf(words.lineCodes());
+        catalog.rules().forEach(rule -> saliences.add(rule.salience()));
+    }
+
+    static List<Mutant> of(Catalog catalog) {
+        Mutants all = new Mutants(catalog);
+        for (Rule rule : catalog.rules()) {
+            all.addConditions(rule);
+            all.addTransfers(rule);
+            all.addSaliences(rule);
+            all.mutants.add(
+                    new Mutant(Kind.REMOVED, rule, Optional.empty(), new Text("правила нет", "the rule is left out")));
+        }
+        return all.mutants;
+    }
+
+    /** Changes that come to the same condition are one mutant. */
+    private void addConditions(Rule rule) {
+        Condition original = rule.condition().simplified();
+        Set<String> seen = new HashSet<>(Set.of(original.canonical()));
+        for (ConditionMutants.Change change : ConditionMutants.of(original, words)) {
+            if (seen.add(change.condition().canonical())) {
+                Rule mutated = new Rule(
+                        rule.name(),
+                        rule.item(),
+                        rule.salience(),
+                        change.condition(),
+                        rule.line(),
+                        rule.mode(),
+                        rule.steps(),
+                        rule.place());
+                mutants.add(new Mutant(change.kind(), rule, Optional.of(mutated), change.text()));
+            }
+        }
+    }
+
+    /** The line that the catalogue has next, in the same mode where it has that; and each other mode of the same line. */
+    private void addTransfers(Rule rule) {
+        String next = lines.get((lines.indexOf(rule.line()) + 1) % lines.size());
+        if (!next.equals(rule.line())) {
+            TransferMode mode = words.line(next, rule.mode()).isPresent()
+                    ? rule.mode()
+                    : words.modes(next).iterator().next();
+            addTransfer(Kind.LINE, rule, next, mode);
+        }
+        for (TransferMode mode : words.modes(rule.line())) {
+            if (mode != rule.mode()) {
+                addTransfer(Kind.MODE, rule, rule.line(), mode);
+            }
+        }
+    }
+
+    private void addTransfer(Kind kind, Rule rule, String line, TransferMode mode) {
+        String change = "%s %s → %s %s".formatted(rule.line(), rule.mode().code(), line, mode.code());
+        mutants.add(new Mutant(
+                kind, rule, Optional.of(changed(rule, rule.salience(), line, mode)), new Text(change, change)));
+    }
+
+    private void addSaliences(Rule rule) {
+        Integer higher = saliences.higher(rule.salience());
+        if (higher != null && higher < Integer.MAX_VALUE) {
+            addSalience(rule, higher + 1);
+        }
+        Integer lower = saliences.lower(rule.salience());
+        if (lower != null && lower > Integer.MIN_VALUE) {
+            addSalience(rule, lower - 1);
+        }
+    }
+
+    private void addSalience(Rule rule, int salience) {
+        String change = "salience %d → %d".formatted(rule.salience(), salience);
+        mutants.add(new Mutant(
+                Kind.SALIENCE,
+                rule,
+                Optional.of(changed(rule, salience, rule.line(), rule.mode())),
+                new Text(change, change)));
+    }
+
+    private static Rule changed(Rule rule, int salience, String line, TransferMode mode) {
+        return new Rule(rule.name(), rule.item(), salience, rule.condition(), line, mode, rule.steps(), rule.place());
+    }
+}

@@ -1,0 +1,46 @@
+package dev.switchboard.mutants;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Firing;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.engine.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The reference interpreter of a catalogue, perhaps with one rule changed. */
+final class MutatedMatcher implements Matcher {
+
+    private final Catalog catalog;
+    private final Optional<Mutant> mutant;
+
+    private MutatedMatcher(Catalog catalog, Optional<Mutant> mutant) {
+        this.catalog = catalog;
+        this.mutant = mutant;
+    }
+
+    /** An engine that decides by the catalogue as it is. */
+    static CatalogEngine original(Catalog catalog) {
+        return new CatalogEngine(catalog, new MutatedMatcher(catalog, Optional.empty()));
+    }
+
+    /** An engine that decides by a mutant of the catalogue; making it costs nothing. */
+    static CatalogEngine mutated(Catalog catalog, Mutant mutant) {
+        return new CatalogEngine(catalog, new MutatedMatcher(catalog, Optional.of(mutant)));
+    }
+
+    @Override
+    public List<Firing> match(Inquiry inquiry) {
+        List<Firing> firings = new ArrayList<>(catalog.holding(inquiry));
+        mutant.ifPresent(change -> {
+            firings.remove(change.original());
+            change.mutated().filter(rule -> rule.condition().holds(inquiry)).ifPresent(firings::add);
+            firings.sort(Firing.PRECEDENCE);
+        });
+        return firings;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,171 @@
+package dev.switchboard.mutants;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.UndecidedException;
+import dev.switchboard.analysis.SimplestInquiry;
+import dev.switchboard.analysis.TopicDiagrams;
+import dev.switchboard.cases.Case;
+import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.TooManyNodesException;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.mutants.MutationReport.Killed;
+import dev.switchboard.mutants.MutationReport.Survived;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Runs a suite against each mutant of a catalogue. A mutant is tried on those cases alone whose topic its rule can hold for,
+ * and only what survives is compared with the original over the whole space of facts.
+ */
+final class MutationRun {
+
+    /** A case and its completed inquiry. */
+    private record Ready(Case tested, Inquiry completed) {}
+
+    private final Catalog catalog;
+    private final int maxNodes;
+    private final FactSpace space;
+    private final CatalogEngine reference;
+    private final Map<String, List<Ready>> casesOf = new HashMap<>();
+    private final Map<String, TopicDiagrams> diagrams = new HashMap<>();
+    private final List<Killed> killed = new ArrayList<>();
+    private final List<Survived> survived = new ArrayList<>();
+    private final List<Mutant> equal = new ArrayList<>();
+    private final List<Mutant> notAnalysed = new ArrayList<>();
+
+    MutationRun(Catalog catalog, CaseSuite suite, int maxNodes) {
+        this.catalog = catalog;
+        this.maxNodes = maxNodes;
+        this.space = FactSpace.of(catalog);
+        this.reference = MutatedMatcher.original(catalog);
+        for (Case each : suite.cases()) {
+            if (!each.expected().isEmpty() && each.accepts(decide(each.inquiry(), reference))) {
+                Inquiry completed =
+                        each.inquiry().withDefaults(catalog.vocabulary().defaults());
+                casesOf.computeIfAbsent(completed.topic(), topic -> new ArrayList<>())
+                        .add(new Ready(each, completed));
+            }
+        }
+    }
+
+    MutationReport report() {
+        for (Mutant mutant : Mutants.of(catalog)) {
+            Optional<Case> killer = killer(mutant);
+            if (killer.isPresent()) {
+                killed.add(new Killed(mutant, killer.get()));
+            } else {
+                compare(mutant);
+            }
+        }
+        return new MutationReport(killed, survived, equal, notAnalysed, limits());
+    }
+
+    private Optional<Case> killer(Mutant mutant) {
+        CatalogEngine engine = MutatedMatcher.mutated(catalog, mutant);
+        for (String topic : topics(mutant)) {
+            for (Ready each : casesOf.getOrDefault(topic, List.of())) {
+                if (concerns(mutant, each.completed) && !each.tested.accepts(decide(each.tested.inquiry(), engine))) {
+                    return Optional.of(each.tested);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean concerns(Mutant mutant, Inquiry completed) {
+        return mutant.original().condition().holds(completed)
+                || mutant.mutated()
+                        .map(rule -> rule.condition().holds(completed))
+                        .orElse(false);
+    }
+
+    private void compare(Mutant mutant) {
+        try {
+            differing(mutant)
+                    .ifPresentOrElse(
+                            inquiry -> survived.add(new Survived(mutant, witness(mutant, inquiry))),
+                            () -> equal.add(mutant));
+        } catch (TooManyNodesException tooMany) {
+            notAnalysed.add(mutant);
+        }
+    }
+
+    private Optional<Inquiry> differing(Mutant mutant) {
+        for (String topic : topics(mutant)) {
+            Optional<Inquiry> found;
+            try {
+                found = differing(mutant, topic);
+            } catch (TooManyNodesException full) {
+                // Earlier mutants have left their nodes there.
+                diagrams.remove(topic);
+                found = differing(mutant, topic);
+            }
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Inquiry> differing(Mutant mutant, String topic) {
+        TopicDiagrams known = diagrams.get(topic);
+        if (known == null) {
+            known = new TopicDiagrams(catalog, topic, space, maxNodes);
+            diagrams.put(topic, known);
+        }
+        int differs = new Difference(known, space, mutant.original()).to(mutant.mutated());
+        return SimplestInquiry.of(known.nodes(), space, topic, differs);
+    }
+
+    /** The diagrams and the interpreter have to agree; if they do not, that is a defect of ours. */
+    private Case witness(Mutant mutant, Inquiry inquiry) {
+        Case witness = Case.expecting(
+                decide(inquiry, reference), inquiry, mutant.title().english(), "");
+        if (witness.accepts(decide(inquiry, MutatedMatcher.mutated(catalog, mutant)))) {
+            throw new IllegalStateException("the witness %s does not kill: %s"
+                    .formatted(inquiry, mutant.title().english()));
+        }
+        return witness;
+    }
+
+    /** The topics for which the rule can hold, changed or not. */
+    private Collection<String> topics(Mutant mutant) {
+        Collection<String> all = catalog.vocabulary().topicCodes();
+        Optional<Set<String>> before = mutant.original().topics();
+        Optional<Set<String>> after = mutant.mutated().flatMap(Rule::topics);
+        if (before.isEmpty() || (mutant.mutated().isPresent() && after.isEmpty())) {
+            return all;
+        }
+        Set<String> either = new LinkedHashSet<>(all);
+        either.removeIf(topic -> !before.get().contains(topic)
+                && !after.map(set -> set.contains(topic)).orElse(false));
+        return either;
+    }
+
+    private static Optional<Decision> decide(Inquiry inquiry, CatalogEngine engine) {
+        try {
+            return Optional.of(engine.decide(inquiry));
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
+    }
+
+    private List<Text> limits() {
+        return catalog.opaqueRules().stream()
+                .map(rule -> new Text(
+                        "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
+                        "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())))
+                .toList();
+    }
+}
