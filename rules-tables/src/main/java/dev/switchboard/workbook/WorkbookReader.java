@@ -65,6 +65,12 @@ final class WorkbookReader {
                         place, "на этом листе нет таблицы, он не читается", "this sheet has no table and is not read");
             }
         }
+        if (sheets.isEmpty()) {
+            place = Place.of(file.path());
+            throw new RefusedException(
+                    "в книге нет листов с таблицами (листы с # в начале названия — примечания)",
+                    "the workbook has no sheet with a table (sheets whose names begin with # are comments)");
+        }
         return sheets;
     }
 

@@ -166,6 +166,12 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aWorkbookOfCommentsAloneIsRefused() {
+        assertRefused(new WorkbookText().read(), "my.xlsx", "no sheet with a table");
+        assertRefused(new WorkbookText().sheet("# notes", "", "").read(), "my.xlsx", "no sheet with a table");
+    }
+
+    @Test
     void moreSheetsThanAnyoneMakesAreRefused() {
         WorkbookText workbook = new WorkbookText();
         for (int i = 0; i <= 250; i++) {

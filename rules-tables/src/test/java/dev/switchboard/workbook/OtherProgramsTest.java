@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.workbook.WorkbookText.Reading;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -36,6 +38,31 @@ class OtherProgramsTest {
 
     @Test
     void theLibreOfficeOfThisMachine(@TempDir Path folder) throws Exception {
+        assertIsOfHabits(WorkbookText.read(savedByLibreOffice(RESOURCES.resolve("habits.fods"), folder)));
+    }
+
+    /** Opened and saved by LibreOffice, a workbook of ours has the same cells and still refuses wrong values. */
+    @Test
+    void libreOfficeKeepsWhatWeWrite(@TempDir Path folder) throws Exception {
+        Path ours = folder.resolve("ours.xlsx");
+        Files.write(ours, WorkbookWriterTest.write(WorkbookWriterTest.ALL));
+
+        byte[] saved = savedByLibreOffice(ours, Files.createDirectory(folder.resolve("saved")));
+
+        Reading before = WorkbookText.read(Files.readAllBytes(ours));
+        Reading after = WorkbookText.read(saved);
+        assertThat(after.said()).isEmpty();
+        assertThat(after.sheets()).isEqualTo(before.sheets());
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(saved))) {
+            assertThat(workbook.getSheet("billing.rules").getDataValidations())
+                    .filteredOn(dropDown -> dropDown.getErrorStyle() == DataValidation.ErrorStyle.STOP)
+                    .extracting(dropDown ->
+                            dropDown.getRegions().getCellRangeAddress(0).getFirstColumn())
+                    .containsExactlyInAnyOrder(4, 7, 8);
+        }
+    }
+
+    private static byte[] savedByLibreOffice(Path file, Path folder) throws Exception {
         assumeTrue(isOnThePath("soffice"), "there is no LibreOffice here");
         Process soffice = new ProcessBuilder(
                         "soffice",
@@ -45,7 +72,7 @@ class OtherProgramsTest {
                         "xlsx",
                         "--outdir",
                         folder.toString(),
-                        RESOURCES.resolve("habits.fods").toString())
+                        file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
@@ -54,7 +81,7 @@ class OtherProgramsTest {
         } finally {
             soffice.destroyForcibly();
         }
-        assertIsOfHabits(WorkbookText.read(Files.readAllBytes(folder.resolve("habits.xlsx"))));
+        return Files.readAllBytes(folder.resolve(file.getFileName().toString().replace(".fods", ".xlsx")));
     }
 
     /** What a person sees who opens {@code habits.fods}. */

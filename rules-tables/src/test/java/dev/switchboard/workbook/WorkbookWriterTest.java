@@ -70,7 +70,8 @@ class WorkbookWriterTest {
                     "steps",
                     "note"),
             row("A-1", "300", "charges", "3-10", "yes", "not(samara)", "-", "senior", "one-step", "=1+1", "x\ny"));
-    private static final List<Sheet> ALL = List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, RULES);
+    /** A table of each kind. */
+    static final List<Sheet> ALL = List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, RULES);
 
     private static Fact fact(String code, FactType type) {
         return new Fact(code, type, Text.EMPTY, Text.EMPTY);
@@ -88,7 +89,7 @@ class WorkbookWriterTest {
         return new Sheet(name, Place.of("my.xlsx", name), all);
     }
 
-    private static byte[] write(List<Sheet> sheets) throws IOException {
+    static byte[] write(List<Sheet> sheets) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WorkbookWriter.write(WORDS, sheets, bytes);
         return bytes.toByteArray();
