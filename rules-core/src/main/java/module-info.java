@@ -16,6 +16,7 @@ module dev.switchboard.core {
     exports dev.switchboard.inquiries;
     exports dev.switchboard.loading;
     exports dev.switchboard.mutants;
+    exports dev.switchboard.suite;
     exports dev.switchboard.tables;
 
     uses dev.switchboard.engine.BundledCatalog;

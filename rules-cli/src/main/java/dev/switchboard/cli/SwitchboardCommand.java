@@ -43,6 +43,8 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new CatalogCommand(console, locale))
                 .addSubcommand(new VerifyCommand(console, locale))
                 .addSubcommand(new DiffCommand(console, locale))
+                .addSubcommand(new TestCommand(console, locale))
+                .addSubcommand(new CasesCommand(console, locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())

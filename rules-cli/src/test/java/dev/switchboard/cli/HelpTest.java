@@ -13,7 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "decide --help", "catalog --help", "verify --help", "diff --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "decide --help",
+                "catalog --help",
+                "verify --help",
+                "diff --help",
+                "test --help",
+                "cases --help"
+            })
     void helpHasAnExampleAndExplainsEveryOption(String arguments) {
         CommandRun english = CommandRun.of((arguments + " --lang en").split(" "));
         CommandRun russian = CommandRun.of((arguments + " --lang ru").split(" "));

@@ -1,0 +1,57 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import dev.switchboard.cases.Case;
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.mutants.MutationReport;
+import dev.switchboard.suite.SuiteReport;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The sentences that reports on a suite share. */
+final class SuiteWords {
+
+    private final Locale locale;
+
+    SuiteWords(Locale locale) {
+        this.locale = locale;
+    }
+
+    String say(String russian, String english, Object... arguments) {
+        return new Text(russian, english).in(locale).formatted(arguments);
+    }
+
+    String cases(SuiteReport report) {
+        int all = report.run().results().size();
+        int failed = report.run().failures().size();
+        return failed == 0
+                ? say("Примеров: %d, все прошли", "Cases: %d, all passed", all)
+                : say("Примеров: %d, не прошло: %d", "Cases: %d, failed: %d", all, failed);
+    }
+
+    String coverage(Coverage coverage) {
+        String kinds = Arrays.stream(Kind.values())
+                .map(kind -> "%s %d/%d".formatted(kind.title().in(locale), coverage.met(kind), coverage.total(kind)))
+                .collect(Collectors.joining(", "));
+        return say("Покрытие: %d %% (%s)", "Coverage: %d %% (%s)", coverage.percent(), kinds);
+    }
+
+    String mutation(MutationReport mutation) {
+        return say(
+                "Мутанты: %d %% (замечено %d, не замечено %d, равных исходному %d)",
+                "Mutants: %d %% (killed %d, survived %d, equal to the original %d)",
+                mutation.percent(),
+                mutation.killed().size(),
+                mutation.survived().size(),
+                mutation.equal().size());
+    }
+
+    /** The facts that a ready case states, as a command line takes them. */
+    String inquiry(Case ready) {
+        return ready.inquiry().stated().entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

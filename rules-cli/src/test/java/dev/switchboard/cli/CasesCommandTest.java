@@ -1,0 +1,73 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code switchboard cases}: what it writes is a suite that {@code switchboard test} finds complete. */
+class CasesCommandTest {
+
+    private static final String SMALL = "src/test/resources/catalogs/small";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSmallCatalogueTakesThreeCases() {
+        CommandRun run = CommandRun.of("cases", "--catalog", SMALL, "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                        case,topic,tier,expect:line,expect:mode,expect:item,expect:queue,expect:phrase,expect:matches,note
+                        R-1 refund,refund,gold,back-office,two-step,R-1,none,"Минуту, пожалуйста",R-1,"item R-1 decides, a rule decides: back-office two-step; R-1: decides, depends on ""Topic: refund"": yes, depends on ""Tier: gold"": yes"
+                        desk other,other,gold,desk,none,none,none,none,none,"R-1: depends on ""Topic: refund"": no; no item holds: desk"
+                        desk refund,refund,,desk,none,none,none,none,none,"R-1: depends on ""Tier: gold"": no"
+                        """);
+    }
+
+    @Test
+    void onlyWhatASuiteLacksIsAdded() throws IOException {
+        Path existing = Files.writeString(
+                folder.resolve("mine.csv"), "topic,tier,expect:line\nrefund,gold,back-office\nother,gold,desk\n");
+
+        CommandRun run =
+                CommandRun.of("cases", "--catalog", SMALL, "--missing-from", existing.toString(), "--lang", "ru");
+
+        assertThat(run.out().lines()).hasSize(2);
+        assertThat(run.out()).contains("desk refund,refund,desk,", "R-1: зависит от «Уровень: gold»: нет");
+    }
+
+    @Test
+    void theBundledCataloguesCasesAreCompleteAndPass() {
+        Path file = folder.resolve("generated.csv");
+
+        CommandRun generated = CommandRun.of("cases", "-o", file.toString());
+        CommandRun tested = CommandRun.of("test", file.toString(), "--min-coverage", "100", "--lang", "en");
+
+        assertThat(generated.exitCode()).isZero();
+        assertThat(generated.out()).isEmpty();
+        assertThat(tested.exitCode()).as(tested.out()).isZero();
+        assertThat(tested.out()).contains("all passed").contains("Coverage: 100 %");
+    }
+
+    @Test
+    void whatCannotBeUsedIsSaid() {
+        assertThat(CommandRun.of(
+                                "cases",
+                                "--missing-from",
+                                folder.resolve("absent").toString())
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(CommandRun.of(
+                                "cases",
+                                "-o",
+                                folder.resolve("no/such/file.csv").toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.switchboard.suite;
+
+import dev.switchboard.Text;
+import dev.switchboard.cases.CaseRun;
+import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.mutants.MutationReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a run of a suite has shown.
+ *
+ * @param catalog the catalogue that the suite ran on
+ * @param run what came of the cases
+ * @param coverage what of the catalogue the cases look at
+ * @param mutation which mistakes the cases would notice; empty when that was not asked for
+ * @param thresholds what was demanded
+ */
+public record SuiteReport(
+        Catalog catalog, CaseRun run, Coverage coverage, Optional<MutationReport> mutation, Thresholds thresholds) {
+
+    /**
+     * Runs a suite.
+     *
+     * @param suite read for the engine's catalogue
+     * @param mutants whether to try mutants; they are tried anyway when a threshold for them is demanded
+     */
+    public static SuiteReport of(CaseSuite suite, CatalogEngine engine, boolean mutants, Thresholds thresholds) {
+        boolean tried = mutants || thresholds.mutation().isPresent();
+        return new SuiteReport(
+                engine.model(),
+                CaseRun.of(suite, engine),
+                Coverage.of(suite, engine),
+                tried ? Optional.of(MutationReport.of(suite, engine)) : Optional.empty(),
+                thresholds);
+    }
+
+    /** The thresholds that are not reached, each in words. */
+    public List<Text> missed() {
+        List<Text> missed = new ArrayList<>();
+        thresholds
+                .coverage()
+                .filter(least -> coverage.percent() < least)
+                .ifPresent(least -> missed.add(new Text(
+                        "покрытие %d %%, требуется не меньше %d %%".formatted(coverage.percent(), least),
+                        "coverage is %d %%, at least %d %% is demanded".formatted(coverage.percent(), least))));
+        mutation.ifPresent(report -> thresholds
+                .mutation()
+                .filter(least -> report.percent() < least)
+                .ifPresent(least -> missed.add(new Text(
+                        "замечено мутантов %d %%, требуется не меньше %d %%".formatted(report.percent(), least),
+                        "mutants noticed are %d %%, at least %d %% is demanded".formatted(report.percent(), least)))));
+        return missed;
+    }
+
+    /** Whether every case passed and every threshold is reached. */
+    public boolean passed() {
+        return run.passed() && missed().isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A suite's run as one report: what came of the cases, what they look at, which mistakes they notice. Reports for people and
+ * programs are written from {@link dev.switchboard.suite.SuiteReport} alone.
+ */
+@NullMarked
+package dev.switchboard.suite;
+
+import org.jspecify.annotations.NullMarked;
