@@ -41,4 +41,9 @@ public class BuiltInquiry {
     public void droolsStateless(Inquiries inquiries, Cursor cursor, Sessions.Stateless session, Blackhole sink) {
         Sink.take(session.drools.decide(inquiries.buildCompleted(cursor.next())), sink);
     }
+
+    @Benchmark
+    public void peer(Inquiries inquiries, Cursor cursor, Peers peer, Blackhole sink) {
+        Sink.take(peer.peer.decide(inquiries.buildCompleted(cursor.next())), sink);
+    }
 }

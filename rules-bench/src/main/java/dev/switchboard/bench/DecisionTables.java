@@ -1,11 +1,13 @@
 package dev.switchboard.bench;
 
+import dev.switchboard.bench.peers.PeerEngine;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
@@ -13,8 +15,7 @@ import org.openjdk.jmh.util.Statistics;
 /** The results of one JMH run as Markdown: a table for each class of benchmarks, a row for each way to decide. */
 final class DecisionTables {
 
-    private static final Map<String, String> ONES =
-            Map.of("ReadyInquiry", "handWritten", "BuiltInquiry", "handWritten", "LargeCatalog", "bundled");
+    private static final String LIMIT = "handWritten";
 
     private static final Map<String, String> CLASSES = new LinkedHashMap<>();
     private static final Map<String, String> WAYS = new LinkedHashMap<>();
@@ -22,15 +23,12 @@ final class DecisionTables {
     static {
         CLASSES.put("ReadyInquiry", "an inquiry ready");
         CLASSES.put("BuiltInquiry", "an inquiry built of four facts");
-        CLASSES.put("LargeCatalog", "an inquiry ready, small and large catalogue");
         WAYS.put("loop", "(the loop alone)");
         WAYS.put("building", "(building alone)");
-        WAYS.put("handWritten", "hand-written `switch`");
+        WAYS.put(LIMIT, "hand-written `switch`");
         WAYS.put("engine", "**`EscalationEngine`**");
         WAYS.put("handWrittenReceived", "hand-written `switch`, codes not literals");
         WAYS.put("engineReceived", "**`EscalationEngine`**, codes not literals");
-        WAYS.put("bundled", "**`EscalationEngine`**, bundled catalogue");
-        WAYS.put("large", "**`EscalationEngine`**, 10,000 rules, 2,000 topics, 20 facts");
         WAYS.put("engineMatches", "**`EscalationEngine`**, all matches");
         WAYS.put("engineExplanation", "**`EscalationEngine`**, explanation");
         WAYS.put("engineOnDrools", "**`EscalationEngine`** on Drools");
@@ -44,18 +42,22 @@ final class DecisionTables {
     static void print(int threads, Collection<RunResult> results) {
         CLASSES.forEach((type, title) -> {
             System.out.printf("%n### One decision, %s, %d thread%s%n%n", title, threads, threads == 1 ? "" : "s");
-            System.out.println("| | mean / " + (type.equals("LargeCatalog") ? "bundled" : "hand-written")
-                    + " | mean, ns | median, ns | 99 %, ns | 99.9 %, ns | bytes allocated |");
+            System.out.println(
+                    "| | mean / hand-written | mean, ns | median, ns | 99 %, ns | 99.9 %, ns | bytes allocated |");
             System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-            double limit = mean(find(results, type, ONES.getOrDefault(type, ""), Mode.AverageTime)
-                    .orElseThrow());
-            WAYS.forEach((way, name) -> find(results, type, way, Mode.AverageTime)
-                    .ifPresent(average -> printRow(
-                            name,
-                            average,
-                            find(results, type, way, Mode.SampleTime).orElseThrow(),
-                            limit)));
+            double limit =
+                    mean(find(results, type + "." + LIMIT, Mode.AverageTime).orElseThrow());
+            WAYS.forEach((way, name) -> printRow(name, results, type + "." + way, limit));
+            for (PeerEngine peer : PeerEngine.values()) {
+                printRow(peer.title(), results, type + ".peer(" + peer + ")", limit);
+            }
         });
+    }
+
+    private static void printRow(String name, Collection<RunResult> results, String way, double limit) {
+        find(results, way, Mode.AverageTime)
+                .ifPresent(average -> printRow(
+                        name, average, find(results, way, Mode.SampleTime).orElseThrow(), limit));
     }
 
     private static void printRow(String name, RunResult average, RunResult sampled, double limit) {
@@ -71,11 +73,17 @@ final class DecisionTables {
                 number(bytes(average)));
     }
 
-    private static Optional<RunResult> find(Collection<RunResult> results, String type, String way, Mode mode) {
+    private static Optional<RunResult> find(Collection<RunResult> results, String way, Mode mode) {
         return results.stream()
                 .filter(result -> result.getParams().getMode() == mode)
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + type + "." + way))
+                .filter(result -> way(result.getParams()).endsWith("." + way))
                 .findFirst();
+    }
+
+    /** The benchmark, and in parentheses the peer that it was given. */
+    private static String way(BenchmarkParams benchmark) {
+        String peer = benchmark.getParam("engine");
+        return benchmark.getBenchmark() + (peer == null ? "" : "(" + peer + ")");
     }
 
     /** The middle one of all iterations' means: what else runs on the machine falls into some of them. */

@@ -61,4 +61,9 @@ public class ReadyInquiry {
     public void droolsStateless(Inquiries inquiries, Cursor cursor, Sessions.Stateless session, Blackhole sink) {
         Sink.take(session.drools.decide(inquiries.completed[cursor.next()]), sink);
     }
+
+    @Benchmark
+    public void peer(Inquiries inquiries, Cursor cursor, Peers peer, Blackhole sink) {
+        Sink.take(peer.peer.decide(inquiries.completed[cursor.next()]), sink);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.bench;
 
 import dev.switchboard.Decision;
+import dev.switchboard.bench.peers.Answer;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Reads line, mode and item of an answer, whoever gave it. */
@@ -18,6 +19,12 @@ final class Sink {
         sink.consume(outcome.line());
         sink.consume(outcome.mode());
         sink.consume(outcome.item());
+    }
+
+    static void take(Answer answer, Blackhole sink) {
+        sink.consume(answer.line());
+        sink.consume(answer.mode());
+        sink.consume(answer.item());
     }
 
     static void take(FirstTransfer transfer, Blackhole sink) {

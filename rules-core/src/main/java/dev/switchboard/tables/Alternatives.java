@@ -16,14 +16,16 @@ import java.util.TreeSet;
  * A condition as the rows of a table: it holds when one of them does, and a row holds when each fact has one of the values
  * that it allows.
  */
-final class Alternatives {
+public final class Alternatives {
 
     /** More rows than anybody would read; a condition that needs more is refused. */
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     /** A condition that no number of rows up to {@link #MOST} can say. */
-    static final class TooManyException extends Exception {
+    public static final class TooManyException extends Exception {
         private static final long serialVersionUID = 1;
+
+        TooManyException() {}
     }
 
     private Alternatives() {}
@@ -50,7 +52,7 @@ final class Alternatives {
      * The rows of a condition: the values allowed, by fact. A row that another one includes is left out, and rows that
      * differ in one fact alone are one.
      */
-    static List<Map<String, Values>> of(Condition condition) throws TooManyException {
+    public static List<Map<String, Values>> of(Condition condition) throws TooManyException {
         List<Map<String, Values>> rows = expand(condition.simplified());
         rows.forEach(row ->
                 row.values().removeIf(values -> ConditionCell.write(values).isEmpty()));
