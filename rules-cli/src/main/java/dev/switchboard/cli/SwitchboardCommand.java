@@ -45,6 +45,7 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new DiffCommand(console, locale))
                 .addSubcommand(new TestCommand(console, locale))
                 .addSubcommand(new CasesCommand(console, locale))
+                .addSubcommand(new ExportCommand(console, locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())

@@ -55,7 +55,7 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "which command? There are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`",
+                        "which command? There are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`, `export`",
                         "Try: switchboard --help");
     }
 

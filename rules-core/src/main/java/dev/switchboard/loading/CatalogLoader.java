@@ -70,12 +70,14 @@ public final class CatalogLoader {
         RuleTables tableRules = words.map(vocabulary -> RuleTables.read(tables.rules(), vocabulary, problems))
                 .orElseGet(() -> new RuleTables(List.of(), Map.of()));
         rules.addAll(tableRules.rules());
+        Map<String, String> notes = new HashMap<>(tableRules.notes());
         for (CatalogFile file : ruleFiles) {
             words.flatMap(vocabulary -> languageOf(file.name())
                             .map(language -> language.read(file, vocabulary, options.allowOpaqueRules(), problems)))
                     .ifPresent(read -> {
                         rules.addAll(read.rules());
                         opaque.addAll(read.opaqueRules());
+                        notes.putAll(read.notes());
                     });
         }
         refuseNamesTwice(rules, opaque, problems);
@@ -89,7 +91,7 @@ public final class CatalogLoader {
                 acceptances,
                 ruleFiles,
                 tableRules.rules(),
-                tableRules.notes(),
+                notes,
                 warnings.list());
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param accepted findings of a verification that its authors accept
  * @param ruleFiles the files with rules in a language of their own, for engines that compile these themselves
  * @param tableRules the rules among the catalogue's that stand in tables
- * @param notes what is noted of rules in tables, by their names
+ * @param notes what is noted of rules, by their names
  * @param warnings what was read but may not be meant, such as a hidden row of a workbook
  */
 public record LoadedCatalog(

@@ -5,6 +5,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
+import java.util.Map;
 
 /** Reads rules from files of one kind. Found through {@link java.util.ServiceLoader}. */
 public interface RuleLanguage {
@@ -22,6 +23,10 @@ public interface RuleLanguage {
      */
     Rules read(CatalogFile file, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems);
 
-    /** What a file holds. */
-    record Rules(List<Rule> rules, List<OpaqueRule> opaqueRules) {}
+    /**
+     * What a file holds.
+     *
+     * @param notes what is noted of its rules, by their names
+     */
+    record Rules(List<Rule> rules, List<OpaqueRule> opaqueRules, Map<String, String> notes) {}
 }

@@ -9,6 +9,7 @@ import dev.switchboard.loading.RuleLanguage;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads rules from {@code .drl} files. */
@@ -31,7 +32,7 @@ public final class DrlLanguage implements RuleLanguage {
                     before.place(before.text().length()),
                     "здесь файл не в UTF-8; сохраните его в UTF-8",
                     "here the file is not UTF-8; save it as UTF-8");
-            return new Rules(List.of(), List.of());
+            return new Rules(List.of(), List.of(), Map.of());
         }
         SourceText source = new SourceText(file.path(), text.get());
         return new DrlReader(source, vocabulary, allowOpaqueRules, problems).read();

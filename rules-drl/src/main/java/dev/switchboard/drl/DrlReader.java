@@ -7,7 +7,9 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.DrlOutline.Span;
 import dev.switchboard.loading.RuleLanguage.Rules;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,18 +50,19 @@ final class DrlReader {
     Rules read() {
         List<Rule> rules = new ArrayList<>();
         List<OpaqueRule> opaque = new ArrayList<>();
+        Map<String, String> notes = new HashMap<>();
         if (!UnclosedText.isAbsentIn(source, problems)) {
-            return new Rules(rules, opaque);
+            return new Rules(rules, opaque, notes);
         }
         parse().ifPresent(file -> {
             checkHead(file);
             Set<String> attributes =
                     file.getAttributes().stream().map(AttributeDescr::getName).collect(Collectors.toSet());
             for (RuleDescr rule : file.getRules()) {
-                ruleReader.read(rule, attributes, rules, opaque);
+                ruleReader.read(rule, attributes, rules, opaque, notes);
             }
         });
-        return new Rules(rules, opaque);
+        return new Rules(rules, opaque, notes);
     }
 
     private Optional<PackageDescr> parse() {

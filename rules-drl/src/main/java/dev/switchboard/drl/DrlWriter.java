@@ -99,6 +99,11 @@ public final class DrlWriter {
         if (condition instanceof Condition.Atom atom) {
             return atom(atom, nested);
         }
+        if (condition instanceof Condition.Not not
+                && not.part() instanceof Condition.Atom atom
+                && atom.values() instanceof Values.Flag) {
+            return expression(atom.negated(), nested);
+        }
         if (condition instanceof Condition.Not not) {
             return "!(" + expression(not.part(), false) + ")";
         }

@@ -12,8 +12,9 @@ import org.drools.drl.ast.descr.RuleDescr;
  *
  * @param steps from {@code @steps("…")} and {@code @stepsEn("…")}
  * @param opaque the reason in {@code @opaque("…")}
+ * @param note the remark in {@code @note("…")}
  */
-record RuleAnnotations(Text steps, Optional<String> opaque) {
+record RuleAnnotations(Text steps, Optional<String> opaque, Optional<String> note) {
 
     private static final List<String> KNOWN = List.of("steps", "stepsEn", "opaque", "note");
 
@@ -36,7 +37,7 @@ record RuleAnnotations(Text steps, Optional<String> opaque) {
         }
         Text steps =
                 new Text(text(rule, "steps").orElse(""), text(rule, "stepsEn").orElse(""));
-        return new RuleAnnotations(steps, text(rule, "opaque"));
+        return new RuleAnnotations(steps, text(rule, "opaque"), text(rule, "note"));
     }
 
     private static Optional<String> text(RuleDescr rule, String name) {

@@ -12,6 +12,7 @@ import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.drools.drl.ast.descr.AttributeDescr;
@@ -35,11 +36,16 @@ final class RuleReader {
     }
 
     /**
-     * Adds the rule to one of the lists, if it is well formed.
+     * Adds the rule to one of the lists, if it is well formed, and what is noted of it to the notes.
      *
      * @param fileAttributes of the whole file, which Drools' parser gives to each rule
      */
-    void read(RuleDescr rule, Set<String> fileAttributes, List<Rule> rules, List<OpaqueRule> opaque) {
+    void read(
+            RuleDescr rule,
+            Set<String> fileAttributes,
+            List<Rule> rules,
+            List<OpaqueRule> opaque,
+            Map<String, String> notes) {
         Place place = source.place(rule.getStartCharacter());
         if (rule instanceof QueryDescr) {
             problems.at(place, "`query` в каталоге не бывает", "`query` is outside the grammar");
@@ -49,6 +55,7 @@ final class RuleReader {
         RuleHead head = new RuleHead(source, rule.getStartCharacter());
         RuleAnnotations annotations = RuleAnnotations.of(rule, head, problems);
         rule.getAttributes().keySet().forEach(attribute -> head.refuseTwice(attribute, problems));
+        annotations.note().ifPresent(note -> notes.put(rule.getName(), note));
         if (annotations.opaque().isPresent()) {
             salience(rule, place)
                     .flatMap(salience -> opaqueRule(rule, salience, annotations, place))

@@ -1,0 +1,92 @@
+package dev.switchboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.DrlWriter;
+import dev.switchboard.loading.LoadedCatalog;
+import dev.switchboard.tables.CatalogSheets;
+import dev.switchboard.tables.CsvSheet;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.workbook.WorkbookWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A catalogue as files: a workbook, CSV tables, or DRL beside the tables of its words. */
+record ExportedFiles(LoadedCatalog catalog) {
+
+    /** What a catalogue is written as. */
+    enum Format {
+        XLSX,
+        CSV,
+        DRL
+    }
+
+    /**
+     * The files by name; for a workbook just one.
+     *
+     * @throws UnusableException for what cannot be written so, such as an opaque rule
+     */
+    Map<String, byte[]> of(Format format) throws UnusableException, IOException {
+        refuseOpaque(catalog.catalog().opaqueRules());
+        return switch (format) {
+            case XLSX -> Map.of("catalog.xlsx", workbook());
+            case CSV -> csv(sheets());
+            case DRL -> drl();
+        };
+    }
+
+    private static void refuseOpaque(List<OpaqueRule> rules) throws UnusableException {
+        if (!rules.isEmpty()) {
+            throw new UnusableException(rules.stream()
+                    .map(rule -> Problem.at(
+                            rule.place(),
+                            new Text(
+                                    "правило `%s` непрозрачно: таблица его не выразит".formatted(rule.name()),
+                                    "rule `%s` is opaque: no table can say it".formatted(rule.name()))))
+                    .toList());
+        }
+    }
+
+    private byte[] workbook() throws UnusableException, IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkbookWriter.write(catalog.catalog().vocabulary(), sheets(), bytes);
+        return bytes.toByteArray();
+    }
+
+    private List<Sheet> sheets() throws UnusableException {
+        Problems problems = new Problems();
+        List<Sheet> sheets = catalog.sheets(problems);
+        if (!problems.isEmpty()) {
+            throw new UnusableException(problems.list());
+        }
+        return sheets;
+    }
+
+    private static Map<String, byte[]> csv(List<Sheet> sheets) {
+        Map<String, byte[]> files = new TreeMap<>();
+        sheets.forEach(
+                sheet -> files.put(sheet.name() + ".csv", CsvSheet.write(sheet).getBytes(UTF_8)));
+        return files;
+    }
+
+    private Map<String, byte[]> drl() {
+        Map<String, byte[]> files = new TreeMap<>(csv(catalog.sheetsWithoutRules()));
+        Vocabulary words = catalog.catalog().vocabulary();
+        // Whatever the catalogue's name is, this is a package's.
+        String packageName = "catalog_" + words.name().replaceAll("[^A-Za-z0-9]", "_");
+        CatalogSheets.grouped(catalog.catalog())
+                .forEach((group, rules) -> files.put(
+                        group + ".drl",
+                        DrlWriter.write(words, rules, catalog.notes(), packageName)
+                                .getBytes(UTF_8)));
+        return files;
+    }
+}
