@@ -33,7 +33,7 @@ final class Decisions {
     private static Collection<RunResult> run(int threads, String folder, boolean quick) throws RunnerException {
         String report = folder + "/jmh-" + threads;
         return new Runner(new OptionsBuilder()
-                        .include("\\.(ReadyInquiry|BuiltInquiry)\\.")
+                        .include("\\.(ReadyInquiry|BuiltInquiry|LargeCatalog)\\.")
                         .mode(Mode.AverageTime)
                         .mode(Mode.SampleTime)
                         .timeUnit(TimeUnit.NANOSECONDS)

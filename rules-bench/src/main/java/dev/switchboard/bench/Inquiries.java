@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.State;
 public class Inquiries {
 
     /** A power of two; many more than a branch predictor learns by heart. */
-    private static final int COUNT = 1 << 12;
+    static final int COUNT = 1 << 12;
 
     private static final long SEED = 1;
 

@@ -14,11 +14,11 @@ final class ConflictCheck implements Check {
 
     private record Pair(Rule deciding, Rule other) {}
 
-    /** Where the rule with the number {@code rival} decides in a diagram. */
-    private record Part(TopicDiagrams topic, int diagram, int rival) {
+    /** Where one rule holds and another, the rival, decides. */
+    private record Part(TopicDiagrams topic, int rule, int rival) {
 
         int node() {
-            return topic.nodes().keep(diagram, terminal -> terminal == rival);
+            return topic.nodes().keep(topic.decidingWhereHolds(rule), terminal -> terminal == rival);
         }
     }
 
@@ -33,11 +33,10 @@ final class ConflictCheck implements Check {
     public void look(TopicDiagrams topic) {
         for (int i = 0; i < topic.rules().size(); i++) {
             Rule rule = topic.rules().get(i);
-            int decidingHere = topic.decidingWhereHolds(i);
-            for (int rival : topic.nodes().terminals(decidingHere)) {
+            for (int rival : topic.decidersWhereHolds(i)) {
                 if (isConflict(topic.rules().get(rival), rule)) {
                     found.computeIfAbsent(new Pair(topic.rules().get(rival), rule), pair -> new ArrayList<>())
-                            .add(new Part(topic, decidingHere, rival));
+                            .add(new Part(topic, i, rival));
                 }
             }
         }

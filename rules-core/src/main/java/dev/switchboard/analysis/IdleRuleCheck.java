@@ -46,7 +46,7 @@ final class IdleRuleCheck implements Check {
             if (known.isNeeded || topic.holds(i) == Nodes.NONE) {
                 continue;
             }
-            SortedSet<Integer> deciding = topic.nodes().terminals(topic.decidingWhereHolds(i));
+            SortedSet<Integer> deciding = topic.decidersWhereHolds(i);
             if (!deciding.contains(i)) {
                 lookAtIdle(topic, i, deciding, known);
             } else {

@@ -6,7 +6,10 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.RuleDiagrams;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ public final class TopicDiagrams {
     private final Nodes nodes;
     private final int[] holds;
     private final int deciding;
+    private final Map<Integer, SortedSet<Integer>> deciders = new HashMap<>();
 
     /**
      * The diagrams of a topic.
@@ -63,6 +67,16 @@ public final class TopicDiagrams {
     /** Which rule decides. */
     public int deciding() {
         return deciding;
+    }
+
+    /** The rules that decide where this one holds. */
+    SortedSet<Integer> decidersWhereHolds(int rule) {
+        SortedSet<Integer> known = deciders.get(rule);
+        if (known == null) {
+            known = nodes.terminals(deciding, holds[rule]);
+            deciders.put(rule, known);
+        }
+        return known;
     }
 
     /** Which rule decides where this one holds. */

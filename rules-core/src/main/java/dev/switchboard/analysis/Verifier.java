@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through a catalogue topic by topic, and lets each check look at the topic's diagrams. */
 final class Verifier {
@@ -64,6 +65,19 @@ final class Verifier {
         }
     }
 
+    private Optional<Finding> finding(Draft draft) {
+        try {
+            return Optional.of(draft.finding().get());
+        } catch (TooManyNodesException tooMany) {
+            notAnalysed.add(new Text(
+                    "%s `%s`: область находки занимает больше %d узлов"
+                            .formatted(draft.kind().code(), draft.subject(), limits.nodes()),
+                    "%s `%s`: the region of the finding takes more than %d nodes"
+                            .formatted(draft.kind().code(), draft.subject(), limits.nodes())));
+            return Optional.empty();
+        }
+    }
+
     private void skip(OpaqueRule rule) {
         notAnalysed.add(new Text(
                 "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
@@ -75,7 +89,7 @@ final class Verifier {
         List<Finding> kept = drafts.stream()
                 .sorted(Comparator.comparing(Draft::kind).thenComparing(Draft::subject))
                 .filter(draft -> counts.merge(draft.kind(), 1, Integer::sum) <= limits.findings())
-                .map(draft -> draft.finding().get())
+                .flatMap(draft -> finding(draft).stream())
                 .toList();
         counts.forEach((kind, count) -> {
             if (count > limits.findings()) {

@@ -233,6 +233,44 @@ public final class Nodes {
         }
     }
 
+    /** The terminals of a diagram, other than {@link #NONE}, where another has one too. Makes no nodes. */
+    public SortedSet<Integer> terminals(int node, int where) {
+        SortedSet<Integer> terminals = new TreeSet<>();
+        collectTerminals(node, where, terminals, new PairCache());
+        return terminals;
+    }
+
+    private void collectTerminals(int node, int where, SortedSet<Integer> terminals, PairCache seen) {
+        if (node == NONE || where == NONE) {
+            return;
+        }
+        if (isTerminal(node)) {
+            terminals.add(node);
+            return;
+        }
+        if (seen.get(node, where) != PairCache.ABSENT) {
+            return;
+        }
+        seen.put(node, where, NONE);
+        int variable = variable(node);
+        int variableWhere = isTerminal(where) ? Integer.MAX_VALUE : variable(where);
+        int i = 0;
+        int j = 0;
+        while ((variable > variableWhere || i < children(node)) && (variableWhere > variable || j < children(where))) {
+            if (variable < variableWhere) {
+                collectTerminals(child(node, i++), where, terminals, seen);
+            } else if (variable > variableWhere) {
+                collectTerminals(node, child(where, j++), terminals, seen);
+            } else {
+                int upper = upper(node, i);
+                int upperWhere = upper(where, j);
+                collectTerminals(child(node, i), child(where, j), terminals, seen);
+                i += upper <= upperWhere ? 1 : 0;
+                j += upperWhere <= upper ? 1 : 0;
+            }
+        }
+    }
+
     /** The diagram where it has one of the terminals wanted, else {@link #NONE}. */
     public int keep(int node, IntPredicate wanted) {
         return keep(node, wanted, new HashMap<>());

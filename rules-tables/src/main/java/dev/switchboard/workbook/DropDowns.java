@@ -119,7 +119,7 @@ final class DropDowns {
             if (index >= 0) {
                 String letters = CellReference.letters(index + 1);
                 int last = sheet.rows().size() + SPARE_ROWS;
-                return Optional.of("OFFSET(%1$s!$%2$s$2,0,0,MAX(1,COUNTA(%1$s!$%2$s$2:$%2$s$%3$d)),1)"
+                return Optional.of("OFFSET(%1$s!$%2$s$2,0,0,MAX(1,COUNTA(%1$s!$%2$s$2:$%2$s$%3$s)),1)"
                         .formatted(sheetName, letters, last));
             }
         }

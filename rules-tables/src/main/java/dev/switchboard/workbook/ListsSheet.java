@@ -51,7 +51,7 @@ final class ListsSheet {
                 column++;
                 if (fact.code().equals(code)) {
                     String letters = CellReference.letters(column);
-                    return Optional.of("'%s'!$%s$2:$%s$%d"
+                    return Optional.of("'%s'!$%s$2:$%s$%s"
                             .formatted(NAME, letters, letters, choice.codes().size() + 1));
                 }
             }

@@ -69,7 +69,7 @@ final class SheetXml {
     }
 
     private void column(int number, int width, Look look) throws IOException {
-        out.append("<col min=\"%d\" max=\"%d\" width=\"%d\" style=\"%d\" customWidth=\"1\"/>"
+        out.append("<col min=\"%s\" max=\"%s\" width=\"%s\" style=\"%s\" customWidth=\"1\"/>"
                 .formatted(number, number, width, look.style()));
     }
 
@@ -97,7 +97,7 @@ final class SheetXml {
 
     private void beginRow(int number, int lines) throws IOException {
         int height = Math.min(HIGHEST, lines * LINE_HEIGHT);
-        out.append("<row r=\"%d\" ht=\"%d\">".formatted(number, height));
+        out.append("<row r=\"%s\" ht=\"%s\">".formatted(number, height));
     }
 
     /** About as many as a text takes that is wrapped: LibreOffice does not work it out for itself. */

@@ -107,14 +107,14 @@ public final class WorkbookWriter {
     }
 
     private static void tab(int number, String name, String state, StringBuilder tabs) {
-        tabs.append("<sheet name=\"%s\" sheetId=\"%d\"%s r:id=\"rId%d\"/>"
+        tabs.append("<sheet name=\"%s\" sheetId=\"%s\"%s r:id=\"rId%s\"/>"
                 .formatted(XmlText.attribute(name), number, state, number));
     }
 
     private static String relationships(int count) {
         StringBuilder all = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "/relationships\">");
         for (int number = 1; number <= count; number++) {
-            all.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
+            all.append("<Relationship Id=\"rId%s\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%s.xml\"/>"
                     .formatted(number, RELATED, number));
         }
         return all.append("<Relationship Id=\"styles\" Type=\"%s/styles\" Target=\"styles.xml\"/></Relationships>"
@@ -185,9 +185,9 @@ public final class WorkbookWriter {
                 if (row.cells().get(i).length() > RichText.LONGEST) {
                     problems.at(
                             sheet.place().at(row.number(), i + 1),
-                            "текст длиннее %,d знаков, которые бывают в ячейке; сократите его"
+                            "текст длиннее %d знаков, которые бывают в ячейке; сократите его"
                                     .formatted(RichText.LONGEST),
-                            "the text is longer than the %,d characters that a cell can have; shorten it"
+                            "the text is longer than the %d characters that a cell can have; shorten it"
                                     .formatted(RichText.LONGEST));
                 }
             }

@@ -221,7 +221,7 @@ class CellTest {
             assertThat(ofRows("<row r=\"1\">" + tooLong + "</row>").read().said())
                     .singleElement()
                     .asString()
-                    .startsWith("my.xlsx rules!A1: the text is longer than the 32,767 characters");
+                    .startsWith("my.xlsx rules!A1: the text is longer than the 32767 characters");
         }
     }
 }
