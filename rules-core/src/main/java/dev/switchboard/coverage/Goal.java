@@ -54,4 +54,21 @@ final class Goal {
     boolean isMetBy(Judged judged) {
         return (deciding.isEmpty() || deciding.get().test(judged.deciding())) && where.holds(judged.completed());
     }
+
+    /** Whether inquiries about a topic may meet it; no inquiry does for which this says no. */
+    boolean concerns(String topic) {
+        return concerns(where, topic);
+    }
+
+    private static boolean concerns(Condition condition, String topic) {
+        if (condition instanceof Condition.And and) {
+            return and.parts().stream().allMatch(part -> concerns(part, topic));
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.parts().stream().anyMatch(part -> concerns(part, topic));
+        }
+        return !(condition instanceof Condition.Atom atom)
+                || !atom.fact().equals("topic")
+                || atom.values().contains(topic);
+    }
 }

@@ -49,18 +49,23 @@ final class Survey {
 
     /** The goals that a suite meets, each with the first case that does. */
     private Map<Goal, Case> metBy(CaseSuite suite) {
-        List<Goal> left = new ArrayList<>(goals);
+        Map<String, List<Goal>> openOf = new HashMap<>();
         Map<Goal, Case> found = new HashMap<>();
         for (Case each : suite.cases()) {
-            if (left.isEmpty()) {
-                break;
-            }
-            if (!each.expected().isEmpty()) {
+            List<Goal> left = openOf.computeIfAbsent(each.inquiry().topic(), this::goalsOf);
+            left.removeIf(found::containsKey);
+            if (!left.isEmpty() && !each.expected().isEmpty()) {
                 Judged judged = Judged.of(each.inquiry(), catalog);
                 left.removeIf(goal -> goal.isMetBy(judged) && found.put(goal, each) == null);
             }
         }
         return found;
+    }
+
+    /** The goals that can be met by inquiries about a topic, as far as that is seen at a glance. */
+    private List<Goal> goalsOf(String topic) {
+        return new ArrayList<>(
+                goals.stream().filter(goal -> goal.concerns(topic)).toList());
     }
 
     private void look(Goal goal, Reach reach) {
