@@ -18,6 +18,7 @@ class HouseRulesTest {
     private static final JavaClasses API = classesOf("rules-api");
     private static final JavaClasses CORE = classesOf("rules-core");
     private static final JavaClasses TABLES = classesOf("rules-tables");
+    private static final JavaClasses KIT = classesOf("rules-tests");
     private static final JavaClasses DRL = classesOf("rules-drl");
 
     private static JavaClasses classesOf(String module) {
@@ -26,7 +27,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, TABLES, DRL))
+        assertThat(List.of(API, CORE, TABLES, DRL, KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -105,6 +106,27 @@ class HouseRulesTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("dev.switchboard", "dev.switchboard.catalog", "java..", "org.jspecify..")
                 .check(CORE);
+    }
+
+    @Test
+    void theKitForJUnitIsThin() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.cases",
+                        "dev.switchboard.catalog",
+                        "dev.switchboard.coverage",
+                        "dev.switchboard.engine",
+                        "dev.switchboard.junit",
+                        "dev.switchboard.mutants",
+                        "dev.switchboard.suite",
+                        "java..",
+                        "org.junit.jupiter.api..",
+                        "org.jspecify..",
+                        "org.opentest4j..")
+                .check(KIT);
     }
 
     @Test
