@@ -42,6 +42,14 @@ class ExportCommandTest {
         assertThat(rulesOf(first)).isEqualTo(rulesOf(Path.of(catalog)));
     }
 
+    /** If it fails: {@code switchboard export --catalog examples/home-internet --force examples/home-internet.xlsx}. */
+    @Test
+    void theExampleWorkbookIsTheExampleFolderExported() throws IOException {
+        Path exported = exported(HOME_INTERNET.toString(), "xlsx", "home-internet");
+
+        assertThat(exported).hasSameBinaryContentAs(Path.of("../examples/home-internet.xlsx"));
+    }
+
     @Test
     void acceptedFindingsGoAlong() throws IOException {
         for (String format : new String[] {"xlsx", "csv", "drl"}) {

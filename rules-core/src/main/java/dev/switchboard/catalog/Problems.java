@@ -6,20 +6,29 @@ import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects what is wrong, so that all of it is reported at once. */
 public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
+    private final Set<Place> cells = new HashSet<>();
 
     /** Nothing found yet. */
     public Problems() {}
 
+    /** Adds a problem, unless it is about a cell of a workbook that has one already: that cell is looked at anyway. */
     public void add(Problem problem) {
-        found.add(problem);
+        boolean isCell = problem.place()
+                .filter(place -> !place.sheet().isEmpty() && place.column() > 0)
+                .isPresent();
+        if (!isCell || cells.add(problem.place().orElseThrow())) {
+            found.add(problem);
+        }
     }
 
     public void at(Place place, String russian, String english) {

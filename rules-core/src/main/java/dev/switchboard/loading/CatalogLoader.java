@@ -10,10 +10,10 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.Table;
 import dev.switchboard.tables.VocabularyReader;
+import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,15 +64,19 @@ public final class CatalogLoader {
                 files.stream().filter(holdsRules.negate()).toList();
         refuseUnreadable(otherFiles, problems);
         CatalogTables tables = CatalogTables.read(otherFiles, formats, options.limits(), problems, warnings);
-        Optional<Vocabulary> words = VocabularyReader.read(tables.words(), nameOf(source), problems);
+        if (!tables.whole()) {
+            throw new InvalidCatalogException(problems.list());
+        }
+        Optional<Words> words = VocabularyReader.read(tables.words(), nameOf(source), problems);
         List<Rule> rules = new ArrayList<>();
         List<OpaqueRule> opaque = new ArrayList<>();
-        RuleTables tableRules = words.map(vocabulary -> RuleTables.read(tables.rules(), vocabulary, problems))
+        RuleTables tableRules = words.map(read -> RuleTables.read(tables.rules(), read, problems))
                 .orElseGet(() -> new RuleTables(List.of(), Map.of()));
         rules.addAll(tableRules.rules());
         Map<String, String> notes = new HashMap<>(tableRules.notes());
         for (CatalogFile file : ruleFiles) {
-            words.flatMap(vocabulary -> languageOf(file.name())
+            words.map(Words::vocabulary)
+                    .flatMap(vocabulary -> languageOf(file.name())
                             .map(language -> language.read(file, vocabulary, options.allowOpaqueRules(), problems)))
                     .ifPresent(read -> {
                         rules.addAll(read.rules());
@@ -87,7 +91,7 @@ public final class CatalogLoader {
             throw new InvalidCatalogException(problems.list());
         }
         return new LoadedCatalog(
-                new Catalog(words.orElseThrow(), rules, opaque),
+                new Catalog(words.orElseThrow().vocabulary(), rules, opaque),
                 acceptances,
                 ruleFiles,
                 tableRules.rules(),

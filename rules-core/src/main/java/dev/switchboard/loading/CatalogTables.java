@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param words tables by name: those of the vocabulary, and the accepted findings
  * @param rules the tables that hold rules
+ * @param whole whether every workbook could be opened; if not, what is missing may be in it
  */
-record CatalogTables(Map<String, Table> words, List<Table> rules) {
+record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole) {
 
     private static final String CSV = ".csv";
     private static final List<String> WORDS = Stream.concat(
@@ -42,9 +43,12 @@ record CatalogTables(Map<String, Table> words, List<Table> rules) {
             Problems problems,
             Problems warnings) {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
+        boolean whole = true;
         for (CatalogFile file : files) {
-            for (Sheet sheet : sheets(file, formats, limits, problems, warnings)) {
-                Sheet first = sheets.putIfAbsent(sheet.name(), sheet);
+            List<Sheet> found = sheets(file, formats, limits, problems, warnings);
+            whole &= !found.isEmpty() || formats.stream().noneMatch(format -> format.reads(file.name()));
+            for (Sheet sheet : found) {
+                Sheet first = isKnown(sheet, problems) ? sheets.putIfAbsent(sheet.name(), sheet) : null;
                 if (first != null) {
                     problems.at(
                             sheet.place(),
@@ -62,16 +66,14 @@ record CatalogTables(Map<String, Table> words, List<Table> rules) {
                 rules.add(Table.of(sheet, problems));
             }
         });
-        return new CatalogTables(words, rules);
+        return new CatalogTables(words, rules, whole);
     }
 
     private static List<Sheet> sheets(
             CatalogFile file, List<WorkbookFormat> formats, Limits limits, Problems problems, Problems warnings) {
         for (WorkbookFormat format : formats) {
             if (format.reads(file.name())) {
-                return format.read(file, limits, problems, warnings).stream()
-                        .filter(sheet -> isKnown(sheet, problems))
-                        .toList();
+                return format.read(file, limits, problems, warnings);
             }
         }
         if (!file.name().toLowerCase(Locale.ROOT).endsWith(CSV)) {
@@ -89,8 +91,9 @@ record CatalogTables(Map<String, Table> words, List<Table> rules) {
         return List.of(CsvSheet.read(name, file.path(), file.content(), problems));
     }
 
+    /** Spreadsheets add empty sheets of their own accord; they mean nothing. */
     private static boolean isKnown(Sheet sheet, Problems problems) {
-        if (!isTable(sheet.name())) {
+        if (!isTable(sheet.name()) && !sheet.rows().isEmpty()) {
             Text hint = nearest(sheet.name(), "");
             problems.at(
                     sheet.place(),

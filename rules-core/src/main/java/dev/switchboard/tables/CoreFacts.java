@@ -1,40 +1,65 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Range;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/** The five facts that every catalogue declares. */
+/** The five facts that every catalogue declares, because inquiries have methods for them. */
 final class CoreFacts {
 
-    private record CoreFact(String code, String type) {}
+    private static final FactType COUNT = new FactType.Count(Range.from(0), 0);
+    private static final FactType FLAG = new FactType.Flag(false);
 
-    private static final List<CoreFact> ALL = List.of(
-            new CoreFact("topic", "topic"),
-            new CoreFact("numberCount", "count"),
-            new CoreFact("chargeDays", "count"),
-            new CoreFact("repeatContact", "flag"),
-            new CoreFact("conflict", "flag"));
+    private static final List<Fact> ALL = List.of(
+            fact("topic", new FactType.Topic()),
+            fact("numberCount", COUNT),
+            fact("chargeDays", COUNT),
+            fact("repeatContact", FLAG),
+            fact("conflict", FLAG));
 
     private CoreFacts() {}
 
-    /** Whether all are there with their types; reports those that are not. */
-    static boolean declaredIn(List<Fact> facts, String folder, Problems problems) {
-        List<CoreFact> missing =
-                ALL.stream().filter(core -> !isDeclared(core, facts)).toList();
-        for (CoreFact core : missing) {
-            problems.at(
-                    Place.of(folder),
-                    "факт `%s` типа `%s` должен быть в каждом каталоге (`facts`)".formatted(core.code, core.type),
-                    "each catalogue declares the fact `%s` of type `%s` (in `facts`)".formatted(core.code, core.type));
+    /**
+     * The facts with a stand-in for each core fact that is missing or of another type, so that the rules can be checked all
+     * the same.
+     *
+     * @param written the codes of all rows of the table, well formed or not
+     * @param table where the facts stand
+     * @param problems takes the core facts that are missing; what is wrong with a row has been reported
+     */
+    static List<Fact> completed(List<Fact> facts, Collection<String> written, Place table, Problems problems) {
+        List<Fact> completed = new ArrayList<>(facts);
+        for (Fact core : ALL) {
+            boolean declared = facts.stream().anyMatch(fact -> isSame(fact, core));
+            boolean otherType = facts.stream().anyMatch(fact -> fact.code().equals(core.code())) && !declared;
+            if (!declared) {
+                completed.removeIf(fact -> fact.code().equals(core.code()));
+                completed.add(core);
+            }
+            if (otherType || (!declared && !written.contains(core.code()))) {
+                problems.at(
+                        table,
+                        "факт `%s` типа `%s` должен быть в каждом каталоге"
+                                .formatted(core.code(), core.type().code()),
+                        "each catalogue declares the fact `%s` of type `%s`"
+                                .formatted(core.code(), core.type().code()));
+            }
         }
-        return missing.isEmpty();
+        return completed;
     }
 
-    private static boolean isDeclared(CoreFact core, List<Fact> facts) {
-        return facts.stream()
-                .anyMatch(fact ->
-                        fact.code().equals(core.code) && fact.type().code().equals(core.type));
+    private static boolean isSame(Fact fact, Fact core) {
+        return fact.code().equals(core.code())
+                && fact.type().code().equals(core.type().code());
+    }
+
+    private static Fact fact(String code, FactType type) {
+        return new Fact(code, type, Text.EMPTY, Text.EMPTY);
     }
 }

@@ -35,7 +35,7 @@ public final class CsvSheet {
             return new Sheet(name, Place.of(path), rows);
         } catch (CsvException unreadable) {
             problems.add(unreadable.problem());
-            return new Sheet(name, Place.of(path), List.of());
+            return new Sheet(name, Place.of(path), List.of(), false);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Table.Row;
+import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of one rule table, each on its own. */
 final class RuleTableReader {
@@ -27,17 +29,19 @@ final class RuleTableReader {
 
     private final Table table;
     private final Vocabulary vocabulary;
+    private final Set<String> faultyFacts;
     private final Problems problems;
 
-    private RuleTableReader(Table table, Vocabulary vocabulary, Problems problems) {
+    private RuleTableReader(Table table, Words words, Problems problems) {
         this.table = table;
-        this.vocabulary = vocabulary;
+        this.vocabulary = words.vocabulary();
+        this.faultyFacts = words.faultyFacts();
         this.problems = problems;
     }
 
     /** The rows that are well formed; what is wrong goes to {@code problems}. */
-    static List<RuleRow> read(Table table, Vocabulary vocabulary, Problems problems) {
-        return new RuleTableReader(table, vocabulary, problems).read();
+    static List<RuleRow> read(Table table, Words words, Problems problems) {
+        return new RuleTableReader(table, words, problems).read();
     }
 
     /** The column of a fact. */
@@ -48,6 +52,7 @@ final class RuleTableReader {
     private List<RuleRow> read() {
         List<String> known = new ArrayList<>(OPTIONAL);
         vocabulary.factCodes().forEach(code -> known.add(columnOf(code)));
+        faultyFacts.forEach(code -> known.add(columnOf(code)));
         int before = problems.list().size();
         boolean usable = table.hasColumns(REQUIRED, known, problems);
         if (!usable || problems.list().size() > before) {

@@ -4,7 +4,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
-import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,11 +39,11 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     }
 
     /** The rules that are well formed; what is wrong goes to {@code problems}. */
-    public static RuleTables read(List<Table> tables, Vocabulary vocabulary, Problems problems) {
+    public static RuleTables read(List<Table> tables, Words words, Problems problems) {
         Map<String, List<RuleRow>> named = new LinkedHashMap<>();
         List<RuleRow> nameless = new ArrayList<>();
         for (Table table : tables) {
-            for (RuleRow row : RuleTableReader.read(table, vocabulary, problems)) {
+            for (RuleRow row : RuleTableReader.read(table, words, problems)) {
                 if (row.rule().isEmpty()) {
                     nameless.add(row);
                 } else {

@@ -8,10 +8,15 @@ import java.util.List;
  *
  * @param name the table's name, such as {@code topics} or {@code billing.rules}
  * @param place the whole file or sheet
- * @param rows those that hold something, in order; the first that is no comment is the header. None when the sheet is
- *     empty or cannot be read, which its reader has reported
+ * @param rows those that hold something, in order; the first that is no comment is the header
+ * @param readable whether the rows are all there is; if not, the reader has reported why
  */
-public record Sheet(String name, Place place, List<Row> rows) {
+public record Sheet(String name, Place place, List<Row> rows, boolean readable) {
+
+    /** A sheet that could be read. */
+    public Sheet(String name, Place place, List<Row> rows) {
+        this(name, place, rows, true);
+    }
 
     public Sheet {
         rows = List.copyOf(rows);

@@ -34,11 +34,11 @@ public final class Table {
                 .filter(row -> !row.isEmpty() && !isComment(row))
                 .toList();
         if (rows.isEmpty()) {
-            if (!sheet.rows().isEmpty()) {
+            if (sheet.readable()) {
                 problems.at(
                         sheet.place(),
-                        "кроме комментариев, здесь ничего нет, ожидается строка с названиями столбцов",
-                        "holds nothing but comments, a header row is expected");
+                        "здесь ничего нет, ожидается строка с названиями столбцов",
+                        "holds nothing, a header row is expected");
             }
             return new Table(sheet.place(), 1, List.of());
         }

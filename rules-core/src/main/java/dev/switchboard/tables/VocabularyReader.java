@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics and items. */
 public final class VocabularyReader {
@@ -40,6 +41,17 @@ public final class VocabularyReader {
         this.problems = problems;
     }
 
+    /**
+     * What was read.
+     *
+     * @param faultyFacts the codes of facts whose rows cannot be read, so that nothing that uses them can be checked
+     */
+    public record Words(Vocabulary vocabulary, Set<String> faultyFacts) {
+        public Words {
+            faultyFacts = Set.copyOf(faultyFacts);
+        }
+    }
+
     /** The names of the tables that this reads. */
     public static final List<String> TABLES =
             List.of("catalog", "lines", "queues", "greetings", "facts", "topics", "items");
@@ -52,18 +64,18 @@ public final class VocabularyReader {
      * @param problems takes what is wrong
      * @return the words; empty when too much is wrong for rules to be checked against them
      */
-    public static Optional<Vocabulary> read(Map<String, Table> tables, String folder, Problems problems) {
+    public static Optional<Words> read(Map<String, Table> tables, String folder, Problems problems) {
         return new VocabularyReader(tables, folder, problems).read();
     }
 
-    private Optional<Vocabulary> read() {
+    private Optional<Words> read() {
         List<Line> lines = lines();
-        List<Fact> facts = new FactReader(problems)
-                .read(table(
-                        "facts",
-                        true,
-                        List.of("fact", "type", "values", "default", "title", "question"),
-                        List.of("title:en", "question:en")));
+        List<Row> factRows = table(
+                "facts",
+                true,
+                List.of("fact", "type", "values", "default", "title", "question"),
+                List.of("title:en", "question:en"));
+        List<Fact> facts = facts(factRows);
         List<Topic> topics = topics();
         List<Item> items = items();
         Vocabulary.Builder builder =
@@ -71,8 +83,22 @@ public final class VocabularyReader {
         builder.queues(byFact("queues", "queue", facts, topics, lines));
         builder.greetings(byFact("greetings", "greeting", facts, topics, lines));
         header(builder, lines);
-        boolean isWhole = !unread.contains("facts") && CoreFacts.declaredIn(facts, folder, problems);
-        return isWhole && Collections.disjoint(unread, USED_IN_RULES) ? Optional.of(builder.build()) : Optional.empty();
+        if (!Collections.disjoint(unread, USED_IN_RULES)) {
+            return Optional.empty();
+        }
+        Set<String> faulty = factRows.stream().map(row -> row.get("fact")).collect(Collectors.toSet());
+        faulty.removeAll(codes(facts, Fact::code));
+        return Optional.of(new Words(builder.build(), faulty));
+    }
+
+    private List<Fact> facts(List<Row> rows) {
+        List<Fact> facts = new FactReader(problems).read(rows);
+        Table table = tables.get("facts");
+        if (table == null || unread.contains("facts")) {
+            return facts;
+        }
+        List<String> written = rows.stream().map(row -> row.get("fact")).toList();
+        return CoreFacts.completed(facts, written, table.place(), problems);
     }
 
     private void header(Vocabulary.Builder builder, List<Line> lines) {
