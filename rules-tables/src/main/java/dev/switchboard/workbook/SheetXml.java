@@ -4,7 +4,10 @@ import dev.switchboard.tables.Sheet;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes sheets as XML (ECMA-376, part 1, 18.3.1.99): first how they are seen, then the cells, then the drop-down lists. */
+/**
+ * Writes sheets as XML (ECMA-376, part 1, 18.3.1.99): first how they are seen, then the cells, the drop-down lists, and how they are
+ * printed.
+ */
 final class SheetXml {
 
     private static final String FORMULA_STARTS = "=+-@";
@@ -13,6 +16,9 @@ final class SheetXml {
     private static final int HIGHEST = 409;
     private static final int HELP_WIDTH = 70;
     private static final int TITLE_LINES = 2;
+
+    /** About as many characters side by side as can still be read on a sheet of paper. */
+    private static final int PRINTED_WIDTH = 250;
 
     private final Appendable out;
 
@@ -36,6 +42,11 @@ final class SheetXml {
         String last = CellReference.letters(columns.size()) + sheet.rows().size();
         out.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
         dropDowns(dropDowns);
+        int width = 0;
+        for (Column column : columns) {
+            width += column.width();
+        }
+        printed(1 + width / PRINTED_WIDTH);
         out.append("</worksheet>");
     }
 
@@ -57,13 +68,30 @@ final class SheetXml {
             text(3, row, line.text().english(), line.look());
             out.append("</row>");
         }
-        out.append("</sheetData></worksheet>");
+        out.append("</sheetData>");
+        printed(1);
+        out.append("</worksheet>");
+    }
+
+    /**
+     * On paper: landscape, as many pages side by side as it takes, with the letters and numbers of columns and rows, so that a cell can
+     * be found by its address there too.
+     */
+    private void printed(int pagesAcross) throws IOException {
+        out.append("<printOptions headings=\"1\" gridLines=\"1\"/>")
+                .append(
+                        "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.4\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
+                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"")
+                .append(Integer.toString(pagesAcross))
+                .append("\" fitToHeight=\"0\"/>")
+                .append(
+                        "<headerFooter><oddFooter>&amp;L&amp;F, &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
     }
 
     private void begin(String pane) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
                 .append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">")
-                .append("<sheetViews><sheetView workbookViewId=\"0\">")
+                .append("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">")
                 .append(pane)
                 .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
     }

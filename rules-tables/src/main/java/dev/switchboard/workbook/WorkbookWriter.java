@@ -102,8 +102,20 @@ public final class WorkbookWriter {
         for (Sheet lists : hidden) {
             tab(sheets.size() + 2, lists.name(), " state=\"hidden\"", tabs);
         }
-        return "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><bookViews><workbookView/></bookViews><sheets>%s</sheets></workbook>"
-                .formatted(MAIN, RELATED, tabs);
+        return "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><bookViews><workbookView/></bookViews><sheets>%s</sheets>%s</workbook>"
+                .formatted(MAIN, RELATED, tabs, repeatedOnPaper());
+    }
+
+    /** The header and the first column of each table, on each page that it takes. */
+    private String repeatedOnPaper() {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < sheets.size(); i++) {
+            String name = XmlText.escape("'" + sheets.get(i).name().replace("'", "''") + "'");
+            names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
+                    .append(i + 1)
+                    .append("\">%s!$A:$A,%s!$1:$1</definedName>".formatted(name, name));
+        }
+        return names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>";
     }
 
     private static void tab(int number, String name, String state, StringBuilder tabs) {

@@ -206,6 +206,28 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void onPaperTheHeaderIsOnEachPageAndTheWidthFits() throws IOException {
+        String wide = "x".repeat(60);
+        Sheet titles = sheet("it's.rules", row("item", wide + 1, wide + 2, wide + 3, wide + 4, wide + 5, wide + 6));
+        try (XSSFWorkbook workbook = opened(List.of(CATALOG, titles))) {
+            XSSFSheet catalog = workbook.getSheet("catalog");
+            assertThat(catalog.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(catalog.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+            assertThat(catalog.getFitToPage()).isTrue();
+            assertThat(catalog.getPrintSetup().getLandscape()).isTrue();
+            assertThat(catalog.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(catalog.getPrintSetup().getFitHeight())
+                    .as("as many as it takes")
+                    .isZero();
+            XSSFSheet rules = workbook.getSheet("it's.rules");
+            assertThat(rules.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(rules.getPrintSetup().getFitWidth())
+                    .as("two pages, or it would be too small to read")
+                    .isEqualTo((short) 2);
+        }
+    }
+
+    @Test
     void coloursTellIdentityConditionsOutcomesAndRemarks() throws IOException {
         try (XSSFWorkbook workbook = opened(ALL)) {
             Map<String, List<String>> byColor = new HashMap<>();
