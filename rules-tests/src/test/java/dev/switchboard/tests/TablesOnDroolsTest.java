@@ -62,6 +62,37 @@ class TablesOnDroolsTest {
         assertSameDecisions(drl);
     }
 
+    @Test
+    void tablesAndDrlMayStandBesideEachOther() {
+        Map<String, String> files = files();
+        files.put("more.drl", """
+                package more;
+
+                import dev.switchboard.Inquiry;
+                import static dev.switchboard.TransferMode.*;
+
+                global dev.switchboard.drl.Transfers transfers;
+
+                rule "in DRL"
+                    salience 2
+                when
+                    Inquiry( topic == "t", numberCount == 1 )
+                then
+                    transfers.to("end", ONE_STEP, "end");
+                end
+                """);
+        files.put("more.rules.csv", "rule,item,salience,line,mode,numberCount\nin a table,end,2,end,one-step,2\n");
+
+        assertSameDecisions(files);
+        try (EscalationEngine engine = engine(files, Engine.FASTEST)) {
+            for (int number = 1; number <= 2; number++) {
+                assertThat(engine.decide(Inquiry.about("t").numberCount(number).build())
+                                .item())
+                        .contains("end");
+            }
+        }
+    }
+
     private static void assertSameDecisions(Map<String, String> files) {
         try (EscalationEngine diagram = engine(files, Engine.DIAGRAM);
                 EscalationEngine drools = engine(files, Engine.DROOLS)) {
