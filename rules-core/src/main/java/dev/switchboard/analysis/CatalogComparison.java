@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.TooManyNodesException;
@@ -114,7 +115,7 @@ final class CatalogComparison {
         paths.add(topic, part);
         Map<Integer, List<Region>> boxes = paths.merged();
         SimplerBoxes simpler = new SimplerBoxes(topic, facts.vocabulary(), space, nodes);
-        for (int number : nodes.terminals(part)) {
+        for (int number : new Contents(nodes).terminals(part)) {
             int own = nodes.keep(part, other -> other == number);
             List<Region> few = boxes.containsKey(number)
                     ? simpler.of(boxes.get(number), own)

@@ -3,6 +3,7 @@ package dev.switchboard.analysis;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Nodes;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -74,7 +75,8 @@ final class IdleRuleCheck implements Check {
         int decides = topic.decides(number);
         int successor = topic.successor(
                 number, other -> !Evidence.decideAlike(rule, topic.rules().get(other)));
-        nodes.terminals(successor)
+        new Contents(nodes)
+                .terminals(successor)
                 .forEach(other -> known.successors.add(topic.rules().get(other)));
         known.isNeeded = nodes.apply(nodes.without, decides, successor) != Nodes.NONE
                 || known.successors.stream().anyMatch(other -> !Evidence.decideAlike(rule, other));

@@ -3,6 +3,7 @@ package dev.switchboard.analysis;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.RuleDiagrams;
@@ -73,7 +74,7 @@ public final class TopicDiagrams {
     SortedSet<Integer> decidersWhereHolds(int rule) {
         SortedSet<Integer> known = deciders.get(rule);
         if (known == null) {
-            known = nodes.terminals(deciding, holds[rule]);
+            known = new Contents(nodes).terminals(deciding, holds[rule]);
             deciders.put(rule, known);
         }
         return known;

@@ -2,11 +2,7 @@ package dev.switchboard.diagram;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -142,42 +138,6 @@ public final class Nodes {
         return kept == 1 ? children[0] : find(variable, uppers, children, kept);
     }
 
-    /** The variables that a diagram asks for. */
-    public SortedSet<Integer> variables(int node) {
-        SortedSet<Integer> variables = new TreeSet<>();
-        collectVariables(node, variables, new HashSet<>());
-        return variables;
-    }
-
-    private void collectVariables(int node, SortedSet<Integer> variables, Set<Integer> seen) {
-        if (!isTerminal(node) && seen.add(node)) {
-            variables.add(variable(node));
-            for (int i = 0; i < children(node); i++) {
-                collectVariables(child(node, i), variables, seen);
-            }
-        }
-    }
-
-    /** The upper ends of a variable's ranges that a diagram tells apart. */
-    public SortedSet<Integer> uppers(int node, int variable) {
-        SortedSet<Integer> uppers = new TreeSet<>();
-        collectUppers(node, variable, uppers, new HashSet<>());
-        return uppers;
-    }
-
-    private void collectUppers(int node, int variable, SortedSet<Integer> uppers, Set<Integer> seen) {
-        if (isTerminal(node) || variable(node) > variable || !seen.add(node)) {
-            return;
-        }
-        for (int i = 0; i < children(node); i++) {
-            if (variable(node) == variable) {
-                uppers.add(upper(node, i));
-            } else {
-                collectUppers(child(node, i), variable, uppers, seen);
-            }
-        }
-    }
-
     /** The diagram for inquiries in which a variable has one value. */
     public int restrict(int node, int variable, int value) {
         return restrict(node, variable, value, new HashMap<>());
@@ -212,63 +172,6 @@ public final class Nodes {
             results[i] = restrict(child(node, i), variable, value, known);
         }
         return node(variable(node), uppers, results, uppers.length);
-    }
-
-    /** The terminals of a diagram other than {@link #NONE}. */
-    public SortedSet<Integer> terminals(int node) {
-        SortedSet<Integer> terminals = new TreeSet<>();
-        collectTerminals(node, terminals, new HashSet<>());
-        return terminals;
-    }
-
-    private void collectTerminals(int node, SortedSet<Integer> terminals, Set<Integer> seen) {
-        if (isTerminal(node)) {
-            if (node != NONE) {
-                terminals.add(node);
-            }
-        } else if (seen.add(node)) {
-            for (int i = 0; i < children(node); i++) {
-                collectTerminals(child(node, i), terminals, seen);
-            }
-        }
-    }
-
-    /** The terminals of a diagram, other than {@link #NONE}, where another has one too. Makes no nodes. */
-    public SortedSet<Integer> terminals(int node, int where) {
-        SortedSet<Integer> terminals = new TreeSet<>();
-        collectTerminals(node, where, terminals, new PairCache());
-        return terminals;
-    }
-
-    private void collectTerminals(int node, int where, SortedSet<Integer> terminals, PairCache seen) {
-        if (node == NONE || where == NONE) {
-            return;
-        }
-        if (isTerminal(node)) {
-            terminals.add(node);
-            return;
-        }
-        if (seen.get(node, where) != PairCache.ABSENT) {
-            return;
-        }
-        seen.put(node, where, NONE);
-        int variable = variable(node);
-        int variableWhere = isTerminal(where) ? Integer.MAX_VALUE : variable(where);
-        int i = 0;
-        int j = 0;
-        while ((variable > variableWhere || i < children(node)) && (variableWhere > variable || j < children(where))) {
-            if (variable < variableWhere) {
-                collectTerminals(child(node, i++), where, terminals, seen);
-            } else if (variable > variableWhere) {
-                collectTerminals(node, child(where, j++), terminals, seen);
-            } else {
-                int upper = upper(node, i);
-                int upperWhere = upper(where, j);
-                collectTerminals(child(node, i), child(where, j), terminals, seen);
-                i += upper <= upperWhere ? 1 : 0;
-                j += upperWhere <= upper ? 1 : 0;
-            }
-        }
     }
 
     /** The diagram where it has one of the terminals wanted, else {@link #NONE}. */

@@ -13,6 +13,7 @@ import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
+import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
@@ -52,10 +53,13 @@ final class NextQuestion {
         if (Nodes.isTerminal(outcomes.root())) {
             return new NextStep.Decided(decide.apply(inquiry));
         }
-        List<Candidate> candidates = outcomes.nodes().variables(outcomes.root()).stream()
-                .map(index -> candidate(outcomes, outcomes.space().variables().get(index)))
-                .sorted(Comparator.comparingDouble(Candidate::stillToAsk).thenComparingInt(Candidate::place))
-                .toList();
+        List<Candidate> candidates = new Contents(outcomes.nodes())
+                .variables(outcomes.root()).stream()
+                        .map(index ->
+                                candidate(outcomes, outcomes.space().variables().get(index)))
+                        .sorted(Comparator.comparingDouble(Candidate::stillToAsk)
+                                .thenComparingInt(Candidate::place))
+                        .toList();
         return new NextStep.Ask(candidates.stream().map(Candidate::question).toList());
     }
 
@@ -71,7 +75,7 @@ final class NextQuestion {
         Nodes nodes = outcomes.nodes();
         Map<Integer, List<Range>> byResult = new LinkedHashMap<>();
         int from = variable.lowest();
-        for (int upper : nodes.uppers(outcomes.root(), variable.index())) {
+        for (int upper : new Contents(nodes).uppers(outcomes.root(), variable.index())) {
             int result = nodes.restrict(outcomes.root(), variable.index(), upper);
             byResult.computeIfAbsent(result, node -> new ArrayList<>()).add(new Range(from, upper));
             from = upper + 1;
@@ -80,7 +84,7 @@ final class NextQuestion {
         int left = 0;
         for (Map.Entry<Integer, List<Range>> entry : byResult.entrySet()) {
             answers.add(answer(outcomes, variable, entry.getValue(), entry.getKey()));
-            left += nodes.variables(entry.getKey()).size();
+            left += new Contents(nodes).variables(entry.getKey()).size();
         }
         Fact fact = variable.fact();
         return new Candidate(
@@ -94,10 +98,11 @@ final class NextQuestion {
         int example = ranges.stream().anyMatch(range -> range.contains(variable.unstated()))
                 ? variable.unstated()
                 : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
-        List<Outcome> leadsTo = outcomes.nodes().terminals(result).stream()
-                .map(terminal -> inShort(outcomes.outcome(terminal)))
-                .distinct()
-                .toList();
+        List<Outcome> leadsTo = new Contents(outcomes.nodes())
+                .terminals(result).stream()
+                        .map(terminal -> inShort(outcomes.outcome(terminal)))
+                        .distinct()
+                        .toList();
         return new Answer(wording.values(variable.values(ranges)), variable.value(example), leadsTo);
     }
 
@@ -128,10 +133,11 @@ final class NextQuestion {
             }
         });
         OutcomeDiagram outcomes = new OutcomeDiagram(diagram, about.build());
-        return outcomes.nodes().terminals(outcomes.root()).stream()
-                .map(terminal -> inShort(outcomes.outcome(terminal)))
-                .distinct()
-                .toList();
+        return new Contents(outcomes.nodes())
+                .terminals(outcomes.root()).stream()
+                        .map(terminal -> inShort(outcomes.outcome(terminal)))
+                        .distinct()
+                        .toList();
     }
 
     private Outcome inShort(OutcomeDiagram.Outcome outcome) {

@@ -5,6 +5,7 @@ import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
@@ -122,7 +123,7 @@ final class OutcomeDiagram {
 
     private int withQueueAndGreeting(int deciding) {
         int result = Nodes.NONE;
-        for (int terminal : nodes.terminals(deciding)) {
+        for (int terminal : new Contents(nodes).terminals(deciding)) {
             int part = nodes.keep(deciding, other -> other == terminal);
             result = nodes.apply(nodes.over, result, nodes.apply(nodes.within, finer(terminal), part));
         }
