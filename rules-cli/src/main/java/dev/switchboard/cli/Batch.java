@@ -2,25 +2,18 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import dev.switchboard.Decision;
 import dev.switchboard.Problem;
-import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
-import dev.switchboard.csv.CsvRow;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Decides the rows of a CSV file one by one, holding no more than one of them. */
+/** Decides the rows of a CSV file, holding a few thousand of them at most. */
 final class Batch {
 
     private final CatalogEngine engine;
@@ -63,70 +56,19 @@ final class Batch {
         if (csv.byteOrderMark()) {
             out.write("\uFEFF".getBytes(UTF_8));
         }
-        CsvWriter writer = CsvWriter.builder()
-                .fieldSeparator(csv.delimiter())
-                .lineDelimiter(LineDelimiter.LF)
-                .build(out, UTF_8);
-        long rows = 0;
-        long errors = 0;
-        try {
-            writer.writeRecord(columns.header());
-            for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-                List<String> cells = columns.keptOf(row.get().cells());
-                List<String> results = decide(row.get(), cells, columns);
-                writer.writeRecord(columns.row(cells, results));
-                rows++;
-                errors += results.get(results.size() - 1).isEmpty() ? 0 : 1;
-                progress.show(rows);
+        RowDecider decider = new RowDecider(engine, columns, csv.delimiter(), locale);
+        try (BatchRun run = new BatchRun(decider, out, progress)) {
+            run.decide(csv);
+            if (run.errors() > 0) {
+                progress.close();
+                say(new Text(
+                                "Строк с ошибкой: %d из %d, см. столбец `error`",
+                                "Rows with an error: %d of %d, see column `error`")
+                        .in(locale)
+                        .formatted(run.errors(), run.rows()));
             }
-        } finally {
-            writer.flush();
+            return run.errors() == 0;
         }
-        if (errors > 0) {
-            progress.close();
-            say(new Text(
-                            "Строк с ошибкой: %d из %d, см. столбец `error`",
-                            "Rows with an error: %d of %d, see column `error`")
-                    .in(locale)
-                    .formatted(errors, rows));
-        }
-        return errors == 0;
-    }
-
-    private List<String> decide(CsvRow row, List<String> cells, BatchColumns columns) {
-        boolean tooShort = row.cells().size() < columns.width();
-        if (tooShort || row.cells().stream().skip(columns.width()).anyMatch(cell -> !cell.isBlank())) {
-            return error(ragged(row, columns.width()).in(locale));
-        }
-        try {
-            return result(DecideCommand.decide(engine, columns.read(cells)));
-        } catch (SwitchboardException undecided) {
-            return error(undecided.problems().stream()
-                    .map(problem -> problem.in(locale))
-                    .collect(Collectors.joining("; ")));
-        }
-    }
-
-    private static Text ragged(CsvRow row, int width) {
-        return new Text(
-                "строка %d: ячеек %d, а столбцов %d; текст с разделителем внутри нужно взять в кавычки"
-                        .formatted(row.line(), row.cells().size(), width),
-                "line %d: number of cells %d, of columns %d; a text that holds the delimiter has to be in quotes"
-                        .formatted(row.line(), row.cells().size(), width));
-    }
-
-    private static List<String> result(Decision decision) {
-        return List.of(
-                decision.line(),
-                decision.mode().code(),
-                decision.item().orElse(""),
-                decision.queue().orElse(""),
-                decision.phrase().orElse(""),
-                "");
-    }
-
-    private static List<String> error(String message) {
-        return List.of("", "", "", "", "", message);
     }
 
     private void say(String message) {

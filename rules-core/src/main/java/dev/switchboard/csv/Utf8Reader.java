@@ -93,13 +93,18 @@ final class Utf8Reader extends Reader {
 
     /** A line ends with a line feed, with a carriage return, or with both. */
     private void countLines(char[] buffer, int offset, int read) {
+        // In local variables, which is some ten times as fast as in fields.
+        long lines = line;
+        char before = last;
         for (int i = offset; i < offset + read; i++) {
             char c = buffer[i];
-            if (c == '\r' || (c == '\n' && last != '\r')) {
-                line++;
+            if (c == '\r' || (c == '\n' && before != '\r')) {
+                lines++;
             }
-            last = c;
+            before = c;
         }
+        line = lines;
+        last = before;
     }
 
     @Override

@@ -166,12 +166,14 @@ final class CatalogDecision implements Decision {
     }
 
     private Optional<String> byFact(List<ByFact> entries) {
+        // A loop: a batch asks for every row.
         Inquiry completed = completed();
-        return entries.stream()
-                .filter(entry -> entry.line().equals(line()))
-                .filter(entry -> entry.value().equals(completed.choice(entry.fact())))
-                .map(ByFact::result)
-                .findFirst();
+        for (ByFact entry : entries) {
+            if (entry.line().equals(line()) && entry.value().equals(completed.choice(entry.fact()))) {
+                return Optional.of(entry.result());
+            }
+        }
+        return Optional.empty();
     }
 
     private Line receiving() {

@@ -1,0 +1,109 @@
+package dev.switchboard.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.switchboard.Decision;
+import dev.switchboard.SwitchboardException;
+import dev.switchboard.Text;
+import dev.switchboard.csv.CsvRow;
+import dev.switchboard.engine.CatalogEngine;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Decides rows and writes them as CSV. For any number of threads. */
+final class RowDecider {
+
+    private final CatalogEngine engine;
+    private final BatchColumns columns;
+    private final char delimiter;
+    private final Locale locale;
+
+    RowDecider(CatalogEngine engine, BatchColumns columns, char delimiter, Locale locale) {
+        this.engine = engine;
+        this.columns = columns;
+        this.delimiter = delimiter;
+        this.locale = locale;
+    }
+
+    /** The header of the output. */
+    byte[] header() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvWriter writer = writer(bytes)) {
+            writer.writeRecord(columns.header());
+        }
+        return bytes.toByteArray();
+    }
+
+    DecidedBlock decide(RowBlock block) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        int errors = 0;
+        try (CsvWriter writer = writer(bytes)) {
+            for (CsvRow row : block.rows()) {
+                List<String> cells = columns.keptOf(row.cells());
+                List<String> results = decide(row, cells);
+                writer.writeRecord(columns.row(cells, results));
+                errors += results.get(results.size() - 1).isEmpty() ? 0 : 1;
+            }
+        }
+        return new DecidedBlock(bytes, block.rows().size(), errors);
+    }
+
+    private CsvWriter writer(ByteArrayOutputStream bytes) {
+        return CsvWriter.builder()
+                .fieldSeparator(delimiter)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(bytes, UTF_8);
+    }
+
+    private List<String> decide(CsvRow row, List<String> cells) {
+        if (isRagged(row.cells())) {
+            return error(ragged(row, columns.width()).in(locale));
+        }
+        try {
+            return result(DecideCommand.decide(engine, columns.read(cells)));
+        } catch (SwitchboardException undecided) {
+            return error(undecided.problems().stream()
+                    .map(problem -> problem.in(locale))
+                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private boolean isRagged(List<String> cells) {
+        if (cells.size() < columns.width()) {
+            return true;
+        }
+        for (int column = columns.width(); column < cells.size(); column++) {
+            if (!cells.get(column).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Text ragged(CsvRow row, int width) {
+        return new Text(
+                "строка %d: ячеек %d, а столбцов %d; текст с разделителем внутри нужно взять в кавычки"
+                        .formatted(row.line(), row.cells().size(), width),
+                "line %d: number of cells %d, of columns %d; a text that holds the delimiter has to be in quotes"
+                        .formatted(row.line(), row.cells().size(), width));
+    }
+
+    private static List<String> result(Decision decision) {
+        return List.of(
+                decision.line(),
+                decision.mode().code(),
+                decision.item().orElse(""),
+                decision.queue().orElse(""),
+                decision.phrase().orElse(""),
+                "");
+    }
+
+    private static List<String> error(String message) {
+        return List.of("", "", "", "", "", message);
+    }
+}
