@@ -1,7 +1,10 @@
 package dev.switchboard.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -13,21 +16,23 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the JMH benchmarks on one thread and on two, and prints the results as Markdown. Arguments: a folder for JMH's own
+ * Runs the JMH benchmarks on one thread and on two, and keeps the results. Arguments: a folder for them and JMH's own
  * reports, the folder of the bundled catalogue's cases, and {@code --quick} for a short run whose figures mean nothing.
  */
 final class Decisions {
 
     private Decisions() {}
 
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException {
         boolean quick = args.length > 2 && args[2].equals("--quick");
         System.err.printf(
                 "%d inquiries: all engines decide them alike, and each can say every rule%n",
                 Agreement.check(Path.of(args[1])));
+        List<List<String>> rows = new ArrayList<>();
         for (int threads = quick ? 2 : 1; threads <= 2; threads++) {
-            DecisionTables.print(threads, run(threads, args[0], quick));
+            rows.addAll(DecisionFigures.of(threads, run(threads, args[0], quick)));
         }
+        new Results(Path.of(args[0], "decisions.csv")).write(DecisionFigures.HEADER, rows);
     }
 
     private static Collection<RunResult> run(int threads, String folder, boolean quick) throws RunnerException {

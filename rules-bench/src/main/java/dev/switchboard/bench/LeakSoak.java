@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Decides on four threads, and prints as rows of a Markdown table what is on the heap after a full collection at a tenth of
+ * Decides on four threads, and prints as CSV what is on the heap after a full collection at a tenth of
  * the decisions and at the end. Arguments: the {@link Engine}, and how many decisions.
  */
 final class LeakSoak {
@@ -36,8 +36,8 @@ final class LeakSoak {
             long early = usedHeap();
             decide(threads, engine, inquiries, all - all / 10);
             long late = usedHeap();
-            System.out.printf(Locale.ROOT, "| `%s` | %,d | %,d |%n", args[0], all / 10, early >> 10);
-            System.out.printf(Locale.ROOT, "| `%s` | %,d | %,d |%n", args[0], all, late >> 10);
+            System.out.printf(Locale.ROOT, "%s,%d,%d%n", args[0], all / 10, early >> 10);
+            System.out.printf(Locale.ROOT, "%s,%d,%d%n", args[0], all, late >> 10);
         } finally {
             threads.shutdown();
         }

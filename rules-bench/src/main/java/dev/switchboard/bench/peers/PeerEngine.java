@@ -7,12 +7,19 @@ import java.util.function.Function;
 
 /** The engines that Switchboard is measured beside, apart from Drools. */
 public enum PeerEngine {
-    OPENL("OpenL Tablets", OpenLWorkbook::write, (file, facts) -> new OpenL(file)),
-    EASY_RULES("Easy Rules, a lambda for each rule", EasyRules::new),
-    EVRETE("Evrete, a lambda for each rule", Evrete::new),
-    KIE_DMN("KIE DMN", rows -> DmnTable.write(rows, new Feel(), "-"), KieDmn::new),
-    CAMUNDA_JUEL("Camunda DMN, JUEL", rows -> DmnTable.write(rows, new Juel(), ""), Camunda::juel),
-    CAMUNDA_FEEL("Camunda DMN, FEEL (its default)", rows -> DmnTable.write(rows, new Feel(), ""), Camunda::feel);
+    // Lambdas, not method references, which would load the classes of all engines, on the class path or not.
+    OPENL("OpenL Tablets", rows -> OpenLWorkbook.write(rows), (file, facts) -> new OpenL(file)),
+    EASY_RULES("Easy Rules, a lambda for each rule", catalog -> new EasyRules(catalog)),
+    EVRETE("Evrete, a lambda for each rule", catalog -> new Evrete(catalog)),
+    KIE_DMN("KIE DMN", rows -> DmnTable.write(rows, new Feel(), "-"), (file, facts) -> new KieDmn(file, facts)),
+    CAMUNDA_JUEL(
+            "Camunda DMN, JUEL",
+            rows -> DmnTable.write(rows, new Juel(), ""),
+            (file, facts) -> Camunda.juel(file, facts)),
+    CAMUNDA_FEEL(
+            "Camunda DMN, FEEL (its default)",
+            rows -> DmnTable.write(rows, new Feel(), ""),
+            (file, facts) -> Camunda.feel(file, facts));
 
     /** Loads a table. */
     private interface Loader {

@@ -41,7 +41,9 @@ record RuleRows(List<Fact> facts, List<Row> rows) {
             for (Map<String, Values> alternative : alternatives(rule)) {
                 Map<String, Values> allowed = new LinkedHashMap<>();
                 alternative.forEach((fact, values) -> allowed.put(fact, listed(fact, values, catalog.vocabulary())));
-                rows.add(new Row(rule, allowed));
+                if (!neverHolds(allowed)) {
+                    rows.add(new Row(rule, allowed));
+                }
             }
         }
         return new RuleRows(facts(catalog), rows);
@@ -89,6 +91,12 @@ record RuleRows(List<Fact> facts, List<Row> rows) {
             throw new IllegalArgumentException(
                     "rule `%s` takes more than %d rows of a table".formatted(rule.name(), Alternatives.MOST), tooMany);
         }
+    }
+
+    private static boolean neverHolds(Map<String, Values> allowed) {
+        return allowed.values().stream()
+                .anyMatch(values ->
+                        values instanceof Values.Codes codes && codes.codes().isEmpty());
     }
 
     private static Values listed(String fact, Values values, Vocabulary words) {

@@ -1,9 +1,10 @@
 package dev.switchboard.bench;
 
 import dev.switchboard.bench.peers.PeerEngine;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openjdk.jmh.annotations.Mode;
@@ -12,11 +13,11 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
-/** The results of one JMH run as Markdown: a table for each class of benchmarks, a row for each way to decide. */
-final class DecisionTables {
+/** What a JMH run found, a row for each way to decide. */
+final class DecisionFigures {
 
-    private static final Map<String, String> ONES =
-            Map.of("ReadyInquiry", "handWritten", "BuiltInquiry", "handWritten", "LargeCatalog", "bundled");
+    static final List<String> HEADER =
+            List.of("measure", "threads", "engine", "mean", "median", "p99", "p99.9", "bytes");
 
     private static final Map<String, String> CLASSES = new LinkedHashMap<>();
     private static final Map<String, String> WAYS = new LinkedHashMap<>();
@@ -27,8 +28,8 @@ final class DecisionTables {
         CLASSES.put("LargeCatalog", "an inquiry ready, small and large catalogue");
         WAYS.put("loop", "(the loop alone)");
         WAYS.put("building", "(building alone)");
-        WAYS.put("handWritten", "hand-written `switch`");
-        WAYS.put("engine", "**`EscalationEngine`**");
+        WAYS.put("handWritten", Report.HAND_WRITTEN);
+        WAYS.put("engine", Report.ENGINE);
         WAYS.put("handWrittenReceived", "hand-written `switch`, codes not literals");
         WAYS.put("engineReceived", "**`EscalationEngine`**, codes not literals");
         WAYS.put("bundled", "**`EscalationEngine`**, bundled catalogue");
@@ -39,42 +40,36 @@ final class DecisionTables {
         WAYS.put("droolsLongLived", "Drools, long-lived session, `ThreadSafeOption.NO`");
         WAYS.put("droolsNewSession", "Drools, new `KieSession` each time");
         WAYS.put("droolsStateless", "Drools, `StatelessKieSession`");
+        for (PeerEngine peer : PeerEngine.values()) {
+            WAYS.put("peer(" + peer + ")", peer.title());
+        }
     }
 
-    private DecisionTables() {}
+    private DecisionFigures() {}
 
-    static void print(int threads, Collection<RunResult> results) {
-        CLASSES.forEach((type, title) -> {
-            System.out.printf("%n### One decision, %s, %d thread%s%n%n", title, threads, threads == 1 ? "" : "s");
-            System.out.println("| | mean / " + (type.equals("LargeCatalog") ? "bundled" : "hand-written")
-                    + " | mean, ns | median, ns | 99 %, ns | 99.9 %, ns | bytes allocated |");
-            System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-            double limit = mean(find(results, type + "." + ONES.get(type), Mode.AverageTime)
-                    .orElseThrow());
-            WAYS.forEach((way, name) -> printRow(name, results, type + "." + way, limit));
-            for (PeerEngine peer : PeerEngine.values()) {
-                printRow(peer.title(), results, type + ".peer(" + peer + ")", limit);
-            }
-        });
+    static List<List<String>> of(int threads, Collection<RunResult> results) {
+        List<List<String>> rows = new ArrayList<>();
+        CLASSES.forEach((type, measure) -> WAYS.forEach((way, name) -> find(results, type + "." + way, Mode.AverageTime)
+                .ifPresent(average -> {
+                    List<String> row = new ArrayList<>(List.of(measure, Integer.toString(threads), name));
+                    row.addAll(figures(
+                            average,
+                            find(results, type + "." + way, Mode.SampleTime).orElseThrow()));
+                    rows.add(row);
+                })));
+        return rows;
     }
 
-    private static void printRow(String name, Collection<RunResult> results, String way, double limit) {
-        find(results, way, Mode.AverageTime)
-                .ifPresent(average -> printRow(
-                        name, average, find(results, way, Mode.SampleTime).orElseThrow(), limit));
-    }
-
-    private static void printRow(String name, RunResult average, RunResult sampled, double limit) {
+    private static List<String> figures(RunResult average, RunResult sampled) {
         Statistics samples = sampled.getPrimaryResult().getStatistics();
-        System.out.printf(
-                "| %s | %s | %s | %s | %s | %s | %s |%n",
-                name,
-                number(mean(average) / limit),
-                number(mean(average)),
-                number(samples.getPercentile(50)),
-                number(samples.getPercentile(99)),
-                number(samples.getPercentile(99.9)),
-                number(bytes(average)));
+        // The middle one of all iterations' means: what else runs on the machine falls into some of them.
+        double mean = average.getPrimaryResult().getStatistics().getPercentile(50);
+        return List.of(
+                Double.toString(mean),
+                Double.toString(samples.getPercentile(50)),
+                Double.toString(samples.getPercentile(99)),
+                Double.toString(samples.getPercentile(99.9)),
+                Double.toString(bytes(average)));
     }
 
     private static Optional<RunResult> find(Collection<RunResult> results, String way, Mode mode) {
@@ -90,20 +85,11 @@ final class DecisionTables {
         return benchmark.getBenchmark() + (peer == null ? "" : "(" + peer + ")");
     }
 
-    /** The middle one of all iterations' means: what else runs on the machine falls into some of them. */
-    private static double mean(RunResult average) {
-        return average.getPrimaryResult().getStatistics().getPercentile(50);
-    }
-
     private static double bytes(RunResult average) {
         return average.getSecondaryResults().values().stream()
                 .filter(secondary -> secondary.getLabel().endsWith("gc.alloc.rate.norm"))
                 .mapToDouble(Result::getScore)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 100 ? "%.1f" : "%,.0f", value);
     }
 }
