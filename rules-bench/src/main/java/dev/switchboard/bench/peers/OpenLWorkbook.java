@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,14 +59,33 @@ final class OpenLWorkbook {
         row(sheet, 5, titles);
         int at = 6;
         for (Row row : table.rows()) {
-            List<String> cells = new ArrayList<>();
-            for (Fact fact : table.facts()) {
-                Values values = row.allowed().get(fact.code());
-                cells.add(values == null ? "" : cell(values));
+            for (Map<String, Values> allowed : singleRanges(row.allowed())) {
+                List<String> cells = new ArrayList<>();
+                for (Fact fact : table.facts()) {
+                    Values values = allowed.get(fact.code());
+                    cells.add(values == null ? "" : cell(values));
+                }
+                cells.add(Answer.cell(row.rule()));
+                row(sheet, at++, cells);
             }
-            cells.add(Answer.cell(row.rule()));
-            row(sheet, at++, cells);
         }
+    }
+
+    /** A cell of OpenL holds one range: a row with several becomes as many rows. */
+    private static List<Map<String, Values>> singleRanges(Map<String, Values> allowed) {
+        for (Map.Entry<String, Values> entry : allowed.entrySet()) {
+            if (entry.getValue() instanceof Values.Numbers numbers
+                    && numbers.ranges().size() > 1) {
+                List<Map<String, Values>> rows = new ArrayList<>();
+                for (Range range : numbers.ranges()) {
+                    Map<String, Values> row = new LinkedHashMap<>(allowed);
+                    row.put(entry.getKey(), Values.Numbers.of(range));
+                    rows.addAll(singleRanges(row));
+                }
+                return rows;
+            }
+        }
+        return List.of(allowed);
     }
 
     /** What the column's value is tested with; OpenL knows these forms and indexes them. */
@@ -93,11 +114,7 @@ final class OpenLWorkbook {
         if (values instanceof Values.Codes codes) {
             return String.join(",", codes.codes());
         }
-        List<Range> ranges = ((Values.Numbers) values).ranges();
-        if (ranges.size() != 1) {
-            throw new IllegalArgumentException("one cell of OpenL cannot say `%s`".formatted(values));
-        }
-        return cell(ranges.get(0));
+        return cell(((Values.Numbers) values).ranges().get(0));
     }
 
     private static String cell(Range range) {
