@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.InvalidCasesException;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.cli.html.HtmlReport;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.suite.SuiteReport;
 import dev.switchboard.suite.Thresholds;
@@ -39,6 +40,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--junit-xml", paramLabel = "FILE")
     private Optional<Path> junitXml = Optional.empty();
 
+    @Option(names = "--html", paramLabel = "FILE")
+    private Optional<Path> html = Optional.empty();
+
     @Option(names = "--markdown", paramLabel = "FILE")
     private Optional<Path> markdown = Optional.empty();
 
@@ -69,6 +73,9 @@ final class TestCommand implements Callable<Integer> {
             SuiteReport report = SuiteReport.of(suite, engine, mutants, thresholds);
             if (junitXml.isPresent()) {
                 write(junitXml.get(), new JUnitXml(report, locale).text());
+            }
+            if (html.isPresent()) {
+                write(html.get(), new HtmlReport(report, locale).text());
             }
             if (markdown.isPresent()) {
                 write(markdown.get(), new SuiteMarkdown(report, locale).text());

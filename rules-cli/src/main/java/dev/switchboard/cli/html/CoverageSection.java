@@ -1,0 +1,124 @@
+package dev.switchboard.cli.html;
+
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.suite.SuiteReport;
+import java.util.List;
+import java.util.Optional;
+
+/** The map of the catalogue: each line's items, what of them the cases look at, and what is missing. */
+final class CoverageSection {
+
+    /** What an item's row tells in numbers. That the item itself decides at all is told by its rules. */
+    private static final List<Kind> COLUMNS = List.of(Kind.RULE, Kind.CONDITION, Kind.BOUNDARY);
+
+    private final SuiteReport report;
+    private final Html html;
+    private final Words words;
+    private final MissingCases missing;
+
+    CoverageSection(SuiteReport report, Html html, Words words) {
+        this.report = report;
+        this.html = html;
+        this.words = words;
+        this.missing = new MissingCases(html, words);
+    }
+
+    void write() {
+        CoverageByItem parts = new CoverageByItem(report.coverage());
+        html.open("section", "id", "coverage", "aria-labelledby", "coverage-title");
+        html.element(
+                "h2", words.say("Покрытие по линиям и пунктам", "Coverage by line and item"), "id", "coverage-title");
+        if (!report.coverage().unmet().isEmpty()) {
+            html.open("p")
+                    .text(words.say("Все недостающие примеры запишет ", "All the missing cases are written by "))
+                    .element("code", "switchboard cases --missing-from CASES -o FILE")
+                    .close("p");
+        }
+        Parts.nothing(html, words);
+        ItemCoverage.byLine(report.catalog(), parts).forEach(this::writeLine);
+        writeOutcomes(parts.ofOutcomes());
+        Parts.more(missing.leftOut(), html, words);
+        html.close("section");
+    }
+
+    private void writeLine(Optional<String> line, List<ItemCoverage> items) {
+        long met =
+                items.stream().mapToLong(each -> each.coverage().met().size()).sum();
+        long total = items.stream()
+                .mapToLong(each -> ItemCoverage.total(each.coverage()))
+                .sum();
+        html.open("section", "class", "group");
+        html.open("h3")
+                .text(line.map(words::line).orElse(words.say("Пункты без правил", "Items without rules")))
+                .text(" ")
+                .element("span", met + " / " + total, "class", "quiet")
+                .close("h3");
+        html.open("table", "class", "map stacked").open("thead").open("tr");
+        html.element("th", words.say("Пункт", "Item"), "scope", "col");
+        COLUMNS.forEach(kind -> html.element("th", words.say(kind.title()), "scope", "col"));
+        html.element("th", words.say("Итог", "Result"), "scope", "col");
+        html.close("tr").close("thead");
+        items.forEach(this::writeItem);
+        html.close("table").close("section");
+    }
+
+    private void writeItem(ItemCoverage each) {
+        Coverage coverage = each.coverage();
+        each.status().open(html, "tbody", each.lines());
+        html.open("tr").open("th", "scope", "row");
+        html.element("code", each.item().code())
+                .text(" " + words.say(each.item().title()))
+                .close("th");
+        for (Kind kind : COLUMNS) {
+            html.element("td", figure(coverage.met(kind), coverage.total(kind)), "data-label", words.say(kind.title()));
+        }
+        html.open("td", "class", "result");
+        each.status().badge(html, words);
+        html.close("td").close("tr");
+        html.open("tr").open("td", "colspan", Integer.toString(COLUMNS.size() + 2), "class", "rules");
+        writeRules(each);
+        html.close("td").close("tr").close("tbody");
+    }
+
+    private static String figure(long met, long total) {
+        return total == 0 ? "—" : met + " / " + total;
+    }
+
+    private void writeRules(ItemCoverage each) {
+        int lacking = each.coverage().unmet().size();
+        Parts.openDetails(lacking > 0, html);
+        html.element(
+                "summary",
+                lacking == 0
+                        ? words.say("Правил: %d", "Rules: %d", each.rules().size())
+                        : words.say(
+                                "Правил: %d, не покрыто: %d",
+                                "Rules: %d, not covered: %d", each.rules().size(), lacking));
+        RuleEntry rules = new RuleEntry(html, words, report.catalog().vocabulary(), missing);
+        missing.write(each.ofItemAlone());
+        html.open("ul", "class", "plain");
+        each.rules().forEach(rule -> rules.write(rule, each.of(rule)));
+        html.close("ul").close("details");
+    }
+
+    private void writeOutcomes(Coverage outcomes) {
+        html.open("section", "class", "group");
+        html.open("h3")
+                .text(words.say("Исходы", "Outcomes") + " ")
+                .element("span", outcomes.met().size() + " / " + ItemCoverage.total(outcomes), "class", "quiet")
+                .close("h3")
+                .open("ul", "class", "plain");
+        missing.fitting(outcomes.unmet()).forEach(unmet -> {
+            Status.MISSING.open(html, "li", Words.lines(unmet.ready()));
+            missing.write(unmet);
+            html.close("li");
+        });
+        outcomes.met().forEach(met -> {
+            Status.COVERED.open(html, "li", Words.lines(met.by()));
+            Status.COVERED.badge(html, words);
+            html.text(" " + words.say(met.obligation().text())).close("li");
+        });
+        html.close("ul").close("section");
+    }
+}

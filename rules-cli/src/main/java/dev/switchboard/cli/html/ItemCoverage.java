@@ -1,0 +1,82 @@
+package dev.switchboard.cli.html;
+
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.coverage.Obligation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a suite looks at of one item.
+ *
+ * @param rules the item's, in order of precedence
+ * @param coverage of the item and its rules alone
+ */
+record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
+
+    /** The items under the line that their first rule transfers to: lines and items in the catalogue's order. */
+    static Map<Optional<String>, List<ItemCoverage>> byLine(Catalog catalog, CoverageByItem parts) {
+        Map<String, List<Rule>> rules = new HashMap<>();
+        for (Rule rule : catalog.rules()) {
+            rules.computeIfAbsent(rule.item(), item -> new ArrayList<>()).add(rule);
+        }
+        Map<Optional<String>, List<ItemCoverage>> lines = new LinkedHashMap<>();
+        catalog.vocabulary().lineCodes().forEach(line -> lines.put(Optional.of(line), new ArrayList<>()));
+        for (Item item : catalog.vocabulary().items()) {
+            ItemCoverage each =
+                    new ItemCoverage(item, rules.getOrDefault(item.code(), List.of()), parts.of(item.code()));
+            lines.computeIfAbsent(each.lines().stream().findFirst(), line -> new ArrayList<>())
+                    .add(each);
+        }
+        lines.values().removeIf(List::isEmpty);
+        return lines;
+    }
+
+    /** Every line that a rule of the item transfers to. */
+    List<String> lines() {
+        return rules.stream().map(Rule::line).distinct().toList();
+    }
+
+    Coverage of(Rule rule) {
+        return CoverageByItem.part(
+                coverage,
+                obligation -> obligation.rule().stream()
+                        .anyMatch(about -> about.name().equals(rule.name())));
+    }
+
+    /** What is about the item, whichever of its rules decides. */
+    Coverage ofItemAlone() {
+        return CoverageByItem.part(coverage, obligation -> obligation.rule().isEmpty());
+    }
+
+    Status status() {
+        return status(coverage);
+    }
+
+    static Status status(Coverage part) {
+        if (!part.unmet().isEmpty()) {
+            return Status.MISSING;
+        }
+        if (!part.notAnalysed().isEmpty()) {
+            return Status.UNKNOWN;
+        }
+        return part.met().isEmpty() ? Status.IDLE : Status.COVERED;
+    }
+
+    /** Obligations that have to be met, of whatever kind. */
+    static int total(Coverage part) {
+        return part.met().size() + part.unmet().size() + part.notAnalysed().size();
+    }
+
+    static List<String> texts(List<Obligation> obligations, Words words) {
+        return obligations.stream()
+                .map(obligation -> words.say(obligation.text()))
+                .toList();
+    }
+}

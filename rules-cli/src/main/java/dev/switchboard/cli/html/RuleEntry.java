@@ -1,0 +1,45 @@
+package dev.switchboard.cli.html;
+
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Wording;
+import dev.switchboard.coverage.Coverage;
+
+/** A rule of the map: where it stands, what it says, and what of it is covered. */
+final class RuleEntry {
+
+    private final Html html;
+    private final Words words;
+    private final Wording wording;
+    private final MissingCases missing;
+
+    RuleEntry(Html html, Words words, Vocabulary vocabulary, MissingCases missing) {
+        this.html = html;
+        this.words = words;
+        this.wording = new Wording(vocabulary);
+        this.missing = missing;
+    }
+
+    void write(Rule rule, Coverage coverage) {
+        Status status = ItemCoverage.status(coverage);
+        html.open("li").open("p");
+        html.element("span", status.sign() + " ", "class", "sign " + status.code());
+        html.element("code", rule.name()).text(" → ");
+        html.element("code", rule.line() + " " + rule.mode().code()).text(" ");
+        html.element(
+                "span",
+                words.say(
+                        "приоритет %d, %s, покрыто %d / %d",
+                        "salience %d, %s, covered %d / %d",
+                        rule.salience(),
+                        rule.place(),
+                        coverage.met().size(),
+                        ItemCoverage.total(coverage)),
+                "class",
+                "quiet");
+        html.close("p");
+        html.element("p", words.say(wording.condition(rule.condition())), "class", "condition");
+        missing.write(coverage);
+        html.close("li");
+    }
+}

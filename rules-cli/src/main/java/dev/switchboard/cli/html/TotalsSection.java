@@ -1,0 +1,134 @@
+package dev.switchboard.cli.html;
+
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.mutants.MutationReport;
+import dev.switchboard.suite.SuiteReport;
+
+/** Whether all is well, and the figures. */
+final class TotalsSection {
+
+    private final SuiteReport report;
+    private final Html html;
+    private final Words words;
+
+    TotalsSection(SuiteReport report, Html html, Words words) {
+        this.report = report;
+        this.html = html;
+        this.words = words;
+    }
+
+    void write() {
+        html.open("section", "id", "totals", "aria-labelledby", "totals-title");
+        boolean passed = report.passed();
+        html.open("h2", "id", "totals-title", "class", "verdict " + (passed ? "covered" : "failed"))
+                .text(
+                        passed
+                                ? words.say("✓ Всё как ожидалось", "✓ All as expected")
+                                : words.say("✗ Не прошло", "✗ Failed"))
+                .close("h2");
+        writeReasons();
+        html.open("div", "class", "cards");
+        writeCases();
+        writeCoverage(report.coverage());
+        report.mutation().ifPresentOrElse(this::writeMutants, this::writeNoMutants);
+        html.close("div").close("section");
+    }
+
+    private void writeReasons() {
+        int failed = report.run().failures().size();
+        if (report.passed()) {
+            return;
+        }
+        html.open("ul");
+        if (failed > 0) {
+            html.element("li", words.say("не прошло примеров: %d", "cases failed: %d", failed));
+        }
+        report.missed().forEach(missed -> html.element("li", words.say(missed)));
+        html.close("ul");
+    }
+
+    private void writeCases() {
+        int all = report.run().results().size();
+        int failed = report.run().failures().size();
+        openCard(words.say("Примеры", "Cases"), Integer.toString(all));
+        openTable();
+        row(words.say("✓ прошли", "✓ passed"), all - failed);
+        row(words.say("✗ не прошли", "✗ failed"), failed);
+        row(
+                words.say("ничего не ожидают", "expect nothing"),
+                report.run().expectingNothing().size());
+        closeTable();
+        html.close("div");
+    }
+
+    private void writeCoverage(Coverage coverage) {
+        openCard(words.say("Покрытие", "Coverage"), coverage.percent() + " %");
+        openTable();
+        for (Kind kind : Kind.values()) {
+            long total = coverage.total(kind);
+            row(words.say(kind.title()), "%d / %d".formatted(coverage.met(kind), total));
+        }
+        closeTable();
+        if (!coverage.unreachable().isEmpty()) {
+            html.open("p", "class", "quiet")
+                    .text(words.say(
+                            "Доказано, что не покажет ни одно обращение: %d",
+                            "Proved that no inquiry can show it: %d",
+                            coverage.unreachable().size()))
+                    .close("p");
+        }
+        html.close("div");
+    }
+
+    private void writeMutants(MutationReport mutation) {
+        openCard(words.say("Мутанты", "Mutants"), mutation.percent() + " %");
+        openTable();
+        row(words.say("✓ замечены", "✓ killed"), mutation.killed().size());
+        row(words.say("! не замечены", "! survived"), mutation.survived().size());
+        row(
+                words.say("равны исходному", "equal to the original"),
+                mutation.equal().size());
+        row(
+                words.say("? не проанализированы", "? not analysed"),
+                mutation.notAnalysed().size());
+        closeTable();
+        html.close("div");
+    }
+
+    private void writeNoMutants() {
+        openCard(words.say("Мутанты", "Mutants"), "—");
+        html.open("p")
+                .text(words.say("Не пробовались: ", "Not tried: "))
+                .element("code", "--mutants")
+                .close("p");
+        html.close("div");
+    }
+
+    private void openCard(String title, String figure) {
+        html.open("div", "class", "card")
+                .element("h3", title)
+                .open("p", "class", "figure")
+                .text(figure)
+                .close("p");
+    }
+
+    private void openTable() {
+        html.open("table").open("tbody");
+    }
+
+    private void closeTable() {
+        html.close("tbody").close("table");
+    }
+
+    private void row(String title, int number) {
+        row(title, Integer.toString(number));
+    }
+
+    private void row(String title, String figure) {
+        html.open("tr")
+                .element("th", title, "scope", "row")
+                .element("td", figure)
+                .close("tr");
+    }
+}

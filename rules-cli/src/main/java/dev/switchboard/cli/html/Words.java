@@ -1,0 +1,69 @@
+package dev.switchboard.cli.html;
+
+import dev.switchboard.Text;
+import dev.switchboard.cases.Case;
+import dev.switchboard.cases.Expectation;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Phrases that the sections of the page share, in the reader's language. */
+final class Words {
+
+    private final Vocabulary vocabulary;
+    private final Locale locale;
+
+    Words(Vocabulary vocabulary, Locale locale) {
+        this.vocabulary = vocabulary;
+        this.locale = locale;
+    }
+
+    String say(String russian, String english, Object... arguments) {
+        return new Text(russian, english).in(locale).formatted(arguments);
+    }
+
+    String say(Text text) {
+        return text.in(locale);
+    }
+
+    /** Code and title, such as {@code senior — Senior specialists}. */
+    String line(String code) {
+        return vocabulary.lines().stream()
+                .filter(line -> line.code().equals(code))
+                .map(Line::title)
+                .filter(title -> !title.isEmpty())
+                .findFirst()
+                .map(title -> code + " — " + say(title))
+                .orElse(code);
+    }
+
+    /** An item's title; empty for one that has none. */
+    String itemTitle(String code) {
+        return vocabulary.item(code).map(Item::title).map(this::say).orElse("");
+    }
+
+    /** The facts that a case states, as a command line takes them. */
+    static String facts(Case stated) {
+        return stated.inquiry().stated().entrySet().stream()
+                .map(fact -> fact.getKey() + "=" + fact.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Line, mode and item that a case expects; what it does not expect is left out. */
+    static String decision(Case expecting) {
+        return Stream.of(Expectation.LINE, Expectation.MODE, Expectation.ITEM)
+                .map(expecting.expected()::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The line that a case expects, if it expects one. */
+    static List<String> lines(Case expecting) {
+        return Stream.ofNullable(expecting.expected().get(Expectation.LINE)).toList();
+    }
+}

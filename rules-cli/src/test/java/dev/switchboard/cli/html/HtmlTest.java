@@ -1,0 +1,43 @@
+package dev.switchboard.cli.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** Whatever is said comes out as text, and what is opened is closed. */
+class HtmlTest {
+
+    @Test
+    void textsAndValuesAreEscaped() {
+        String page = new Html()
+                .open("p", "title", "a\"b'<c>&\n")
+                .text("</p><script>alert('x')</script> & \"q\"")
+                .close("p")
+                .page();
+
+        assertThat(page).isEqualTo("""
+                        <!DOCTYPE html>
+                        <p title="a&quot;b&#39;&lt;c&gt;&amp;&#10;">&lt;/p&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;q&quot;</p>
+                        """);
+    }
+
+    @Test
+    void whatNoPageCanHoldIsReplaced() {
+        String page = new Html()
+                .element("p", "\u0000\u001B\u0085\uD800\uFFFE\uD83D\uDE00")
+                .page();
+
+        assertThat(page).endsWith("<p>\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uD83D\uDE00</p>\n");
+    }
+
+    @Test
+    void elementsAreClosedInTheirOrder() {
+        assertThatThrownBy(() -> new Html().open("ul").open("li").close("ul"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("<li> is open");
+        assertThatThrownBy(() -> new Html().open("ul").page())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("ul");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.cli.html;
+
+import org.jspecify.annotations.NullMarked;
