@@ -66,7 +66,7 @@ final class DiffMarkdown {
         table(words.say("Обращения", "Inquiries"), words.say("Пример", "Example"));
         boxes.stream()
                 .limit(MOST_BOXES)
-                .forEach(box -> row(plain(words.say(box.text())), "`" + words.example(box.witness()) + "`"));
+                .forEach(box -> row(plain(words.say(box.text())), "`" + FactOptions.stating(box.witness()) + "`"));
         int more = boxes.size() - MOST_BOXES;
         if (more > 0) {
             paragraph(words.say("…и ещё областей: %d.", "…and %d more regions.").formatted(more));
@@ -77,8 +77,8 @@ final class DiffMarkdown {
         return words.say(difference.text())
                 + difference
                         .box()
-                        .map(box ->
-                                words.say(", например `%s`", ", such as `%s`").formatted(words.example(box.witness())))
+                        .map(box -> words.say(", например `%s`", ", such as `%s`")
+                                .formatted(FactOptions.stating(box.witness())))
                         .orElse("");
     }
 

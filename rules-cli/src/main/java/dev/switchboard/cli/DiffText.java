@@ -78,14 +78,14 @@ final class DiffText {
 
     private void box(Box box) {
         field(words.say("где", "where"), words.say(box.text()));
-        field(words.say("пример", "example"), console.faint(words.example(box.witness())));
+        field(words.say("пример", "example"), console.faint(FactOptions.stating(box.witness())));
     }
 
     private String defaults(DefaultDifference difference) {
         return words.say(difference.text())
                 + difference
                         .box()
-                        .map(box -> words.say(", например ", ", such as ") + words.example(box.witness()))
+                        .map(box -> words.say(", например ", ", such as ") + FactOptions.stating(box.witness()))
                         .orElse("");
     }
 

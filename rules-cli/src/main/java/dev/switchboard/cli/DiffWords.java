@@ -1,6 +1,5 @@
 package dev.switchboard.cli;
 
-import dev.switchboard.Inquiry;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.CatalogDiff;
@@ -115,19 +114,10 @@ final class DiffWords {
                 : texts.stream().map(text -> quoted(say(text))).collect(Collectors.joining("; "));
     }
 
-    /** As the arguments of {@code switchboard decide} that show it. */
-    String example(Inquiry inquiry) {
-        return inquiry.stated().entrySet().stream()
-                .map(fact -> fact.getKey().equals("topic")
-                        ? "--topic " + fact.getValue()
-                        : "--fact %s=%s".formatted(fact.getKey(), fact.getValue()))
-                .collect(Collectors.joining(" "));
-    }
-
     String counts(LogDiff log) {
         return say(
-                        "Обращений: %d; меняется маршрут: %d, только слова: %d, ничего: %d.",
-                        "Inquiries: %d; routing changes: %d, only wording: %d, nothing: %d.")
+                        "Обращений: %d; меняется маршрут: %d, только слова: %d, без изменений: %d.",
+                        "Inquiries: %d; routing changes: %d, only wording: %d, unchanged: %d.")
                 .formatted(log.rows(), log.moved(), log.reworded(), log.alike());
     }
 

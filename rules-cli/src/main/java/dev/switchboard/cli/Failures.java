@@ -1,6 +1,8 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.csv.CsvException;
@@ -9,7 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -31,7 +38,7 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.UNUSABLE; // outputLost says so
         }
         if (failure instanceof SwitchboardException known) {
-            known.problems().forEach(problem -> console.err().println(problem.in(locale)));
+            fromTheTopDown(known.problems()).forEach(problem -> console.err().println(problem.in(locale)));
             return known instanceof InvalidCatalogException ? ExitCode.UNUSABLE : ExitCode.ERRORS;
         }
         if (failure instanceof UnusableException unusable) {
@@ -51,6 +58,22 @@ final class Failures implements IExecutionExceptionHandler {
             failure.printStackTrace(console.err());
         }
         return ExitCode.UNUSABLE;
+    }
+
+    /** Those of one file or sheet together and in its order, so that a person mends them in one pass. */
+    private static List<Problem> fromTheTopDown(List<Problem> problems) {
+        Map<Place, List<Problem>> bySheet = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            Place sheet = problem.place().map(place -> place.at(0, 0)).orElse(Place.of(""));
+            bySheet.computeIfAbsent(sheet, any -> new ArrayList<>()).add(problem);
+        }
+        Comparator<Problem> byRow = Comparator.comparingInt(
+                problem -> problem.place().map(Place::line).orElse(0));
+        Comparator<Problem> byColumn = Comparator.comparingInt(
+                problem -> problem.place().map(Place::column).orElse(0));
+        return bySheet.values().stream()
+                .flatMap(ofSheet -> ofSheet.stream().sorted(byRow.thenComparing(byColumn)))
+                .toList();
     }
 
     /** Standard output did not take everything. Whoever has closed it, as {@code head} does, wants no more and no word. */

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Finding;
+import dev.switchboard.analysis.FindingKind;
 import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
@@ -80,11 +81,23 @@ final class VerificationReport {
                             .formatted(finding.regions().size() - MOST_REGIONS));
         }
         finding.witness()
-                .ifPresent(witness -> lines.add(indent
-                        + new Text("пример: `%s`", "witness: `%s`").in(locale).formatted(witness)));
+                .ifPresent(witness -> lines.add(
+                        indent + new Text("пример: ", "example: ").in(locale) + FactOptions.stating(witness)));
+        if (isAcceptable(finding)) {
+            lines.add(indent
+                    + new Text(
+                                    "если так и задумано: строка таблицы `accepted`, finding `%s`, subject `%s`, и причина",
+                                    "if it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason")
+                            .in(locale)
+                            .formatted(finding.kind().code(), finding.subject()));
+        }
         finding.accepted()
                 .ifPresent(reason ->
                         lines.add(indent + new Text("принято: ", "accepted: ").in(locale) + reason.in(locale)));
+    }
+
+    private static boolean isAcceptable(Finding finding) {
+        return finding.accepted().isEmpty() && finding.kind() != FindingKind.STALE_ACCEPTANCE;
     }
 
     private String weight(Finding finding) {

@@ -78,6 +78,31 @@ class CatalogChoiceTest {
                 .isEqualTo(run);
     }
 
+    /** A person mends a table in one pass: from the top down, and in each row from left to right. */
+    @Test
+    void problemsOfATableComeInItsOrder() throws IOException {
+        breakCatalog();
+        Files.delete(folder.resolve("more.drl"));
+        Files.delete(folder.resolve("topiks.csv"));
+        Path rules = Files.writeString(folder.resolve("rules.csv"), """
+                topic,item,salience,line,mode,numberCount
+                refund,R-1,1,back-ofice,two-step,
+                refnd,R-9,1,back-office,two-step,
+                refund,R-1,1,back-office,two-step,x
+                """);
+
+        CommandRun run = CommandRun.of("verify", "--catalog", folder.toString(), "--lang", "en");
+
+        assertThat(run.err()
+                        .lines()
+                        .map(problem -> problem.substring(rules.toString().length())))
+                .containsExactly(
+                        ":2:4: unknown line `back-ofice`; did you mean `back-office`?",
+                        ":3:1: unknown value `refnd` of the fact `topic`; did you mean `refund`?",
+                        ":3:2: unknown item `R-9`; did you mean `R-1`? (a new item has to stand in the table `items` first)",
+                        ":4:6: `x`: for the fact `numberCount` numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`");
+    }
+
     @Test
     void aBrokenCatalogueLeavesTheOutputFileAlone() throws IOException {
         breakCatalog();

@@ -133,7 +133,7 @@ class DiffCommandTest {
 
         assertThat(text.exitCode()).isEqualTo(1);
         assertThat(text.out())
-                .contains("Inquiries: 4; routing changes: 2, only wording: 0, nothing: 1.")
+                .contains("Inquiries: 4; routing changes: 2, only wording: 0, unchanged: 1.")
                 .contains("2  senior one-step SS-FIN-02 → first-line none (first in line 2)")
                 .contains("The new catalogue does not decide: 1; standard input:5: `topic`");
         assertThat(Json.object(json.out()).get("inquiries"))

@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +43,28 @@ class VerifyCommandTest {
                 .contains("conflict (error): extra / SV-1-03 balance")
                 .contains("senior-claims.drl:", "supervisor-one-step.drl:")
                 .contains("Number count: 21 or more")
-                .contains("witness: `{topic=balance, numberCount=21}`");
+                .contains("example: --topic balance --fact numberCount=21\n")
+                .contains("finding `conflict`, subject `extra / SV-1-03 balance`, and a reason");
+    }
+
+    /** What the report says of the table {@code accepted} can be copied there. */
+    @Test
+    void aFindingIsAcceptedByTheRowThatItNames() throws IOException {
+        CommandRun run = verify("rule \"extra\" salience 300 when Inquiry( topic == \"balance\", numberCount > 20 )"
+                + " then transfers.to(\"senior\", ONE_STEP, \"SS-FIN-04\"); end");
+        Matcher row = Pattern.compile("finding `(.*)`, subject `(.*)`,").matcher(run.out());
+        StringBuilder accepted = new StringBuilder("finding,subject,reason\n");
+        while (row.find()) {
+            accepted.append("%s,\"%s\",So it is.\n".formatted(row.group(1), row.group(2)));
+        }
+        Files.writeString(folder.resolve("accepted.csv"), accepted + "unused-topic,other,All else.\n");
+
+        CommandRun again = verify("", "--strict");
+
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out())
+                .contains("conflict (accepted): extra / SV-1-03 balance", "0 errors, 0 warnings")
+                .doesNotContain("if it is meant so");
     }
 
     @Test

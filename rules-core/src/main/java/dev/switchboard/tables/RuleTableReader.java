@@ -27,6 +27,10 @@ final class RuleTableReader {
     /** Before a fact's code where the code is also the name of a column of every rule table. */
     static final String FACT = "fact:";
 
+    private static final Text NEW_ITEM = new Text(
+            " (новый пункт сначала внесите в таблицу `items`)",
+            " (a new item has to stand in the table `items` first)");
+
     private final Table table;
     private final Vocabulary vocabulary;
     private final Set<String> faultyFacts;
@@ -149,10 +153,11 @@ final class RuleTableReader {
         String code = row.get(column);
         if (!codes.contains(code)) {
             Text hint = Problems.nearest(code, codes);
+            Text also = column.equals("item") ? NEW_ITEM : Text.EMPTY;
             problems.at(
                     row.place(column),
-                    "неизвестно: %s `%s`%s".formatted(kind.russian(), code, hint.russian()),
-                    "unknown %s `%s`%s".formatted(kind.english(), code, hint.english()));
+                    "неизвестно: %s `%s`%s%s".formatted(kind.russian(), code, hint.russian(), also.russian()),
+                    "unknown %s `%s`%s%s".formatted(kind.english(), code, hint.english(), also.english()));
         }
         return code;
     }

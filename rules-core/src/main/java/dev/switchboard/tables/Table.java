@@ -1,6 +1,7 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,13 +79,12 @@ public final class Table {
         known.addAll(optional);
         for (String column : columns) {
             if (!known.contains(column)) {
-                var hint = Problems.nearest(column, known);
+                Text hint = Problems.nearest(column, known);
+                Text help = hint.equals(Text.EMPTY) ? all(known) : hint;
                 problems.at(
                         headerPlace(column),
-                        "неизвестный столбец `%s`; здесь бывают: %s%s"
-                                .formatted(column, Problems.quoted(known, ", "), hint.russian()),
-                        "unknown column `%s`; this table takes %s%s"
-                                .formatted(column, Problems.quoted(known, ", "), hint.english()));
+                        "неизвестный столбец `%s`%s".formatted(column, help.russian()),
+                        "unknown column `%s`%s".formatted(column, help.english()));
             }
         }
         List<String> missing =
@@ -96,6 +96,11 @@ public final class Table {
                     "lacks the columns " + Problems.quoted(missing, ", "));
         }
         return missing.isEmpty();
+    }
+
+    private static Text all(List<String> columns) {
+        String names = Problems.quoted(columns, ", ");
+        return new Text("; здесь бывают: " + names, "; this table takes " + names);
     }
 
     private static boolean isComment(Sheet.Row row) {
