@@ -57,9 +57,7 @@ final class RuleTableReader {
         List<String> known = new ArrayList<>(OPTIONAL);
         vocabulary.factCodes().forEach(code -> known.add(columnOf(code)));
         faultyFacts.forEach(code -> known.add(columnOf(code)));
-        int before = problems.list().size();
-        boolean usable = table.hasColumns(REQUIRED, known, problems);
-        if (!usable || problems.list().size() > before) {
+        if (!table.hasColumns(REQUIRED, known, problems)) {
             return List.of();
         }
         Map<String, ConditionCell> cells = conditionCells();

@@ -178,6 +178,15 @@ class RuleTablesTest {
     }
 
     @Test
+    void aMisspeltColumnHidesNoMistakeOfTheOthers() {
+        assertThat(mistakes("item,salience,line,mode,huors,outage\nA-11,1,senior,one-step,3,maybe\n"))
+                .hasSize(3)
+                .anyMatch(problem -> problem.startsWith("rules.csv:1:5: "))
+                .anyMatch(problem -> problem.startsWith("rules.csv:2:1: "))
+                .anyMatch(problem -> problem.startsWith("rules.csv:2:6: "));
+    }
+
+    @Test
     void aMissingColumnIsNamed() {
         assertThat(mistakes("item,line,mode,hours\nA-1,senior,one-step,3\n"))
                 .singleElement()
