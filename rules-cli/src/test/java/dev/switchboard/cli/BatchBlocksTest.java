@@ -19,8 +19,9 @@ class BatchBlocksTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.rows()).extracting(row -> row.getField("case")).isEqualTo(cases());
-        assertThat(run.rows()).allSatisfy(row -> assertThat(row.getField("error").isEmpty())
-                .isEqualTo(!row.getField("topic").equals("chages")));
+        assertThat(run.rows())
+                .allSatisfy(row -> assertThat(row.getField("error").isEmpty())
+                        .isEqualTo(!row.getField("topic").equals("chages")));
         assertThat(run.err().lines())
                 .containsExactly("Rows with an error: %d of %d, see column `error`".formatted(ROWS / 100, ROWS));
     }
