@@ -3,11 +3,13 @@ package dev.switchboard.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.Text;
+import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.CaseWriter;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.coverage.GeneratedCases;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.mutants.KillingCases;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -36,6 +38,9 @@ final class CasesCommand implements Callable<Integer> {
     @Option(names = "--missing-from", arity = "1..*", paramLabel = "CASES")
     private List<Path> existing = new ArrayList<>();
 
+    @Option(names = "--mutants")
+    private boolean mutants;
+
     @Mixin
     private CatalogChoice choice;
 
@@ -51,31 +56,37 @@ final class CasesCommand implements Callable<Integer> {
         try (CatalogEngine engine = choice.open()) {
             Vocabulary words = engine.model().vocabulary();
             CaseSuite suite = existing.isEmpty() ? new CaseSuite(List.of()) : TestCommand.read(existing, words);
-            GeneratedCases generated = GeneratedCases.missingFrom(suite, engine, locale);
+            List<Case> cases = missingFrom(suite, engine);
             CaseWriter writer = new CaseWriter(words);
             if (to.isPresent()) {
                 try (Writer file = Files.newBufferedWriter(to.get(), UTF_8)) {
-                    writer.write(generated.cases(), file);
+                    writer.write(cases, file);
                 }
             } else {
-                writer.write(generated.cases(), console.out());
+                writer.write(cases, console.out());
             }
-            warnOf(generated);
         }
         return ExitCode.OK;
     }
 
+    private List<Case> missingFrom(CaseSuite suite, CatalogEngine engine) {
+        GeneratedCases looking = GeneratedCases.missingFrom(suite, engine, locale);
+        looking.limits().forEach(this::warnOf);
+        looking.notAnalysed().forEach(obligation -> warnOf(obligation.title()));
+        if (!mutants) {
+            return looking.cases();
+        }
+        CaseSuite generated = new CaseSuite(looking.cases());
+        KillingCases killing = KillingCases.missingFrom(suite.and(generated), engine, locale);
+        killing.notAnalysed().forEach(mutant -> warnOf(mutant.title()));
+        return generated.and(new CaseSuite(killing.cases())).cases();
+    }
+
     /** A suite that may not look at everything does not pass for one that does. */
-    private void warnOf(GeneratedCases generated) {
-        Text notAnalysed = new Text("не проанализировано: %s", "not analysed: %s");
-        generated
-                .limits()
-                .forEach(limit -> console.err().println(notAnalysed.in(locale).formatted(limit.in(locale))));
-        generated
-                .notAnalysed()
-                .forEach(obligation -> console.err()
-                        .println(notAnalysed
-                                .in(locale)
-                                .formatted(obligation.title().in(locale))));
+    private void warnOf(Text notAnalysed) {
+        console.err()
+                .println(new Text("не проанализировано: %s", "not analysed: %s")
+                        .in(locale)
+                        .formatted(notAnalysed.in(locale)));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,42 @@ class CasesCommandTest {
         assertThat(generated.out()).isEmpty();
         assertThat(tested.exitCode()).as(tested.out()).isZero();
         assertThat(tested.out()).contains("all passed").contains("Coverage: 100 %");
+    }
+
+    @Test
+    void aCompleteSuiteLacksOnlyWhatNoticesMistakes() {
+        Path complete = folder.resolve("complete.csv");
+        CommandRun.of("cases", "-o", complete.toString());
+
+        CommandRun run = CommandRun.of("cases", "--missing-from", complete.toString(), "--mutants", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().skip(1)).isNotEmpty().allMatch(row -> row.contains("notices: rule `"));
+    }
+
+    @Test
+    void withMutantsTheCasesMeetBothThresholds() {
+        assertThatAllIsMet();
+        assertThatAllIsMet("--catalog", "../examples/home-internet");
+    }
+
+    private void assertThatAllIsMet(String... catalog) {
+        String file = folder.resolve("generated.csv").toString();
+
+        CommandRun generated = run(catalog, "cases", "--mutants", "-o", file);
+        CommandRun tested =
+                run(catalog, "test", file, "--min-coverage", "100", "--min-mutation", "100", "--lang", "en");
+
+        assertThat(generated.exitCode()).isZero();
+        assertThat(generated.err()).isEmpty();
+        assertThat(tested.exitCode()).as(tested.out()).isZero();
+        assertThat(tested.out()).contains("all passed", "Coverage: 100 %");
+    }
+
+    private static CommandRun run(String[] catalog, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of(catalog));
+        return CommandRun.of(all.toArray(String[]::new));
     }
 
     @Test

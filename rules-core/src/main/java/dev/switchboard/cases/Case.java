@@ -41,6 +41,16 @@ public record Case(
         return new Case(Place.of("generated"), name, List.of(), note, inquiry, expected);
     }
 
+    /**
+     * A case that expects every part of a decision, stands in no file yet, and has its name from what decides and the topic.
+     *
+     * @param decision empty when no rule holds and the catalogue has no default line
+     */
+    public static Case expecting(Optional<Decision> decision, Inquiry inquiry, String note) {
+        String decided = decision.map(made -> made.item().orElse(made.line())).orElse(Expectation.NONE);
+        return expecting(decision, inquiry, decided + " " + inquiry.topic(), note);
+    }
+
     /** File, line, and the name or else the inquiry: what reports call the case. */
     public String title() {
         return place + " " + (name.isEmpty() ? inquiry.toString() : name);

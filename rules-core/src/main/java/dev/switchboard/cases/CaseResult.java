@@ -24,12 +24,17 @@ public record CaseResult(Case tested, Optional<Failure> failure) {
      *
      * @param compared everything that the case expects, in the order of {@link Expectation}; empty when there is no decision
      *     because of an error
-     * @param explanation why it was decided so, and what nearly held; empty when there is no decision
+     * @param decision empty when there is none
      * @param error why there is no decision; empty when there is one
      */
-    public record Failure(List<Comparison> compared, Optional<Explanation> explanation, Text error) {
+    public record Failure(List<Comparison> compared, Optional<Decision> decision, Text error) {
         public Failure {
             compared = List.copyOf(compared);
+        }
+
+        /** Why it was decided so, and what nearly held. Made when it is asked for: of many failures few are read. */
+        public Optional<Explanation> explanation() {
+            return decision.map(Decision::explanation);
         }
     }
 
@@ -66,7 +71,7 @@ public record CaseResult(Case tested, Optional<Failure> failure) {
         List<Comparison> compared = new ArrayList<>();
         tested.expected()
                 .forEach((part, expected) -> compared.add(new Comparison(part, expected, part.actual(decision))));
-        return new Failure(compared, decision.map(Decision::explanation), error);
+        return new Failure(compared, decision, error);
     }
 
     private static Text message(SwitchboardException failed) {

@@ -6,7 +6,6 @@ import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
-import dev.switchboard.cases.Expectation;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.coverage.Coverage.Met;
 import dev.switchboard.coverage.Coverage.Unmet;
@@ -105,11 +104,7 @@ final class Survey {
     GeneratedCases cases(Locale locale) {
         List<Case> cases = new ArrayList<>();
         for (Selection.Chosen chosen : Selection.of(open, catalog)) {
-            Optional<Decision> decision = decide(chosen.inquiry());
-            String decided =
-                    decision.map(made -> made.item().orElse(made.line())).orElse(Expectation.NONE);
-            String name = decided + " " + chosen.inquiry().topic();
-            cases.add(Case.expecting(decision, chosen.inquiry(), name, Note.of(chosen.goals(), locale)));
+            cases.add(Case.expecting(decide(chosen.inquiry()), chosen.inquiry(), Note.of(chosen.goals(), locale)));
         }
         return new GeneratedCases(cases, unreachable, notAnalysed, limits());
     }

@@ -9,7 +9,6 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds what is wrong with an inquiry, all of it at once. */
@@ -38,14 +37,37 @@ public final class InquiryCheck {
 
     /** What is wrong, a topic left out excepted. */
     public List<Problem> problemsBesideTopic(Inquiry inquiry) {
-        List<Problem> problems = List.of();
-        for (Map.Entry<String, Object> entry : inquiry.stated().entrySet()) {
-            Optional<Text> problem = problem(entry.getKey(), entry.getValue());
+        Visit visit = new Visit();
+        inquiry.visit(visit);
+        return visit.problems;
+    }
+
+    /** Looks at fact after fact; a map of them would cost more than the check. */
+    private final class Visit implements Inquiry.FactVisitor {
+
+        private List<Problem> problems = List.of();
+
+        @Override
+        public void flag(String fact, boolean value) {
+            look(fact, value);
+        }
+
+        @Override
+        public void count(String fact, int value) {
+            look(fact, value);
+        }
+
+        @Override
+        public void choice(String fact, String value) {
+            look(fact, value);
+        }
+
+        private void look(String fact, Object value) {
+            Optional<Text> problem = problem(fact, value);
             if (problem.isPresent()) {
                 problems = add(problems, problem.get());
             }
         }
-        return problems;
     }
 
     private Optional<Text> problem(String code, Object value) {

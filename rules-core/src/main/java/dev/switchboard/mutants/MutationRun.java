@@ -153,7 +153,8 @@ final class MutationRun {
         return either;
     }
 
-    private static Optional<Decision> decide(Inquiry inquiry, CatalogEngine engine) {
+    /** Empty when no rule holds and the catalogue has no default line. */
+    static Optional<Decision> decide(Inquiry inquiry, CatalogEngine engine) {
         try {
             return Optional.of(engine.decide(inquiry));
         } catch (UndecidedException undecided) {

@@ -18,6 +18,7 @@ import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,28 @@ class MutationPropertyTest {
             assertThat(report.survived()).as("seed %d", seed).isEmpty();
             assertThat(report.percent()).isEqualTo(100);
         }
+    }
+
+    @Test
+    void theCasesAddedToASuiteNoticeWhatItDoesNotAndAreFewerThanItsSurvivors() {
+        int added = 0;
+        int survived = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Catalog catalog = RandomDraft.of(seed).build();
+            CaseSuite suite = someCases(catalog, (int) seed % 4);
+            survived += report(catalog, suite).survived().size();
+
+            KillingCases killing = killing(catalog, suite);
+
+            MutationReport completed = report(catalog, suite.and(new CaseSuite(killing.cases())));
+            assertThat(completed.survived()).as("seed %d", seed).isEmpty();
+            assertThat(completed.percent()).isEqualTo(100);
+            assertThat(killing(catalog, suite.and(new CaseSuite(killing.cases())))
+                            .cases())
+                    .isEmpty();
+            added += killing.cases().size();
+        }
+        assertThat(added).isPositive().isLessThan(survived / 2);
     }
 
     private static void check(Catalog catalog, MutationReport report) {
@@ -115,6 +138,12 @@ class MutationPropertyTest {
             some.add(Case.expecting(decide(catalog, all.get(i)), all.get(i), "", ""));
         }
         return new CaseSuite(some);
+    }
+
+    private static KillingCases killing(Catalog catalog, CaseSuite suite) {
+        try (CatalogEngine engine = CatalogDraft.reference(catalog)) {
+            return KillingCases.missingFrom(suite, engine, Locale.ENGLISH);
+        }
     }
 
     private static MutationReport report(Catalog catalog, CaseSuite suite) {

@@ -1,0 +1,65 @@
+package dev.switchboard.mutants;
+
+import dev.switchboard.Text;
+import dev.switchboard.cases.Case;
+import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.engine.CatalogEngine;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Cases that notice every small mistake which a suite would not. Each expects the decision that the catalogue makes now:
+ * whether that is right is for a person to judge. The same catalogue and suite give the same cases.
+ *
+ * @param cases few, each with a note that says which mistake it notices
+ * @param notAnalysed mutants of which it is not known whether the cases notice them, since a limit was reached
+ */
+public record KillingCases(List<Case> cases, List<Mutant> notAnalysed) {
+
+    private static final Text NOTICES = new Text("заметит: %s", "notices: %s");
+    private static final Text AND_MORE = new Text("заметит: %s; и ещё: %d", "notices: %s; and %d more");
+
+    public KillingCases {
+        cases = List.copyOf(cases);
+        notAnalysed = List.copyOf(notAnalysed);
+    }
+
+    /**
+     * Cases that notice what a suite of the engine's catalogue does not.
+     *
+     * @param locale the language of the notes
+     */
+    public static KillingCases missingFrom(CaseSuite suite, CatalogEngine engine, Locale locale) {
+        MutationReport report = MutationReport.of(suite, engine);
+        List<Case> cases = new ArrayList<>();
+        chosen(report, engine.model())
+                .forEach((witness, killed) -> cases.add(Case.expecting(
+                        MutationRun.decide(witness.inquiry(), engine), witness.inquiry(), note(killed, locale))));
+        return new KillingCases(cases, report.notAnalysed());
+    }
+
+    /** A survivor's witness is left out where one chosen before kills the survivor, too. */
+    private static Map<Case, List<Mutant>> chosen(MutationReport report, Catalog catalog) {
+        Map<Case, List<Mutant>> chosen = new LinkedHashMap<>();
+        for (MutationReport.Survived each : report.survived()) {
+            CatalogEngine mutated = MutatedMatcher.mutated(catalog, each.mutant());
+            Case killer = chosen.keySet().stream()
+                    .filter(witness -> !witness.accepts(MutationRun.decide(witness.inquiry(), mutated)))
+                    .findFirst()
+                    .orElse(each.witness());
+            chosen.computeIfAbsent(killer, witness -> new ArrayList<>()).add(each.mutant());
+        }
+        return chosen;
+    }
+
+    private static String note(List<Mutant> killed, Locale locale) {
+        String first = killed.get(0).title().in(locale);
+        return killed.size() == 1
+                ? NOTICES.in(locale).formatted(first)
+                : AND_MORE.in(locale).formatted(first, killed.size() - 1);
+    }
+}
