@@ -156,7 +156,7 @@ final class CatalogComparison {
 
     private void skip(OpaqueRule rule, Text where) {
         notAnalysed.add(new Text(
-                "%s: непрозрачное правило `%s` (%s)".formatted(where.russian(), rule.name(), rule.place()),
-                "%s: opaque rule `%s` (%s)".formatted(where.english(), rule.name(), rule.place())));
+                where.russian() + ": " + rule.title().russian(),
+                where.english() + ": " + rule.title().english()));
     }
 }

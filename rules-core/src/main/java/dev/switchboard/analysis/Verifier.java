@@ -79,9 +79,7 @@ final class Verifier {
     }
 
     private void skip(OpaqueRule rule) {
-        notAnalysed.add(new Text(
-                "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
-                "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())));
+        notAnalysed.add(rule.title());
     }
 
     private List<Finding> bounded(List<Draft> drafts) {

@@ -9,4 +9,12 @@ import dev.switchboard.Text;
  * @param reason why its authors needed it
  * @param source the rule as its file has it
  */
-public record OpaqueRule(String name, int salience, String reason, String source, Text steps, Place place) {}
+public record OpaqueRule(String name, int salience, String reason, String source, Text steps, Place place) {
+
+    /** What a report calls a rule that it says nothing else of. */
+    public Text title() {
+        return new Text(
+                "непрозрачное правило `%s` (%s)".formatted(name, place),
+                "opaque rule `%s` (%s)".formatted(name, place));
+    }
+}

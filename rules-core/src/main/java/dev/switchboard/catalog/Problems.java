@@ -35,6 +35,20 @@ public final class Problems {
         add(Problem.at(place, new Text(russian, english)));
     }
 
+    /**
+     * Reports a word that is none of those known.
+     *
+     * @param kind what it should be: line, topic, …
+     * @param help what else to say; may be empty
+     */
+    public void unknown(Place place, Text kind, String found, Collection<String> known, Text help) {
+        Text hint = nearest(found, known);
+        at(
+                place,
+                "неизвестно: %s `%s`%s%s".formatted(kind.russian(), found, hint.russian(), help.russian()),
+                "unknown %s `%s`%s%s".formatted(kind.english(), found, hint.english(), help.english()));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

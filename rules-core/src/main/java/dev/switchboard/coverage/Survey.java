@@ -1,12 +1,11 @@
 package dev.switchboard.coverage;
 
-import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
-import dev.switchboard.UndecidedException;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.coverage.Coverage.Met;
 import dev.switchboard.coverage.Coverage.Unmet;
 import dev.switchboard.diagram.TooManyNodesException;
@@ -94,7 +93,7 @@ final class Survey {
 
     private Case ready(Open each) {
         return Case.expecting(
-                decide(each.witness),
+                engine.decideIfAny(each.witness),
                 each.witness,
                 each.goal.obligation().title().in(Locale.ENGLISH),
                 "");
@@ -104,24 +103,13 @@ final class Survey {
     GeneratedCases cases(Locale locale) {
         List<Case> cases = new ArrayList<>();
         for (Selection.Chosen chosen : Selection.of(open, catalog)) {
-            cases.add(Case.expecting(decide(chosen.inquiry()), chosen.inquiry(), Note.of(chosen.goals(), locale)));
+            cases.add(Case.expecting(
+                    engine.decideIfAny(chosen.inquiry()), chosen.inquiry(), Note.of(chosen.goals(), locale)));
         }
         return new GeneratedCases(cases, unreachable, notAnalysed, limits());
     }
 
-    private Optional<Decision> decide(Inquiry inquiry) {
-        try {
-            return Optional.of(engine.decide(inquiry));
-        } catch (UndecidedException undecided) {
-            return Optional.empty();
-        }
-    }
-
     private List<Text> limits() {
-        return catalog.opaqueRules().stream()
-                .map(rule -> new Text(
-                        "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
-                        "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())))
-                .toList();
+        return catalog.opaqueRules().stream().map(OpaqueRule::title).toList();
     }
 }

@@ -11,7 +11,7 @@ public interface BundledCatalog {
     CompiledCatalog load();
 
     /** Its tables and rules, for those who want to read them. */
-    CatalogSource source();
+    CatalogSource.ClassPath source();
 
     /** Runs its rules on Drools. */
     Matcher matcher(Catalog bundled);

@@ -7,6 +7,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
+import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.DecidingTable;
@@ -66,6 +67,15 @@ public final class CatalogEngine implements EscalationEngine {
     @Override
     public Decision decide(Inquiry inquiry) {
         return decider.decide(inquiry);
+    }
+
+    /** The decision; empty when no rule holds and the catalogue has no default line. */
+    public Optional<Decision> decideIfAny(Inquiry inquiry) {
+        try {
+            return Optional.of(decide(inquiry));
+        } catch (UndecidedException undecided) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class CatalogEngines implements EngineProvider {
     /** The bundled catalogue as a whole, to be looked at rather than decided by. */
     public LoadedCatalog loadBundled() {
         BundledCatalog bundled = find(BundledCatalog.class);
-        List<Acceptance> accepted = CatalogLoader.withAllLanguages().accepted(bundled.source());
+        List<Acceptance> accepted = CatalogLoader.accepted(bundled.source());
         return new LoadedCatalog(bundled.load().get(), accepted, List.of(), List.of(), Map.of(), List.of());
     }
 

@@ -28,22 +28,22 @@ final class CatalogFiles {
     /** Excel and LibreOffice put such files beside an open workbook. */
     private static final String LOCK = "~$";
 
-    private final Predicate<String> isWorkbook;
+    private final Predicate<String> isFile;
     private final Limits limits;
 
-    private CatalogFiles(Predicate<String> isWorkbook, Limits limits) {
-        this.isWorkbook = isWorkbook;
+    private CatalogFiles(Predicate<String> isFile, Limits limits) {
+        this.isFile = isFile;
         this.limits = limits;
     }
 
     /**
      * The files, in the order of their names.
      *
-     * @param isWorkbook tells by its name a file that can be a catalogue of its own
+     * @param isFile tells by its name a file that is read alone, as a workbook is; other sources are folders
      * @throws InvalidCatalogException when there is no such folder or file, or it cannot be read or is too large
      */
-    static List<CatalogFile> of(CatalogSource source, Predicate<String> isWorkbook, Limits limits) {
-        CatalogFiles files = new CatalogFiles(isWorkbook, limits);
+    static List<CatalogFile> of(CatalogSource source, Predicate<String> isFile, Limits limits) {
+        CatalogFiles files = new CatalogFiles(isFile, limits);
         try {
             if (source instanceof CatalogSource.Folder folder) {
                 return files.at(folder.path(), folder.path().toString());
@@ -73,7 +73,7 @@ final class CatalogFiles {
             throw unreadable(shown, "такой папки или книги нет", "no such folder or workbook");
         }
         Path name = path.getFileName();
-        if (name == null || !isWorkbook.test(name.toString())) {
+        if (name == null || !isFile.test(name.toString())) {
             throw unreadable(
                     shown,
                     "ожидается папка с каталогом или книга .xlsx",
@@ -114,13 +114,13 @@ final class CatalogFiles {
     }
 
     private List<CatalogFile> onClassPath(CatalogSource.ClassPath source) throws IOException {
-        if (isWorkbook.test(source.folder())) {
-            return List.of(workbookOnClassPath(source));
+        if (isFile.test(source.folder())) {
+            return List.of(fileOnClassPath(source));
         }
         return folderOnClassPath(source);
     }
 
-    private CatalogFile workbookOnClassPath(CatalogSource.ClassPath source) throws IOException {
+    private CatalogFile fileOnClassPath(CatalogSource.ClassPath source) throws IOException {
         String path = source.folder();
         try (InputStream stream = source.loader().getResourceAsStream(path)) {
             if (stream == null) {
@@ -160,11 +160,12 @@ final class CatalogFiles {
         }
     }
 
-    private static String nameOf(CatalogSource source) {
+    /** What errors call the whole catalogue. */
+    static String nameOf(CatalogSource source) {
         if (source instanceof CatalogSource.Folder folder) {
             return folder.path().toString();
         }
-        return source instanceof CatalogSource.ClassPath classPath ? classPath.folder() : "";
+        return source instanceof CatalogSource.ClassPath classPath ? classPath.folder() : "catalog";
     }
 
     private static InvalidCatalogException unreadable(String where, String russian, String english) {

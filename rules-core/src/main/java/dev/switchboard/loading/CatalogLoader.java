@@ -10,8 +10,9 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.loading.RuleLanguage.Rules;
 import dev.switchboard.tables.RuleTables;
-import dev.switchboard.tables.Table;
 import dev.switchboard.tables.VocabularyReader;
 import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
@@ -67,32 +68,26 @@ public final class CatalogLoader {
         if (!tables.whole()) {
             throw new InvalidCatalogException(problems.list());
         }
-        Optional<Words> words = VocabularyReader.read(tables.words(), nameOf(source), problems);
-        List<Rule> rules = new ArrayList<>();
-        List<OpaqueRule> opaque = new ArrayList<>();
+        Optional<Words> words = VocabularyReader.read(tables.words(), CatalogFiles.nameOf(source), problems);
         RuleTables tableRules = words.map(read -> RuleTables.read(tables.rules(), read, problems))
                 .orElseGet(() -> new RuleTables(List.of(), Map.of()));
-        rules.addAll(tableRules.rules());
+        List<Rules> fileRules = words.map(
+                        read -> rules(ruleFiles, read.vocabulary(), options.allowOpaqueRules(), problems))
+                .orElseGet(List::of);
+        List<Rule> rules = new ArrayList<>(tableRules.rules());
+        List<OpaqueRule> opaque = new ArrayList<>();
         Map<String, String> notes = new HashMap<>(tableRules.notes());
-        for (CatalogFile file : ruleFiles) {
-            words.map(Words::vocabulary)
-                    .flatMap(vocabulary -> languageOf(file.name())
-                            .map(language -> language.read(file, vocabulary, options.allowOpaqueRules(), problems)))
-                    .ifPresent(read -> {
-                        rules.addAll(read.rules());
-                        opaque.addAll(read.opaqueRules());
-                        notes.putAll(read.notes());
-                    });
+        for (Rules read : fileRules) {
+            rules.addAll(read.rules());
+            opaque.addAll(read.opaqueRules());
+            notes.putAll(read.notes());
         }
         refuseNamesTwice(rules, opaque, problems);
-        Table accepted = tables.words().get(AcceptedTable.NAME);
-        List<Acceptance> acceptances = accepted == null ? List.of() : AcceptedTable.read(accepted, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidCatalogException(problems.list());
-        }
+        List<Acceptance> accepted = tables.accepted(problems);
+        refuseIfAny(problems);
         return new LoadedCatalog(
                 new Catalog(words.orElseThrow().vocabulary(), rules, opaque),
-                acceptances,
+                accepted,
                 ruleFiles,
                 tableRules.rules(),
                 notes,
@@ -100,23 +95,35 @@ public final class CatalogLoader {
     }
 
     /**
-     * The findings that a catalogue accepts, without a look at the rest of it.
+     * The findings that a catalogue on the class path accepts, without a look at the rest of it.
      *
-     * @throws InvalidCatalogException with every problem of their table
+     * @throws InvalidCatalogException with every problem of their table, and if it has none
      */
-    public List<Acceptance> accepted(CatalogSource source) {
+    public static List<Acceptance> accepted(CatalogSource.ClassPath source) {
         Problems problems = new Problems();
-        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, Limits.DEFAULT).stream()
-                .filter(file -> file.name().equals(AcceptedTable.NAME + ".csv"))
-                .toList();
-        Table table = CatalogTables.read(files, formats, Limits.DEFAULT, problems, problems)
-                .words()
-                .get(AcceptedTable.NAME);
-        List<Acceptance> accepted = table == null ? List.of() : AcceptedTable.read(table, problems);
+        CatalogSource table =
+                new CatalogSource.ClassPath(source.loader(), source.folder() + "/" + AcceptedTable.NAME + ".csv");
+        List<CatalogFile> files = CatalogFiles.of(table, name -> true, Limits.DEFAULT);
+        List<Acceptance> accepted = CatalogTables.read(files, List.of(), Limits.DEFAULT, problems, new Problems())
+                .accepted(problems);
+        refuseIfAny(problems);
+        return accepted;
+    }
+
+    private List<Rules> rules(
+            List<CatalogFile> files, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
+        List<Rules> rules = new ArrayList<>();
+        for (CatalogFile file : files) {
+            languageOf(file.name())
+                    .ifPresent(language -> rules.add(language.read(file, vocabulary, allowOpaqueRules, problems)));
+        }
+        return rules;
+    }
+
+    private static void refuseIfAny(Problems problems) {
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
-        return accepted;
     }
 
     private Optional<RuleLanguage> languageOf(String name) {
@@ -163,13 +170,5 @@ public final class CatalogLoader {
                     "правило `%s` уже есть: %s; дайте другое имя".formatted(name, first),
                     "there is a rule `%s` already, at %s; name it differently".formatted(name, first));
         }
-    }
-
-    /** What errors call the whole catalogue. */
-    private static String nameOf(CatalogSource source) {
-        if (source instanceof CatalogSource.Folder folder) {
-            return folder.path().toString();
-        }
-        return source instanceof CatalogSource.ClassPath classPath ? classPath.folder() : "catalog";
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.loading;
 import dev.switchboard.Limits;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.CsvSheet;
 import dev.switchboard.tables.RuleTables;
@@ -67,6 +68,12 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole)
             }
         });
         return new CatalogTables(words, rules, whole);
+    }
+
+    /** The accepted findings; none when there is no table of them. */
+    List<Acceptance> accepted(Problems problems) {
+        Table table = words.get(AcceptedTable.NAME);
+        return table == null ? List.of() : AcceptedTable.read(table, problems);
     }
 
     private static List<Sheet> sheets(

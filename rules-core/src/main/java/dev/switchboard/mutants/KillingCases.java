@@ -38,7 +38,7 @@ public record KillingCases(List<Case> cases, List<Mutant> notAnalysed) {
         List<Case> cases = new ArrayList<>();
         chosen(report, engine.model())
                 .forEach((witness, killed) -> cases.add(Case.expecting(
-                        MutationRun.decide(witness.inquiry(), engine), witness.inquiry(), note(killed, locale))));
+                        engine.decideIfAny(witness.inquiry()), witness.inquiry(), note(killed, locale))));
         return new KillingCases(cases, report.notAnalysed());
     }
 
@@ -48,7 +48,7 @@ public record KillingCases(List<Case> cases, List<Mutant> notAnalysed) {
         for (MutationReport.Survived each : report.survived()) {
             CatalogEngine mutated = MutatedMatcher.mutated(catalog, each.mutant());
             Case killer = chosen.keySet().stream()
-                    .filter(witness -> !witness.accepts(MutationRun.decide(witness.inquiry(), mutated)))
+                    .filter(witness -> !witness.accepts(mutated.decideIfAny(witness.inquiry())))
                     .findFirst()
                     .orElse(each.witness());
             chosen.computeIfAbsent(killer, witness -> new ArrayList<>()).add(each.mutant());

@@ -1,14 +1,13 @@
 package dev.switchboard.mutants;
 
-import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
-import dev.switchboard.UndecidedException;
 import dev.switchboard.analysis.SimplestInquiry;
 import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.TooManyNodesException;
@@ -50,7 +49,7 @@ final class MutationRun {
         this.space = FactSpace.of(catalog);
         this.reference = MutatedMatcher.original(catalog);
         for (Case each : suite.cases()) {
-            if (!each.expected().isEmpty() && each.accepts(decide(each.inquiry(), reference))) {
+            if (!each.expected().isEmpty() && each.accepts(reference.decideIfAny(each.inquiry()))) {
                 Inquiry completed =
                         each.inquiry().withDefaults(catalog.vocabulary().defaults());
                 casesOf.computeIfAbsent(completed.topic(), topic -> new ArrayList<>())
@@ -75,7 +74,8 @@ final class MutationRun {
         CatalogEngine engine = MutatedMatcher.mutated(catalog, mutant);
         for (String topic : topics(mutant)) {
             for (Ready each : casesOf.getOrDefault(topic, List.of())) {
-                if (concerns(mutant, each.completed) && !each.tested.accepts(decide(each.tested.inquiry(), engine))) {
+                if (concerns(mutant, each.completed)
+                        && !each.tested.accepts(engine.decideIfAny(each.tested.inquiry()))) {
                     return Optional.of(each.tested);
                 }
             }
@@ -131,8 +131,8 @@ final class MutationRun {
     /** The diagrams and the interpreter have to agree; if they do not, that is a defect of ours. */
     private Case witness(Mutant mutant, Inquiry inquiry) {
         Case witness = Case.expecting(
-                decide(inquiry, reference), inquiry, mutant.title().english(), "");
-        if (witness.accepts(decide(inquiry, MutatedMatcher.mutated(catalog, mutant)))) {
+                reference.decideIfAny(inquiry), inquiry, mutant.title().english(), "");
+        if (witness.accepts(MutatedMatcher.mutated(catalog, mutant).decideIfAny(inquiry))) {
             throw new IllegalStateException("the witness %s does not kill: %s"
                     .formatted(inquiry, mutant.title().english()));
         }
@@ -153,20 +153,7 @@ final class MutationRun {
         return either;
     }
 
-    /** Empty when no rule holds and the catalogue has no default line. */
-    static Optional<Decision> decide(Inquiry inquiry, CatalogEngine engine) {
-        try {
-            return Optional.of(engine.decide(inquiry));
-        } catch (UndecidedException undecided) {
-            return Optional.empty();
-        }
-    }
-
     private List<Text> limits() {
-        return catalog.opaqueRules().stream()
-                .map(rule -> new Text(
-                        "непрозрачное правило `%s` (%s)".formatted(rule.name(), rule.place()),
-                        "opaque rule `%s` (%s)".formatted(rule.name(), rule.place())))
-                .toList();
+        return catalog.opaqueRules().stream().map(OpaqueRule::title).toList();
     }
 }

@@ -80,9 +80,9 @@ final class RuleTableReader {
 
     private Optional<RuleRow> read(Row row, Map<String, ConditionCell> cells) {
         int before = problems.list().size();
-        String item = known(row, "item", new Text("пункт", "item"), vocabulary.itemCodes());
+        String item = known(row, "item", new Text("пункт", "item"), vocabulary.itemCodes(), NEW_ITEM);
         Optional<Integer> salience = salience(row);
-        String line = known(row, "line", new Text("линия", "line"), vocabulary.lineCodes());
+        String line = known(row, "line", new Text("линия", "line"), vocabulary.lineCodes(), Text.EMPTY);
         Optional<TransferMode> mode = mode(row, line);
         List<Condition> conditions = conditions(row, cells);
         if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
@@ -130,7 +130,8 @@ final class RuleTableReader {
         if (mode.isEmpty()) {
             List<String> modes =
                     Arrays.stream(TransferMode.values()).map(TransferMode::code).toList();
-            known(row, "mode", new Text("способ перевода", "mode"), modes);
+            problems.unknown(
+                    row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes, Text.EMPTY);
         } else if (vocabulary.lineCodes().contains(line)
                 && vocabulary.line(line, mode.get()).isEmpty()) {
             refuseMode(row.place("mode"), line, row.get("mode"));
@@ -147,15 +148,10 @@ final class RuleTableReader {
                 "line `%s` has no mode `%s`; it has %s".formatted(line, mode, modes));
     }
 
-    private String known(Row row, String column, Text kind, Collection<String> codes) {
+    private String known(Row row, String column, Text kind, Collection<String> codes, Text help) {
         String code = row.get(column);
         if (!codes.contains(code)) {
-            Text hint = Problems.nearest(code, codes);
-            Text also = column.equals("item") ? NEW_ITEM : Text.EMPTY;
-            problems.at(
-                    row.place(column),
-                    "неизвестно: %s `%s`%s%s".formatted(kind.russian(), code, hint.russian(), also.russian()),
-                    "unknown %s `%s`%s%s".formatted(kind.english(), code, hint.english(), also.english()));
+            problems.unknown(row.place(column), kind, code, codes, help);
         }
         return code;
     }

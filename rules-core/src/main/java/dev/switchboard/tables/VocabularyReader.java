@@ -161,7 +161,8 @@ public final class VocabularyReader {
                 List<String> modes = Arrays.stream(TransferMode.values())
                         .map(TransferMode::code)
                         .toList();
-                unknown(row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes);
+                problems.unknown(
+                        row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes, Text.EMPTY);
             } else if (!seen.add(code + "/" + row.get("mode"))) {
                 twice(row.place("mode"), code + "`, `" + row.get("mode"));
             } else {
@@ -267,17 +268,9 @@ public final class VocabularyReader {
     private boolean knows(Row row, String column, Text kind, String table, List<String> known) {
         boolean knows = unread.contains(table) || known.contains(row.get(column));
         if (!knows) {
-            unknown(row.place(column), kind, row.get(column), known);
+            problems.unknown(row.place(column), kind, row.get(column), known, Text.EMPTY);
         }
         return knows;
-    }
-
-    private void unknown(Place place, Text kind, String found, List<String> known) {
-        Text hint = Problems.nearest(found, known);
-        problems.at(
-                place,
-                "неизвестно: %s `%s`%s".formatted(kind.russian(), found, hint.russian()),
-                "unknown %s `%s`%s".formatted(kind.english(), found, hint.english()));
     }
 
     private boolean isNew(Row row, String column, Set<String> seen) {

@@ -51,8 +51,8 @@ public final class MobileSupport implements BundledCatalog {
     }
 
     @Override
-    public CatalogSource source() {
-        return CatalogSource.classPath(MobileSupport.class, FOLDER);
+    public CatalogSource.ClassPath source() {
+        return new CatalogSource.ClassPath(MobileSupport.class.getClassLoader(), FOLDER);
     }
 
     @Override

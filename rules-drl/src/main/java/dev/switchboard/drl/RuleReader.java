@@ -11,6 +11,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,7 +189,7 @@ final class RuleReader {
     private void checkLine(Token line) {
         String code = line.unquoted();
         if (!vocabulary.lineCodes().contains(code)) {
-            unknown(line, new Text("линия", "line"), Problems.nearest(code, vocabulary.lineCodes()));
+            unknown(line, new Text("линия", "line"), vocabulary.lineCodes());
         }
     }
 
@@ -206,15 +207,12 @@ final class RuleReader {
 
     private void checkItem(Token item) {
         if (vocabulary.item(item.unquoted()).isEmpty()) {
-            unknown(item, new Text("пункт", "item"), Problems.nearest(item.unquoted(), vocabulary.itemCodes()));
+            unknown(item, new Text("пункт", "item"), vocabulary.itemCodes());
         }
     }
 
-    private void unknown(Token token, Text kind, Text hint) {
-        problems.at(
-                source.place(token.offset()),
-                "неизвестно: %s `%s`%s".formatted(kind.russian(), token.unquoted(), hint.russian()),
-                "unknown %s `%s`%s".formatted(kind.english(), token.unquoted(), hint.english()));
+    private void unknown(Token token, Text kind, Collection<String> known) {
+        problems.unknown(source.place(token.offset()), kind, token.unquoted(), known, Text.EMPTY);
     }
 
     private static void expect(Tokens tokens, String token) throws GrammarException {
