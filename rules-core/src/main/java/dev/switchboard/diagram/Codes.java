@@ -13,17 +13,22 @@ final class Codes {
     private static final int ROOM = 8;
     private static final int TRIES = 32;
 
+    /** More codes than these are never scattered apart, however often it is tried. */
+    private static final int FEW = 256;
+
     private final String[] list;
     private final @Nullable String[] table;
     private final int[] places;
     private int scatter = 1;
 
-    Codes(String... list) {
-        this.list = list;
+    Codes(String... codes) {
+        list = new String[codes.length];
+        Arrays.setAll(list, place -> codes[place].intern());
         int size = Integer.highestOneBit(list.length * ROOM + 1) << 1;
         table = new String[size];
         places = new int[size];
-        for (int tries = 0; tries < TRIES && !fill(); tries++) {
+        int tries = list.length <= FEW ? TRIES : 1;
+        while (!fill() && --tries > 0) {
             scatter += 2 * 0x1E3779B9;
         }
     }
@@ -38,7 +43,7 @@ final class Codes {
                 apart = false;
                 at = next(at);
             }
-            table[at] = list[place].intern();
+            table[at] = list[place];
             places[at] = place;
         }
         return apart;
