@@ -3,7 +3,6 @@ package dev.switchboard.catalog;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,17 +23,48 @@ public record Rule(
         Place place)
         implements Firing {
 
-    /** The topics that the rule is limited to by an atom that always has to hold; empty for a topic-free rule. */
+    /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
     public Optional<Set<String>> topics() {
-        Condition simple = condition.simplified();
-        List<Condition> required = simple instanceof Condition.And and ? and.parts() : List.of(simple);
-        return required.stream()
-                .filter(part -> part instanceof Condition.Atom atom
-                        && atom.values() instanceof Values.Codes codes
-                        && atom.fact().equals("topic")
-                        && codes.listed())
-                .map(part -> (Set<String>) ((Values.Codes) ((Condition.Atom) part).values()).codes())
-                .findFirst();
+        return topics(condition)
+                .map(Values.Codes.class::cast)
+                .filter(Values.Codes::listed)
+                .map(Values.Codes::codes);
+    }
+
+    /** The topics for which a condition can hold; empty when it does not say. */
+    private static Optional<Values> topics(Condition condition) {
+        if (condition instanceof Condition.Atom atom) {
+            return atom.fact().equals("topic") ? Optional.of(atom.values()) : Optional.empty();
+        }
+        if (condition instanceof Condition.And and) {
+            return commonTopics(and);
+        }
+        return condition instanceof Condition.Or or
+                ? topicsOfAny(or)
+                : topics(((Condition.Not) condition).part().negated());
+    }
+
+    private static Optional<Values> commonTopics(Condition.And and) {
+        Optional<Values> common = Optional.empty();
+        for (Condition part : and.parts()) {
+            Optional<Values> topics = topics(part);
+            common = common.isPresent() && topics.isPresent()
+                    ? common.get().intersection(topics.get())
+                    : common.or(() -> topics);
+        }
+        return common;
+    }
+
+    private static Optional<Values> topicsOfAny(Condition.Or or) {
+        Optional<Values> any = Optional.empty();
+        for (Condition part : or.parts()) {
+            Optional<Values> topics = topics(part);
+            if (topics.isEmpty()) {
+                return topics;
+            }
+            any = any.isPresent() ? any.get().union(topics.get()) : topics;
+        }
+        return any;
     }
 
     @Override

@@ -32,6 +32,9 @@ public final class Alternatives {
 
     /** The condition that holds when one row does; what all rows have in common stands in front, as people write it. */
     static Condition condition(List<List<Condition>> rows) {
+        if (rows.size() == 1) {
+            return new Condition.And(rows.get(0));
+        }
         Set<Condition> common = new LinkedHashSet<>(rows.get(0));
         rows.forEach(common::retainAll);
         List<Condition> alternatives = new ArrayList<>();

@@ -52,8 +52,21 @@ final class CellText {
         return cell.substring(from, to);
     }
 
+    /** Whether nothing is left of a cell's text that is {@link #clean}. */
+    static boolean isEmpty(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (!isSpace(cell.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** White space, the spaces that do not break or have no width, and the byte-order mark. */
     private static boolean isSpace(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200B'

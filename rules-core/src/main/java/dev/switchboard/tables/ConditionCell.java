@@ -9,7 +9,9 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -47,6 +49,9 @@ public final class ConditionCell {
     private final Fact fact;
     private final Collection<String> codes;
 
+    /** Cells read before: a column holds few different ones, many times. */
+    private final Map<String, Optional<Values>> known = new HashMap<>();
+
     /** A reader of the cells of one column. */
     ConditionCell(Fact fact, Vocabulary vocabulary) {
         this.fact = fact;
@@ -55,6 +60,18 @@ public final class ConditionCell {
 
     /** The values allowed; empty when all are. */
     Optional<Values> read(String cell) throws MistakeException {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Values> values = known.get(cell);
+        if (values == null) {
+            values = readNew(cell);
+            known.put(cell, values);
+        }
+        return values;
+    }
+
+    private Optional<Values> readNew(String cell) throws MistakeException {
         String text = plain(cell);
         if (text.isEmpty() || text.equals("-")) {
             return Optional.empty();

@@ -6,15 +6,14 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,31 +59,39 @@ final class RuleTableReader {
         if (!table.hasColumns(REQUIRED, known, problems)) {
             return List.of();
         }
-        Map<String, ConditionCell> cells = conditionCells();
+        List<FactColumn> columns = factColumns();
         List<RuleRow> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            read(row, cells).ifPresent(rows::add);
+            read(row, columns).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private Map<String, ConditionCell> conditionCells() {
-        Map<String, ConditionCell> cells = new LinkedHashMap<>();
+    /**
+     * A column that says what is allowed to a fact.
+     *
+     * @param index its place in the table
+     */
+    private record FactColumn(int index, String fact, ConditionCell cells) {}
+
+    private List<FactColumn> factColumns() {
+        List<FactColumn> columns = new ArrayList<>();
         for (Fact fact : vocabulary.facts()) {
-            if (table.columns().contains(columnOf(fact.code()))) {
-                cells.put(fact.code(), new ConditionCell(fact, vocabulary));
+            int index = table.columns().indexOf(columnOf(fact.code()));
+            if (index >= 0) {
+                columns.add(new FactColumn(index, fact.code(), new ConditionCell(fact, vocabulary)));
             }
         }
-        return cells;
+        return columns;
     }
 
-    private Optional<RuleRow> read(Row row, Map<String, ConditionCell> cells) {
+    private Optional<RuleRow> read(Row row, List<FactColumn> columns) {
         int before = problems.list().size();
         String item = known(row, "item", new Text("пункт", "item"), vocabulary.itemCodes(), NEW_ITEM);
         Optional<Integer> salience = salience(row);
         String line = known(row, "line", new Text("линия", "line"), vocabulary.lineCodes(), Text.EMPTY);
         Optional<TransferMode> mode = mode(row, line);
-        List<Condition> conditions = conditions(row, cells);
+        List<Condition> conditions = conditions(row, columns);
         if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
             return Optional.empty();
         }
@@ -96,19 +103,21 @@ final class RuleTableReader {
                 row.place("item")));
     }
 
-    private List<Condition> conditions(Row row, Map<String, ConditionCell> cells) {
+    private List<Condition> conditions(Row row, List<FactColumn> columns) {
         List<Condition> conditions = new ArrayList<>();
-        cells.forEach((fact, cell) -> {
-            String column = columnOf(fact);
+        for (FactColumn column : columns) {
             try {
-                cell.read(row.get(column)).ifPresent(values -> conditions.add(new Condition.Atom(fact, values)));
+                Optional<Values> values = column.cells.read(row.get(column.index));
+                if (values.isPresent()) {
+                    conditions.add(new Condition.Atom(column.fact, values.get()));
+                }
             } catch (ConditionCell.MistakeException mistake) {
                 problems.at(
-                        row.place(column),
+                        row.place(columnOf(column.fact)),
                         mistake.message().russian(),
                         mistake.message().english());
             }
-        });
+        }
         return conditions;
     }
 

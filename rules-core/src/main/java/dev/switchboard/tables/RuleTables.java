@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name, in whatever table they stand,
@@ -101,23 +102,20 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     }
 
     private static Map<String, String> notes(Map<String, List<RuleRow>> named) {
-        Map<String, String> notes = new HashMap<>();
-        named.forEach((name, rows) -> {
-            String note = rows.stream()
-                    .map(RuleRow::note)
-                    .filter(text -> !text.isEmpty())
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
-            if (!note.isEmpty()) {
-                notes.put(name, note);
+        Map<String, Set<String>> notes = new HashMap<>();
+        named.forEach((name, rows) -> rows.forEach(row -> {
+            if (!row.note().isEmpty()) {
+                notes.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(row.note());
             }
-        });
-        return notes;
+        }));
+        Map<String, String> joined = new HashMap<>();
+        notes.forEach((name, lines) -> joined.put(name, String.join("\n", lines)));
+        return joined;
     }
 
     private static void refuseDifferent(List<RuleRow> rows, Problems problems) {
         RuleRow first = rows.get(0);
-        for (RuleRow row : rows) {
+        for (RuleRow row : rows.subList(1, rows.size())) {
             if (!row.result().equals(first.result())) {
                 problems.at(
                         row.place(),
@@ -133,11 +131,13 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** The item and, where they are few, the topics. */
     private static String nameFor(RuleRow row) {
-        return row.result().item()
-                + row.conditions().stream()
-                        .filter(RuleTables::namesFewTopics)
-                        .map(atom -> " " + ((Condition.Atom) atom).values())
-                        .collect(Collectors.joining());
+        StringBuilder name = new StringBuilder(row.result().item());
+        for (Condition condition : row.conditions()) {
+            if (namesFewTopics(condition)) {
+                name.append(' ').append(((Condition.Atom) condition).values());
+            }
+        }
+        return name.toString();
     }
 
     private static boolean namesFewTopics(Condition condition) {

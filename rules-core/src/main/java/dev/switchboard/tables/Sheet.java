@@ -36,7 +36,13 @@ public record Sheet(String name, Place place, List<Row> rows, boolean readable) 
 
         /** Whether every cell is blank. */
         public boolean isEmpty() {
-            return cells.stream().allMatch(String::isBlank);
+            // A loop: large tables are read in a JVM that has just started, where streams are slow.
+            for (String cell : cells) {
+                if (!cell.isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

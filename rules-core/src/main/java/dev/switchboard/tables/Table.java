@@ -131,7 +131,7 @@ public final class Table {
     /** The number of cells up to the last that holds something. */
     private static int width(List<String> cells) {
         int width = cells.size();
-        while (width > 0 && CellText.clean(cells.get(width - 1)).isEmpty()) {
+        while (width > 0 && CellText.isEmpty(cells.get(width - 1))) {
             width--;
         }
         return width;
@@ -145,9 +145,9 @@ public final class Table {
                     "from here on the columns have no name, but cells hold something");
             return;
         }
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            cells.add(i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "");
+        String[] cells = new String[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "";
         }
         rows.add(new Row(row.number(), cells));
     }
@@ -164,9 +164,9 @@ public final class Table {
     public final class Row {
 
         private final int line;
-        private final List<String> cells;
+        private final String[] cells;
 
-        private Row(int line, List<String> cells) {
+        private Row(int line, String[] cells) {
             this.line = line;
             this.cells = cells;
         }
@@ -174,7 +174,12 @@ public final class Table {
         /** The cell's text; empty when the cell is, or when the table has no such column. */
         public String get(String column) {
             Integer index = indexes.get(column);
-            return index == null ? "" : cells.get(index);
+            return index == null ? "" : cells[index];
+        }
+
+        /** The text of a cell by the place of its column in {@link #columns}. */
+        String get(int column) {
+            return cells[column];
         }
 
         /** Where the cell stands; the whole row when the table has no such column. */
