@@ -3,7 +3,6 @@ package dev.switchboard.bench;
 import dev.switchboard.Inquiry;
 import dev.switchboard.bench.Inquiries.Cursor;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
@@ -28,7 +27,7 @@ public class LargeCatalog {
 
         private static CatalogEngine open() {
             Catalog catalog = new GeneratedCatalogs(1).transfers(RULES, TOPICS, FACTS);
-            return new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow());
+            return new CatalogEngine(catalog);
         }
 
         @Setup(Level.Trial)

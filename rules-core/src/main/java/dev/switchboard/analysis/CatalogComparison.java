@@ -74,7 +74,7 @@ final class CatalogComparison {
                 order.add(fact);
             }
         }
-        return FactSpace.of(facts.vocabulary(), order);
+        return FactSpace.ordered(facts.vocabulary(), order);
     }
 
     private Stream<Rule> read(Catalog catalog) {

@@ -2,6 +2,7 @@ package dev.switchboard.compiled;
 
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.diagram.DecidingTable;
+import dev.switchboard.diagram.DecidingTableFile;
 import dev.switchboard.diagram.Diagram;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -34,7 +35,7 @@ public final class CompiledCatalog implements Supplier<Catalog> {
     public static void write(Diagram diagram, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(MAGIC);
-        DecidingTable.of(diagram).write(out);
+        DecidingTableFile.write(diagram, out);
         new ModelWriter(out).write(diagram.catalog());
         out.flush();
     }
@@ -49,7 +50,7 @@ public final class CompiledCatalog implements Supplier<Catalog> {
         if (in.readInt() != MAGIC) {
             throw new IOException("is no compiled catalogue of this version");
         }
-        return new CompiledCatalog(DecidingTable.read(in), in);
+        return new CompiledCatalog(DecidingTableFile.read(in), in);
     }
 
     /** What deciding takes. */

@@ -4,13 +4,11 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FactType;
-import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision takes of a catalogue, and no more: the diagram's nodes, the facts' codes and ranges, and what each rule
@@ -21,13 +19,16 @@ public final class DecidingTable {
     /** In place of a terminal: the inquiry states what the catalogue does not take, or no topic. */
     public static final int REFUSED = Integer.MIN_VALUE;
 
+    /** In place of a terminal: the topic's diagram would be too large, so that its rules have to be looked at one by one. */
+    public static final int BY_RULES = Integer.MIN_VALUE + 1;
+
     private final Codes topics;
-    private final int[] roots;
     private final Codes facts;
     private final Slot[] slots;
-    private final int[] nodes;
     private final Verdict[] verdicts;
     private final Optional<Verdict> byDefault;
+    private final @Nullable TopicDiagram[] diagrams;
+    private final IntFunction<TopicDiagram> growth;
 
     /**
      * A fact and the numbers that its values have.
@@ -53,48 +54,82 @@ public final class DecidingTable {
      */
     public record Verdict(String line, TransferMode mode, String item) {}
 
-    private DecidingTable(
+    /** A table that has all its diagrams. */
+    DecidingTable(
             Codes topics,
-            int[] roots,
             Codes facts,
             Slot[] slots,
-            int[] nodes,
             Verdict[] verdicts,
-            Optional<Verdict> byDefault) {
+            Optional<Verdict> byDefault,
+            TopicDiagram[] diagrams) {
         this.topics = topics;
-        this.roots = roots;
         this.facts = facts;
         this.slots = slots;
-        this.nodes = nodes;
         this.verdicts = verdicts;
         this.byDefault = byDefault;
+        this.diagrams = diagrams;
+        this.growth = topic -> {
+            throw new IllegalStateException("the table has no diagram for `%s`".formatted(topics.code(topic)));
+        };
     }
 
-    /** The table of a diagram. */
-    public static DecidingTable of(Diagram diagram) {
-        Catalog catalog = diagram.catalog();
-        List<Variable> variables = diagram.space().variables();
-        String[] facts = new String[variables.size()];
-        Slot[] slots = new Slot[facts.length];
-        for (Variable variable : variables) {
-            facts[variable.index()] = variable.fact().code();
-            slots[variable.index()] = slot(variable);
-        }
-        Codes topics = new Codes(catalog.vocabulary().topicCodes().toArray(new String[0]));
-        int[] roots = new int[topics.size()];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = diagram.root(topics.code(i));
-        }
-        Verdict[] verdicts = new Verdict[catalog.rules().size()];
+    private DecidingTable(
+            Catalog catalog,
+            List<Variable> facts,
+            Codes topics,
+            @Nullable TopicDiagram[] diagrams,
+            IntFunction<TopicDiagram> growth) {
+        this.topics = topics;
+        this.facts = codes(facts);
+        this.slots = facts.stream().map(DecidingTable::slot).toArray(Slot[]::new);
+        this.verdicts = new Verdict[catalog.rules().size()];
         for (int i = 0; i < verdicts.length; i++) {
             Rule rule = catalog.rules().get(i);
             verdicts[i] = new Verdict(rule.line(), rule.mode(), rule.item());
         }
-        Optional<Line> line = catalog.vocabulary().defaultLine();
-        Optional<Verdict> byDefault = line.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Verdict(line.get().code(), line.get().mode(), ""));
-        return new DecidingTable(topics, roots, new Codes(facts), slots, diagram.nodes(), verdicts, byDefault);
+        this.byDefault = catalog.vocabulary().defaultLine().map(line -> new Verdict(line.code(), line.mode(), ""));
+        this.diagrams = diagrams;
+        this.growth = growth;
+    }
+
+    /** The table of a diagram. */
+    public static DecidingTable of(Diagram diagram) {
+        Codes topics = topics(diagram.catalog());
+        TopicDiagram[] diagrams = new TopicDiagram[topics.size()];
+        for (int i = 0; i < diagrams.length; i++) {
+            diagrams[i] = new TopicDiagram(diagram.root(topics.code(i)), diagram.nodes());
+        }
+        return new DecidingTable(
+                diagram.catalog(), diagram.space().variables(), topics, diagrams, topic -> diagrams[topic]);
+    }
+
+    /**
+     * A table whose diagrams are built when a topic is first asked for, so that a large catalogue need not be waited for. Only
+     * those of topics with many rules, which could take long, are built at once.
+     *
+     * @param maxNodes how many nodes there may be at work on one topic's diagram, and left of all; a topic for which they are
+     *     too few is decided {@link #BY_RULES}
+     */
+    public static DecidingTable growing(Catalog catalog, int maxNodes) {
+        Codes topics = topics(catalog);
+        List<Variable> facts = FactSpace.of(catalog.vocabulary(), List.of()).variables();
+        Growth growth = new Growth(catalog, codes(facts), maxNodes);
+        DecidingTable table = new DecidingTable(
+                catalog, facts, topics, new TopicDiagram[topics.size()], topic -> growth.diagram(topics.code(topic)));
+        for (int topic = 0; topic < topics.size(); topic++) {
+            if (growth.isLarge(topics.code(topic))) {
+                table.grow(topic);
+            }
+        }
+        return table;
+    }
+
+    private static Codes codes(List<Variable> facts) {
+        return new Codes(facts.stream().map(variable -> variable.fact().code()).toArray(String[]::new));
+    }
+
+    private static Codes topics(Catalog catalog) {
+        return new Codes(catalog.vocabulary().topicCodes().toArray(new String[0]));
     }
 
     private static Slot slot(Variable variable) {
@@ -120,16 +155,11 @@ public final class DecidingTable {
         return topics;
     }
 
-    /** The root of a topic's diagram: a position or a terminal. */
-    int root(int topic) {
-        return roots[topic];
-    }
-
     Slot slot(int fact) {
         return slots[fact];
     }
 
-    /** Where the walk of an inquiry ends; {@link #REFUSED} when it cannot be decided. */
+    /** Where the walk of an inquiry ends, {@link #REFUSED}, or {@link #BY_RULES}. */
     public int terminal(Inquiry inquiry) {
         // The walk stands here and not in a method of its own: with its loop, this method is compiled before what it
         // calls,
@@ -139,8 +169,12 @@ public final class DecidingTable {
         if (!stated.fit()) {
             return REFUSED;
         }
-        int[] all = nodes;
-        int at = roots[stated.topic()];
+        TopicDiagram diagram = diagrams[stated.topic()];
+        if (diagram == null) {
+            diagram = grow(stated.topic());
+        }
+        int[] all = diagram.nodes;
+        int at = diagram.root;
         while (at >= 0) {
             int number = stated.number(all[at]);
             int count = all[at + 1];
@@ -149,6 +183,15 @@ public final class DecidingTable {
             at = all[child + count];
         }
         return at;
+    }
+
+    private synchronized TopicDiagram grow(int topic) {
+        TopicDiagram known = diagrams[topic];
+        if (known == null) {
+            known = growth.apply(topic);
+            diagrams[topic] = known;
+        }
+        return known;
     }
 
     /** What is decided at a terminal; empty where no rule holds and there is no default line. */
@@ -180,95 +223,18 @@ public final class DecidingTable {
         return low;
     }
 
-    /** The nodes, for {@link Diagram}. */
-    int[] nodes() {
-        return nodes;
+    /** What each rule decides, in order of precedence. */
+    Verdict[] verdicts() {
+        return verdicts;
     }
 
-    /** Writes the table. */
-    public void write(DataOutputStream out) throws IOException {
-        write(topics, out);
-        for (int root : roots) {
-            out.writeInt(root);
-        }
-        write(facts, out);
-        for (Slot slot : slots) {
-            out.writeInt(slot.kind);
-            out.writeInt(slot.lowest);
-            out.writeInt(slot.highest);
-            out.writeInt(slot.unstated);
-            write(slot.codes, out);
-        }
-        out.writeInt(nodes.length);
-        for (int entry : nodes) {
-            out.writeInt(entry);
-        }
-        out.writeInt(verdicts.length);
-        for (Verdict verdict : verdicts) {
-            write(verdict, out);
-        }
-        write(byDefault.orElse(new Verdict("", TransferMode.NONE, "")), out);
+    /** What is decided where no rule holds; empty without a default line. */
+    Optional<Verdict> byDefault() {
+        return byDefault;
     }
 
-    private static void write(Codes codes, DataOutputStream out) throws IOException {
-        out.writeInt(codes.size());
-        for (int i = 0; i < codes.size(); i++) {
-            out.writeUTF(codes.code(i));
-        }
-    }
-
-    private static void write(Verdict verdict, DataOutputStream out) throws IOException {
-        out.writeUTF(verdict.line);
-        out.writeUTF(verdict.mode.code());
-        out.writeUTF(verdict.item);
-    }
-
-    /** Reads what {@link #write} wrote. */
-    public static DecidingTable read(DataInputStream in) throws IOException {
-        Codes topics = codes(in);
-        int[] roots = new int[topics.size()];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = in.readInt();
-        }
-        Codes facts = codes(in);
-        Slot[] slots = new Slot[facts.size()];
-        for (int i = 0; i < slots.length; i++) {
-            slots[i] = new Slot(in.readInt(), in.readInt(), in.readInt(), in.readInt(), codes(in));
-        }
-        int[] nodes = new int[in.readInt()];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = in.readInt();
-        }
-        Verdict[] verdicts = new Verdict[in.readInt()];
-        for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = verdict(in);
-        }
-        Verdict last = verdict(in);
-        return new DecidingTable(
-                topics,
-                roots,
-                facts,
-                slots,
-                nodes,
-                verdicts,
-                last.line.isEmpty() ? Optional.empty() : Optional.of(last));
-    }
-
-    private static Codes codes(DataInputStream in) throws IOException {
-        String[] codes = new String[in.readInt()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = in.readUTF();
-        }
-        return new Codes(codes);
-    }
-
-    private static Verdict verdict(DataInputStream in) throws IOException {
-        String line = in.readUTF();
-        String code = in.readUTF();
-        Optional<TransferMode> mode = TransferMode.ofCode(code);
-        if (mode.isEmpty()) {
-            throw new IOException("unknown mode: " + code);
-        }
-        return new Verdict(line, mode.get(), in.readUTF());
+    /** A topic's diagram. */
+    TopicDiagram diagram(int topic) {
+        return grow(topic);
     }
 }

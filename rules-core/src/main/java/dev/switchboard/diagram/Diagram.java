@@ -2,7 +2,6 @@ package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,20 +108,7 @@ public final class Diagram {
         return nodes.length;
     }
 
-    /** The diagram of a catalogue of which the deciding table is known. */
-    public static Diagram of(Catalog catalog, DecidingTable table) {
-        List<String> order = new ArrayList<>();
-        for (int i = 0; i < table.facts().size(); i++) {
-            order.add(table.facts().code(i));
-        }
-        Map<String, Integer> roots = new HashMap<>();
-        for (int i = 0; i < table.topics().size(); i++) {
-            roots.put(table.topics().code(i), table.root(i));
-        }
-        return new Diagram(catalog, FactSpace.of(catalog.vocabulary(), order), roots, table.nodes());
-    }
-
-    /** The nodes, for {@link DecidingTable}. */
+    /** The nodes, for {@link DecidingTable} and its file. */
     int[] nodes() {
         return nodes;
     }

@@ -36,21 +36,26 @@ public final class FactSpace {
 
     /** The variables of a catalogue, ordered by what its rules ask. */
     public static FactSpace of(Catalog catalog) {
+        return of(catalog.vocabulary(), catalog.rules());
+    }
+
+    /** The variables ordered by what some rules ask. */
+    static FactSpace of(Vocabulary vocabulary, Iterable<Rule> rules) {
         Map<String, Set<Values>> asked = new HashMap<>();
-        for (Rule rule : catalog.rules()) {
+        for (Rule rule : rules) {
             collect(rule.condition(), asked);
         }
-        List<String> order = catalog.vocabulary().facts().stream()
+        List<String> order = vocabulary.facts().stream()
                 .filter(fact -> !(fact.type() instanceof FactType.Topic))
                 .map(Fact::code)
                 .sorted(Comparator.comparingInt(
                         fact -> asked.containsKey(fact) ? asked.get(fact).size() : Integer.MAX_VALUE))
                 .toList();
-        return of(catalog.vocabulary(), order);
+        return ordered(vocabulary, order);
     }
 
     /** The variables in an order that is known: the facts' codes but the topic's. */
-    public static FactSpace of(Vocabulary vocabulary, List<String> order) {
+    public static FactSpace ordered(Vocabulary vocabulary, List<String> order) {
         List<Variable> variables = new ArrayList<>(order.size());
         for (String fact : order) {
             variables.add(new Variable(vocabulary.fact(fact).orElseThrow(), variables.size()));

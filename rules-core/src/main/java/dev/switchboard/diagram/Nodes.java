@@ -21,7 +21,7 @@ public final class Nodes {
     private static final int FIRST_NODE = -2;
 
     /** What a node takes on average, with room to spare; a cap on nodes alone would not be one on memory. */
-    private static final int ENTRIES_PER_NODE = 16;
+    static final int ENTRIES_PER_NODE = 16;
 
     private final int cap;
     private int[] data = new int[1 << 12];

@@ -15,6 +15,7 @@ import dev.switchboard.diagram.Diagram;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** An engine on a catalogue: its decisions come from a matcher or from a diagram, all else from the catalogue. */
 public final class CatalogEngine implements EscalationEngine {
@@ -22,7 +23,7 @@ public final class CatalogEngine implements EscalationEngine {
     private final Supplier<Catalog> catalog;
     private final Decider decider;
     private final List<Problem> warnings;
-    private volatile Optional<Diagram> diagram;
+    private volatile @Nullable Diagram diagram;
 
     /**
      * An engine that finds all rules that hold.
@@ -30,38 +31,37 @@ public final class CatalogEngine implements EscalationEngine {
      * @param matcher runs the catalogue's rules; closed with this engine
      */
     public CatalogEngine(Catalog catalog, Matcher matcher) {
-        this(
-                () -> catalog,
-                new MatchingDecider(catalog, new InquiryCheck(catalog.vocabulary()), matcher),
-                Optional.empty(),
-                List.of());
+        this(() -> catalog, new MatchingDecider(catalog, new InquiryCheck(catalog.vocabulary()), matcher), List.of());
     }
 
-    /** An engine that finds the deciding rule by a walk through the catalogue's diagram. */
-    public CatalogEngine(Diagram diagram) {
-        this(
-                diagram::catalog,
-                new DiagramDecider(DecidingTable.of(diagram), diagram::catalog),
-                Optional.of(diagram),
-                List.of());
+    /** An engine that finds the deciding rule by a walk through a diagram of the topic, for a catalogue without opaque rules. */
+    public CatalogEngine(Catalog catalog) {
+        this(catalog, Diagram.MAX_NODES);
+    }
+
+    /**
+     * An engine as {@link #CatalogEngine(Catalog)}, with a limit of its own.
+     *
+     * @param maxNodes see {@link DecidingTable#growing}
+     */
+    public CatalogEngine(Catalog catalog, int maxNodes) {
+        this(() -> catalog, new DiagramDecider(DecidingTable.growing(catalog, maxNodes), () -> catalog), List.of());
     }
 
     /** An engine that walks through the diagram of a compiled catalogue, and reads the rest of it when that is asked for. */
     public CatalogEngine(CompiledCatalog compiled) {
-        this(compiled, new DiagramDecider(compiled.table(), compiled), Optional.empty(), List.of());
+        this(compiled, new DiagramDecider(compiled.table(), compiled), List.of());
     }
 
-    private CatalogEngine(
-            Supplier<Catalog> catalog, Decider decider, Optional<Diagram> diagram, List<Problem> warnings) {
+    private CatalogEngine(Supplier<Catalog> catalog, Decider decider, List<Problem> warnings) {
         this.catalog = catalog;
         this.decider = decider;
-        this.diagram = diagram;
         this.warnings = List.copyOf(warnings);
     }
 
     /** This engine, of a catalogue whose files gave reason to warn. Only one of the two is to be closed. */
     CatalogEngine withWarnings(List<Problem> found) {
-        return new CatalogEngine(catalog, decider, diagram, found);
+        return new CatalogEngine(catalog, decider, found);
     }
 
     @Override
@@ -87,15 +87,19 @@ public final class CatalogEngine implements EscalationEngine {
         return new NextQuestion(diagram(), inquiry, this::decide).find();
     }
 
+    /** The diagram of all topics, built when first asked for: questions are weighed against it as a whole. */
     private Diagram diagram() {
-        Optional<Diagram> known = diagram;
-        if (known.isEmpty() && model().opaqueRules().isEmpty()) {
-            known = Diagram.of(model(), Diagram.MAX_NODES);
+        Diagram known = diagram;
+        if (known == null) {
+            known = (model().opaqueRules().isEmpty()
+                            ? Diagram.of(model(), Diagram.MAX_NODES)
+                            : Optional.<Diagram>empty())
+                    .orElseThrow(() -> new IllegalStateException(
+                            "catalogue `%s` has opaque rules, or too many: what they ask cannot be told"
+                                    .formatted(model().vocabulary().name())));
             diagram = known;
         }
-        return known.orElseThrow(() ->
-                new IllegalStateException("catalogue `%s` has opaque rules, or too many: what they ask cannot be told"
-                        .formatted(model().vocabulary().name())));
+        return known;
     }
 
     /** What is wrong with an inquiry; empty when it can be decided. */

@@ -8,14 +8,13 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.compiled.CompiledCatalog;
-import dev.switchboard.diagram.Diagram;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.spi.EngineProvider;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
@@ -55,23 +54,17 @@ public final class CatalogEngines implements EngineProvider {
         if (options.engine() == Engine.DROOLS) {
             return new CatalogEngine(catalog, drools.get());
         }
-        Optional<Diagram> diagram =
-                catalog.opaqueRules().isEmpty() ? Diagram.of(catalog, Diagram.MAX_NODES) : Optional.empty();
-        if (diagram.isEmpty() && options.engine() == Engine.DIAGRAM) {
-            throw noDiagram(catalog);
+        if (catalog.opaqueRules().isEmpty()) {
+            return new CatalogEngine(catalog);
         }
-        return diagram.map(CatalogEngine::new).orElseGet(() -> new CatalogEngine(catalog, drools.get()));
+        if (options.engine() == Engine.DIAGRAM) {
+            throw noDiagram(catalog.opaqueRules());
+        }
+        return new CatalogEngine(catalog, drools.get());
     }
 
-    private static InvalidCatalogException noDiagram(Catalog catalog) {
-        if (catalog.opaqueRules().isEmpty()) {
-            return new InvalidCatalogException(List.of(Problem.of(new Text(
-                    "диаграмма каталога `%s` больше предела в %d узлов: решать может только Drools"
-                            .formatted(catalog.vocabulary().name(), Diagram.MAX_NODES),
-                    "the diagram of catalogue `%s` has more than %d nodes: only Drools can decide by it"
-                            .formatted(catalog.vocabulary().name(), Diagram.MAX_NODES)))));
-        }
-        return new InvalidCatalogException(catalog.opaqueRules().stream()
+    private static InvalidCatalogException noDiagram(List<OpaqueRule> rules) {
+        return new InvalidCatalogException(rules.stream()
                 .map(rule -> Problem.at(
                         rule.place(),
                         new Text(

@@ -6,6 +6,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.DecidingTable.Verdict;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,11 +40,20 @@ final class DiagramDecider implements Decider {
         if (terminal == DecidingTable.REFUSED) {
             throw refused(inquiry);
         }
+        if (terminal == DecidingTable.BY_RULES) {
+            return byRules(inquiry);
+        }
         Optional<Verdict> verdict = table.verdict(terminal);
         if (verdict.isEmpty()) {
             throw CatalogDecision.undecided(catalog.get(), inquiry);
         }
         return new CatalogDecision(catalog, inquiry, verdict.get());
+    }
+
+    private Decision byRules(Inquiry inquiry) {
+        Catalog whole = catalog.get();
+        Inquiry completed = inquiry.withDefaults(whole.vocabulary().defaults());
+        return CatalogDecision.of(catalog, completed, List.copyOf(whole.holding(completed)));
     }
 
     private RuntimeException refused(Inquiry inquiry) {

@@ -13,7 +13,6 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.fixtures.CatalogText;
 import java.util.List;
@@ -44,7 +43,7 @@ class CaseRunTest {
         Condition conflict = new Condition.Atom("conflict", new Values.Flag(true));
         Catalog catalog = new Catalog(
                 words, List.of(rule("A-1", 300, "mnp", bills, many), rule("B-1", 200, "senior", conflict)), List.of());
-        return new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow());
+        return new CatalogEngine(catalog);
     }
 
     private static CaseResult decided(Inquiry.Builder inquiry, Map<Expectation, String> expected) {

@@ -12,7 +12,6 @@ import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,8 +37,7 @@ class AskTest {
     void aDialogueEndsWithTheDecisionOfTheFullInquiry(long seed) {
         Catalog catalog = new RandomCatalogs(seed).catalog(12);
         Random random = new Random(seed);
-        try (CatalogEngine engine =
-                new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow())) {
+        try (CatalogEngine engine = new CatalogEngine(catalog)) {
             for (int i = 0; i < 20; i++) {
                 Map<String, Object> full = fullInquiry(catalog, random);
                 assertThat(said(dialogue(engine, full, random)))
@@ -53,8 +51,7 @@ class AskTest {
     void eachQuestionMattersAndNothingElseDoes(long seed) {
         Catalog catalog = new RandomCatalogs(seed).small(6);
         Random random = new Random(seed);
-        try (CatalogEngine engine =
-                new CatalogEngine(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow())) {
+        try (CatalogEngine engine = new CatalogEngine(catalog)) {
             Map<String, Object> known = new TreeMap<>(
                     Map.of("topic", catalog.vocabulary().topicCodes().iterator().next()));
             fullInquiry(catalog, random).forEach((fact, value) -> {

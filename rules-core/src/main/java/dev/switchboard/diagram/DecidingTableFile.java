@@ -1,0 +1,107 @@
+package dev.switchboard.diagram;
+
+import dev.switchboard.TransferMode;
+import dev.switchboard.diagram.DecidingTable.Slot;
+import dev.switchboard.diagram.DecidingTable.Verdict;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+/** A deciding table in a file: that of a {@link Diagram}, whose topics share one array of nodes. */
+public final class DecidingTableFile {
+
+    private DecidingTableFile() {}
+
+    /** Writes the table of a diagram. */
+    public static void write(Diagram diagram, DataOutputStream out) throws IOException {
+        DecidingTable table = DecidingTable.of(diagram);
+        write(table.topics(), out);
+        for (int topic = 0; topic < table.topics().size(); topic++) {
+            out.writeInt(table.diagram(topic).root);
+        }
+        write(table.facts(), out);
+        for (int fact = 0; fact < table.facts().size(); fact++) {
+            write(table.slot(fact), out);
+        }
+        out.writeInt(diagram.nodes().length);
+        for (int entry : diagram.nodes()) {
+            out.writeInt(entry);
+        }
+        out.writeInt(table.verdicts().length);
+        for (Verdict verdict : table.verdicts()) {
+            write(verdict, out);
+        }
+        write(table.byDefault().orElse(new Verdict("", TransferMode.NONE, "")), out);
+    }
+
+    private static void write(Codes codes, DataOutputStream out) throws IOException {
+        out.writeInt(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            out.writeUTF(codes.code(i));
+        }
+    }
+
+    private static void write(Slot slot, DataOutputStream out) throws IOException {
+        out.writeInt(slot.kind());
+        out.writeInt(slot.lowest());
+        out.writeInt(slot.highest());
+        out.writeInt(slot.unstated());
+        write(slot.codes(), out);
+    }
+
+    private static void write(Verdict verdict, DataOutputStream out) throws IOException {
+        out.writeUTF(verdict.line());
+        out.writeUTF(verdict.mode().code());
+        out.writeUTF(verdict.item());
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static DecidingTable read(DataInputStream in) throws IOException {
+        Codes topics = codes(in);
+        int[] roots = numbers(topics.size(), in);
+        Codes facts = codes(in);
+        Slot[] slots = new Slot[facts.size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = new Slot(in.readInt(), in.readInt(), in.readInt(), in.readInt(), codes(in));
+        }
+        int[] nodes = numbers(in.readInt(), in);
+        Verdict[] verdicts = new Verdict[in.readInt()];
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = verdict(in);
+        }
+        Verdict last = verdict(in);
+        TopicDiagram[] diagrams = new TopicDiagram[roots.length];
+        for (int i = 0; i < roots.length; i++) {
+            diagrams[i] = new TopicDiagram(roots[i], nodes);
+        }
+        Optional<Verdict> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
+        return new DecidingTable(topics, facts, slots, verdicts, byDefault, diagrams);
+    }
+
+    private static int[] numbers(int count, DataInputStream in) throws IOException {
+        int[] numbers = new int[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
+    }
+
+    private static Codes codes(DataInputStream in) throws IOException {
+        String[] codes = new String[in.readInt()];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = in.readUTF();
+        }
+        return new Codes(codes);
+    }
+
+    private static Verdict verdict(DataInputStream in) throws IOException {
+        String line = in.readUTF();
+        String code = in.readUTF();
+        Optional<TransferMode> mode = TransferMode.ofCode(code);
+        if (mode.isEmpty()) {
+            throw new IOException("unknown mode: " + code);
+        }
+        return new Verdict(line, mode.get(), in.readUTF());
+    }
+}
