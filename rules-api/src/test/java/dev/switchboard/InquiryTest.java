@@ -3,8 +3,14 @@ package dev.switchboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an inquiry's builder takes, and what the inquiry then remembers. */
 class InquiryTest {
@@ -66,7 +72,7 @@ class InquiryTest {
     }
 
     @Test
-    void theStatedFactsAreListedTheTopicFirst() {
+    void theStatedFactsAreListedTheTopicFirstAndTheOthersAsStated() {
         assertThat(Inquiry.builder()
                         .flag("outage", false)
                         .conflict(true)
@@ -74,7 +80,7 @@ class InquiryTest {
                         .build()
                         .stated())
                 .containsExactly(
-                        Map.entry("topic", "charges"), Map.entry("conflict", true), Map.entry("outage", false));
+                        Map.entry("topic", "charges"), Map.entry("outage", false), Map.entry("conflict", true));
     }
 
     @Test
@@ -198,6 +204,51 @@ class InquiryTest {
         assertThat(Inquiry.about("charges").numberCount(4).flag("outage", true).build())
                 .hasToString("{topic=charges, numberCount=4, outage=true}");
         assertThat(Inquiry.builder().build()).hasToString("{}");
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void aBuilderRemembersWhatAMapWould(long seed) {
+        Random random = new Random(seed);
+        List<String> codes = new ArrayList<>(List.of("topic", "numberCount", "conflict", "Aa", "BB"));
+        for (int i = 0; i < 100; i++) {
+            codes.add("fact" + i);
+        }
+        for (int round = 0; round < 500; round++) {
+            Inquiry.Builder builder = Inquiry.builder();
+            Map<String, Object> model = new LinkedHashMap<>();
+            for (int facts = random.nextInt(30); facts > 0; facts--) {
+                String code = codes.get(random.nextInt(random.nextBoolean() ? 8 : codes.size()));
+                model.put(code, state(builder, code, random));
+                if (random.nextInt(4) == 0) {
+                    assertThat(builder.build().stated()).isEqualTo(model);
+                }
+            }
+            Inquiry inquiry = builder.build();
+            assertThat(inquiry.stated()).isEqualTo(model);
+            if (model.get("topic") instanceof String) {
+                assertThat(inquiry.stated().keySet()).startsWith("topic");
+            }
+        }
+    }
+
+    private static Object state(Inquiry.Builder builder, String code, Random random) {
+        switch (random.nextInt(3)) {
+            case 0 -> {
+                builder.flag(code, true);
+                return true;
+            }
+            case 1 -> {
+                int count = random.nextInt();
+                builder.count(code, count);
+                return count;
+            }
+            default -> {
+                String choice = "choice" + random.nextInt(9);
+                builder.choice(code, choice);
+                return choice;
+            }
+        }
     }
 
     @Test

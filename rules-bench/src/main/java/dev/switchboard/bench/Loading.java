@@ -10,6 +10,7 @@ import dev.switchboard.bench.peers.PeerEngine;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.drl.DrlWriter;
+import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.tables.CatalogSheets;
 import dev.switchboard.tables.CsvSheet;
@@ -24,8 +25,8 @@ import org.kie.api.KieBase;
 
 /**
  * Loads a generated catalogue of the bundled one's shape in a fresh process, each engine what it takes, and decides once.
- * Prints milliseconds and kilobytes of heap that are held afterwards. Arguments: the engine, the number of rules, and a folder
- * to write into.
+ * Prints milliseconds and kilobytes of heap: all that is reachable afterwards beyond what was before anything was made.
+ * Arguments: the engine, the number of rules, and a folder to write into.
  */
 final class Loading {
 
@@ -41,32 +42,50 @@ final class Loading {
         Object load(Inquiry inquiry) throws IOException;
     }
 
+    /** What was loaded, and how long it took. */
+    private record Loaded(Object kept, long milliseconds) {}
+
     public static void main(String[] args) throws IOException {
-        int rules = Integer.parseInt(args[1]);
-        Catalog catalog = new GeneratedCatalogs(1).transfers(rules, rules / RULES_PER_TOPIC, FACTS);
-        Inquiry inquiry = new InquiryGenerator(catalog, 1).inquiry();
-        Loader loader = prepare(args[0], catalog, Path.of(args[2]));
         long before = usedHeap();
-        long start = System.nanoTime();
-        Object loaded = loader.load(inquiry);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        Loaded loaded = loaded(args[0], Integer.parseInt(args[1]), Path.of(args[2]));
         long held = usedHeap() - before;
-        System.out.println(milliseconds + "," + (held >> 10));
-        System.err.println(loaded.hashCode());
+        System.out.println(loaded.milliseconds + "," + (held >> 10));
+        System.err.println(loaded.kept.hashCode());
         // Some engines leave threads behind.
         System.exit(0);
     }
 
+    /** A method of its own, so that the catalogue is garbage behind it unless the engine keeps some of it. */
+    private static Loaded loaded(String engine, int rules, Path folder) throws IOException {
+        Catalog catalog = new GeneratedCatalogs(1).transfers(rules, rules / RULES_PER_TOPIC, FACTS);
+        Inquiry inquiry = new InquiryGenerator(catalog, 1).inquiry();
+        Loader loader = prepare(engine, catalog, folder);
+        usedHeap();
+        long start = System.nanoTime();
+        Object kept = loader.load(inquiry);
+        return new Loaded(kept, (System.nanoTime() - start) / 1_000_000);
+    }
+
     private static Loader prepare(String engine, Catalog catalog, Path folder) throws IOException {
         return switch (engine) {
+            case "RULES" -> inquiry -> decided(new CatalogEngine(catalog), inquiry);
             case "TABLES" -> {
                 write(CatalogSheets.of(catalog, Map.of(), new Problems()), folder);
-                yield inquiry -> switchboard(folder, inquiry);
+                yield inquiry -> decided(switchboard(folder), inquiry);
+            }
+            case "TABLES_ALL" -> {
+                write(CatalogSheets.of(catalog, Map.of(), new Problems()), folder);
+                List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
+                yield inquiry -> {
+                    EscalationEngine loaded = switchboard(folder);
+                    topics.forEach(topic -> decided(loaded, Inquiry.about(topic).build()));
+                    return loaded;
+                };
             }
             case "DRL" -> {
                 write(CatalogSheets.ofWords(catalog), folder);
                 Files.writeString(folder.resolve("rules.drl"), drl(catalog));
-                yield inquiry -> switchboard(folder, inquiry);
+                yield inquiry -> decided(switchboard(folder), inquiry);
             }
             case "DROOLS" -> {
                 String drl = drl(catalog);
@@ -81,8 +100,11 @@ final class Loading {
         };
     }
 
-    private static Object switchboard(Path folder, Inquiry inquiry) {
-        EscalationEngine engine = new CatalogEngines().load(CatalogSource.path(folder), EngineOptions.DEFAULT);
+    private static EscalationEngine switchboard(Path folder) {
+        return new CatalogEngines().load(CatalogSource.path(folder), EngineOptions.DEFAULT);
+    }
+
+    private static Object decided(EscalationEngine engine, Inquiry inquiry) {
         return List.of(engine, engine.decide(inquiry).line());
     }
 

@@ -219,7 +219,9 @@ final class Report {
 
     private static String loadingTitle(String engine) {
         return switch (engine) {
+            case "RULES" -> "**Switchboard**, rules as objects";
             case "TABLES" -> "**Switchboard**, rule tables as CSV";
+            case "TABLES_ALL" -> "**Switchboard**, rule tables as CSV, then a decision on each topic";
             case "DRL" -> "**Switchboard**, DRL";
             case "DROOLS" -> "Drools, DRL";
             default -> PeerEngine.valueOf(engine).title();
