@@ -164,7 +164,10 @@ final class ConstraintParser {
 
     private boolean takeBeforeRelation(String sign) {
         int start = tokens.peek().offset();
-        if (tokens.takeIf(sign) && Relations.relationStartsAt(tokens.peek())) {
+        if (!tokens.takeIf(sign)) {
+            return false;
+        }
+        if (Relations.relationStartsAt(tokens.peek())) {
             return true;
         }
         tokens.goTo(start);

@@ -12,6 +12,7 @@ import dev.switchboard.drl.Tokens.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -102,13 +103,9 @@ final class Relations {
 
     private int number(Fact fact) throws GrammarException {
         Token token = tokens.take();
-        try {
-            // Drools reads a number that begins with a nought as octal.
-            if (token.kind() == Kind.NUMBER && !token.text().matches("-?0\\d.*")) {
-                return Integer.parseInt(token.text());
-            }
-        } catch (NumberFormatException tooLarge) {
-            // Reported below, like any other token that is no number.
+        OptionalInt number = token.number();
+        if (number.isPresent()) {
+            return number.getAsInt();
         }
         throw wrong(token, fact, "целое число без кавычек", "a whole number without quotes");
     }

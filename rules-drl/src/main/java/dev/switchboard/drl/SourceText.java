@@ -2,7 +2,6 @@ package dev.switchboard.drl;
 
 import dev.switchboard.Place;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A file's text, which knows the line and column of each character. */
 final class SourceText {
@@ -14,12 +13,19 @@ final class SourceText {
     SourceText(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int lines = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * lines);
+            }
+            starts[lines++] = end + 1;
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     String text() {

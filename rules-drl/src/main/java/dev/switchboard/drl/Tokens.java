@@ -1,8 +1,7 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Text;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /** Cuts the part of DRL that our grammar knows into tokens, from some offset on; white space and comments fall away. */
 final class Tokens {
@@ -42,26 +41,38 @@ final class Tokens {
 
         /** What a string literal means. */
         String unquoted() {
-            return text.substring(1, text.length() - 1).translateEscapes();
+            String inner = text.substring(1, text.length() - 1);
+            return inner.indexOf('\\') < 0 ? inner : inner.translateEscapes();
+        }
+
+        /** The whole number that stands here; empty if it is none, or too large. */
+        OptionalInt number() {
+            try {
+                return kind == Kind.NUMBER && isDecimal()
+                        ? OptionalInt.of(Integer.parseInt(text))
+                        : OptionalInt.empty();
+            } catch (NumberFormatException tooLarge) {
+                return OptionalInt.empty();
+            }
+        }
+
+        /** Drools reads a number that begins with a nought as octal, and knows no digits but these. */
+        private boolean isDecimal() {
+            int first = text.charAt(0) == '-' ? 1 : 0;
+            for (int i = first; i < text.length(); i++) {
+                if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return text.charAt(first) != '0' || text.length() == first + 1;
         }
     }
 
-    private static final Pattern BLANK = Pattern.compile("(?:\\s++|//[^\\n]*+|/\\*(?s:.*?)\\*/)*+");
-    /** No bare {@code "} within {@code '…'}: Drools misreads it. */
-    private static final Pattern TOKEN = Pattern.compile("(?<word>[\\p{L}_$][\\p{L}\\p{N}_$]*)"
-            + "|(?<number>-?\\d[\\p{L}\\p{N}_.]*)"
-            + "|(?<string>\"[^\"\\\\\\n]*+(?:\\\\[btnfr\"'\\\\][^\"\\\\\\n]*+)*+\"|'[^'\"\\\\\\n]*+(?:\\\\[btnfr\"'\\\\][^'\"\\\\\\n]*+)*+')"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||[<>!(),.;])");
-
     private final String text;
-    private final Matcher blank;
-    private final Matcher token;
     private Token current;
 
     Tokens(String text, int offset) {
         this.text = text;
-        this.blank = BLANK.matcher(text);
-        this.token = TOKEN.matcher(text);
         this.current = read(offset);
     }
 
@@ -91,23 +102,29 @@ final class Tokens {
     }
 
     private Token read(int from) {
-        int start = blank.region(from, text.length()).lookingAt() ? blank.end() : from;
-        if (start >= text.length()) {
-            return new Token(Kind.END, "", text.length());
+        int start = Lexemes.blankEnd(text, from);
+        if (start == text.length()) {
+            return new Token(Kind.END, "", start);
         }
-        if (!token.region(start, text.length()).lookingAt()) {
-            return new Token(Kind.STRANGE, text.substring(start, text.offsetByCodePoints(start, 1)), start);
+        String sign = Lexemes.sign(text, start);
+        if (!sign.isEmpty()) {
+            return new Token(Kind.SIGN, sign, start);
         }
-        return new Token(kind(), token.group(), start);
+        int end = Lexemes.wordEnd(text, start);
+        if (end > start) {
+            return token(Kind.WORD, start, end);
+        }
+        end = Lexemes.stringEnd(text, start);
+        if (end > start) {
+            return token(Kind.STRING, start, end);
+        }
+        end = Lexemes.numberEnd(text, start);
+        return end > start
+                ? token(Kind.NUMBER, start, end)
+                : token(Kind.STRANGE, start, text.offsetByCodePoints(start, 1));
     }
 
-    private Kind kind() {
-        if (token.group("word") != null) {
-            return Kind.WORD;
-        }
-        if (token.group("number") != null) {
-            return Kind.NUMBER;
-        }
-        return token.group("string") != null ? Kind.STRING : Kind.SIGN;
+    private Token token(Kind kind, int start, int end) {
+        return new Token(kind, text.substring(start, end), start);
     }
 }

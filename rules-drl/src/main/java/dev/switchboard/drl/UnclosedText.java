@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class UnclosedText {
 
-    private static final Pattern LEXEME = Pattern.compile("//[^\\n]*+|/\\*(?s:.*?)\\*/"
+    private static final Pattern LEXEME = Pattern.compile("//[^\\r\\n]*+|/\\*(?s:.*?)\\*/"
             + "|\"[^\"\\\\\\n]*+(?:\\\\[^\\n][^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\[^\\n][^'\\\\\\n]*+)*+'"
             + "|(?<comment>/\\*)|(?<quote>[\"'])");
 
