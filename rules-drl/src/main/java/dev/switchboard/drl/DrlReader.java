@@ -38,13 +38,15 @@ final class DrlReader {
     private final SourceText source;
     private final boolean allowOpaqueRules;
     private final Problems problems;
+    private final BodyReader bodyReader;
     private final RuleReader ruleReader;
 
     DrlReader(SourceText source, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
         this.source = source;
         this.allowOpaqueRules = allowOpaqueRules;
         this.problems = problems;
-        this.ruleReader = new RuleReader(source, vocabulary, allowOpaqueRules, problems);
+        this.bodyReader = new BodyReader(source, vocabulary, problems);
+        this.ruleReader = new RuleReader(source, bodyReader, allowOpaqueRules, problems);
     }
 
     Rules read() {
@@ -107,7 +109,7 @@ final class DrlReader {
         int before = problems.list().size();
         boolean hasPattern = rule.pattern() >= 0;
         if (hasPattern && !source.text().substring(rule.start(), rule.pattern()).contains("@opaque")) {
-            ruleReader.body(rule.pattern());
+            bodyReader.read(rule.pattern());
         }
         return problems.list().size() > before;
     }

@@ -1,17 +1,10 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Place;
-import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.drl.Tokens.Kind;
-import dev.switchboard.drl.Tokens.Token;
-import java.util.Arrays;
-import java.util.Collection;
+import dev.switchboard.drl.BodyReader.Body;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +18,13 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class RuleReader {
 
     private final SourceText source;
-    private final Vocabulary vocabulary;
+    private final BodyReader bodyReader;
     private final boolean allowOpaqueRules;
     private final Problems problems;
 
-    RuleReader(SourceText source, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
+    RuleReader(SourceText source, BodyReader bodyReader, boolean allowOpaqueRules, Problems problems) {
         this.source = source;
-        this.vocabulary = vocabulary;
+        this.bodyReader = bodyReader;
         this.allowOpaqueRules = allowOpaqueRules;
         this.problems = problems;
     }
@@ -118,14 +111,6 @@ final class RuleReader {
         }
     }
 
-    /** What follows {@code when}. */
-    record Body(Condition condition, String line, TransferMode mode, String item) {
-
-        Rule rule(String name, int salience, Text steps, Place place) {
-            return new Rule(name, item, salience, condition, line, mode, steps, place);
-        }
-    }
-
     private Optional<Body> body(RuleDescr rule, Place place) {
         List<? extends BaseDescr> patterns =
                 rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
@@ -136,96 +121,7 @@ final class RuleReader {
                     "rule `%s` lacks its pattern `Inquiry(…)`".formatted(rule.getName()));
             return Optional.empty();
         }
-        return body(patterns.get(0).getStartCharacter());
-    }
-
-    /** Reads pattern and consequence, from some offset before the pattern on. */
-    Optional<Body> body(int offset) {
-        Tokens tokens = new Tokens(source.text(), offset);
-        try {
-            expect(tokens, "Inquiry");
-            expect(tokens, "(");
-            Condition condition = ConstraintParser.parse(tokens, source, vocabulary, problems);
-            expect(tokens, "then");
-            return consequence(tokens, condition);
-        } catch (GrammarException wrong) {
-            problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Body> consequence(Tokens tokens, Condition condition) throws GrammarException {
-        for (String token : List.of("transfers", ".", "to", "(")) {
-            expect(tokens, token);
-        }
-        Token line = expect(tokens, Kind.STRING, "код линии в кавычках", "a line's code in quotes");
-        expect(tokens, ",");
-        Token mode = expect(tokens, Kind.WORD, "`ONE_STEP` или `TWO_STEP`", "`ONE_STEP` or `TWO_STEP`");
-        expect(tokens, ",");
-        Token item = expect(tokens, Kind.STRING, "код пункта в кавычках", "an item's code in quotes");
-        for (String token : List.of(")", ";", "end")) {
-            expect(tokens, token);
-        }
-        checkLine(line);
-        Optional<TransferMode> way = mode(mode);
-        way.ifPresent(known -> checkMode(line, known));
-        checkItem(item);
-        return way.map(known -> new Body(condition, line.unquoted(), known, item.unquoted()));
-    }
-
-    private Optional<TransferMode> mode(Token mode) {
-        Optional<TransferMode> known = Arrays.stream(TransferMode.values())
-                .filter(value -> value.name().equals(mode.text()))
-                .findFirst();
-        if (known.isEmpty()) {
-            problems.at(
-                    source.place(mode.offset()),
-                    "найдено `%s`, ожидается `NONE`, `ONE_STEP` или `TWO_STEP`".formatted(mode.text()),
-                    "found `%s`, expected `NONE`, `ONE_STEP` or `TWO_STEP`".formatted(mode.text()));
-        }
-        return known;
-    }
-
-    private void checkLine(Token line) {
-        String code = line.unquoted();
-        if (!vocabulary.lineCodes().contains(code)) {
-            unknown(line, new Text("линия", "line"), vocabulary.lineCodes());
-        }
-    }
-
-    private void checkMode(Token line, TransferMode mode) {
-        String code = line.unquoted();
-        if (vocabulary.lineCodes().contains(code) && vocabulary.line(code, mode).isEmpty()) {
-            String modes = Problems.quoted(
-                    vocabulary.modes(code).stream().map(TransferMode::name).toList(), ", ");
-            problems.at(
-                    source.place(line.offset()),
-                    "к линии `%s` не переводят способом `%s`; бывает %s".formatted(code, mode.name(), modes),
-                    "line `%s` has no mode `%s`; it has %s".formatted(code, mode.name(), modes));
-        }
-    }
-
-    private void checkItem(Token item) {
-        if (vocabulary.item(item.unquoted()).isEmpty()) {
-            unknown(item, new Text("пункт", "item"), vocabulary.itemCodes());
-        }
-    }
-
-    private void unknown(Token token, Text kind, Collection<String> known) {
-        problems.unknown(source.place(token.offset()), kind, token.unquoted(), known, Text.EMPTY);
-    }
-
-    private static void expect(Tokens tokens, String token) throws GrammarException {
-        if (!tokens.takeIf(token)) {
-            throw ConstraintParser.unexpected(tokens.peek(), "`" + token + "`");
-        }
-    }
-
-    private static Token expect(Tokens tokens, Kind kind, String russian, String english) throws GrammarException {
-        if (tokens.peek().kind() != kind) {
-            throw ConstraintParser.unexpected(tokens.peek(), russian, english);
-        }
-        return tokens.take();
+        return bodyReader.read(patterns.get(0).getStartCharacter());
     }
 
     private Place placeOf(BaseDescr found, Place otherwise) {

@@ -101,6 +101,21 @@ final class Tokens {
         return found;
     }
 
+    /** Takes the next token, which has to be this sign or word. */
+    void expect(String sign) throws GrammarException {
+        if (!takeIf(sign)) {
+            throw ConstraintParser.unexpected(current, "`" + sign + "`");
+        }
+    }
+
+    /** Takes the next token, which has to be of this kind; the texts say in other words what that is. */
+    Token expect(Kind kind, String russian, String english) throws GrammarException {
+        if (current.kind() != kind) {
+            throw ConstraintParser.unexpected(current, russian, english);
+        }
+        return take();
+    }
+
     private Token read(int from) {
         int start = Lexemes.blankEnd(text, from);
         if (start == text.length()) {

@@ -1,0 +1,119 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.Tokens.Kind;
+import dev.switchboard.drl.Tokens.Token;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Reads what a rule says: its pattern and its consequence. */
+final class BodyReader {
+
+    /** What follows {@code when}. */
+    record Body(Condition condition, String line, TransferMode mode, String item) {
+
+        Rule rule(String name, int salience, Text steps, Place place) {
+            return new Rule(name, item, salience, condition, line, mode, steps, place);
+        }
+    }
+
+    private final SourceText source;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    /**
+     * @param problems takes what is wrong
+     */
+    BodyReader(SourceText source, Vocabulary vocabulary, Problems problems) {
+        this.source = source;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    /** Reads a body that begins at some offset, or behind white space there. */
+    Optional<Body> read(int offset) {
+        try {
+            return read(new Tokens(source.text(), offset));
+        } catch (GrammarException wrong) {
+            problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads a body, up to {@code end}.
+     *
+     * @throws GrammarException where something else is expected; what is wrong with a constraint or a word is reported
+     */
+    Optional<Body> read(Tokens tokens) throws GrammarException {
+        tokens.expect("Inquiry");
+        tokens.expect("(");
+        Condition condition = ConstraintParser.parse(tokens, source, vocabulary, problems);
+        tokens.expect("then");
+        tokens.expect("transfers");
+        tokens.expect(".");
+        tokens.expect("to");
+        tokens.expect("(");
+        Token line = tokens.expect(Kind.STRING, "код линии в кавычках", "a line's code in quotes");
+        tokens.expect(",");
+        Token mode = tokens.expect(Kind.WORD, "`ONE_STEP` или `TWO_STEP`", "`ONE_STEP` or `TWO_STEP`");
+        tokens.expect(",");
+        Token item = tokens.expect(Kind.STRING, "код пункта в кавычках", "an item's code in quotes");
+        tokens.expect(")");
+        tokens.expect(";");
+        tokens.expect("end");
+        checkLine(line);
+        Optional<TransferMode> way = mode(mode);
+        way.ifPresent(known -> checkMode(line, known));
+        checkItem(item);
+        return way.map(known -> new Body(condition, line.unquoted(), known, item.unquoted()));
+    }
+
+    private Optional<TransferMode> mode(Token mode) {
+        for (TransferMode known : TransferMode.values()) {
+            if (known.name().equals(mode.text())) {
+                return Optional.of(known);
+            }
+        }
+        problems.at(
+                source.place(mode.offset()),
+                "найдено `%s`, ожидается `NONE`, `ONE_STEP` или `TWO_STEP`".formatted(mode.text()),
+                "found `%s`, expected `NONE`, `ONE_STEP` or `TWO_STEP`".formatted(mode.text()));
+        return Optional.empty();
+    }
+
+    private void checkLine(Token line) {
+        String code = line.unquoted();
+        if (!vocabulary.lineCodes().contains(code)) {
+            unknown(line, new Text("линия", "line"), vocabulary.lineCodes());
+        }
+    }
+
+    private void checkMode(Token line, TransferMode mode) {
+        String code = line.unquoted();
+        if (vocabulary.lineCodes().contains(code) && vocabulary.line(code, mode).isEmpty()) {
+            String modes = Problems.quoted(
+                    vocabulary.modes(code).stream().map(TransferMode::name).toList(), ", ");
+            problems.at(
+                    source.place(line.offset()),
+                    "к линии `%s` не переводят способом `%s`; бывает %s".formatted(code, mode.name(), modes),
+                    "line `%s` has no mode `%s`; it has %s".formatted(code, mode.name(), modes));
+        }
+    }
+
+    private void checkItem(Token item) {
+        if (vocabulary.item(item.unquoted()).isEmpty()) {
+            unknown(item, new Text("пункт", "item"), vocabulary.itemCodes());
+        }
+    }
+
+    private void unknown(Token token, Text kind, Collection<String> known) {
+        problems.unknown(source.place(token.offset()), kind, token.unquoted(), known, Text.EMPTY);
+    }
+}
