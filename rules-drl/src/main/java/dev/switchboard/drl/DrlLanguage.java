@@ -35,7 +35,9 @@ public final class DrlLanguage implements RuleLanguage {
             return new Rules(List.of(), List.of(), Map.of());
         }
         SourceText source = new SourceText(file.path(), text.get());
-        return new DrlReader(source, vocabulary, allowOpaqueRules, problems).read();
+        return new GrammarReader(source, vocabulary)
+                .read()
+                .orElseGet(() -> new DrlReader(source, vocabulary, allowOpaqueRules, problems).read());
     }
 
     private static String textBeforeTheMistake(byte[] content) {

@@ -26,7 +26,7 @@ import org.drools.drl.parser.ParserError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
- * Reads a DRL file. Drools' parser finds the rules and says where they stand; what is in them is read by
+ * Reads a DRL file of any kind. Drools' parser finds the rules and says where they stand; what is in them is read by
  * {@link RuleReader}, since Drools lets more pass than a catalogue may hold.
  */
 final class DrlReader {
