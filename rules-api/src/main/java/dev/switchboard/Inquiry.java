@@ -22,21 +22,48 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inquiry {
 
-    private static final String TOPIC = "topic";
-    private static final String NUMBER_COUNT = "numberCount";
-    private static final String CHARGE_DAYS = "chargeDays";
-    private static final String REPEAT_CONTACT = "repeatContact";
-    private static final String CONFLICT = "conflict";
+    // The core facts lie in fields and the few others in two short arrays: a map would cost more than a decision does.
+    private static final int TOPIC = 1;
+    private static final int NUMBER_COUNT = 2;
+    private static final int CHARGE_DAYS = 4;
+    private static final int REPEAT_CONTACT = 8;
+    private static final int CONFLICT = 16;
 
-    // Codes, each with its value behind it, the topic first; a map would cost more than a decision does.
-    private final Object[] facts;
+    private final int stated;
+    private final String topic;
+    private final int numberCount;
+    private final int chargeDays;
+    private final boolean repeatContact;
+    private final boolean conflict;
+    private final String[] codes;
+    private final Object[] values;
     private final int size;
-    private final @Nullable Completed completed;
+    private final @Nullable Defaults defaults;
 
-    private Inquiry(Object[] facts, int size, @Nullable Completed completed) {
-        this.facts = facts;
-        this.size = size;
-        this.completed = completed;
+    private Inquiry(Builder builder) {
+        stated = builder.stated;
+        topic = builder.topic;
+        numberCount = builder.numberCount;
+        chargeDays = builder.chargeDays;
+        repeatContact = builder.repeatContact;
+        conflict = builder.conflict;
+        codes = builder.codes;
+        values = builder.values;
+        size = builder.size;
+        defaults = null;
+    }
+
+    private Inquiry(Inquiry inquiry, Defaults defaults) {
+        stated = inquiry.stated;
+        topic = inquiry.topic;
+        numberCount = inquiry.states(NUMBER_COUNT) ? inquiry.numberCount : defaults.numberCount;
+        chargeDays = inquiry.states(CHARGE_DAYS) ? inquiry.chargeDays : defaults.chargeDays;
+        repeatContact = inquiry.states(REPEAT_CONTACT) ? inquiry.repeatContact : defaults.repeatContact;
+        conflict = inquiry.states(CONFLICT) ? inquiry.conflict : defaults.conflict;
+        codes = inquiry.codes;
+        values = inquiry.values;
+        size = inquiry.size;
+        this.defaults = defaults;
     }
 
     /** Starts an inquiry about a topic, such as {@code charges}. */
@@ -51,27 +78,27 @@ public final class Inquiry {
 
     /** What the inquiry is about. */
     public String topic() {
-        return (String) require(TOPIC, String.class);
+        return states(TOPIC) ? topic : (String) require("topic", String.class);
     }
 
     /** How many numbers it concerns. */
     public int numberCount() {
-        return completed != null ? completed.numberCount : count(NUMBER_COUNT);
+        return has(NUMBER_COUNT) ? numberCount : (int) require("numberCount", Integer.class);
     }
 
     /** Days of charges that have to be loaded. */
     public int chargeDays() {
-        return completed != null ? completed.chargeDays : count(CHARGE_DAYS);
+        return has(CHARGE_DAYS) ? chargeDays : (int) require("chargeDays", Integer.class);
     }
 
     /** Whether the client has contacted about this before. */
     public boolean repeatContact() {
-        return completed != null ? completed.repeatContact : is(REPEAT_CONTACT);
+        return has(REPEAT_CONTACT) ? repeatContact : (boolean) require("repeatContact", Boolean.class);
     }
 
     /** Whether the client is in conflict, or the inquiry is a claim. */
     public boolean conflict() {
-        return completed != null ? completed.conflict : is(CONFLICT);
+        return has(CONFLICT) ? conflict : (boolean) require("conflict", Boolean.class);
     }
 
     /** The value of a flag. */
@@ -99,15 +126,29 @@ public final class Inquiry {
      * of them.
      */
     public void visit(FactVisitor visitor) {
-        for (int i = 0; i < size; i += 2) {
-            String fact = (String) facts[i];
-            Object value = facts[i + 1];
+        if (states(TOPIC)) {
+            visitor.choice("topic", topic);
+        }
+        if (states(NUMBER_COUNT)) {
+            visitor.count("numberCount", numberCount);
+        }
+        if (states(CHARGE_DAYS)) {
+            visitor.count("chargeDays", chargeDays);
+        }
+        if (states(REPEAT_CONTACT)) {
+            visitor.flag("repeatContact", repeatContact);
+        }
+        if (states(CONFLICT)) {
+            visitor.flag("conflict", conflict);
+        }
+        for (int i = 0; i < size; i++) {
+            Object value = values[i];
             if (value instanceof Boolean flag) {
-                visitor.flag(fact, flag);
+                visitor.flag(codes[i], flag);
             } else if (value instanceof Integer count) {
-                visitor.count(fact, count);
+                visitor.count(codes[i], count);
             } else {
-                visitor.choice(fact, (String) value);
+                visitor.choice(codes[i], (String) value);
             }
         }
     }
@@ -126,15 +167,21 @@ public final class Inquiry {
     }
 
     /**
-     * The facts that the caller stated, by code, the topic first and the others in the order stated: {@link Boolean} for a
-     * flag, {@link Integer} for a count, {@link String} for a choice.
+     * The facts that the caller stated, by code, the topic first: {@link Boolean} for a flag, {@link Integer} for a count,
+     * {@link String} for a choice.
      */
     public Map<String, Object> stated() {
-        Map<String, Object> stated = new LinkedHashMap<>();
-        for (int i = 0; i < size; i += 2) {
-            stated.put((String) facts[i], facts[i + 1]);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        for (String code : CORE) {
+            Object value = coreValue(code);
+            if (value != null) {
+                facts.put(code, value);
+            }
         }
-        return Collections.unmodifiableMap(stated);
+        for (int i = 0; i < size; i++) {
+            facts.put(codes[i], values[i]);
+        }
+        return Collections.unmodifiableMap(facts);
     }
 
     /**
@@ -142,7 +189,7 @@ public final class Inquiry {
      * {@link #stated}.
      */
     public Inquiry withDefaults(Defaults defaults) {
-        return new Inquiry(facts, size, new Completed(this, defaults));
+        return new Inquiry(this, defaults);
     }
 
     /** Equal when the same facts are stated with the same values. */
@@ -162,10 +209,30 @@ public final class Inquiry {
         return stated().toString();
     }
 
+    private static final String[] CORE = {"topic", "numberCount", "chargeDays", "repeatContact", "conflict"};
+
+    private static int core(String fact) {
+        return switch (fact) {
+            case "topic" -> TOPIC;
+            case "numberCount" -> NUMBER_COUNT;
+            case "chargeDays" -> CHARGE_DAYS;
+            case "repeatContact" -> REPEAT_CONTACT;
+            default -> CONFLICT;
+        };
+    }
+
+    private boolean states(int core) {
+        return (stated & core) != 0;
+    }
+
+    private boolean has(int core) {
+        return defaults != null || states(core);
+    }
+
     private Object require(String fact, Class<?> kind) {
         Object value = statedValue(fact);
-        if (value == null && completed != null) {
-            value = completed.defaults.values.get(fact);
+        if (value == null && defaults != null) {
+            value = defaults.values.get(fact);
         }
         if (!kind.isInstance(value)) {
             throw new IllegalStateException("`%s` has no %s value; stated: %s"
@@ -175,44 +242,23 @@ public final class Inquiry {
     }
 
     private @Nullable Object statedValue(String fact) {
-        for (int i = 0; i < size; i += 2) {
-            if (fact.equals(facts[i])) {
-                return facts[i + 1];
+        for (int i = 0; i < size; i++) {
+            if (codes[i].equals(fact)) {
+                return values[i];
             }
         }
-        return null;
+        return stated == 0 ? null : coreValue(fact);
     }
 
-    /** The values of the core facts, stated or not: rules ask for these more often than for others. */
-    private static final class Completed {
-
-        private final Defaults defaults;
-        private final int numberCount;
-        private final int chargeDays;
-        private final boolean repeatContact;
-        private final boolean conflict;
-
-        private Completed(Inquiry inquiry, Defaults defaults) {
-            int numbers = defaults.numberCount;
-            int days = defaults.chargeDays;
-            boolean repeat = defaults.repeatContact;
-            boolean negative = defaults.conflict;
-            for (int i = 0; i < inquiry.size; i += 2) {
-                Object value = inquiry.facts[i + 1];
-                switch ((String) inquiry.facts[i]) {
-                    case NUMBER_COUNT -> numbers = value instanceof Integer stated ? stated : numbers;
-                    case CHARGE_DAYS -> days = value instanceof Integer stated ? stated : days;
-                    case REPEAT_CONTACT -> repeat = value instanceof Boolean stated ? stated : repeat;
-                    case CONFLICT -> negative = value instanceof Boolean stated ? stated : negative;
-                    default -> {}
-                }
-            }
-            this.defaults = defaults;
-            this.numberCount = numbers;
-            this.chargeDays = days;
-            this.repeatContact = repeat;
-            this.conflict = negative;
-        }
+    private @Nullable Object coreValue(String fact) {
+        return switch (fact) {
+            case "topic" -> states(TOPIC) ? topic : null;
+            case "numberCount" -> states(NUMBER_COUNT) ? numberCount : null;
+            case "chargeDays" -> states(CHARGE_DAYS) ? chargeDays : null;
+            case "repeatContact" -> states(REPEAT_CONTACT) ? repeatContact : null;
+            case "conflict" -> states(CONFLICT) ? conflict : null;
+            default -> null;
+        };
     }
 
     /** What unstated facts mean in a catalogue: a value for each of its facts but the topic. */
@@ -229,10 +275,10 @@ public final class Inquiry {
          */
         public Defaults(Map<String, Object> values) {
             this.values = Map.copyOf(values);
-            numberCount = (int) core(values, NUMBER_COUNT, Integer.class);
-            chargeDays = (int) core(values, CHARGE_DAYS, Integer.class);
-            repeatContact = (boolean) core(values, REPEAT_CONTACT, Boolean.class);
-            conflict = (boolean) core(values, CONFLICT, Boolean.class);
+            numberCount = (int) core(values, "numberCount", Integer.class);
+            chargeDays = (int) core(values, "chargeDays", Integer.class);
+            repeatContact = (boolean) core(values, "repeatContact", Boolean.class);
+            conflict = (boolean) core(values, "conflict", Boolean.class);
         }
 
         private static Object core(Map<String, Object> values, String fact, Class<?> kind) {
@@ -248,104 +294,135 @@ public final class Inquiry {
     /** Collects facts; a fact stated twice keeps its last value, whatever its type. Not safe for use by several threads at once. */
     public static final class Builder {
 
-        /** As many entries as four facts take. */
-        private static final int USUAL = 8;
+        private static final String[] NO_CODES = {};
+        private static final Object[] NO_VALUES = {};
 
-        private Object[] facts = new Object[USUAL];
+        private int stated;
+        private String topic = "";
+        private int numberCount;
+        private int chargeDays;
+        private boolean repeatContact;
+        private boolean conflict;
+        private String[] codes = NO_CODES;
+        private Object[] values = NO_VALUES;
         private int size;
         private boolean isShared;
-
-        /** A bit for each code stated, by its hash: where it is not set, the code is new. */
-        private long seen;
+        private boolean hasUnlike;
 
         private Builder() {}
 
         /** What the inquiry is about. */
         public Builder topic(String topic) {
-            state(TOPIC, Objects.requireNonNull(topic, TOPIC));
-            if (!facts[0].equals(TOPIC)) {
-                moveTopicToTheFront();
-            }
-            return this;
+            this.topic = Objects.requireNonNull(topic, "topic");
+            return state(TOPIC, "topic");
         }
 
         /** How many numbers it concerns. */
         public Builder numberCount(int numberCount) {
-            return state(NUMBER_COUNT, numberCount);
+            this.numberCount = numberCount;
+            return state(NUMBER_COUNT, "numberCount");
         }
 
         /** Days of charges that have to be loaded. */
         public Builder chargeDays(int chargeDays) {
-            return state(CHARGE_DAYS, chargeDays);
+            this.chargeDays = chargeDays;
+            return state(CHARGE_DAYS, "chargeDays");
         }
 
         /** Whether the client has contacted about this before. */
         public Builder repeatContact(boolean repeatContact) {
-            return state(REPEAT_CONTACT, repeatContact);
+            this.repeatContact = repeatContact;
+            return state(REPEAT_CONTACT, "repeatContact");
         }
 
         /** Whether the client is in conflict, or the inquiry is a claim. */
         public Builder conflict(boolean conflict) {
-            return state(CONFLICT, conflict);
+            this.conflict = conflict;
+            return state(CONFLICT, "conflict");
         }
 
         /** States a flag by its code. */
         public Builder flag(String fact, boolean value) {
-            return state(fact, value);
+            return switch (fact) {
+                case "repeatContact" -> repeatContact(value);
+                case "conflict" -> conflict(value);
+                case "topic", "numberCount", "chargeDays" -> unlike(fact, value);
+                default -> other(fact, value);
+            };
         }
 
         /** States a count by its code. */
         public Builder count(String fact, int value) {
-            return state(fact, value);
+            return switch (fact) {
+                case "numberCount" -> numberCount(value);
+                case "chargeDays" -> chargeDays(value);
+                case "topic", "repeatContact", "conflict" -> unlike(fact, value);
+                default -> other(fact, value);
+            };
         }
 
         /** States a choice by its code. */
         public Builder choice(String fact, String value) {
             Objects.requireNonNull(value, fact);
-            return fact.equals(TOPIC) ? topic(value) : state(fact, value);
+            return switch (fact) {
+                case "topic" -> topic(value);
+                case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, value);
+                default -> other(fact, value);
+            };
         }
 
         /** The inquiry with the facts stated so far; the builder can go on. */
         public Inquiry build() {
             isShared = true;
-            return new Inquiry(facts, size, null);
+            return new Inquiry(this);
         }
 
-        private Builder state(String fact, Object value) {
-            if (isShared || size == facts.length) {
-                facts = Arrays.copyOf(facts, size < facts.length ? facts.length : 2 * size);
-                isShared = false;
+        private Builder state(int core, String fact) {
+            if (hasUnlike) {
+                forget(fact);
             }
-            long bit = 1L << fact.hashCode();
-            if ((seen & bit) == 0 || !replace(fact, value)) {
-                seen |= bit;
-                facts[size] = fact;
-                facts[size + 1] = value;
-                size += 2;
-            }
+            stated |= core;
             return this;
         }
 
-        /** Replaces what was stated of a fact before; false when nothing was. */
-        private boolean replace(String fact, Object value) {
-            for (int i = 0; i < size; i += 2) {
-                if (fact.equals(facts[i])) {
-                    facts[i + 1] = value;
-                    return true;
-                }
-            }
-            return false;
+        /** States a core fact with a value of another type, which a catalogue will refuse. */
+        private Builder unlike(String fact, Object value) {
+            hasUnlike = true;
+            stated &= ~core(fact);
+            return other(fact, value);
         }
 
-        private void moveTopicToTheFront() {
-            int at = 0;
-            while (!facts[at].equals(TOPIC)) {
-                at += 2;
+        private Builder other(String fact, Object value) {
+            if (isShared || size == codes.length) {
+                resize(Math.max(4, size * 2));
             }
-            Object topic = facts[at + 1];
-            System.arraycopy(facts, 0, facts, 2, at);
-            facts[0] = TOPIC;
-            facts[1] = topic;
+            for (int i = 0; i < size; i++) {
+                if (codes[i].equals(fact)) {
+                    values[i] = value;
+                    return this;
+                }
+            }
+            codes[size] = fact;
+            values[size++] = value;
+            return this;
+        }
+
+        private void forget(String fact) {
+            resize(codes.length);
+            for (int i = 0; i < size; i++) {
+                if (codes[i].equals(fact)) {
+                    size--;
+                    System.arraycopy(codes, i + 1, codes, i, size - i);
+                    System.arraycopy(values, i + 1, values, i, size - i);
+                    return;
+                }
+            }
+        }
+
+        private void resize(int length) {
+            codes = Arrays.copyOf(codes, length);
+            values = Arrays.copyOf(values, length);
+            isShared = false;
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,9 @@ public final class DecidingTable {
     private final Slot[] slots;
     private final Verdict[] verdicts;
     private final Optional<Verdict> byDefault;
-    private final @Nullable TopicDiagram[] diagrams;
-    private final IntFunction<TopicDiagram> growth;
+    private final int[] roots;
+    private final int[] nodes;
+    private final @Nullable Growth growth;
 
     /**
      * A fact and the numbers that its values have.
@@ -54,53 +54,51 @@ public final class DecidingTable {
      */
     public record Verdict(String line, TransferMode mode, String item) {}
 
-    /** A table that has all its diagrams. */
+    /**
+     * A table whose diagrams are there.
+     *
+     * @param roots by topic: a position in {@code nodes}, or a terminal
+     */
     DecidingTable(
             Codes topics,
             Codes facts,
             Slot[] slots,
             Verdict[] verdicts,
             Optional<Verdict> byDefault,
-            TopicDiagram[] diagrams) {
+            int[] roots,
+            int[] nodes) {
         this.topics = topics;
         this.facts = facts;
         this.slots = slots;
         this.verdicts = verdicts;
         this.byDefault = byDefault;
-        this.diagrams = diagrams;
-        this.growth = topic -> {
-            throw new IllegalStateException("the table has no diagram for `%s`".formatted(topics.code(topic)));
-        };
+        this.roots = roots;
+        this.nodes = nodes;
+        this.growth = null;
     }
 
-    private DecidingTable(
-            Catalog catalog,
-            List<Variable> facts,
-            Codes topics,
-            @Nullable TopicDiagram[] diagrams,
-            IntFunction<TopicDiagram> growth) {
-        this.topics = topics;
-        this.facts = codes(facts);
-        this.slots = facts.stream().map(DecidingTable::slot).toArray(Slot[]::new);
+    private DecidingTable(Catalog catalog, List<Variable> variables, int[] roots, int[] nodes, int maxNodes) {
+        this.topics = new Codes(catalog.vocabulary().topicCodes().toArray(String[]::new));
+        this.facts = new Codes(
+                variables.stream().map(variable -> variable.fact().code()).toArray(String[]::new));
+        this.slots = variables.stream().map(DecidingTable::slot).toArray(Slot[]::new);
         this.verdicts = new Verdict[catalog.rules().size()];
         for (int i = 0; i < verdicts.length; i++) {
             Rule rule = catalog.rules().get(i);
             verdicts[i] = new Verdict(rule.line(), rule.mode(), rule.item());
         }
         this.byDefault = catalog.vocabulary().defaultLine().map(line -> new Verdict(line.code(), line.mode(), ""));
-        this.diagrams = diagrams;
-        this.growth = growth;
+        this.roots = roots;
+        this.nodes = nodes;
+        this.growth = maxNodes == 0 ? null : new Growth(catalog, topics, facts, maxNodes);
     }
 
     /** The table of a diagram. */
     public static DecidingTable of(Diagram diagram) {
-        Codes topics = topics(diagram.catalog());
-        TopicDiagram[] diagrams = new TopicDiagram[topics.size()];
-        for (int i = 0; i < diagrams.length; i++) {
-            diagrams[i] = new TopicDiagram(diagram.root(topics.code(i)), diagram.nodes());
-        }
-        return new DecidingTable(
-                diagram.catalog(), diagram.space().variables(), topics, diagrams, topic -> diagrams[topic]);
+        int[] roots = diagram.catalog().vocabulary().topicCodes().stream()
+                .mapToInt(diagram::root)
+                .toArray();
+        return new DecidingTable(diagram.catalog(), diagram.space().variables(), roots, diagram.nodes(), 0);
     }
 
     /**
@@ -111,25 +109,8 @@ public final class DecidingTable {
      *     too few is decided {@link #BY_RULES}
      */
     public static DecidingTable growing(Catalog catalog, int maxNodes) {
-        Codes topics = topics(catalog);
-        List<Variable> facts = FactSpace.of(catalog.vocabulary(), List.of()).variables();
-        Growth growth = new Growth(catalog, codes(facts), maxNodes);
-        DecidingTable table = new DecidingTable(
-                catalog, facts, topics, new TopicDiagram[topics.size()], topic -> growth.diagram(topics.code(topic)));
-        for (int topic = 0; topic < topics.size(); topic++) {
-            if (growth.isLarge(topics.code(topic))) {
-                table.grow(topic);
-            }
-        }
-        return table;
-    }
-
-    private static Codes codes(List<Variable> facts) {
-        return new Codes(facts.stream().map(variable -> variable.fact().code()).toArray(String[]::new));
-    }
-
-    private static Codes topics(Catalog catalog) {
-        return new Codes(catalog.vocabulary().topicCodes().toArray(new String[0]));
+        List<Variable> variables = FactSpace.of(catalog.vocabulary(), List.of()).variables();
+        return new DecidingTable(catalog, variables, new int[0], new int[0], maxNodes);
     }
 
     private static Slot slot(Variable variable) {
@@ -162,19 +143,21 @@ public final class DecidingTable {
     /** Where the walk of an inquiry ends, {@link #REFUSED}, or {@link #BY_RULES}. */
     public int terminal(Inquiry inquiry) {
         // The walk stands here and not in a method of its own: with its loop, this method is compiled before what it
-        // calls,
-        // which is then made part of it, and nothing is allocated. Else a decision takes half as long again.
+        // calls, which is then made part of it, and nothing is allocated. Else a decision takes half as long again.
         StatedNumbers stated = new StatedNumbers(this);
         inquiry.visit(stated);
         if (!stated.fit()) {
             return REFUSED;
         }
-        TopicDiagram diagram = diagrams[stated.topic()];
-        if (diagram == null) {
-            diagram = grow(stated.topic());
+        int[] all = nodes;
+        int at;
+        if (growth == null) {
+            at = roots[stated.topic()];
+        } else {
+            TopicDiagram diagram = growth.diagram(stated.topic());
+            all = diagram.nodes;
+            at = diagram.root;
         }
-        int[] all = diagram.nodes;
-        int at = diagram.root;
         while (at >= 0) {
             int number = stated.number(all[at]);
             int count = all[at + 1];
@@ -183,15 +166,6 @@ public final class DecidingTable {
             at = all[child + count];
         }
         return at;
-    }
-
-    private synchronized TopicDiagram grow(int topic) {
-        TopicDiagram known = diagrams[topic];
-        if (known == null) {
-            known = growth.apply(topic);
-            diagrams[topic] = known;
-        }
-        return known;
     }
 
     /** What is decided at a terminal; empty where no rule holds and there is no default line. */
@@ -233,8 +207,8 @@ public final class DecidingTable {
         return byDefault;
     }
 
-    /** A topic's diagram. */
-    TopicDiagram diagram(int topic) {
-        return grow(topic);
+    /** The roots of a table whose diagrams are there, by topic. */
+    int[] roots() {
+        return roots;
     }
 }

@@ -17,8 +17,8 @@ public final class DecidingTableFile {
     public static void write(Diagram diagram, DataOutputStream out) throws IOException {
         DecidingTable table = DecidingTable.of(diagram);
         write(table.topics(), out);
-        for (int topic = 0; topic < table.topics().size(); topic++) {
-            out.writeInt(table.diagram(topic).root);
+        for (int root : table.roots()) {
+            out.writeInt(root);
         }
         write(table.facts(), out);
         for (int fact = 0; fact < table.facts().size(); fact++) {
@@ -71,12 +71,8 @@ public final class DecidingTableFile {
             verdicts[i] = verdict(in);
         }
         Verdict last = verdict(in);
-        TopicDiagram[] diagrams = new TopicDiagram[roots.length];
-        for (int i = 0; i < roots.length; i++) {
-            diagrams[i] = new TopicDiagram(roots[i], nodes);
-        }
         Optional<Verdict> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
-        return new DecidingTable(topics, facts, slots, verdicts, byDefault, diagrams);
+        return new DecidingTable(topics, facts, slots, verdicts, byDefault, roots, nodes);
     }
 
     private static int[] numbers(int count, DataInputStream in) throws IOException {

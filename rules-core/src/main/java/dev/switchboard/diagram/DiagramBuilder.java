@@ -59,6 +59,11 @@ final class DiagramBuilder {
         return new TopicDiagram(compaction.position(root), compaction.entries());
     }
 
+    /** How many rules can hold for a topic. */
+    int countRules(String topic) {
+        return catalog.rulesOf(topic).size() + catalog.topicFreeRules().size();
+    }
+
     /** All rules that can hold for a topic, in order of precedence. */
     private List<Rule> rulesOf(String topic) {
         List<Rule> rules = new ArrayList<>(catalog.rulesOf(topic));
