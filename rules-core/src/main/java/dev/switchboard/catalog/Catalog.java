@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,18 +100,27 @@ public final class Catalog {
     /** The rules by the topics they are limited to. */
     private static final class ByTopic {
 
+        /** Most topics have as many rules or fewer. */
+        private static final int FEW = 4;
+
         private final Map<String, List<Rule>> ofTopic = new HashMap<>();
         private final List<Rule> topicFree = new ArrayList<>();
 
         ByTopic(List<Rule> rules) {
             for (Rule rule : rules) {
-                rule.topics().ifPresentOrElse(topics -> addTo(topics, rule), () -> topicFree.add(rule));
+                Optional<Set<String>> topics = rule.topics();
+                if (topics.isEmpty()) {
+                    topicFree.add(rule);
+                } else {
+                    addTo(topics.get(), rule);
+                }
             }
         }
 
         private void addTo(Set<String> topics, Rule rule) {
-            topics.forEach(topic ->
-                    ofTopic.computeIfAbsent(topic, code -> new ArrayList<>()).add(rule));
+            for (String topic : topics) {
+                ofTopic.computeIfAbsent(topic, code -> new ArrayList<>(FEW)).add(rule);
+            }
         }
     }
 }

@@ -25,10 +25,10 @@ public record Rule(
 
     /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
     public Optional<Set<String>> topics() {
-        return topics(condition)
-                .map(Values.Codes.class::cast)
-                .filter(Values.Codes::listed)
-                .map(Values.Codes::codes);
+        Optional<Values> topics = topics(condition);
+        return topics.isPresent() && topics.get() instanceof Values.Codes codes && codes.listed()
+                ? Optional.of(codes.codes())
+                : Optional.empty();
     }
 
     /** The topics for which a condition can hold; empty when it does not say. */

@@ -4,12 +4,10 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -35,20 +33,19 @@ public final class Alternatives {
         if (rows.size() == 1) {
             return new Condition.And(rows.get(0));
         }
-        Set<Condition> common = new LinkedHashSet<>(rows.get(0));
+        List<Condition> common = new ArrayList<>(rows.get(0));
         rows.forEach(common::retainAll);
         List<Condition> alternatives = new ArrayList<>();
         for (List<Condition> row : rows) {
-            List<Condition> rest =
-                    row.stream().filter(part -> !common.contains(part)).toList();
+            List<Condition> rest = new ArrayList<>(row);
+            rest.removeAll(common);
             if (rest.isEmpty()) {
-                return new Condition.And(List.copyOf(common));
+                return new Condition.And(common);
             }
             alternatives.add(rest.size() == 1 ? rest.get(0) : new Condition.And(rest));
         }
-        List<Condition> parts = new ArrayList<>(common);
-        parts.add(new Condition.Or(alternatives));
-        return new Condition.And(parts);
+        common.add(new Condition.Or(alternatives));
+        return new Condition.And(common);
     }
 
     /**
