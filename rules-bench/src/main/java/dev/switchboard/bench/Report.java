@@ -71,6 +71,7 @@ final class Report {
     private static List<Entrant> entrants() {
         List<Entrant> entrants = new ArrayList<>(List.of(
                 new Entrant("**Switchboard**", ENGINE, "**bundled catalogue, API**", "TABLES"),
+                new Entrant("**Switchboard**, rules as objects", "", "", "RULES"),
                 new Entrant(HAND_WRITTEN, HAND_WRITTEN, HAND_WRITTEN, ""),
                 new Entrant(
                         "Drools, long-lived session",
