@@ -16,10 +16,17 @@ final class Codes {
     /** More codes than these are never scattered apart, however often it is tried. */
     private static final int FEW = 256;
 
+    /** As many places as a look-up among more than {@link #FEW} codes may go on from the first, if that can be had. */
+    private static final int NEAR = 8;
+
     private final String[] list;
     private final @Nullable String[] table;
     private final int[] places;
-    private int scatter = 1;
+
+    /** Odd, and far from 1: codes that end in numbers have hashes side by side. */
+    private int scatter = 0x9E3779B9;
+
+    private int farthest;
 
     Codes(String... codes) {
         list = new String[codes.length];
@@ -27,26 +34,33 @@ final class Codes {
         int size = Integer.highestOneBit(list.length * ROOM + 1) << 1;
         table = new String[size];
         places = new int[size];
-        int tries = list.length <= FEW ? TRIES : 1;
-        while (!fill() && --tries > 0) {
+        int far = list.length <= FEW ? 0 : NEAR;
+        fill();
+        for (int tries = 1; farthest > far && tries < TRIES; tries++) {
             scatter += 2 * 0x1E3779B9;
+            fill();
         }
     }
 
-    /** Fills the table; false when codes met. */
-    private boolean fill() {
+    private void fill() {
         Arrays.fill(table, null);
-        boolean apart = true;
+        farthest = 0;
         for (int place = 0; place < list.length; place++) {
             int at = start(list[place]);
+            int distance = 0;
             while (table[at] != null) {
-                apart = false;
+                distance++;
                 at = next(at);
             }
+            farthest = Math.max(farthest, distance);
             table[at] = list[place];
             places[at] = place;
         }
-        return apart;
+    }
+
+    /** How many places a look-up may go on from the first. */
+    int farthest() {
+        return farthest;
     }
 
     /** How many codes there are. */

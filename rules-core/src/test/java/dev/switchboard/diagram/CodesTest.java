@@ -3,6 +3,7 @@ package dev.switchboard.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,15 @@ class CodesTest {
         assertThat(codes.place(one)).isZero();
         assertThat(codes.place(other)).isEqualTo(1);
         assertThat(codes.place("BB" + one.substring(2) + "Aa")).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topic-%d", "%d", "a-%04d", "%d-line"})
+    void numberedCodesAreScattered(String form) {
+        Codes codes =
+                new Codes(IntStream.range(0, 3_000).mapToObj(form::formatted).toArray(String[]::new));
+
+        assertThat(codes.farthest()).isLessThanOrEqualTo(8);
     }
 
     private static Stream<String> words(long seed) {
