@@ -12,9 +12,9 @@ public record EngineOptions(boolean allowOpaqueRules, Engine engine, Limits limi
 
     /** What decides. */
     public enum Engine {
-        /** The diagram where that is possible, else Drools. */
+        /** The diagram, or Drools for a catalogue with opaque rules. */
         FASTEST,
-        /** The decision diagram; not for catalogues with opaque rules. */
+        /** The decision diagram, and for a topic whose diagram would be too large its rules one by one; no opaque rules. */
         DIAGRAM,
         /** Drools. */
         DROOLS

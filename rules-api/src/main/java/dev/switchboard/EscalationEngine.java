@@ -52,7 +52,8 @@ public interface EscalationEngine extends AutoCloseable {
     }
 
     /**
-     * Decides one inquiry.
+     * Decides one inquiry. The first on a topic of a loaded catalogue may take some tenths of a millisecond longer, since the
+     * topic's diagram is built then; topics with many rules are built while loading.
      *
      * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
@@ -63,7 +64,8 @@ public interface EscalationEngine extends AutoCloseable {
 
     /**
      * What to ask next, or the decision when nothing that is still unstated can change it. Unlike {@link #decide}, this takes
-     * an unstated fact as not known yet.
+     * an unstated fact as not known yet. The first call looks at all rules together, which may take a second for ten thousand
+     * of them.
      *
      * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue; a topic left out is
      *     asked for

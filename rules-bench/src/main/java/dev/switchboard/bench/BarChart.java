@@ -36,6 +36,7 @@ final class BarChart {
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         svg.append("<text x=\"10\" y=\"22\" font-weight=\"bold\">")
                 .append(title)
+                .append(" (logarithmic scale)")
                 .append("</text>\n");
         int y = TOP;
         for (Map.Entry<String, Double> bar : bars.entrySet()) {
