@@ -42,6 +42,7 @@ final class ConstraintParser {
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private final Relations relations;
+    private int depth;
 
     private ConstraintParser(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
@@ -110,8 +111,13 @@ final class ConstraintParser {
     }
 
     private Condition group() throws GrammarException {
-        tokens.take();
+        Token opening = tokens.take();
+        if (++depth >= DeepNesting.DEEPEST) {
+            // One more is the pattern's. DeepNesting says it better.
+            throw unexpected(opening, "");
+        }
         Condition inner = or();
+        depth--;
         if (!tokens.takeIf(")")) {
             throw unexpected(tokens.peek(), "`)`");
         }

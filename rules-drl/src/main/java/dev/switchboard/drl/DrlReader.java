@@ -53,7 +53,7 @@ final class DrlReader {
         List<Rule> rules = new ArrayList<>();
         List<OpaqueRule> opaque = new ArrayList<>();
         Map<String, String> notes = new HashMap<>();
-        if (!UnclosedText.isAbsentIn(source, problems)) {
+        if (!UnclosedText.isAbsentIn(source, problems) || !DeepNesting.isAbsentIn(source, problems)) {
             return new Rules(rules, opaque, notes);
         }
         parse().ifPresent(file -> {

@@ -6,6 +6,7 @@ import static dev.switchboard.drl.Mistakes.in;
 import static dev.switchboard.drl.Mistakes.inRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.catalog.Problems;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,26 @@ class DrlSyntaxTest {
     @ValueSource(strings = {"▸rul \"r\" when", "▸# a comment of old", "▸expander some.dsl", "▸hello"})
     void whatBeginsNeitherARuleNorTheHeadIsRefused(String line) {
         inRules(line + "\n").areRefused("DRL syntax error");
+    }
+
+    @Test
+    void parenthesesTooDeepForDroolsAreRefusedAndAHundredAreRead() {
+        inRules(rule("r", nested("(".repeat(99) + "▸", 20_000)) + RIGHT).areRefused("deeper than 100");
+        inRules(rule("r", nested("(".repeat(99) + "▸", 1)) + RIGHT).areRefused("deeper than 100");
+
+        String deepest = HEAD + rule("r", nested("", 99));
+        Problems problems = new Problems();
+        DrlReader byDrools = new DrlReader(
+                new SourceText("rules.drl", deepest), DrlFiles.of("").load().vocabulary(), false, problems);
+        assertThat(byDrools.read().rules()).hasSize(1);
+        assertThat(problems.list()).isEmpty();
+        assertThat(DrlFiles.of(deepest).load().rules()).hasSize(1);
+    }
+
+    /** A flag within so many parentheses behind those that stand there. */
+    private static String nested(String before, int depth) {
+        return before + "(".repeat(depth) + "conflict"
+                + ")".repeat(depth + before.replace("▸", "").length());
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.switchboard.drl;
+
+import dev.switchboard.catalog.Problems;
+
+/** Finds parentheses so deep within each other that Drools' parser would run out of stack. */
+final class DeepNesting {
+
+    /** Deeper than anybody writes, and far from what a stack holds. */
+    static final int DEEPEST = 100;
+
+    private DeepNesting() {}
+
+    /** Whether no parentheses are too deep; reports the first that is. Looks past strings and comments, which have to be closed. */
+    static boolean isAbsentIn(SourceText source, Problems problems) {
+        String text = source.text();
+        int depth = 0;
+        for (int at = Lexemes.blankEnd(text, 0); at < text.length(); at = Lexemes.blankEnd(text, next(text, at))) {
+            char sign = text.charAt(at);
+            depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+            if (depth > DEEPEST) {
+                problems.at(
+                        source.place(at),
+                        "скобки вложены глубже %d: напишите условие проще или разделите правило".formatted(DEEPEST),
+                        "parentheses within each other deeper than %d: write it more simply, or split the rule"
+                                .formatted(DEEPEST));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int next(String text, int at) {
+        return Math.max(at + 1, Lexemes.stringEnd(text, at));
+    }
+}
