@@ -6,7 +6,7 @@ final class TopicDiagram {
     /** A position or a terminal. */
     final int root;
 
-    /** As in {@link Diagram}; several topics may share them. */
+    /** As in {@link Diagram}, but with the numbers that the table gives the facts. */
     final int[] nodes;
 
     TopicDiagram(int root, int[] nodes) {
