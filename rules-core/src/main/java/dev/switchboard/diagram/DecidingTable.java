@@ -55,9 +55,10 @@ public final class DecidingTable {
     public record Verdict(String line, TransferMode mode, String item) {}
 
     /**
-     * A table whose diagrams are there.
+     * A table whose parts fit each other.
      *
      * @param roots by topic: a position in {@code nodes}, or a terminal
+     * @param growth has the diagrams in their place, if they are not there
      */
     DecidingTable(
             Codes topics,
@@ -66,7 +67,8 @@ public final class DecidingTable {
             Verdict[] verdicts,
             Optional<Verdict> byDefault,
             int[] roots,
-            int[] nodes) {
+            int[] nodes,
+            @Nullable Growth growth) {
         this.topics = topics;
         this.facts = facts;
         this.slots = slots;
@@ -74,31 +76,25 @@ public final class DecidingTable {
         this.byDefault = byDefault;
         this.roots = roots;
         this.nodes = nodes;
-        this.growth = null;
-    }
-
-    private DecidingTable(Catalog catalog, List<Variable> variables, int[] roots, int[] nodes, int maxNodes) {
-        this.topics = new Codes(catalog.vocabulary().topicCodes().toArray(String[]::new));
-        this.facts = new Codes(
-                variables.stream().map(variable -> variable.fact().code()).toArray(String[]::new));
-        this.slots = variables.stream().map(DecidingTable::slot).toArray(Slot[]::new);
-        this.verdicts = new Verdict[catalog.rules().size()];
-        for (int i = 0; i < verdicts.length; i++) {
-            Rule rule = catalog.rules().get(i);
-            verdicts[i] = new Verdict(rule.line(), rule.mode(), rule.item());
-        }
-        this.byDefault = catalog.vocabulary().defaultLine().map(line -> new Verdict(line.code(), line.mode(), ""));
-        this.roots = roots;
-        this.nodes = nodes;
-        this.growth = maxNodes == 0 ? null : new Growth(catalog, topics, facts, maxNodes);
+        this.growth = growth;
     }
 
     /** The table of a diagram. */
     public static DecidingTable of(Diagram diagram) {
-        int[] roots = diagram.catalog().vocabulary().topicCodes().stream()
+        Catalog catalog = diagram.catalog();
+        List<Variable> variables = diagram.space().variables();
+        int[] roots = catalog.vocabulary().topicCodes().stream()
                 .mapToInt(diagram::root)
                 .toArray();
-        return new DecidingTable(diagram.catalog(), diagram.space().variables(), roots, diagram.nodes(), 0);
+        return new DecidingTable(
+                topics(catalog),
+                facts(variables),
+                slots(variables),
+                verdicts(catalog),
+                byDefault(catalog),
+                roots,
+                diagram.nodes(),
+                null);
     }
 
     /**
@@ -110,7 +106,43 @@ public final class DecidingTable {
      */
     public static DecidingTable growing(Catalog catalog, int maxNodes) {
         List<Variable> variables = FactSpace.of(catalog.vocabulary(), List.of()).variables();
-        return new DecidingTable(catalog, variables, new int[0], new int[0], maxNodes);
+        Codes topics = topics(catalog);
+        Codes facts = facts(variables);
+        return new DecidingTable(
+                topics,
+                facts,
+                slots(variables),
+                verdicts(catalog),
+                byDefault(catalog),
+                new int[0],
+                new int[0],
+                new Growth(catalog, topics, facts, maxNodes));
+    }
+
+    private static Codes topics(Catalog catalog) {
+        return new Codes(catalog.vocabulary().topicCodes().toArray(String[]::new));
+    }
+
+    private static Codes facts(List<Variable> variables) {
+        return new Codes(
+                variables.stream().map(variable -> variable.fact().code()).toArray(String[]::new));
+    }
+
+    private static Slot[] slots(List<Variable> variables) {
+        return variables.stream().map(DecidingTable::slot).toArray(Slot[]::new);
+    }
+
+    private static Verdict[] verdicts(Catalog catalog) {
+        Verdict[] verdicts = new Verdict[catalog.rules().size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            Rule rule = catalog.rules().get(i);
+            verdicts[i] = new Verdict(rule.line(), rule.mode(), rule.item());
+        }
+        return verdicts;
+    }
+
+    private static Optional<Verdict> byDefault(Catalog catalog) {
+        return catalog.vocabulary().defaultLine().map(line -> new Verdict(line.code(), line.mode(), ""));
     }
 
     private static Slot slot(Variable variable) {

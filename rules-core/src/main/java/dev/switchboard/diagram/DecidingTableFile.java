@@ -72,7 +72,7 @@ public final class DecidingTableFile {
         }
         Verdict last = verdict(in);
         Optional<Verdict> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
-        return new DecidingTable(topics, facts, slots, verdicts, byDefault, roots, nodes);
+        return new DecidingTable(topics, facts, slots, verdicts, byDefault, roots, nodes, null);
     }
 
     private static int[] numbers(int count, DataInputStream in) throws IOException {
