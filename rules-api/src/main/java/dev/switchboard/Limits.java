@@ -16,7 +16,7 @@ public record Limits(long bytes, int cells) {
      */
     public Limits {
         if (bytes < 1 || cells < 1) {
-            throw new IllegalArgumentException("a limit is at least 1: bytes %d, cells %d".formatted(bytes, cells));
+            throw new IllegalArgumentException("a limit is at least 1: bytes %s, cells %s".formatted(bytes, cells));
         }
     }
 }

@@ -62,8 +62,8 @@ final class Batch {
             if (run.errors() > 0) {
                 progress.close();
                 say(new Text(
-                                "Строк с ошибкой: %d из %d, см. столбец `error`",
-                                "Rows with an error: %d of %d, see column `error`")
+                                "Строк с ошибкой: %s из %s, см. столбец `error`",
+                                "Rows with an error: %s of %s, see column `error`")
                         .in(locale)
                         .formatted(run.errors(), run.rows()));
             }

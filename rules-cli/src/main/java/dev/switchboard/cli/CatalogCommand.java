@@ -49,18 +49,18 @@ final class CatalogCommand implements Callable<Integer> {
                         .formatted(
                                 console.bold(identity.name()), identity.version(), console.faint(identity.digest())));
         console.out()
-                .println(new Text("Правил: %d, непрозрачных: %d", "Rules: %d, opaque: %d")
+                .println(new Text("Правил: %s, непрозрачных: %s", "Rules: %s, opaque: %s")
                         .in(locale)
                         .formatted(catalog.rules().size(), catalog.opaqueRules().size()));
         Vocabulary words = catalog.vocabulary();
-        section(new Text("Линии: %d", "Lines: %d"), words.lines().stream().map(this::row));
-        section(new Text("Темы: %d", "Topics: %d"), words.topics().stream().map(this::row));
+        section(new Text("Линии: %s", "Lines: %s"), words.lines().stream().map(this::row));
+        section(new Text("Темы: %s", "Topics: %s"), words.topics().stream().map(this::row));
         section(
                 new Text(
-                        "Факты: %d (в скобках — значение, если факт не указан)",
-                        "Facts: %d (in brackets the value of a fact left unstated)"),
+                        "Факты: %s (в скобках — значение, если факт не указан)",
+                        "Facts: %s (in brackets the value of a fact left unstated)"),
                 words.facts().stream().map(this::row));
-        section(new Text("Пункты: %d", "Items: %d"), words.items().stream().map(this::row));
+        section(new Text("Пункты: %s", "Items: %s"), words.items().stream().map(this::row));
     }
 
     private void section(Text title, Stream<List<String>> content) {
@@ -88,7 +88,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     private String values(FactType type) {
         if (type instanceof FactType.Count count) {
-            return "%s (%d)".formatted(count.range(), count.unstated());
+            return "%s (%s)".formatted(count.range(), count.unstated());
         }
         if (type instanceof FactType.Flag flag) {
             return flag.unstated() ? "(true), false" : "true, (false)";

@@ -69,7 +69,7 @@ final class DiffMarkdown {
                 .forEach(box -> row(plain(words.say(box.text())), "`" + FactOptions.stating(box.witness()) + "`"));
         int more = boxes.size() - MOST_BOXES;
         if (more > 0) {
-            paragraph(words.say("…и ещё областей: %d.", "…and %d more regions.").formatted(more));
+            paragraph(words.say("…и ещё областей: %s.", "…and %s more regions.").formatted(more));
         }
     }
 
@@ -94,7 +94,7 @@ final class DiffMarkdown {
                     .forEach(move -> row(
                             Long.toString(move.rows()),
                             plain(words.move(move.before(), move.after())),
-                            words.say("строка %d", "line %d").formatted(move.line())));
+                            words.say("строка %s", "line %s").formatted(move.line())));
         }
         List<String> failures = new ArrayList<>();
         failures(
@@ -110,7 +110,7 @@ final class DiffMarkdown {
 
     private void failures(String who, LogDiff.Failures failures, List<String> entries) {
         failures.first()
-                .ifPresent(problem -> entries.add("%s: %d; %s".formatted(who, failures.rows(), words.say(problem))));
+                .ifPresent(problem -> entries.add("%s: %s; %s".formatted(who, failures.rows(), words.say(problem))));
     }
 
     private void list(String title, List<String> entries) {

@@ -64,7 +64,7 @@ final class DiffText {
         if (more > 0) {
             field(
                     "",
-                    words.say("и ещё областей: %d (все — в --json)", "and %d more regions (all: --json)")
+                    words.say("и ещё областей: %s (все — в --json)", "and %s more regions (all: --json)")
                             .formatted(more));
         }
     }
@@ -93,11 +93,11 @@ final class DiffText {
         lines.add("");
         lines.add(words.counts(found));
         for (LogDiff.Move move : found.moves().stream().limit(MOST_MOVES).toList()) {
-            lines.add("%8d  %s %s"
+            lines.add("%8s  %s %s"
                     .formatted(
                             move.rows(),
                             words.move(move.before(), move.after()),
-                            console.faint(words.say("(первое — строка %d)", "(first in line %d)")
+                            console.faint(words.say("(первое — строка %s)", "(first in line %s)")
                                     .formatted(move.line()))));
         }
         failures(words.say("Старый каталог не решает", "The old catalogue does not decide"), found.failedBefore());
@@ -106,7 +106,7 @@ final class DiffText {
 
     private void failures(String who, LogDiff.Failures failures) {
         failures.first()
-                .ifPresent(problem -> lines.add("%s: %d; %s".formatted(who, failures.rows(), words.say(problem))));
+                .ifPresent(problem -> lines.add("%s: %s; %s".formatted(who, failures.rows(), words.say(problem))));
     }
 
     private void list(String title, List<String> entries) {

@@ -53,7 +53,7 @@ final class DiffWords {
                     "Общие обращения решаются одинаково, но каталоги различаются словами или проверено не всё.",
                     "Inquiries that both accept are decided alike; but words differ, or not all was analysed.");
         }
-        return say("Изменений маршрута: %d, только формулировок: %d.", "Changes of routing: %d, of wording only: %d.")
+        return say("Изменений маршрута: %s, только формулировок: %s.", "Changes of routing: %s, of wording only: %s.")
                 .formatted(
                         diff.changes(Change.Kind.ROUTING).size(),
                         diff.changes(Change.Kind.WORDING).size());
@@ -99,7 +99,7 @@ final class DiffWords {
                 .map(rule -> "`%s` (%s)".formatted(rule.name(), rule.place()))
                 .collect(Collectors.joining(", "));
         int more = rules.size() - MOST_RULES;
-        return more > 0 ? shown + say(" и ещё %d", " and %d more").formatted(more) : shown;
+        return more > 0 ? shown + say(" и ещё %s", " and %s more").formatted(more) : shown;
     }
 
     String phrase(Outcome outcome) {
@@ -116,8 +116,8 @@ final class DiffWords {
 
     String counts(LogDiff log) {
         return say(
-                        "Обращений: %d; меняется маршрут: %d, только слова: %d, без изменений: %d.",
-                        "Inquiries: %d; routing changes: %d, only wording: %d, unchanged: %d.")
+                        "Обращений: %s; меняется маршрут: %s, только слова: %s, без изменений: %s.",
+                        "Inquiries: %s; routing changes: %s, only wording: %s, unchanged: %s.")
                 .formatted(log.rows(), log.moved(), log.reworded(), log.alike());
     }
 

@@ -64,7 +64,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tell(Path to, Catalog catalog) {
         console.out()
-                .println(new Text("%s: %s %s, правил: %d", "%s: %s %s, %d rules")
+                .println(new Text("%s: %s %s, правил: %s", "%s: %s %s, %s rules")
                         .in(locale)
                         .formatted(
                                 to,

@@ -65,6 +65,6 @@ final class ProgressBar implements AutoCloseable {
         }
         long percent = Math.min(100, files.in().count() * 100 / size);
         int done = (int) (percent * WIDTH / 100);
-        return "[%s%s] %3d %%  %s".formatted("#".repeat(done), ".".repeat(WIDTH - done), percent, count);
+        return "[%s%s] %3s %%  %s".formatted("#".repeat(done), ".".repeat(WIDTH - done), percent, count);
     }
 }

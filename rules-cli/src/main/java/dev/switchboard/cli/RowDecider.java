@@ -87,9 +87,9 @@ final class RowDecider {
 
     private static Text ragged(CsvRow row, int width) {
         return new Text(
-                "строка %d: ячеек %d, а столбцов %d; текст с разделителем внутри нужно взять в кавычки"
+                "строка %s: ячеек %s, а столбцов %s; текст с разделителем внутри нужно взять в кавычки"
                         .formatted(row.line(), row.cells().size(), width),
-                "line %d: number of cells %d, of columns %d; a text that holds the delimiter has to be in quotes"
+                "line %s: number of cells %s, of columns %s; a text that holds the delimiter has to be in quotes"
                         .formatted(row.line(), row.cells().size(), width));
     }
 

@@ -65,7 +65,7 @@ final class SuiteMarkdown {
     private <T> void addList(String title, List<T> entries, Function<T, String> line) {
         if (!entries.isEmpty()) {
             text.add("");
-            text.add("#### %s (%d)".formatted(title, entries.size()));
+            text.add("#### %s (%s)".formatted(title, entries.size()));
             text.add("");
             entries.stream().limit(MOST_ENTRIES).map(line).forEach(text::add);
             addMore(entries.size());
@@ -89,7 +89,7 @@ final class SuiteMarkdown {
     private void addMore(int all) {
         if (all > MOST_ENTRIES) {
             text.add("");
-            text.add(words.say("… и ещё %d", "… and %d more", all - MOST_ENTRIES));
+            text.add(words.say("… и ещё %s", "… and %s more", all - MOST_ENTRIES));
         }
     }
 

@@ -61,7 +61,7 @@ final class SuiteText {
         int idle = report.run().expectingNothing().size();
         if (idle > 0) {
             lines.add(words.say(
-                    "Ничего не ожидают и ничего не проверяют: %d", "Expect nothing and check nothing: %d", idle));
+                    "Ничего не ожидают и ничего не проверяют: %s", "Expect nothing and check nothing: %s", idle));
         }
         lines.add(words.coverage(report.coverage()));
         report.mutation().ifPresent(mutation -> lines.add(words.mutation(mutation)));
@@ -86,7 +86,7 @@ final class SuiteText {
     private <T> void addSome(List<T> entries, int most, Function<T, String> line) {
         entries.stream().limit(most).map(line).forEach(lines::add);
         if (entries.size() > most) {
-            lines.add(words.say("… и ещё %d", "… and %d more", entries.size() - most));
+            lines.add(words.say("… и ещё %s", "… and %s more", entries.size() - most));
         }
     }
 }

@@ -27,21 +27,21 @@ final class SuiteWords {
         int all = report.run().results().size();
         int failed = report.run().failures().size();
         return failed == 0
-                ? say("Примеров: %d, все прошли", "Cases: %d, all passed", all)
-                : say("Примеров: %d, не прошло: %d", "Cases: %d, failed: %d", all, failed);
+                ? say("Примеров: %s, все прошли", "Cases: %s, all passed", all)
+                : say("Примеров: %s, не прошло: %s", "Cases: %s, failed: %s", all, failed);
     }
 
     String coverage(Coverage coverage) {
         String kinds = Arrays.stream(Kind.values())
-                .map(kind -> "%s %d/%d".formatted(kind.title().in(locale), coverage.met(kind), coverage.total(kind)))
+                .map(kind -> "%s %s/%s".formatted(kind.title().in(locale), coverage.met(kind), coverage.total(kind)))
                 .collect(Collectors.joining(", "));
-        return say("Покрытие: %d %% (%s)", "Coverage: %d %% (%s)", coverage.percent(), kinds);
+        return say("Покрытие: %s %% (%s)", "Coverage: %s %% (%s)", coverage.percent(), kinds);
     }
 
     String mutation(MutationReport mutation) {
         return say(
-                "Мутанты: %d %% (замечено %d, не замечено %d, равных исходному %d)",
-                "Mutants: %d %% (killed %d, survived %d, equal to the original %d)",
+                "Мутанты: %s %% (замечено %s, не замечено %s, равных исходному %s)",
+                "Mutants: %s %% (killed %s, survived %s, equal to the original %s)",
                 mutation.percent(),
                 mutation.killed().size(),
                 mutation.survived().size(),

@@ -90,8 +90,8 @@ final class TestCommand implements Callable<Integer> {
             throw new UsageException(
                     spec.commandLine(),
                     new Text(
-                            "`%s %d`: ожидаются проценты от 0 до 100".formatted(option, percent),
-                            "`%s %d`: a percentage from 0 to 100 is expected".formatted(option, percent)));
+                            "`%s %s`: ожидаются проценты от 0 до 100".formatted(option, percent),
+                            "`%s %s`: a percentage from 0 to 100 is expected".formatted(option, percent)));
         });
         return number;
     }

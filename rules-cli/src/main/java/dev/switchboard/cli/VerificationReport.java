@@ -48,8 +48,8 @@ final class VerificationReport {
         long warnings = verification.open().size() - errors;
         int accepted = verification.findings().size() - verification.open().size();
         return new Text(
-                        "%s %s: правил %d, ошибок %d, предупреждений %d, принято %d",
-                        "%s %s: %d rules, %d errors, %d warnings, %d accepted")
+                        "%s %s: правил %s, ошибок %s, предупреждений %s, принято %s",
+                        "%s %s: %s rules, %s errors, %s warnings, %s accepted")
                 .in(locale)
                 .formatted(
                         catalog.identity().name(),
@@ -76,7 +76,7 @@ final class VerificationReport {
         }
         if (finding.regions().size() > MOST_REGIONS) {
             lines.add(indent
-                    + new Text("и ещё областей: %d", "and %d more regions")
+                    + new Text("и ещё областей: %s", "and %s more regions")
                             .in(locale)
                             .formatted(finding.regions().size() - MOST_REGIONS));
         }

@@ -104,8 +104,8 @@ final class CatalogComparison {
             }
         } catch (TooManyNodesException tooMany) {
             notAnalysed.add(new Text(
-                    "тема `%s`: диаграммы больше %d узлов".formatted(topic, limits.nodes()),
-                    "topic `%s`: its diagrams have more than %d nodes".formatted(topic, limits.nodes())));
+                    "тема `%s`: диаграммы больше %s узлов".formatted(topic, limits.nodes()),
+                    "topic `%s`: its diagrams have more than %s nodes".formatted(topic, limits.nodes())));
         }
     }
 

@@ -71,7 +71,7 @@ final class ConflictCheck implements Check {
                 subject(pair),
                 List.of(first, second),
                 new Text(
-                        "правила `%s` и `%s` имеют одну важность (salience %d), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности"
+                        "правила `%s` и `%s` имеют одну важность (salience %s), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности"
                                 .formatted(
                                         first.name(),
                                         second.name(),
@@ -80,7 +80,7 @@ final class ConflictCheck implements Check {
                                         first.mode().code(),
                                         second.line(),
                                         second.mode().code()),
-                        "rules `%s` and `%s` have one salience (%d) and decide differently: %s %s and %s %s; now the first decides, because its item's code comes first. Part their conditions or their saliences"
+                        "rules `%s` and `%s` have one salience (%s) and decide differently: %s %s and %s %s; now the first decides, because its item's code comes first. Part their conditions or their saliences"
                                 .formatted(
                                         first.name(),
                                         second.name(),

@@ -133,7 +133,7 @@ final class HoleCheck implements Check {
     }
 
     private static String subject(Hole hole) {
-        return "%s %d: %s / %s".formatted(hole.variable.fact().code(), hole.value, hole.under.name(), hole.over.name());
+        return "%s %s: %s / %s".formatted(hole.variable.fact().code(), hole.value, hole.under.name(), hole.over.name());
     }
 
     private Finding finding(Hole hole, List<Region> parts) {
@@ -145,7 +145,7 @@ final class HoleCheck implements Check {
                 subject(hole),
                 List.of(hole.under, hole.over),
                 new Text(
-                        "при `%s` = %d не подходит ни одно правило, хотя при %d решает `%s`, а при %d — `%s`: пороги, видимо, должны смыкаться"
+                        "при `%s` = %s не подходит ни одно правило, хотя при %s решает `%s`, а при %s — `%s`: пороги, видимо, должны смыкаться"
                                 .formatted(
                                         fact,
                                         hole.value,
@@ -153,7 +153,7 @@ final class HoleCheck implements Check {
                                         hole.under.name(),
                                         hole.value + 1,
                                         hole.over.name()),
-                        "at `%s` = %d no rule holds, though `%s` decides at %d and `%s` at %d: the thresholds should probably meet"
+                        "at `%s` = %s no rule holds, though `%s` decides at %s and `%s` at %s: the thresholds should probably meet"
                                 .formatted(
                                         fact,
                                         hole.value,

@@ -57,9 +57,9 @@ final class Verifier {
             return true;
         } catch (TooManyNodesException tooMany) {
             notAnalysed.add(new Text(
-                    "тема `%s`: диаграмма больше %d узлов; правила, общие для тем, тоже не проверены"
+                    "тема `%s`: диаграмма больше %s узлов; правила, общие для тем, тоже не проверены"
                             .formatted(topic, limits.nodes()),
-                    "topic `%s`: its diagrams have more than %d nodes; rules shared by topics are not judged either"
+                    "topic `%s`: its diagrams have more than %s nodes; rules shared by topics are not judged either"
                             .formatted(topic, limits.nodes())));
             return false;
         }
@@ -70,9 +70,9 @@ final class Verifier {
             return Optional.of(draft.finding().get());
         } catch (TooManyNodesException tooMany) {
             notAnalysed.add(new Text(
-                    "%s `%s`: область находки занимает больше %d узлов"
+                    "%s `%s`: область находки занимает больше %s узлов"
                             .formatted(draft.kind().code(), draft.subject(), limits.nodes()),
-                    "%s `%s`: the region of the finding takes more than %d nodes"
+                    "%s `%s`: the region of the finding takes more than %s nodes"
                             .formatted(draft.kind().code(), draft.subject(), limits.nodes())));
             return Optional.empty();
         }
@@ -92,8 +92,8 @@ final class Verifier {
         counts.forEach((kind, count) -> {
             if (count > limits.findings()) {
                 notAnalysed.add(new Text(
-                        "%s: найдено %d, показаны первые %d".formatted(kind.code(), count, limits.findings()),
-                        "%s: %d found, the first %d are shown".formatted(kind.code(), count, limits.findings())));
+                        "%s: найдено %s, показаны первые %s".formatted(kind.code(), count, limits.findings()),
+                        "%s: %s found, the first %s are shown".formatted(kind.code(), count, limits.findings())));
             }
         });
         return kept;

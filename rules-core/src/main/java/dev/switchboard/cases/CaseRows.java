@@ -87,9 +87,9 @@ final class CaseRows {
         if (cells.size() > header.size()) {
             problems.at(
                     place(row, header.size()),
-                    "в строке %d ячеек, а столбцов %d: нет ли запятой без кавычек?"
+                    "в строке %s ячеек, а столбцов %s: нет ли запятой без кавычек?"
                             .formatted(cells.size(), header.size()),
-                    "the row has %d cells, the header %d: is there a comma outside quotes?"
+                    "the row has %s cells, the header %s: is there a comma outside quotes?"
                             .formatted(cells.size(), header.size()));
         }
         StatedFacts stated = columns.read(cells);

@@ -98,7 +98,7 @@ public final class Wording {
             return new Text("до " + range.to(), range.to() + " or less");
         }
         return new Text(
-                "от %d до %d".formatted(range.from(), range.to()), "%d to %d".formatted(range.from(), range.to()));
+                "от %s до %s".formatted(range.from(), range.to()), "%s to %s".formatted(range.from(), range.to()));
     }
 
     private static Text join(List<Text> parts, Text between) {

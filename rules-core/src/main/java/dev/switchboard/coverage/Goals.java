@@ -112,7 +112,7 @@ final class Goals {
     }
 
     private void addThreshold(Rule rule, String fact, int below, List<Condition> masks) {
-        String threshold = "%s %d | %d, ".formatted(fact, below, below + 1);
+        String threshold = "%s %s | %s, ".formatted(fact, below, below + 1);
         for (int side : new int[] {below, below + 1}) {
             Condition here = new Condition.Atom(fact, Values.Numbers.of(new Range(side, side)));
             goals.add(Goal.where(

@@ -15,7 +15,7 @@ final class Note {
     /** Rules, or outcomes and the like, that are named; of others only the number is told. */
     private static final int MOST_SUBJECTS = 3;
 
-    private static final Text MORE = new Text("и ещё: %d", "and %d more");
+    private static final Text MORE = new Text("и ещё: %s", "and %s more");
 
     private Note() {}
 

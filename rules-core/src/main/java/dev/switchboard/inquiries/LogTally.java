@@ -100,8 +100,8 @@ final class LogTally {
                 return refuse(
                         row,
                         new Text(
-                                "ячеек %d, а столбцов %d".formatted(cells, width),
-                                "the row has %d cells, the header has %d".formatted(cells, width)));
+                                "ячеек %s, а столбцов %s".formatted(cells, width),
+                                "the row has %s cells, the header has %s".formatted(cells, width)));
             }
             StatedFacts stated = columns.read(row.cells());
             if (!stated.problems().isEmpty()) {

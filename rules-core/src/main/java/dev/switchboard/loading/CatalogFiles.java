@@ -103,8 +103,8 @@ final class CatalogFiles {
             long most = limits.bytes() >> 20;
             throw unreadable(
                     shown,
-                    "файлы каталога больше %d МБ; если так и надо, поднимите предел".formatted(most),
-                    "the catalogue's files are larger than %d MB; if that is meant, raise the limit".formatted(most));
+                    "файлы каталога больше %s МБ; если так и надо, поднимите предел".formatted(most),
+                    "the catalogue's files are larger than %s MB; if that is meant, raise the limit".formatted(most));
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.Map;
 public record KillingCases(List<Case> cases, List<Mutant> notAnalysed) {
 
     private static final Text NOTICES = new Text("заметит: %s", "notices: %s");
-    private static final Text AND_MORE = new Text("заметит: %s; и ещё: %d", "notices: %s; and %d more");
+    private static final Text AND_MORE = new Text("заметит: %s; и ещё: %s", "notices: %s; and %s more");
 
     public KillingCases {
         cases = List.copyOf(cases);

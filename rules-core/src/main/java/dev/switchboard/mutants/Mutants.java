@@ -94,7 +94,7 @@ final class Mutants {
     }
 
     private void addSalience(Rule rule, int salience) {
-        String change = "salience %d → %d".formatted(rule.salience(), salience);
+        String change = "salience %s → %s".formatted(rule.salience(), salience);
         mutants.add(new Mutant(
                 Kind.SALIENCE,
                 rule,

@@ -46,14 +46,14 @@ public record SuiteReport(
                 .coverage()
                 .filter(least -> coverage.percent() < least)
                 .ifPresent(least -> missed.add(new Text(
-                        "покрытие %d %%, требуется не меньше %d %%".formatted(coverage.percent(), least),
-                        "coverage is %d %%, at least %d %% is demanded".formatted(coverage.percent(), least))));
+                        "покрытие %s %%, требуется не меньше %s %%".formatted(coverage.percent(), least),
+                        "coverage is %s %%, at least %s %% is demanded".formatted(coverage.percent(), least))));
         mutation.ifPresent(report -> thresholds
                 .mutation()
                 .filter(least -> report.percent() < least)
                 .ifPresent(least -> missed.add(new Text(
-                        "замечено мутантов %d %%, требуется не меньше %d %%".formatted(report.percent(), least),
-                        "mutants noticed are %d %%, at least %d %% is demanded".formatted(report.percent(), least)))));
+                        "замечено мутантов %s %%, требуется не меньше %s %%".formatted(report.percent(), least),
+                        "mutants noticed are %s %%, at least %s %% is demanded".formatted(report.percent(), least)))));
         return missed;
     }
 

@@ -21,7 +21,7 @@ public record Thresholds(Optional<Integer> coverage, Optional<Integer> mutation)
 
     private static void check(Optional<Integer> percent) {
         percent.filter(number -> number < 0 || number > 100).ifPresent(number -> {
-            throw new IllegalArgumentException("a threshold is from 0 to 100 per cent, got `%d`".formatted(number));
+            throw new IllegalArgumentException("a threshold is from 0 to 100 per cent, got `%s`".formatted(number));
         });
     }
 }

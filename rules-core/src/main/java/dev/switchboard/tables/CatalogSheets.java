@@ -170,9 +170,9 @@ public final class CatalogSheets {
                     problems.add(Problem.at(
                             rule.place(),
                             new Text(
-                                    "правило `%s` заняло бы в таблице больше %d строк; разделите его или оставьте в DRL"
+                                    "правило `%s` заняло бы в таблице больше %s строк; разделите его или оставьте в DRL"
                                             .formatted(rule.name(), Alternatives.MOST),
-                                    "rule `%s` would take more than %d rows of a table; split it, or keep it in DRL"
+                                    "rule `%s` would take more than %s rows of a table; split it, or keep it in DRL"
                                             .formatted(rule.name(), Alternatives.MOST))));
                 }
             }

@@ -49,9 +49,9 @@ public final class CsvSheet {
             if (row.cells().size() != width && !row.isEmpty() && !isComment) {
                 problems.at(
                         file.at((int) row.line(), 0),
-                        "в строке ячеек: %d, а столбцов: %d; лишний или пропущенный разделитель?"
+                        "в строке ячеек: %s, а столбцов: %s; лишний или пропущенный разделитель?"
                                 .formatted(row.cells().size(), width),
-                        "the row has %d cells, the header has %d; is a delimiter missing or too many?"
+                        "the row has %s cells, the header has %s; is a delimiter missing or too many?"
                                 .formatted(row.cells().size(), width));
             } else {
                 rows.add(new Sheet.Row((int) row.line(), row.cells()));

@@ -51,8 +51,8 @@ final class NumberCell {
         long to = range.group(2) == null ? Integer.MAX_VALUE : number(range.group(2), text);
         if (from > to) {
             throw new ConditionCell.MistakeException(
-                    "`%s`: начало больше конца; возможно, `%d..%d`".formatted(text, to, from),
-                    "`%s`: it begins above its end; did you mean `%d..%d`?".formatted(text, to, from));
+                    "`%s`: начало больше конца; возможно, `%s..%s`".formatted(text, to, from),
+                    "`%s`: it begins above its end; did you mean `%s..%s`?".formatted(text, to, from));
         }
         return numbers(from, to);
     }

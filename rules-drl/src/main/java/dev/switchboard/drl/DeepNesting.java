@@ -20,8 +20,8 @@ final class DeepNesting {
             if (depth > DEEPEST) {
                 problems.at(
                         source.place(at),
-                        "скобки вложены глубже %d: напишите условие проще или разделите правило".formatted(DEEPEST),
-                        "parentheses within each other deeper than %d: write it more simply, or split the rule"
+                        "скобки вложены глубже %s: напишите условие проще или разделите правило".formatted(DEEPEST),
+                        "parentheses within each other deeper than %s: write it more simply, or split the rule"
                                 .formatted(DEEPEST));
                 return false;
             }

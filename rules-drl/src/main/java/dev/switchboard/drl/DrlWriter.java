@@ -52,7 +52,7 @@ public final class DrlWriter {
     private String rule(Rule rule) {
         return """
                 rule %s
-                %s%s    salience %d
+                %s%s    salience %s
                 when
                     Inquiry( %s )
                 then
@@ -174,7 +174,7 @@ public final class DrlWriter {
         if (range.from() == Integer.MIN_VALUE) {
             return fact + " <= " + range.to();
         }
-        return parenthesized("%s >= %d && %s <= %d".formatted(fact, range.from(), fact, range.to()), nested);
+        return parenthesized("%s >= %s && %s <= %s".formatted(fact, range.from(), fact, range.to()), nested);
     }
 
     private String fact(String code) {

@@ -97,8 +97,8 @@ final class Archive {
             }
             if (entries.size() > MOST_ENTRIES) {
                 throw new RefusedException(
-                        "в архиве больше %d частей; это не книга с таблицами".formatted(MOST_ENTRIES),
-                        "the archive has more than %d parts; this is no workbook of tables".formatted(MOST_ENTRIES));
+                        "в архиве больше %s частей; это не книга с таблицами".formatted(MOST_ENTRIES),
+                        "the archive has more than %s parts; this is no workbook of tables".formatted(MOST_ENTRIES));
             }
             position += DIRECTORY_ENTRY_LENGTH + nameLength + extraLength + shortAt(position + 32);
         }

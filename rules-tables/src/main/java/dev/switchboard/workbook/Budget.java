@@ -22,10 +22,10 @@ final class Budget {
         bytes += more;
         if (bytes > limits.bytes()) {
             throw new RefusedException(
-                    ("распакованная книга больше предела в %d байт; удалите лишние листы, пустые строки с оформлением и картинки"
+                    ("распакованная книга больше предела в %s байт; удалите лишние листы, пустые строки с оформлением и картинки"
                                     + " или поднимите предел")
                             .formatted(limits.bytes()),
-                    ("the workbook unpacks to more than the limit of %d bytes; delete sheets, formatted empty rows and pictures"
+                    ("the workbook unpacks to more than the limit of %s bytes; delete sheets, formatted empty rows and pictures"
                                     + " that are not needed, or raise the limit")
                             .formatted(limits.bytes()));
         }
@@ -48,18 +48,18 @@ final class Budget {
         }
         if (characters > limits.bytes()) {
             throw new RefusedException(
-                    "текста в ячейках больше предела в %d знаков; удалите лишнее или поднимите предел"
+                    "текста в ячейках больше предела в %s знаков; удалите лишнее или поднимите предел"
                             .formatted(limits.bytes()),
-                    "the cells hold more text than the limit of %d characters; delete what is not needed, or raise the limit"
+                    "the cells hold more text than the limit of %s characters; delete what is not needed, or raise the limit"
                             .formatted(limits.bytes()));
         }
     }
 
     private RefusedException tooManyCells() {
         return new RefusedException(
-                "заполненных ячеек в книге больше предела в %d (или они слишком разбросаны); удалите лишнее или поднимите предел"
+                "заполненных ячеек в книге больше предела в %s (или они слишком разбросаны); удалите лишнее или поднимите предел"
                         .formatted(limits.cells()),
-                "the workbook has more filled cells than the limit of %d (or they lie too far apart); delete what is not needed, or raise the limit"
+                "the workbook has more filled cells than the limit of %s (or they lie too far apart); delete what is not needed, or raise the limit"
                         .formatted(limits.cells()));
     }
 }

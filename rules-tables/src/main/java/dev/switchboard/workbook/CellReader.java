@@ -78,8 +78,8 @@ final class CellReader {
             return text;
         }
         at.problem(
-                "текст длиннее %d знаков, которые бывают в ячейке; сократите его".formatted(RichText.LONGEST),
-                "the text is longer than the %d characters that a cell can have; shorten it"
+                "текст длиннее %s знаков, которые бывают в ячейке; сократите его".formatted(RichText.LONGEST),
+                "the text is longer than the %s characters that a cell can have; shorten it"
                         .formatted(RichText.LONGEST));
         return "";
     }

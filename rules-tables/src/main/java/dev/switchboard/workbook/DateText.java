@@ -42,6 +42,6 @@ record DateText(String shown, String typed, String meant) {
         int from = Math.min(one, other);
         int to = Math.max(one, other);
         return new DateText(
-                shown, String.format(Locale.ROOT, "%d-%d", from, to), String.format(Locale.ROOT, "%d..%d", from, to));
+                shown, String.format(Locale.ROOT, "%s-%s", from, to), String.format(Locale.ROOT, "%s..%s", from, to));
     }
 }

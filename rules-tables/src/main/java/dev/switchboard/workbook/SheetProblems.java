@@ -29,8 +29,8 @@ final class SheetProblems {
         if (count > MOST) {
             problems.at(
                     sheet,
-                    "и ещё ошибок на этом листе: %d".formatted(count - MOST),
-                    "and %d more problems on this sheet".formatted(count - MOST));
+                    "и ещё ошибок на этом листе: %s".formatted(count - MOST),
+                    "and %s more problems on this sheet".formatted(count - MOST));
         }
     }
 }

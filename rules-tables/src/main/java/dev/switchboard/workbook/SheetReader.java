@@ -114,8 +114,8 @@ final class SheetReader {
         Optional<CellReference> cell = CellReference.parse(written.get());
         if (cell.isEmpty() || cell.get().row() != row || cell.get().column() < next) {
             throw RefusedException.damaged(
-                    "ячейка `%s` в строке %d не на месте".formatted(written.get(), row),
-                    "the cell `%s` is out of place in row %d".formatted(written.get(), row));
+                    "ячейка `%s` в строке %s не на месте".formatted(written.get(), row),
+                    "the cell `%s` is out of place in row %s".formatted(written.get(), row));
         }
         return cell.get().column();
     }
@@ -240,8 +240,8 @@ final class SheetReader {
         int number = isNumber ? Integer.parseInt(written) : -1;
         if (number < from || number > to) {
             throw RefusedException.damaged(
-                    "номер строки или столбца `%s`, а ожидается от %d до %d".formatted(written, from, to),
-                    "the number `%s` of a row or column, where %d to %d is expected".formatted(written, from, to));
+                    "номер строки или столбца `%s`, а ожидается от %s до %s".formatted(written, from, to),
+                    "the number `%s` of a row or column, where %s to %s is expected".formatted(written, from, to));
         }
         return number;
     }

@@ -90,8 +90,8 @@ record WorkbookParts(
             sheets.add(new SheetPart(name, relationship.part, hidden, relationship.type.equals("worksheet")));
             if (sheets.size() > MOST_SHEETS) {
                 throw new RefusedException(
-                        "листов больше %d; удалите лишние".formatted(MOST_SHEETS),
-                        "there are more than %d sheets; delete those that are not needed".formatted(MOST_SHEETS));
+                        "листов больше %s; удалите лишние".formatted(MOST_SHEETS),
+                        "there are more than %s sheets; delete those that are not needed".formatted(MOST_SHEETS));
             }
         }
     }

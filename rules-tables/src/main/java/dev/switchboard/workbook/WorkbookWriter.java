@@ -179,9 +179,9 @@ public final class WorkbookWriter {
                     || name.chars().anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0)) {
                 problems.at(
                         sheet.place(),
-                        "`%s` не может быть названием листа: до %d знаков, без %s и не с #"
+                        "`%s` не может быть названием листа: до %s знаков, без %s и не с #"
                                 .formatted(name, LONGEST_NAME, NOT_IN_NAMES),
-                        "`%s` cannot be a sheet's name: at most %d characters, none of %s, and no # first"
+                        "`%s` cannot be a sheet's name: at most %s characters, none of %s, and no # first"
                                 .formatted(name, LONGEST_NAME, NOT_IN_NAMES));
             }
             refuseLongTexts(sheet, problems);
@@ -197,9 +197,9 @@ public final class WorkbookWriter {
                 if (row.cells().get(i).length() > RichText.LONGEST) {
                     problems.at(
                             sheet.place().at(row.number(), i + 1),
-                            "текст длиннее %d знаков, которые бывают в ячейке; сократите его"
+                            "текст длиннее %s знаков, которые бывают в ячейке; сократите его"
                                     .formatted(RichText.LONGEST),
-                            "the text is longer than the %d characters that a cell can have; shorten it"
+                            "the text is longer than the %s characters that a cell can have; shorten it"
                                     .formatted(RichText.LONGEST));
                 }
             }

@@ -73,11 +73,11 @@ final class SuiteTests {
     Stream<DynamicNode> thresholds(Thresholds thresholds, CatalogEngine engine) {
         Stream<DynamicNode> coverage = thresholds.coverage().stream()
                 .map(least -> DynamicTest.dynamicTest(
-                        say("покрытие не меньше %d %%", "coverage of at least %d %%", least),
+                        say("покрытие не меньше %s %%", "coverage of at least %s %%", least),
                         () -> check(Coverage.of(suite, engine), least)));
         Stream<DynamicNode> mutation = thresholds.mutation().stream()
                 .map(least -> DynamicTest.dynamicTest(
-                        say("замечено не меньше %d %% мутантов", "at least %d %% of the mutants noticed", least),
+                        say("замечено не меньше %s %% мутантов", "at least %s %% of the mutants noticed", least),
                         () -> check(MutationReport.of(suite, engine), least)));
         return Stream.concat(coverage, mutation);
     }
@@ -85,7 +85,7 @@ final class SuiteTests {
     private void check(Coverage coverage, int least) {
         if (coverage.percent() < least) {
             throw new AssertionFailedError(say(
-                            "покрытие %d %%; не покрыто:", "coverage is %d %%; not covered:", coverage.percent())
+                            "покрытие %s %%; не покрыто:", "coverage is %s %%; not covered:", coverage.percent())
                     + entries(
                             coverage.unmet(), unmet -> entry(unmet.obligation().title(), unmet.ready()))
                     + entries(
@@ -97,8 +97,8 @@ final class SuiteTests {
     private void check(MutationReport report, int least) {
         if (report.percent() < least) {
             throw new AssertionFailedError(say(
-                            "замечено мутантов %d %%; не замечены:",
-                            "mutants noticed are %d %%; not noticed:", report.percent())
+                            "замечено мутантов %s %%; не замечены:",
+                            "mutants noticed are %s %%; not noticed:", report.percent())
                     + entries(report.survived(), each -> entry(each.mutant().title(), each.witness()))
                     + entries(report.notAnalysed(), mutant -> mutant.title().in(locale) + notAnalysed()));
         }
@@ -110,7 +110,7 @@ final class SuiteTests {
                 .map(entry -> "\n  " + line.apply(entry))
                 .collect(Collectors.joining());
         int more = entries.size() - MOST_ENTRIES;
-        return more > 0 ? some + "\n  " + say("… и ещё %d", "… and %d more", more) : some;
+        return more > 0 ? some + "\n  " + say("… и ещё %s", "… and %s more", more) : some;
     }
 
     /** What is missing, and an inquiry that would show it. */

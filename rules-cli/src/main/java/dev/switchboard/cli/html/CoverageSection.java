@@ -91,10 +91,10 @@ final class CoverageSection {
         html.element(
                 "summary",
                 lacking == 0
-                        ? words.say("Правил: %d", "Rules: %d", each.rules().size())
+                        ? words.say("Правил: %s", "Rules: %s", each.rules().size())
                         : words.say(
-                                "Правил: %d, не покрыто: %d",
-                                "Rules: %d, not covered: %d", each.rules().size(), lacking));
+                                "Правил: %s, не покрыто: %s",
+                                "Rules: %s, not covered: %s", each.rules().size(), lacking));
         RuleEntry rules = new RuleEntry(html, words, report.catalog().vocabulary(), missing);
         missing.write(each.ofItemAlone());
         html.open("ul", "class", "plain");

@@ -45,7 +45,7 @@ final class FailuresSection {
     void write() {
         List<CaseResult> failures = report.run().failures();
         html.open("section", "id", "failures", "aria-labelledby", "failures-title");
-        html.element("h2", words.say("Не прошли (%d)", "Failed (%d)", failures.size()), "id", "failures-title");
+        html.element("h2", words.say("Не прошли (%s)", "Failed (%s)", failures.size()), "id", "failures-title");
         if (failures.isEmpty()) {
             html.element("p", words.say("✓ Все примеры прошли.", "✓ All cases passed."));
         } else {
@@ -135,8 +135,8 @@ final class FailuresSection {
         if (!idle.isEmpty()) {
             html.open("p")
                     .text(words.say(
-                            "⚠ Ничего не ожидают и ничего не проверяют: %d. Первый: ",
-                            "⚠ Expect nothing and check nothing: %d. The first: ", idle.size()))
+                            "⚠ Ничего не ожидают и ничего не проверяют: %s. Первый: ",
+                            "⚠ Expect nothing and check nothing: %s. The first: ", idle.size()))
                     .element("code", idle.get(0).place().toString())
                     .close("p");
         }

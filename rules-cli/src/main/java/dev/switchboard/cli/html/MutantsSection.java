@@ -36,8 +36,8 @@ final class MutantsSection {
         html.element(
                 "h2",
                 words.say(
-                        "Ошибки, которых примеры не заметят (%d)",
-                        "Mistakes that the cases would not notice (%d)", survived.size()),
+                        "Ошибки, которых примеры не заметят (%s)",
+                        "Mistakes that the cases would not notice (%s)", survived.size()),
                 "id",
                 "mutants-title");
         writeKinds();

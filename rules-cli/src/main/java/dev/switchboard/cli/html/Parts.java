@@ -18,7 +18,7 @@ final class Parts {
     static void more(int leftOut, Html html, Words words) {
         if (leftOut > 0) {
             html.open("p", "class", "more")
-                    .text(words.say("… и ещё %d: здесь не показаны", "… and %d more, not shown here", leftOut))
+                    .text(words.say("… и ещё %s: здесь не показаны", "… and %s more, not shown here", leftOut))
                     .close("p");
         }
     }

@@ -29,8 +29,8 @@ final class RuleEntry {
         html.element(
                 "span",
                 words.say(
-                        "приоритет %d, %s, покрыто %d / %d",
-                        "salience %d, %s, covered %d / %d",
+                        "приоритет %s, %s, покрыто %s / %s",
+                        "salience %s, %s, covered %s / %s",
                         rule.salience(),
                         rule.place(),
                         coverage.met().size(),

@@ -42,7 +42,7 @@ final class TotalsSection {
         }
         html.open("ul");
         if (failed > 0) {
-            html.element("li", words.say("не прошло примеров: %d", "cases failed: %d", failed));
+            html.element("li", words.say("не прошло примеров: %s", "cases failed: %s", failed));
         }
         report.missed().forEach(missed -> html.element("li", words.say(missed)));
         html.close("ul");
@@ -67,14 +67,14 @@ final class TotalsSection {
         openTable();
         for (Kind kind : Kind.values()) {
             long total = coverage.total(kind);
-            row(words.say(kind.title()), "%d / %d".formatted(coverage.met(kind), total));
+            row(words.say(kind.title()), "%s / %s".formatted(coverage.met(kind), total));
         }
         closeTable();
         if (!coverage.unreachable().isEmpty()) {
             html.open("p", "class", "quiet")
                     .text(words.say(
-                            "Доказано, что не покажет ни одно обращение: %d",
-                            "Proved that no inquiry can show it: %d",
+                            "Доказано, что не покажет ни одно обращение: %s",
+                            "Proved that no inquiry can show it: %s",
                             coverage.unreachable().size()))
                     .close("p");
         }

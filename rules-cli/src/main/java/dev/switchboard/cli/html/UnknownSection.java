@@ -38,7 +38,7 @@ final class UnknownSection {
         }
         html.open("section", "id", "unknown", "aria-labelledby", "unknown-title");
         html.element(
-                "h2", words.say("Не проанализировано (%d)", "Not analysed (%d)", all.size()), "id", "unknown-title");
+                "h2", words.say("Не проанализировано (%s)", "Not analysed (%s)", all.size()), "id", "unknown-title");
         Parts.nothing(html, words);
         html.open("ul", "class", "plain");
         all.stream().limit(MOST_ENTRIES).forEach(unknown -> {
