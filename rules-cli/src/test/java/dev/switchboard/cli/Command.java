@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A process: a command line, a folder it runs in, an environment of its own, and what it is fed. */
+/**
+ * A process: a command line, a folder it runs in, an environment of its own, and what it is fed. Its locale knows every
+ * letter, unless told otherwise: in the C locale Java does not find a jar below a folder with a Russian name.
+ */
 final class Command {
 
     static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -25,6 +28,7 @@ final class Command {
         this.builder = new ProcessBuilder(words);
         builder.environment().keySet().retainAll(List.of("PATH", "HOME"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
     }
 
     static Command of(String program, String... arguments) {

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.io.TempDirFactory;
  */
 final class Home {
 
+    /** What the launcher uses of a system, besides Java and Maven. */
+    private static final List<String> TOOLS =
+            List.of("dirname", "find", "head", "ln", "locale", "mkdir", "readlink", "rm", "sed", "sleep", "touch");
+
     private static final Instant BUILT = Instant.parse("2026-01-01T12:00:00Z");
 
     /** Next to the jar, where files can be linked instead of copied. */
@@ -34,6 +38,7 @@ final class Home {
     final Path launcher;
     final Path bin;
     final Path source;
+    final Path jar;
 
     Home(Path parent) throws IOException {
         folder = Files.createDirectories(parent.resolve("my home"));
@@ -45,7 +50,7 @@ final class Home {
                 Files.createLink(lib.resolve(library.getFileName()), library);
             }
         }
-        Path jar = Files.copy(Command.JAR, lib.resolveSibling("switchboard.jar"));
+        jar = Files.copy(Command.JAR, lib.resolveSibling("switchboard.jar"));
         source = Files.createDirectories(folder.resolve("rules-cli/src/main/java"))
                 .resolve("Main.java");
         Files.writeString(source, "class Main {}");
@@ -69,15 +74,22 @@ final class Home {
 
     /** Makes Maven run these words. */
     void maven(String words) throws IOException {
-        script("mvn", words);
+        script(bin.resolve("mvn"), words);
     }
 
     /** Takes Maven away, and leaves nothing in {@link #bin} but the tools that the launcher uses. */
     void withoutMaven() throws IOException {
         Files.delete(bin.resolve("mvn"));
-        for (String tool : List.of("dirname", "readlink", "find", "head", "touch", "locale")) {
-            script(tool, "PATH='" + System.getenv("PATH") + "' exec " + tool + " \"$@\"");
+        for (String tool : TOOLS) {
+            script(bin.resolve(tool), "PATH='" + System.getenv("PATH") + "' exec " + tool + " \"$@\"");
         }
+    }
+
+    /** The folder of a Java that does these words. */
+    Path java(String folder, String words) throws IOException {
+        Path java = launcher.getParent().resolveSibling(folder);
+        script(Files.createDirectories(java.resolve("bin")).resolve("java"), words);
+        return java;
     }
 
     /** The launcher with these arguments. */
@@ -90,8 +102,8 @@ final class Home {
         return Command.of(program, arguments).with("PATH", bin + ":" + System.getenv("PATH"));
     }
 
-    private void script(String name, String words) throws IOException {
-        Path script = Files.writeString(bin.resolve(name), "#!/bin/sh\n" + words + "\n");
+    private static void script(Path script, String words) throws IOException {
+        Files.writeString(script, "#!/bin/sh\n" + words + "\n");
         if (!script.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + script + " executable");
         }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +27,19 @@ class JarIT {
     @TempDir
     private Path folder;
 
+    /** With a jar that Java finds in that locale: one below no folder with a Russian name. */
     @Test
     void outputIsUtf8WhateverTheLocaleSays() throws Exception {
-        CommandRun run = java("-Dfile.encoding=ISO-8859-1", "-jar", jar(), "decide", "-", "--lang", "ru")
+        Path jar = Files.copy(Command.JAR, folder.resolve("switchboard.jar"));
+        Path lib = Files.createDirectory(folder.resolve("lib"));
+        try (Stream<Path> libraries = Files.list(Command.JAR.resolveSibling("lib"))) {
+            for (Path library : libraries.toList()) {
+                Files.copy(library, lib.resolve(library.getFileName()));
+            }
+        }
+
+        CommandRun run = java("-Dfile.encoding=ISO-8859-1", "-jar", jar.toString(), "decide", "-", "--lang", "ru")
+                .in(folder)
                 .with("LC_ALL", "C")
                 .fed(in -> in.write("topic,город\nbill-analysis,Ёлка\nно,\n".getBytes(UTF_8)))
                 .run();

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,9 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher at the top of the project. */
 @Timeout(300)
 class LauncherIT {
-
-    private static final String BUILDING =
-            "switchboard: building the command (only when its sources have changed) ...\n";
 
     @TempDir(factory = Home.Parent.class)
     private Path folder;
@@ -49,94 +50,35 @@ class LauncherIT {
         assertRuns(home.command("./relative", "--version").in(links));
     }
 
+    /** A shell that finds a folder by CDPATH says so, where the launcher has nothing to say. */
     @Test
-    void itDoesNotBuildWhatIsFresh() throws Exception {
-        CommandRun run = home.switchboard("--version").run();
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.err()).isEmpty();
+    void itRunsWhateverCdpathSays() throws Exception {
+        assertRuns(home.command("my home/switchboard", "--version").in(folder).with("CDPATH", folder.toString()));
     }
 
     @Test
-    void itBuildsOnceWhenASourceIsNewer() throws Exception {
-        Home.age(home.source, 1);
+    void itRunsAJavaInAFolderWithSpaces() throws Exception {
+        Path java = home.java("my jdk", "exec '" + Command.JAVA + "' \"$@\"");
 
-        CommandRun first = home.switchboard("--version").run();
-        CommandRun second = home.switchboard("--version").run();
-
-        assertThat(first.exitCode()).isZero();
-        assertThat(first.err()).startsWith(BUILDING + "built: ").contains("package", "-pl rules-cli -am");
-        assertThat(first.out()).as("the command's output and no other").isEqualTo(second.out());
-        assertThat(second.err()).isEmpty();
+        assertRuns(home.switchboard("--version").with("JAVA_HOME", java.toString()));
     }
 
     @Test
-    void itBuildsWhenASourceIsGone() throws Exception {
-        Files.delete(home.source);
-        Home.age(home.source.getParent(), 1);
-
-        assertThat(home.switchboard("--version").run().err()).startsWith(BUILDING);
-    }
-
-    @Test
-    void itBuildsWhenThereIsNoJar() throws Exception {
-        Path jar = home.folder.resolve("rules-cli/target/switchboard.jar");
-        Files.move(jar, folder.resolve("jar"));
-        home.maven("mv '" + folder.resolve("jar") + "' '" + jar + "'");
-
-        CommandRun run = home.switchboard("--version").run();
-
-        assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("switchboard ");
-        assertThat(run.err()).isEqualTo(BUILDING);
-    }
-
-    @Test
-    void aBuildLeavesTheInputToTheCommand() throws Exception {
-        Home.age(home.source, 1);
-        home.maven("cat");
-
-        CommandRun run = home.switchboard("decide", "-")
-                .fed(in -> in.write("topic\nother\n".getBytes(UTF_8)))
-                .run();
-
-        assertThat(run.out()).isEqualTo(decided("topic", "other").out());
-    }
-
-    @Test
-    void aBuildThatFailsEndsIt() throws Exception {
-        Home.age(home.source, 1);
-        home.maven("echo it is broken; exit 1");
-
-        CommandRun run = home.switchboard("--version").run();
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).isEqualTo(BUILDING + "it is broken\nswitchboard: the build failed, see above\n");
-    }
-
-    @Test
-    void withoutMavenItSaysWhatToInstall() throws Exception {
-        Home.age(home.source, 1);
-        home.withoutMaven();
+    void itPassesOnWhateverItIsGiven() throws Exception {
+        Path java = home.java("my jdk", "shift 5; printf '<%s>' \"$@\"");
+        Files.writeString(java.resolve("release"), "JAVA_VERSION=\"17\"");
+        String[] words = new String[2_000];
+        Arrays.setAll(
+                words,
+                i -> List.of("", " ", "*", "$HOME", "`id`", "'", "\"", "\\", "a\nb", "ё")
+                        .get(i % 10));
 
         CommandRun run =
-                home.switchboard("--version").with("PATH", home.bin.toString()).run();
+                home.switchboard(words).with("JAVA_HOME", java.toString()).run();
 
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("`mvn`", "install Maven");
-    }
-
-    @Test
-    void withoutJavaItSaysWhatToInstall() throws Exception {
-        CommandRun run = home.switchboard("--version")
-                .with("JAVA_HOME", folder.resolve("no").toString())
-                .run();
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("no/bin/java`", "install a JDK, 17 or newer", "JAVA_HOME");
+        assertThat(run.out())
+                .isEqualTo("<-jar><" + home.jar + ">"
+                        + Stream.of(words).map(word -> "<" + word + ">").collect(Collectors.joining()));
     }
 
     /** Typed by a shell, since the JVM that runs this test may not know how to write such a name. */
