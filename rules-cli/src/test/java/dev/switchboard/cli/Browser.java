@@ -53,6 +53,11 @@ final class Browser {
                         "--no-sandbox", // it opens nothing but our own pages, and root may not have one
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-background-networking", // nor does it look for news of its own
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-quic",
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + profile)
                 .redirectErrorStream(true)

@@ -2,7 +2,6 @@ package dev.switchboard.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.Decision;
 import dev.switchboard.EngineOptions;
@@ -59,14 +58,6 @@ class EngineThreadsTest {
     @Test
     void platformThreadsAllDecideRight() throws Exception {
         allDecideRight(Executors.newFixedThreadPool(64), 64);
-    }
-
-    @Test
-    void virtualThreadsAllDecideRight() throws Exception {
-        assumeTrue(Runtime.version().feature() >= 21, "virtual threads come with Java 21");
-        ExecutorService virtual = (ExecutorService)
-                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-        allDecideRight(virtual, 2_000);
     }
 
     @Test
