@@ -8,6 +8,7 @@ import dev.switchboard.Decision;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.csv.CsvRow;
+import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Decides rows and writes them as CSV. For any number of threads. */
+/**
+ * Decides rows and writes them as CSV: their own cells as they came, what the catalogue and we say of them so that no spreadsheet
+ * program takes it for a formula. For any number of threads.
+ */
 final class RowDecider {
 
     private final CatalogEngine engine;
@@ -46,7 +50,8 @@ final class RowDecider {
             for (CsvRow row : block.rows()) {
                 List<String> cells = columns.keptOf(row.cells());
                 List<String> results = decide(row, cells);
-                writer.writeRecord(columns.row(cells, results));
+                writer.writeRecord(columns.row(
+                        cells, results.stream().map(FormulaGuard::on).toList()));
                 errors += results.get(results.size() - 1).isEmpty() ? 0 : 1;
             }
         }

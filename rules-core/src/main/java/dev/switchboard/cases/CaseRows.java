@@ -11,6 +11,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
+import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.InquiryCheck;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.StatedFacts;
@@ -162,7 +163,9 @@ final class CaseRows {
     }
 
     private static String cell(List<String> cells, int column) {
-        return column < 0 || column >= cells.size() ? "" : cells.get(column).strip();
+        return column < 0 || column >= cells.size()
+                ? ""
+                : FormulaGuard.off(cells.get(column).strip());
     }
 
     /** A cell of a row; for an index below 0 the row itself. */

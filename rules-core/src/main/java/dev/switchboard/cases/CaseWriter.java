@@ -3,13 +3,14 @@ package dev.switchboard.cases;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes cases as a case file, with the columns that they use. */
+/** Writes cases as a case file, with the columns that they use; no spreadsheet program takes a text in it for a formula. */
 public final class CaseWriter {
 
     private final Vocabulary vocabulary;
@@ -32,7 +33,9 @@ public final class CaseWriter {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
         csv.writeRecord(header(facts, expectations, tagged));
         for (Case each : cases) {
-            csv.writeRecord(row(each, facts, expectations, tagged));
+            csv.writeRecord(row(each, facts, expectations, tagged).stream()
+                    .map(FormulaGuard::on)
+                    .toList());
         }
         csv.flush();
     }

@@ -1,8 +1,8 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.csv.FormulaGuard;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The text of cells, as people and spreadsheets leave it: surrounded by spaces that cannot be seen, and guarded by an
@@ -10,24 +10,11 @@ import java.util.regex.Pattern;
  */
 final class CellText {
 
-    /** Signs with which a text begins that a spreadsheet runs as a formula, or that we would take for a comment. */
-    private static final String GUARDED = "=+-@#'\t\r";
-
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+");
-
     private CellText() {}
 
     /** The text without the spaces around it, and without the apostrophe that guards it. */
     static String clean(String cell) {
-        String text = strip(cell);
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && GUARDED.indexOf(text.charAt(1)) >= 0;
-        return guarded ? text.substring(1) : text;
-    }
-
-    /** The text as a file of cells without types has to hold it, so that no spreadsheet takes it for a formula. */
-    static String guarded(String text) {
-        boolean risky = !text.isEmpty() && GUARDED.indexOf(text.charAt(0)) >= 0;
-        return risky && !NUMBER.matcher(text).matches() ? "'" + text : text;
+        return FormulaGuard.off(strip(cell));
     }
 
     /** A flag as people and spreadsheets write it; empty when it is none. */

@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
+import dev.switchboard.csv.FormulaGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -64,7 +65,7 @@ public final class CsvSheet {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             for (Sheet.Row row : sheet.rows()) {
-                csv.writeRecord(row.cells().stream().map(CellText::guarded).toList());
+                csv.writeRecord(row.cells().stream().map(FormulaGuard::on).toList());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
