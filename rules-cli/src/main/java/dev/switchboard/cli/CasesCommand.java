@@ -11,6 +11,7 @@ import dev.switchboard.coverage.GeneratedCases;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.KillingCases;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,9 @@ final class CasesCommand implements Callable<Integer> {
                     writer.write(cases, file);
                 }
             } else {
-                writer.write(cases, console.out());
+                Writer out = new OutputStreamWriter(console.bytes(), UTF_8);
+                writer.write(cases, out);
+                out.flush();
             }
         }
         return ExitCode.OK;

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.cli.text.TerminalWriter;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -16,8 +17,9 @@ import java.io.PrintWriter;
  *
  * @param in standard input
  * @param bytes standard output for what is not text of ours, such as rows
- * @param out standard output as text
- * @param err standard error as text
+ * @param out standard output as text for people, who see what a terminal would obey
+ * @param err standard error as text for people
+ * @param status standard error as it is, for the progress bar, which moves the cursor
  * @param colors whether standard output shows colours
  * @param progress whether standard error is a terminal, which shows a progress bar
  * @param dialogue whether a person sits at standard input and output
@@ -27,6 +29,7 @@ record Console(
         StandardOutput bytes,
         PrintWriter out,
         PrintWriter err,
+        PrintWriter status,
         boolean colors,
         boolean progress,
         boolean dialogue) {
@@ -48,7 +51,14 @@ record Console(
             InputStream in, OutputStream out, OutputStream err, boolean colors, boolean progress, boolean dialogue) {
         StandardOutput bytes = new StandardOutput(out);
         return new Console(
-                in, bytes, writer(new BufferedOutputStream(bytes, 1 << 16)), writer(err), colors, progress, dialogue);
+                in,
+                bytes,
+                writer(new BufferedOutputStream(bytes, 1 << 16), colors),
+                writer(err, false),
+                plain(err),
+                colors,
+                progress,
+                dialogue);
     }
 
     void flush() {
@@ -58,15 +68,24 @@ record Console(
 
     /** A text in bold, where that can be shown. */
     String bold(String text) {
-        return colors ? "\u001B[1m" + text + "\u001B[0m" : text;
+        return colors ? TerminalWriter.bold(text) : text;
     }
 
     /** A text that stands back, where that can be shown. */
     String faint(String text) {
-        return colors ? "\u001B[2m" + text + "\u001B[0m" : text;
+        return colors ? TerminalWriter.faint(text) : text;
     }
 
-    private static PrintWriter writer(OutputStream stream) {
+    /** Standard output for texts that hold nothing of a file's: our help with its colours. To be flushed. */
+    PrintWriter help() {
+        return plain(bytes);
+    }
+
+    private static PrintWriter plain(OutputStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, UTF_8), false);
+    }
+
+    private static PrintWriter writer(OutputStream stream, boolean styles) {
+        return new PrintWriter(new TerminalWriter(new OutputStreamWriter(stream, UTF_8), styles), false);
     }
 }

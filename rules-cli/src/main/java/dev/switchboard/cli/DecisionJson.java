@@ -1,13 +1,11 @@
 package dev.switchboard.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Match;
 import dev.switchboard.Text;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +23,7 @@ final class DecisionJson {
     }
 
     static String of(Decision decision, boolean explain, Locale locale) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new DecisionJson(json, locale).write(decision, explain);
-        }
-        return text.toString();
+        return JsonText.of(json -> new DecisionJson(json, locale).write(decision, explain));
     }
 
     private void write(Decision decision, boolean explain) throws IOException {

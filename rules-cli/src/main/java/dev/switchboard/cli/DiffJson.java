@@ -1,6 +1,5 @@
 package dev.switchboard.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.analysis.CatalogDiff;
@@ -9,7 +8,6 @@ import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.VocabularyDifference;
 import dev.switchboard.inquiries.LogDiff;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,12 +25,7 @@ final class DiffJson {
     }
 
     static String of(CatalogDiff diff, Optional<LogDiff> log, Locale locale) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new DiffJson(json, locale).write(diff, log);
-        }
-        return text.toString();
+        return JsonText.of(json -> new DiffJson(json, locale).write(diff, log));
     }
 
     private void write(CatalogDiff diff, Optional<LogDiff> log) throws IOException {

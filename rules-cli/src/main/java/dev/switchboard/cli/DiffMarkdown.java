@@ -7,6 +7,8 @@ import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.cli.text.Markdown;
+import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.inquiries.LogDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ final class DiffMarkdown {
     }
 
     List<String> lines() {
-        lines.add("### " + plain(words.catalogs(diff)));
+        lines.add("### " + Markdown.text(words.catalogs(diff)));
         paragraph("**" + words.summary(diff) + "**");
         diff.changes().forEach(this::change);
         list(
@@ -45,19 +47,19 @@ final class DiffMarkdown {
     }
 
     private void change(Change change) {
-        paragraph("#### " + plain(words.title(change)));
+        paragraph("#### " + Markdown.text(words.title(change)));
         lines.add("");
         if (change.kind() == Change.Kind.ROUTING) {
-            side(words.say("Было", "Was"), words.rules(change.before(), change.rulesBefore()));
-            side(words.say("Стало", "Now"), words.rules(change.after(), change.rulesAfter()));
+            side(words.say("Было", "Was"), Markdown.message(words.rules(change.before(), change.rulesBefore())));
+            side(words.say("Стало", "Now"), Markdown.message(words.rules(change.after(), change.rulesAfter())));
             if (!words.phrase(change.before()).equals(words.phrase(change.after()))) {
-                side(words.say("Фраза была", "Phrase was"), words.phrase(change.before()));
-                side(words.say("Фраза стала", "Phrase now"), words.phrase(change.after()));
+                side(words.say("Фраза была", "Phrase was"), Markdown.text(words.phrase(change.before())));
+                side(words.say("Фраза стала", "Phrase now"), Markdown.text(words.phrase(change.after())));
             }
         }
         for (Rewording rewording : change.rewordings()) {
-            side(words.say("Было", "Was"), words.words(rewording.before()));
-            side(words.say("Стало", "Now"), words.words(rewording.after()));
+            side(words.say("Было", "Was"), Markdown.text(words.words(rewording.before())));
+            side(words.say("Стало", "Now"), Markdown.text(words.words(rewording.after())));
         }
         boxes(change.boxes());
     }
@@ -66,7 +68,8 @@ final class DiffMarkdown {
         table(words.say("Обращения", "Inquiries"), words.say("Пример", "Example"));
         boxes.stream()
                 .limit(MOST_BOXES)
-                .forEach(box -> row(plain(words.say(box.text())), "`" + FactOptions.stating(box.witness()) + "`"));
+                .forEach(box ->
+                        row(Markdown.text(words.say(box.text())), Markdown.code(StatingOptions.of(box.witness()))));
         int more = boxes.size() - MOST_BOXES;
         if (more > 0) {
             paragraph(words.say("…и ещё областей: %s.", "…and %s more regions.").formatted(more));
@@ -74,11 +77,11 @@ final class DiffMarkdown {
     }
 
     private String defaults(DefaultDifference difference) {
-        return words.say(difference.text())
+        return Markdown.message(words.say(difference.text()))
                 + difference
                         .box()
-                        .map(box -> words.say(", например `%s`", ", such as `%s`")
-                                .formatted(FactOptions.stating(box.witness())))
+                        .map(box -> words.say(", например ", ", such as ")
+                                + Markdown.code(StatingOptions.of(box.witness())))
                         .orElse("");
     }
 
@@ -93,7 +96,7 @@ final class DiffMarkdown {
                     .limit(MOST_MOVES)
                     .forEach(move -> row(
                             Long.toString(move.rows()),
-                            plain(words.move(move.before(), move.after())),
+                            Markdown.text(words.move(move.before(), move.after())),
                             words.say("строка %s", "line %s").formatted(move.line())));
         }
         List<String> failures = new ArrayList<>();
@@ -110,19 +113,20 @@ final class DiffMarkdown {
 
     private void failures(String who, LogDiff.Failures failures, List<String> entries) {
         failures.first()
-                .ifPresent(problem -> entries.add("%s: %s; %s".formatted(who, failures.rows(), words.say(problem))));
+                .ifPresent(problem -> entries.add(
+                        Markdown.message("%s: %s; %s".formatted(who, failures.rows(), words.say(problem)))));
     }
 
     private void list(String title, List<String> entries) {
         if (!entries.isEmpty()) {
             paragraph("#### " + title);
             lines.add("");
-            entries.forEach(entry -> lines.add("- " + oneLine(entry)));
+            entries.forEach(entry -> lines.add("- " + entry));
         }
     }
 
     private void side(String label, String value) {
-        lines.add("- **%s:** %s".formatted(label, oneLine(value)));
+        lines.add("- **%s:** %s".formatted(label, value));
     }
 
     private void paragraph(String text) {
@@ -139,21 +143,12 @@ final class DiffMarkdown {
     private void row(String... cells) {
         StringBuilder row = new StringBuilder("|");
         for (String cell : cells) {
-            row.append(' ').append(oneLine(cell).replace("|", "\\|")).append(" |");
+            row.append(' ').append(Markdown.cell(cell)).append(" |");
         }
         lines.add(row.toString());
     }
 
     private List<String> said(List<Text> texts) {
-        return texts.stream().map(words::say).toList();
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", " ");
-    }
-
-    /** Titles are data: what would be markup in them is shown as it is. */
-    private static String plain(String text) {
-        return text.replaceAll("([\\\\`*_<\\[])", "\\\\$1");
+        return texts.stream().map(words::say).map(Markdown::message).toList();
     }
 }

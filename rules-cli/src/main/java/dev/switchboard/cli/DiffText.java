@@ -7,6 +7,7 @@ import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.inquiries.LogDiff;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +79,14 @@ final class DiffText {
 
     private void box(Box box) {
         field(words.say("где", "where"), words.say(box.text()));
-        field(words.say("пример", "example"), console.faint(FactOptions.stating(box.witness())));
+        field(words.say("пример", "example"), console.faint(StatingOptions.of(box.witness())));
     }
 
     private String defaults(DefaultDifference difference) {
         return words.say(difference.text())
                 + difference
                         .box()
-                        .map(box -> words.say(", например ", ", such as ") + FactOptions.stating(box.witness()))
+                        .map(box -> words.say(", например ", ", such as ") + StatingOptions.of(box.witness()))
                         .orElse("");
     }
 

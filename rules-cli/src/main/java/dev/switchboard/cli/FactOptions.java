@@ -1,13 +1,11 @@
 package dev.switchboard.cli;
 
-import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -19,15 +17,6 @@ final class FactOptions {
 
     @Option(names = "--fact", paramLabel = "FACT=VALUE")
     private List<String> facts = new ArrayList<>();
-
-    /** What to type for an inquiry, such as {@code --topic charges --fact numberCount=4}. */
-    static String stating(Inquiry inquiry) {
-        return inquiry.stated().entrySet().stream()
-                .map(fact -> fact.getKey().equals("topic")
-                        ? "--topic " + fact.getValue()
-                        : "--fact %s=%s".formatted(fact.getKey(), fact.getValue()))
-                .collect(Collectors.joining(" "));
-    }
 
     /** The facts as text, by code; none twice. */
     Map<String, String> stated(CommandLine command) {

@@ -5,6 +5,7 @@ import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.CaseResult.Failure;
 import dev.switchboard.cases.FailureText;
+import dev.switchboard.cli.text.XmlText;
 import dev.switchboard.suite.SuiteReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,37 +92,20 @@ final class JUnitXml {
         xml.append("><failure");
         attribute("type", "mismatch");
         attribute("message", message);
-        xml.append(">").append(escaped(text, false)).append("</failure></testcase>\n");
+        xml.append(">").append(XmlText.content(text)).append("</failure></testcase>\n");
     }
 
     private void attribute(String name, String value) {
-        xml.append(' ').append(name).append("=\"").append(escaped(value, true)).append('"');
+        xml.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(XmlText.attribute(value))
+                .append('"');
     }
 
     /** Jenkins reads what stands before the last dot as a package: the file's name without its ending is a class. */
     private static String className(String file) {
         String name = file.endsWith(".csv") ? file.substring(0, file.length() - ".csv".length()) : file;
         return name.replace('\\', '/').replaceFirst("^[./]+", "").replace('/', '.');
-    }
-
-    /** XML has no way to write most control characters. */
-    private static String escaped(String text, boolean isAttribute) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\n' -> escaped.append(isAttribute ? "&#10;" : "\n");
-                case '\t' -> escaped.append(isAttribute ? "&#9;" : "\t");
-                default -> escaped.appendCodePoint(isXml(c) ? c : '\uFFFD');
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 }

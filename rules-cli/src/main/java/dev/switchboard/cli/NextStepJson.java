@@ -1,13 +1,11 @@
 package dev.switchboard.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 
 /** What to do next as JSON: the decision as {@link DecisionJson} has it, or {@code questions}. */
@@ -25,12 +23,7 @@ final class NextStepJson {
         if (step instanceof NextStep.Decided decided) {
             return DecisionJson.of(decided.decision(), false, locale);
         }
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new NextStepJson(json, locale).write((NextStep.Ask) step);
-        }
-        return text.toString();
+        return JsonText.of(json -> new NextStepJson(json, locale).write((NextStep.Ask) step));
     }
 
     private void write(NextStep.Ask ask) throws IOException {

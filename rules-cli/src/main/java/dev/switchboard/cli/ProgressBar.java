@@ -42,8 +42,8 @@ final class ProgressBar implements AutoCloseable {
         if (now - shownAt > NANOS_BETWEEN) {
             shownAt = now;
             shown = true;
-            console.err().print("\r" + bar(rows));
-            console.err().flush();
+            console.status().print("\r" + bar(rows));
+            console.status().flush();
         }
     }
 
@@ -52,8 +52,8 @@ final class ProgressBar implements AutoCloseable {
     public void close() {
         if (shown) {
             shown = false;
-            console.err().print("\r\u001B[K");
-            console.err().flush();
+            console.status().print("\r\u001B[K");
+            console.status().flush();
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
+import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.FailureText;
+import dev.switchboard.cli.text.Markdown;
+import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.suite.SuiteReport;
 import java.util.List;
 import java.util.Locale;
@@ -27,22 +30,22 @@ final class SuiteMarkdown {
 
     String text() {
         var catalog = report.catalog().vocabulary();
-        text.add("### %s %s %s".formatted(report.passed() ? "✓" : "✗", catalog.name(), catalog.version()));
+        text.add("### " + (report.passed() ? "✓ " : "✗ ") + Markdown.text(catalog.name() + " " + catalog.version()));
         text.add("");
         text.add("- " + words.cases(report));
         text.add("- " + words.coverage(report.coverage()));
         report.mutation().ifPresent(mutation -> text.add("- " + words.mutation(mutation)));
-        report.missed().forEach(missed -> text.add("- **" + missed.in(locale) + "**"));
+        report.missed().forEach(missed -> text.add("- **" + Markdown.message(missed.in(locale)) + "**"));
         addFailures();
         addList(
                 words.say("Не покрыто", "Not covered"),
                 report.coverage().unmet(),
-                unmet -> entry(unmet.obligation().title(), words.inquiry(unmet.ready())));
+                unmet -> entry(unmet.obligation().title(), unmet.ready()));
         report.mutation()
                 .ifPresent(mutation -> addList(
                         words.say("Ошибки, которых примеры не заметят", "Mistakes that the cases would not notice"),
                         mutation.survived(),
-                        each -> entry(each.mutant().title(), words.inquiry(each.witness()))));
+                        each -> entry(each.mutant().title(), each.witness())));
         addNotAnalysed();
         return text.toString();
     }
@@ -51,13 +54,12 @@ final class SuiteMarkdown {
         List<CaseResult> failures = report.run().failures();
         for (CaseResult result : failures.subList(0, Math.min(failures.size(), MOST_ENTRIES))) {
             text.add("");
-            text.add("#### " + escaped(result.tested().title()));
+            text.add("#### " + Markdown.text(result.tested().title()));
             text.add("");
-            text.add("```text");
             result.failure()
-                    .ifPresent(failure -> text.add(
-                            new FailureText(locale).of(result.tested(), failure).replace("```", "'''")));
-            text.add("```");
+                    .map(failure -> new FailureText(locale).of(result.tested(), failure))
+                    .map(Markdown::block)
+                    .ifPresent(text::add);
         }
         addMore(failures.size());
     }
@@ -74,16 +76,9 @@ final class SuiteMarkdown {
 
     private void addNotAnalysed() {
         String title = words.say("Не проанализировано", "Not analysed");
-        addList(
-                title,
-                report.coverage().notAnalysed(),
-                obligation -> "- " + escaped(obligation.title().in(locale)));
-        addList(title, report.coverage().limits(), limit -> "- " + escaped(limit.in(locale)));
-        report.mutation()
-                .ifPresent(mutation -> addList(
-                        title,
-                        mutation.notAnalysed(),
-                        mutant -> "- " + escaped(mutant.title().in(locale))));
+        addList(title, report.coverage().notAnalysed(), obligation -> item(obligation.title()));
+        addList(title, report.coverage().limits(), this::item);
+        report.mutation().ifPresent(mutation -> addList(title, mutation.notAnalysed(), mutant -> item(mutant.title())));
     }
 
     private void addMore(int all) {
@@ -93,15 +88,11 @@ final class SuiteMarkdown {
         }
     }
 
-    private String entry(Text title, String inquiry) {
-        return "- %s: `%s`".formatted(escaped(title.in(locale)), inquiry);
+    private String entry(Text title, Case ready) {
+        return item(title) + ": " + Markdown.code(StatingOptions.of(ready.inquiry()));
     }
 
-    /** Names come from files and could look like markup. */
-    private static String escaped(String words) {
-        return words.replace("<", "&lt;")
-                .replace("*", "\\*")
-                .replace("_", "\\_")
-                .replace('\n', ' ');
+    private String item(Text title) {
+        return "- " + Markdown.message(title.in(locale));
     }
 }

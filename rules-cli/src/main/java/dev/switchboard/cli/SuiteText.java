@@ -1,8 +1,10 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
+import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.FailureText;
+import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
@@ -37,7 +39,7 @@ final class SuiteText {
             addSome(
                     coverage.unmet(),
                     MOST_ENTRIES,
-                    unmet -> "  " + entry(unmet.obligation().title(), words.inquiry(unmet.ready())));
+                    unmet -> "  " + entry(unmet.obligation().title(), unmet.ready()));
         }
         addSome(coverage.notAnalysed(), MOST_ENTRIES, obligation -> notAnalysed(obligation.title()));
         coverage.limits().forEach(limit -> lines.add(notAnalysed(limit)));
@@ -51,7 +53,7 @@ final class SuiteText {
             addSome(
                     mutation.survived(),
                     MOST_ENTRIES,
-                    each -> "  " + entry(each.mutant().title(), words.inquiry(each.witness())));
+                    each -> "  " + entry(each.mutant().title(), each.witness()));
         }
         addSome(mutation.notAnalysed(), MOST_ENTRIES, mutant -> notAnalysed(mutant.title()));
     }
@@ -75,8 +77,8 @@ final class SuiteText {
         return result.tested().title() + "\n" + reason.indent(2);
     }
 
-    private String entry(Text title, String inquiry) {
-        return title.in(locale) + "\n    " + words.say("заметит: ", "would be: ") + inquiry;
+    private String entry(Text title, Case ready) {
+        return title.in(locale) + "\n    " + words.say("пример: ", "example: ") + StatingOptions.of(ready.inquiry());
     }
 
     private String notAnalysed(Text what) {

@@ -1,7 +1,6 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
-import dev.switchboard.cases.Case;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Obligation.Kind;
 import dev.switchboard.mutants.MutationReport;
@@ -46,12 +45,5 @@ final class SuiteWords {
                 mutation.killed().size(),
                 mutation.survived().size(),
                 mutation.equal().size());
-    }
-
-    /** The facts that a ready case states, as a command line takes them. */
-    String inquiry(Case ready) {
-        return ready.inquiry().stated().entrySet().stream()
-                .map(fact -> fact.getKey() + "=" + fact.getValue())
-                .collect(Collectors.joining(", "));
     }
 }

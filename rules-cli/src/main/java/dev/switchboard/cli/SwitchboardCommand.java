@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -37,6 +38,7 @@ final class SwitchboardCommand implements Runnable {
     static int run(Console console, String... arguments) {
         Locale locale = Language.of(arguments);
         Failures failures = new Failures(console, locale);
+        PrintWriter help = console.help();
         int exitCode = new CommandLine(new SwitchboardCommand())
                 .addSubcommand(new DecideCommand(console, locale))
                 .addSubcommand(new AskCommand(console, locale))
@@ -47,7 +49,7 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new CasesCommand(console, locale))
                 .addSubcommand(new ExportCommand(console, locale))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(console.out())
+                .setOut(help)
                 .setErr(console.err())
                 .setResourceBundle(ResourceBundle.getBundle("dev.switchboard.cli.help", locale))
                 .setColorScheme(Help.defaultColorScheme(console.colors() ? Ansi.ON : Ansi.OFF))
@@ -56,6 +58,7 @@ final class SwitchboardCommand implements Runnable {
                 .setParameterExceptionHandler(new UsageErrors(console, locale))
                 .setExecutionExceptionHandler(failures)
                 .execute(arguments);
+        help.flush();
         console.flush();
         return console.bytes().failure().map(failures::outputLost).orElse(exitCode);
     }

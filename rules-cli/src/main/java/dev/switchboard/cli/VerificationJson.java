@@ -1,6 +1,5 @@
 package dev.switchboard.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Finding;
@@ -9,7 +8,6 @@ import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,12 +25,7 @@ final class VerificationJson {
     }
 
     static String of(Catalog catalog, Verification verification, Locale locale) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
-            new VerificationJson(json, catalog, locale).write(verification);
-        }
-        return text.toString();
+        return JsonText.of(json -> new VerificationJson(json, catalog, locale).write(verification));
     }
 
     private void write(Verification verification) throws IOException {

@@ -7,6 +7,8 @@ import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.cli.text.Markdown;
+import dev.switchboard.cli.text.StatingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,7 @@ final class VerificationReport {
 
     List<String> lines(boolean markdown) {
         List<String> lines = new ArrayList<>();
-        lines.add((markdown ? "### " : "") + summary());
+        lines.add(markdown ? "### " + Markdown.text(summary()) : summary());
         for (Finding finding : verification.findings()) {
             lines.add("");
             finding(finding, markdown, lines);
@@ -36,7 +38,7 @@ final class VerificationReport {
         if (!verification.notAnalysed().isEmpty()) {
             lines.add("");
             lines.add(heading(new Text("Не проверено:", "Not analysed:").in(locale), markdown));
-            verification.notAnalysed().forEach(text -> lines.add("- " + text.in(locale)));
+            verification.notAnalysed().forEach(text -> lines.add("- " + message(text, markdown)));
         }
         return lines;
     }
@@ -65,14 +67,14 @@ final class VerificationReport {
         lines.add(heading(
                 "%s (%s): %s".formatted(finding.kind().title().in(locale), weight(finding), finding.subject()),
                 markdown));
-        lines.add(indent + finding.message().in(locale));
+        lines.add(indent + message(finding.message(), markdown));
         for (Rule rule : finding.rules()) {
-            lines.add(indent + new Text("правило", "rule").in(locale) + " `" + rule.name() + "`: " + rule.place());
+            lines.add(indent + new Text("правило ", "rule ").in(locale) + code(rule.name(), markdown) + ": "
+                    + text(rule.place().toString(), markdown));
         }
         for (Region region : finding.regions().stream().limit(MOST_REGIONS).toList()) {
-            lines.add(indent
-                    + new Text("где: ", "where: ").in(locale)
-                    + region.text(catalog.vocabulary()).in(locale));
+            String where = region.text(catalog.vocabulary()).in(locale);
+            lines.add(indent + new Text("где: ", "where: ").in(locale) + text(where, markdown));
         }
         if (finding.regions().size() > MOST_REGIONS) {
             lines.add(indent
@@ -81,19 +83,28 @@ final class VerificationReport {
                             .formatted(finding.regions().size() - MOST_REGIONS));
         }
         finding.witness()
-                .ifPresent(witness -> lines.add(
-                        indent + new Text("пример: ", "example: ").in(locale) + FactOptions.stating(witness)));
+                .map(StatingOptions::of)
+                .ifPresent(options -> lines.add(indent
+                        + new Text("пример: ", "example: ").in(locale)
+                        + (markdown ? Markdown.code(options) : options)));
         if (isAcceptable(finding)) {
-            lines.add(indent
-                    + new Text(
-                                    "если так и задумано: строка таблицы `accepted`, finding `%s`, subject `%s`, и причина",
-                                    "if it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason")
-                            .in(locale)
-                            .formatted(finding.kind().code(), finding.subject()));
+            lines.add(indent + howToAccept(finding, markdown));
         }
         finding.accepted()
-                .ifPresent(reason ->
-                        lines.add(indent + new Text("принято: ", "accepted: ").in(locale) + reason.in(locale)));
+                .ifPresent(reason -> lines.add(
+                        indent + new Text("принято: ", "accepted: ").in(locale) + text(reason.in(locale), markdown)));
+    }
+
+    private String howToAccept(Finding finding, boolean markdown) {
+        return message(
+                        new Text(
+                                "если так и задумано: строка таблицы `accepted`, finding ",
+                                "if it is meant so: a row of the table `accepted`, finding "),
+                        markdown)
+                + code(finding.kind().code(), markdown)
+                + ", subject "
+                + code(finding.subject(), markdown)
+                + new Text(", и причина", ", and a reason").in(locale);
     }
 
     private static boolean isAcceptable(Finding finding) {
@@ -110,6 +121,18 @@ final class VerificationReport {
     }
 
     private static String heading(String text, boolean markdown) {
-        return markdown ? "**" + text + "**\n" : text;
+        return markdown ? "**" + Markdown.text(text) + "**\n" : text;
+    }
+
+    private String message(Text message, boolean markdown) {
+        return markdown ? Markdown.message(message.in(locale)) : message.in(locale);
+    }
+
+    private static String text(String text, boolean markdown) {
+        return markdown ? Markdown.text(text) : text;
+    }
+
+    private static String code(String code, boolean markdown) {
+        return markdown ? Markdown.code(code) : "`" + code + "`";
     }
 }

@@ -55,7 +55,7 @@ class HtmlReportTest {
                         "Note: from the handbook",
                         "Tags: money, gold",
                         "Why it was decided so",
-                        "R-1 Refund for gold (rule `R-1`, ",
+                        "R-1 Refund for gold (rule R-1, ",
                         "✓ Topic: refund",
                         "✓ Tier: gold");
         assertThat(texts(page, "//article/@data-lines")).containsExactly("desk\nback-office");
@@ -87,13 +87,13 @@ class HtmlReportTest {
         assertThat(texts(page, "//tbody[@data-lines='back-office']//ul/li/ul/li"))
                 .containsExactly(
                         "✗ not covered: depends on \"Topic: refund\": no "
-                                + "Ready case: topic=other, tier=gold — now: desk none none",
+                                + "Ready case: --topic other --fact tier=gold — now: desk none none",
                         "✗ not covered: depends on \"Tier: gold\": no "
-                                + "Ready case: topic=refund — now: desk none none");
+                                + "Ready case: --topic refund — now: desk none none");
         assertThat(texts(page, "//h3")).contains("back-office — Back office 4 / 6", "Outcomes 1 / 2");
         assertThat(texts(page, "//section[h3]/ul/li"))
                 .containsExactly(
-                        "✗ not covered: no item holds: desk Ready case: topic=refund — now: desk none none",
+                        "✗ not covered: no item holds: desk Ready case: --topic refund — now: desk none none",
                         "✓ covered a rule decides: back-office two-step");
     }
 
@@ -105,8 +105,8 @@ class HtmlReportTest {
         List<String> survivors = texts(page, "//li[@data-status='survived']");
         assertThat(survivors)
                 .anySatisfy(each -> assertThat(each)
-                        .startsWith("! not noticed rule `R-1`: without \"Tier: gold\" ")
-                        .endsWith("Would notice: topic=refund — now: desk none none"));
+                        .startsWith("! not noticed rule R-1: without \"Tier: gold\" ")
+                        .endsWith("Would notice: --topic refund — now: desk none none"));
         assertThat(texts(page, "//h2"))
                 .contains("Mistakes that the cases would not notice (%d)".formatted(survivors.size()));
     }

@@ -86,9 +86,9 @@ class TestCommandTest {
         assertThat(run.out())
                 .contains(
                         "Not covered:\n",
-                        "  rule `R-1`: depends on \"Tier: gold\": no\n    would be: topic=refund\n",
+                        "  rule `R-1`: depends on \"Tier: gold\": no\n    example: --topic refund\n",
                         "Mistakes that the cases would not notice:\n",
-                        "  rule `R-1`: without \"Tier: gold\"\n    would be: topic=refund\n",
+                        "  rule `R-1`: without \"Tier: gold\"\n    example: --topic refund\n",
                         "Expect nothing and check nothing: 1\n",
                         "coverage is 62 %, at least 99 % is demanded\n");
         assertThat(run.exitCode()).isEqualTo(1);
@@ -156,7 +156,7 @@ class TestCommandTest {
         assertThat(suites.getAttribute("tests")).isEqualTo("4");
         assertThat(suites.getAttribute("failures")).isEqualTo("2");
         Element failed = (Element) tests.item(1);
-        assertThat(failed.getAttribute("name")).isEqualTo(cases + ":3 a & <b> \"\uFFFD");
+        assertThat(failed.getAttribute("name")).isEqualTo(cases + ":3 a & <b> \"\\u0001");
         assertThat(failed.getAttribute("classname")).endsWith(".refunds");
         assertThat(failed.getAttribute("file")).isEqualTo(cases.toString());
         assertThat(failed.getAttribute("line")).isEqualTo("3");
@@ -180,9 +180,9 @@ class TestCommandTest {
         assertThat(Files.readString(report, StandardCharsets.UTF_8))
                 .startsWith("### ✗ small 2.5\n\n- Cases: 1, failed: 1\n- Coverage: ")
                 .contains(
-                        ":2 &lt;i>wrong&lt;/i>\n\n```text\ninquiry: topic=refund, tier=gold\n",
+                        ":2 &lt;i&gt;wrong&lt;/i&gt;\n\n```text\ninquiry: topic=refund, tier=gold\n",
                         "#### Not covered (",
-                        "- rule `R-1`: depends on \"Tier: gold\": no: `topic=refund`\n",
+                        "- rule `R-1`: depends on \"Tier: gold\": no: `--topic refund`\n",
                         "#### Mistakes that the cases would not notice (7)\n");
     }
 }

@@ -79,7 +79,10 @@ final class ExplanationText {
 
     private void writeItem(String item, String rule, Place place) {
         html.element("strong", item).text(" " + words.itemTitle(item));
-        html.element("span", words.say(" (правило `%s`, %s)", " (rule `%s`, %s)", rule, place), "class", "quiet");
+        html.open("span", "class", "quiet")
+                .text(words.say(" (правило ", " (rule "))
+                .element("code", rule);
+        html.text(", " + place + ")").close("span");
     }
 
     private void writeFindings(String sign, List<Finding> findings) {

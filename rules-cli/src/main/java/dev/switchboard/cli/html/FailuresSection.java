@@ -71,7 +71,7 @@ final class FailuresSection {
         html.close("summary");
         writeNote(tested);
         if (!failure.error().isEmpty()) {
-            html.element("p", "⚠ " + words.say(failure.error()), "class", "error");
+            html.message("p", "⚠ " + words.say(failure.error()), "class", "error");
         }
         if (!failure.compared().isEmpty()) {
             writeTable(failure.compared());

@@ -1,5 +1,7 @@
 package dev.switchboard.cli.html;
 
+import dev.switchboard.cli.text.CodeMarks;
+import dev.switchboard.cli.text.XmlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -57,7 +59,28 @@ final class Html {
     }
 
     Html text(String text) {
-        escape(text);
+        page.append(XmlText.content(text));
+        return this;
+    }
+
+    /** A message of ours, whose backticks mark code. */
+    Html message(String message) {
+        for (CodeMarks.Part part : CodeMarks.in(message)) {
+            if (part.code()) {
+                element("code", part.text());
+            } else {
+                text(part.text());
+            }
+        }
+        return this;
+    }
+
+    /** A whole element with nothing but a message of ours in it, on the same line. */
+    Html message(String element, String message, String... attributes) {
+        start(element, attributes);
+        page.append('>');
+        message(message);
+        page.append("</").append(element).append('>');
         return this;
     }
 
@@ -80,29 +103,7 @@ final class Html {
         page.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             page.append(' ').append(attributes[i]).append("=\"");
-            escape(attributes[i + 1]);
-            page.append('"');
+            page.append(XmlText.attribute(attributes[i + 1])).append('"');
         }
-    }
-
-    private void escape(String text) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> page.append("&amp;");
-                case '<' -> page.append("&lt;");
-                case '>' -> page.append("&gt;");
-                case '"' -> page.append("&quot;");
-                case '\'' -> page.append("&#39;");
-                case '\n' -> page.append("&#10;");
-                case '\r' -> page.append("&#13;");
-                case '\t' -> page.append("&#9;");
-                default -> page.appendCodePoint(isCharacter(c) ? c : '\uFFFD');
-            }
-        });
-    }
-
-    /** Neither a control character nor half a pair, which no UTF-8 file can hold. */
-    private static boolean isCharacter(int c) {
-        return c >= 0x20 && !(c >= 0x7F && c < 0xA0) && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
     }
 }

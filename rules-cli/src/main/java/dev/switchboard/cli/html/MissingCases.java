@@ -38,9 +38,9 @@ final class MissingCases {
             html.close("li");
         }
         ItemCoverage.texts(part.notAnalysed(), words)
-                .forEach(text -> html.element("li", words.say("? не проанализировано: ", "? not analysed: ") + text));
+                .forEach(text -> html.message("li", words.say("? не проанализировано: ", "? not analysed: ") + text));
         ItemCoverage.texts(part.unreachable(), words)
-                .forEach(text -> html.element(
+                .forEach(text -> html.message(
                         "li",
                         words.say(
                                         "– доказано, что не покажет ни одно обращение: ",
@@ -53,7 +53,7 @@ final class MissingCases {
 
     void write(Unmet unmet) {
         html.element("span", words.say("✗ не покрыто: ", "✗ not covered: "), "class", "sign missing");
-        html.text(words.say(unmet.obligation().text()));
+        html.message(words.say(unmet.obligation().text()));
         Parts.ready(words.say("Готовый пример:", "Ready case:"), unmet.ready(), html, words);
     }
 

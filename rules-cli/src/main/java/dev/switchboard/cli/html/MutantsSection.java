@@ -57,7 +57,8 @@ final class MutantsSection {
         Mutant mutant = each.mutant();
         Status.SURVIVED.open(html, "li", lines(mutant));
         Status.SURVIVED.badge(html, words);
-        html.text(" " + words.say(mutant.title()) + " ")
+        html.text(" ")
+                .message(words.say(mutant.title()) + " ")
                 .element("span", mutant.original().place().toString(), "class", "quiet");
         Parts.ready(words.say("Заметит:", "Would notice:"), each.witness(), html, words);
         html.close("li");

@@ -44,7 +44,7 @@ final class UnknownSection {
         all.stream().limit(MOST_ENTRIES).forEach(unknown -> {
             Status.UNKNOWN.open(html, "li", unknown.lines);
             Status.UNKNOWN.badge(html, words);
-            html.text(" " + words.say(unknown.title)).close("li");
+            html.text(" ").message(words.say(unknown.title)).close("li");
         });
         html.close("ul");
         Parts.more(all.size() - MOST_ENTRIES, html, words);

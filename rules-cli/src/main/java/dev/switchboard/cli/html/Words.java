@@ -6,6 +6,7 @@ import dev.switchboard.cases.Expectation;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.cli.text.StatingOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -49,9 +50,7 @@ final class Words {
 
     /** The facts that a case states, as a command line takes them. */
     static String facts(Case stated) {
-        return stated.inquiry().stated().entrySet().stream()
-                .map(fact -> fact.getKey() + "=" + fact.getValue())
-                .collect(Collectors.joining(", "));
+        return StatingOptions.of(stated.inquiry());
     }
 
     /** Line, mode and item that a case expects; what it does not expect is left out. */

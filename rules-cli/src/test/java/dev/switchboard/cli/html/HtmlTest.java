@@ -23,12 +23,19 @@ class HtmlTest {
     }
 
     @Test
-    void whatNoPageCanHoldIsReplaced() {
+    void whatNoPageCanHoldIsShown() {
         String page = new Html()
                 .element("p", "\u0000\u001B\u0085\uD800\uFFFE\uD83D\uDE00")
                 .page();
 
-        assertThat(page).endsWith("<p>\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uD83D\uDE00</p>\n");
+        assertThat(page).endsWith("<p>\\u0000\\u001b\\u0085\\ud800\\ufffe\uD83D\uDE00</p>\n");
+    }
+
+    @Test
+    void theBackticksOfAMessageAreCode() {
+        String page = new Html().message("p", "rule `<a>` is `b`, not `").page();
+
+        assertThat(page).endsWith("<p>rule <code>&lt;a&gt;</code> is <code>b</code>, not `</p>\n");
     }
 
     @Test

@@ -1,0 +1,26 @@
+package dev.switchboard.cli.text;
+
+import dev.switchboard.Inquiry;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An inquiry as the options that state it, such as {@code --topic charges --fact numberCount=4}, to be run in a shell. */
+public final class StatingOptions {
+
+    private StatingOptions() {}
+
+    /** What to type behind {@code switchboard decide}. */
+    public static String of(Inquiry inquiry) {
+        return inquiry.stated().entrySet().stream().map(StatingOptions::option).collect(Collectors.joining(" "));
+    }
+
+    private static String option(Map.Entry<String, Object> fact) {
+        String value = fact.getValue().toString();
+        return fact.getKey().equals("topic") ? option("--topic", value) : option("--fact", fact.getKey() + "=" + value);
+    }
+
+    /** A value that looks like an option has to hang on its own. */
+    private static String option(String name, String value) {
+        return value.startsWith("-") ? ShellWord.of(name + "=" + value) : name + " " + ShellWord.of(value);
+    }
+}
