@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Our reading of DRL against Drools': random rules, compiled by Drools, have to match the inquiries for which the reference
- * interpreter says that they hold. More rounds with {@code -Dswitchboard.long=true}.
+ * interpreter says that they hold. More rounds with {@code -Dswitchboard.seeds=1000}.
  */
 class DrlDifferentialTest {
 
@@ -55,7 +55,7 @@ class DrlDifferentialTest {
             Integer.MAX_VALUE);
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, Boolean.getBoolean("switchboard.long") ? 500 : 10);
+        return IntStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 10));
     }
 
     @ParameterizedTest

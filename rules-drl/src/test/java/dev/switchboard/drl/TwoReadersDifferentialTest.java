@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Our own reading of whole files against the one by Drools' parser: what the first takes, the second has to take without a
- * word, and with the same rules and places. More rounds with {@code -Dswitchboard.long=true}.
+ * word, and with the same rules and places. More rounds with {@code -Dswitchboard.seeds=1000}.
  */
 class TwoReadersDifferentialTest {
 
@@ -23,7 +23,7 @@ class TwoReadersDifferentialTest {
     private static final Vocabulary WORDS = DrlFiles.of("").load().vocabulary();
 
     static IntStream seeds() {
-        return IntStream.rangeClosed(1, Boolean.getBoolean("switchboard.long") ? 300 : 10);
+        return IntStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 10));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AskTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Boolean.getBoolean("switchboard.long") ? 500 : 25);
+        return LongStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 25));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -77,10 +77,10 @@ class EngineThreadsTest {
         assertThat(decided).allSatisfy(reference -> assertThat(reference.get()).isNull());
     }
 
-    /** Ten million with {@code -Dswitchboard.long=true}. */
+    /** More with {@code -Dswitchboard.decisions=10000000}. */
     @Test
     void decisionsLeaveNothingOnTheHeap() {
-        int rounds = Boolean.getBoolean("switchboard.long") ? 10_000_000 : 400_000;
+        int rounds = Integer.getInteger("switchboard.decisions", 400_000);
         decide(rounds / 10);
         long before = usedHeap();
 

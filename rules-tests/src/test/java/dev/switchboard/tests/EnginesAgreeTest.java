@@ -29,14 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Random catalogues, written out as DRL, on the interpreter, the diagram, without room for a diagram, and on Drools: the same decisions in every part. A
  * difference is shrunk to the fewest rules and facts that show it. A seed that fails can be run again; more seeds with
- * {@code -Dswitchboard.long=true}.
+ * {@code -Dswitchboard.seeds=1000}.
  */
 class EnginesAgreeTest {
 
     private static final int INQUIRIES = 400;
 
     static List<Long> seeds() {
-        int count = Boolean.getBoolean("switchboard.long") ? 1_000 : 12;
+        int count = Integer.getInteger("switchboard.seeds", 12);
         List<Long> seeds = new ArrayList<>();
         for (long seed = 1; seed <= count; seed++) {
             seeds.add(seed);

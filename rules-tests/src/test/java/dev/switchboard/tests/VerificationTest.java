@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VerificationTest {
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Boolean.getBoolean("switchboard.long") ? 300 : 12);
+        return LongStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 12));
     }
 
     @Test
