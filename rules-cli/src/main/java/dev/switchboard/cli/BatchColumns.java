@@ -14,8 +14,6 @@ import java.util.stream.IntStream;
 /** The columns of a batch: the file's own, without those that an earlier run added, and the six that this one adds. */
 final class BatchColumns {
 
-    private static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
-
     private final Vocabulary vocabulary;
     private final int width;
     private final int[] kept;
@@ -26,8 +24,7 @@ final class BatchColumns {
         this.vocabulary = vocabulary;
         this.width = header.size();
         this.kept = IntStream.range(0, width)
-                .filter(column -> !RESULTS.contains(header.get(column))
-                        || vocabulary.fact(header.get(column)).isPresent())
+                .filter(column -> !InquiryColumns.RESULTS.contains(header.get(column)))
                 .toArray();
         this.header = keptOf(header);
         this.inquiries = InquiryColumns.of(this.header, vocabulary);
@@ -60,7 +57,7 @@ final class BatchColumns {
 
     /** The header of the output. */
     List<String> header() {
-        return row(header, RESULTS);
+        return row(header, InquiryColumns.RESULTS);
     }
 
     /** The file's columns, those of an earlier run among them. */
@@ -70,7 +67,7 @@ final class BatchColumns {
 
     /** A row's cells in the columns that are kept; where the row is too short, empty ones. */
     List<String> keptOf(List<String> cells) {
-        List<String> selected = new ArrayList<>(kept.length + RESULTS.size());
+        List<String> selected = new ArrayList<>(kept.length + InquiryColumns.RESULTS.size());
         for (int column : kept) {
             selected.add(column < cells.size() ? cells.get(column) : "");
         }

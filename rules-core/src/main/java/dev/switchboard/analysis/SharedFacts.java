@@ -56,7 +56,7 @@ final class SharedFacts {
             if (shared.isEmpty()) {
                 neverStated.add(fact.code());
             } else if (!unstated(fact.type()).equals(unstated(other.get().type()))) {
-                companions.put(fact.code(), fact.code() + " is stated");
+                companions.put(fact.code(), companion(fact.code(), before, after));
             }
         }
         after.facts().stream()
@@ -71,6 +71,15 @@ final class SharedFacts {
                 .forEach(topics::add);
         Vocabulary words = Vocabulary.builder().facts(facts).topics(topics).build();
         return new SharedFacts(words, companions, neverStated);
+    }
+
+    /** A code that neither catalogue has. */
+    private static String companion(String fact, Vocabulary before, Vocabulary after) {
+        String code = fact + ".stated";
+        while (before.fact(code).isPresent() || after.fact(code).isPresent()) {
+            code += "-";
+        }
+        return code;
     }
 
     /** The topics of either catalogue, and the facts; the companions among them. */

@@ -12,6 +12,6 @@ import dev.switchboard.Text;
  */
 public record Fact(String code, FactType type, Text title, Text question) {
     public Fact {
-        code = code.intern();
+        code = Code.require(Code.Kind.FACT, code).intern();
     }
 }

@@ -35,7 +35,9 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
     /** One of a list of codes. */
     record Choice(List<String> codes, String unstated) implements FactType {
         public Choice {
-            codes = codes.stream().map(String::intern).toList();
+            codes = codes.stream()
+                    .map(code -> Code.require(Code.Kind.VALUE, code).intern())
+                    .toList();
         }
 
         @Override

@@ -10,4 +10,8 @@ import dev.switchboard.TransferMode;
  * @param greeting how the line that picks up greets; empty when that is not known
  * @param guidance how a transfer of this kind is done
  */
-public record Line(String code, TransferMode mode, Text title, String phrase, String greeting, Text guidance) {}
+public record Line(String code, TransferMode mode, Text title, String phrase, String greeting, Text guidance) {
+    public Line {
+        Code.require(Code.Kind.LINE, code);
+    }
+}

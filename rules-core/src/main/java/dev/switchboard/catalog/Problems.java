@@ -3,6 +3,7 @@ package dev.switchboard.catalog;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -49,6 +50,13 @@ public final class Problems {
                 "unknown %s `%s`%s%s".formatted(kind.english(), found, hint.english(), help.english()));
     }
 
+    /** Whether a text can be a code of this kind; why not is reported. */
+    public boolean isCode(Place place, Code.Kind kind, String text) {
+        Optional<Text> mistake = Code.mistake(kind, text);
+        mistake.ifPresent(message -> add(Problem.at(place, message)));
+        return mistake.isEmpty();
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }
@@ -60,14 +68,26 @@ public final class Problems {
 
     /** A hint that names the codes nearest to a misspelt one; empty when none is near. */
     public static Text nearest(String found, Collection<String> known) {
-        Optional<Text> cyrillic = Spelling.cyrillicIn(found)
-                .filter(slip -> known.contains(slip.latin()))
-                .map(slip -> new Text(
-                        "; `%s` здесь — кириллическая буква, нужна латинская: `%s`"
-                                .formatted(slip.letter(), slip.latin()),
-                        "; `%s` here is a Cyrillic letter, a Latin one is needed: `%s`"
-                                .formatted(slip.letter(), slip.latin())));
-        return cyrillic.orElseGet(() -> near(found, known));
+        return known.stream()
+                .filter(code -> !code.equals(found) && LookAlikes.looks(code).equals(LookAlikes.looks(found)))
+                .findFirst()
+                .map(code -> lookAlike(found, code))
+                .orElseGet(() -> near(found, known));
+    }
+
+    /** Names the first letter that is not the one it looks like. */
+    private static Text lookAlike(String found, String code) {
+        int i = 0;
+        while (found.charAt(i) == code.charAt(i)) {
+            i++;
+        }
+        Text is = Alphabets.adjective(UnicodeScript.of(found.charAt(i)));
+        Text meant = Alphabets.adjective(UnicodeScript.of(code.charAt(i)));
+        return new Text(
+                "; `%s` здесь — %s буква, нужна %s: `%s`"
+                        .formatted(found.charAt(i), is.russian(), meant.russian(), code),
+                "; `%s` here is a %s letter, a %s one is needed: `%s`"
+                        .formatted(found.charAt(i), is.english(), meant.english(), code));
     }
 
     private static Text near(String found, Collection<String> known) {

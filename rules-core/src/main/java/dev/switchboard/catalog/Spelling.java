@@ -4,17 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Finds what a misspelt code was probably meant to be. */
 public final class Spelling {
 
     private static final int MOST = 3;
-
-    /** Letters of both alphabets that look alike, at the same places. */
-    private static final String CYRILLIC = "аеорсухіјѕАВЕКМНОРСТУХІЈЅ";
-
-    private static final String LATIN = "aeopcyxijsABEKMHOPCTYXIJS";
 
     private Spelling() {}
 
@@ -34,27 +28,6 @@ public final class Spelling {
         String b = plain(other);
         int allowed = Math.max(1, Math.min(a.length(), b.length()) / 4);
         return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
-    }
-
-    /**
-     * A code with Cyrillic letters that look Latin.
-     *
-     * @param letter the first of them
-     * @param latin the code with Latin ones
-     */
-    record Lookalike(char letter, String latin) {}
-
-    /** The code as it was meant, if Cyrillic letters that look Latin stand in it. */
-    static Optional<Lookalike> cyrillicIn(String found) {
-        StringBuilder latin = new StringBuilder();
-        char first = 0;
-        for (int i = 0; i < found.length(); i++) {
-            char c = found.charAt(i);
-            int index = CYRILLIC.indexOf(c);
-            first = index >= 0 && first == 0 ? c : first;
-            latin.append(index < 0 ? c : LATIN.charAt(index));
-        }
-        return first == 0 ? Optional.empty() : Optional.of(new Lookalike(first, latin.toString()));
     }
 
     private static boolean isPart(String found, String word) {

@@ -5,6 +5,6 @@ import dev.switchboard.Text;
 /** What an inquiry can be about. */
 public record Topic(String code, Text title) {
     public Topic {
-        code = code.intern();
+        code = Code.require(Code.Kind.TOPIC, code).intern();
     }
 }

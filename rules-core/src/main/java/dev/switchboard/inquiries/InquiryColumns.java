@@ -19,7 +19,12 @@ import java.util.Set;
  */
 public final class InquiryColumns {
 
-    private static final Set<String> KNOWN = Set.of("case", "note", "tags");
+    /** Columns of a file of inquiries beside those of facts. */
+    public static final Set<String> KNOWN = Set.of("case", "note", "tags");
+
+    /** Columns that a file of decided inquiries has besides. */
+    public static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
+
     private static final String EXPECTATION = "expect:";
 
     private final Vocabulary vocabulary;

@@ -189,7 +189,7 @@ public final class CatalogSheets {
                         rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
                 .toList();
         List<String> columns = new ArrayList<>(List.of("rule", "item", "salience"));
-        facts.forEach(fact -> columns.add(RuleTableReader.columnOf(fact)));
+        columns.addAll(facts);
         columns.addAll(List.of("line", "mode", "steps", "steps:en", "note"));
         SheetWriter table = new SheetWriter(
                 group.equals(RuleTables.NAME) ? group : group + "." + RuleTables.NAME, columns.toArray(String[]::new));

@@ -1,5 +1,6 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
@@ -19,7 +20,6 @@ final class FactReader {
 
     private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})?\\s*\\.\\.\\s*(-?\\d{1,9})?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final Problems problems;
 
@@ -32,12 +32,10 @@ final class FactReader {
         Set<String> seen = new HashSet<>();
         for (Row row : rows) {
             String code = row.get("fact");
-            if (!CODE.matcher(code).matches()) {
-                problems.at(
-                        row.place("fact"),
-                        "`%s` не годится как код факта: нужны латинские буквы и цифры".formatted(code),
-                        "`%s` cannot be a fact's code: use Latin letters and digits".formatted(code));
-            } else if (!seen.add(code)) {
+            if (!problems.isCode(row.place("fact"), Code.Kind.FACT, code)) {
+                continue;
+            }
+            if (!seen.add(code)) {
                 problems.at(
                         row.place("fact"),
                         "`%s` встречается дважды".formatted(code),
@@ -124,7 +122,10 @@ final class FactReader {
                 .map(CellText::strip)
                 .toList();
         boolean distinct = new HashSet<>(codes).size() == codes.size();
-        if (!distinct || !codes.stream().allMatch(code -> CODE.matcher(code).matches())) {
+        if (!codes.stream().allMatch(code -> problems.isCode(row.place("values"), Code.Kind.VALUE, code))) {
+            return Optional.empty();
+        }
+        if (!distinct) {
             problems.at(
                     row.place("values"),
                     "`%s`: ожидается список разных кодов через запятую".formatted(row.get("values")),

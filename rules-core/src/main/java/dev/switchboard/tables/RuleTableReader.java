@@ -23,9 +23,6 @@ final class RuleTableReader {
     static final List<String> REQUIRED = List.of("item", "salience", "line", "mode");
     static final List<String> OPTIONAL = List.of("rule", "steps", "steps:en", "note");
 
-    /** Before a fact's code where the code is also the name of a column of every rule table. */
-    static final String FACT = "fact:";
-
     private static final Text NEW_ITEM = new Text(
             " (новый пункт сначала внесите в таблицу `items`)",
             " (a new item has to stand in the table `items` first)");
@@ -47,15 +44,10 @@ final class RuleTableReader {
         return new RuleTableReader(table, words, problems).read();
     }
 
-    /** The column of a fact. */
-    static String columnOf(String fact) {
-        return REQUIRED.contains(fact) || OPTIONAL.contains(fact) ? FACT + fact : fact;
-    }
-
     private List<RuleRow> read() {
         List<String> known = new ArrayList<>(OPTIONAL);
-        vocabulary.factCodes().forEach(code -> known.add(columnOf(code)));
-        faultyFacts.forEach(code -> known.add(columnOf(code)));
+        known.addAll(vocabulary.factCodes());
+        known.addAll(faultyFacts);
         if (!table.hasColumns(REQUIRED, known, problems)) {
             return List.of();
         }
@@ -77,7 +69,7 @@ final class RuleTableReader {
     private List<FactColumn> factColumns() {
         List<FactColumn> columns = new ArrayList<>();
         for (Fact fact : vocabulary.facts()) {
-            int index = table.columns().indexOf(columnOf(fact.code()));
+            int index = table.columns().indexOf(fact.code());
             if (index >= 0) {
                 columns.add(new FactColumn(index, fact.code(), new ConditionCell(fact, vocabulary)));
             }
@@ -113,7 +105,7 @@ final class RuleTableReader {
                 }
             } catch (ConditionCell.MistakeException mistake) {
                 problems.at(
-                        row.place(columnOf(column.fact)),
+                        row.place(column.fact),
                         mistake.message().russian(),
                         mistake.message().english());
             }

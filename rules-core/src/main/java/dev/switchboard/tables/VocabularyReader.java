@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -155,7 +156,8 @@ public final class VocabularyReader {
                 true,
                 List.of("line", "mode", "title", "phrase", "greeting"),
                 List.of("title:en", "guidance", "guidance:en"))) {
-            String code = code(row, "line");
+            String code = row.get("line");
+            boolean isCode = problems.isCode(row.place("line"), Code.Kind.LINE, code);
             Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
             if (mode.isEmpty()) {
                 List<String> modes = Arrays.stream(TransferMode.values())
@@ -165,7 +167,7 @@ public final class VocabularyReader {
                         row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes, Text.EMPTY);
             } else if (!seen.add(code + "/" + row.get("mode"))) {
                 twice(row.place("mode"), code + "`, `" + row.get("mode"));
-            } else {
+            } else if (isCode) {
                 lines.add(new Line(
                         code,
                         mode.get(),
@@ -182,7 +184,7 @@ public final class VocabularyReader {
         List<Topic> topics = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Row row : table("topics", true, List.of("topic", "title"), List.of("title:en"))) {
-            if (isNew(row, "topic", seen)) {
+            if (isNew(row, "topic", Code.Kind.TOPIC, seen)) {
                 topics.add(new Topic(row.get("topic"), text(row, "title")));
             }
         }
@@ -193,7 +195,7 @@ public final class VocabularyReader {
         List<Item> items = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Row row : table("items", true, List.of("item", "title"), List.of("title:en", "source"))) {
-            if (isNew(row, "item", seen)) {
+            if (isNew(row, "item", Code.Kind.ITEM, seen)) {
                 items.add(new Item(row.get("item"), text(row, "title"), row.get("source")));
             }
         }
@@ -273,24 +275,16 @@ public final class VocabularyReader {
         return knows;
     }
 
-    private boolean isNew(Row row, String column, Set<String> seen) {
-        String code = code(row, column);
+    private boolean isNew(Row row, String column, Code.Kind kind, Set<String> seen) {
+        String code = row.get(column);
+        if (!problems.isCode(row.place(column), kind, code)) {
+            return false;
+        }
         boolean isNew = seen.add(code);
         if (!isNew) {
             twice(row.place(column), code);
         }
-        return isNew && !code.isEmpty();
-    }
-
-    private String code(Row row, String column) {
-        String code = row.get(column);
-        if (code.isEmpty()) {
-            problems.at(
-                    row.place(column),
-                    "пустой код в столбце `" + column + "`",
-                    "empty code in column `" + column + "`");
-        }
-        return code;
+        return isNew;
     }
 
     private void twice(Place place, String code) {

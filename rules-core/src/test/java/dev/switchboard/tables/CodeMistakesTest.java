@@ -71,13 +71,33 @@ class CodeMistakesTest {
             value = {
                 "lines.csv  | senior,onestep,,,,    | lines.csv:7:2  | `onestep`, did you mean `one-step`",
                 "lines.csv  | senior,one-step,,,,   | lines.csv:7:2  | `senior`, `one-step`",
-                "lines.csv  | ,one-step,x,,,        | lines.csv:7:1  | `line`",
+                "lines.csv  | ,one-step,x,,,        | lines.csv:7:1  | empty, a line's code",
                 "topics.csv | bills,Снова,Again     | topics.csv:5:1 | `bills`",
-                "topics.csv | ,Без кода,No code     | topics.csv:5:1 | `topic`",
+                "topics.csv | ,Без кода,No code     | topics.csv:5:1 | empty, a topic's code",
                 "items.csv  | B-1,Снова,Again,      | items.csv:5:1  | `B-1`",
-                "items.csv  | ,Без кода,No code,    | items.csv:5:1  | `item`",
+                "items.csv  | ,Без кода,No code,    | items.csv:5:1  | empty, an item's code",
             })
     void codesAreNeitherMissingNorRepeated(String file, String row, String place, String shown) {
+        assertThat(CatalogText.small().withLine(file, row).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(place + ": ")
+                .contains(shown.split(", (?!a)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "topics.csv | '-,x,'           | topics.csv:5:1 | `-`, a topic's code",
+                "topics.csv | 'еsim,x,'        | topics.csv:5:1 | `е` (character 1), Cyrillic, `esim`",
+                "topics.csv | 'not(bills),x,'  | topics.csv:5:1 | `(` (character 4), `not-bills`",
+                "topics.csv | '\"a, b\",x,'    | topics.csv:5:1 | a comma, `a-b`",
+                "items.csv  | 'none,x,,'       | items.csv:5:1  | `none`, an item's code",
+                "items.csv  | 'A 3,x,,'        | items.csv:5:1  | a space, `A-3`",
+                "lines.csv  | '3,none,x,,,'    | lines.csv:7:1  | begins with a digit, `n3`",
+            })
+    void codesKeepToTheRule(String file, String row, String place, String shown) {
         assertThat(CatalogText.small().withLine(file, row).problemLines())
                 .singleElement()
                 .asString()

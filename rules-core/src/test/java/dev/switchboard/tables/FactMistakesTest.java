@@ -58,8 +58,8 @@ class FactMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7days", "два", "a b", "a.b", "#x\""})
-    void aCodeIsMadeOfLatinLettersAndDigits(String code) {
+    @ValueSource(strings = {"", "7days", "двa", "a b", "a..b", "#x\"", "line", "Note"})
+    void aFactsCodeKeepsToTheRule(String code) {
         assertThat(problemsOf("\"%s\",flag,,false,t,,,"
                         .formatted(code.replace("\"", "\"\"").replace("#", "x#"))))
                 .singleElement()
@@ -118,7 +118,7 @@ class FactMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x,", "x,x", "x;y", "x, да"})
+    @ValueSource(strings = {"", "x,", "x,x", "x;y", "x, дa", "3g, 4g", "1, 2, 3"})
     void aChoiceNeedsDifferentCodes(String values) {
         assertThat(problemsOf("added,choice,\"%s\",x,,,,".formatted(values)))
                 .singleElement()

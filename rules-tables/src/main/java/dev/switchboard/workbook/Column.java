@@ -1,10 +1,8 @@
 package dev.switchboard.workbook;
 
-import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Sheet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -22,8 +20,6 @@ record Column(String name, Role role, boolean isNumber, int width) {
     private static final Set<String> RULE_OUTCOME = Set.of("line", "mode", "steps", "steps:en");
     private static final Set<String> BY_FACT = Set.of("line", "fact", "value");
     private static final Set<String> BY_FACT_OUTCOME = Set.of("queue", "greeting");
-
-    private static final String FACT = "fact:";
 
     private static final int NARROWEST = 8;
     private static final int WIDEST = 50;
@@ -62,11 +58,6 @@ record Column(String name, Role role, boolean isNumber, int width) {
         return sheet.equals("rules") || sheet.endsWith(".rules");
     }
 
-    /** The fact that a column of a rule table is about; one whose code is a column's name as well has a prefix. */
-    static Optional<Fact> fact(String column, Vocabulary words) {
-        return words.fact(column.startsWith(FACT) ? column.substring(FACT.length()) : column);
-    }
-
     private static Column of(Sheet sheet, int index, String name, Vocabulary words) {
         boolean isSalience = isRules(sheet.name()) && name.equals("salience");
         return new Column(name, role(sheet.name(), index, name, words), isSalience, width(sheet, index));
@@ -78,7 +69,7 @@ record Column(String name, Role role, boolean isNumber, int width) {
                     ? Role.IDENTITY
                     : RULE_OUTCOME.contains(name)
                             ? Role.OUTCOME
-                            : fact(name, words).isPresent() ? Role.CONDITION : Role.REMARK;
+                            : words.fact(name).isPresent() ? Role.CONDITION : Role.REMARK;
         }
         if (sheet.equals("queues") || sheet.equals("greetings")) {
             return BY_FACT.contains(name)

@@ -85,7 +85,7 @@ final class DropDowns {
         if (inRules && column.equals("item")) {
             return declared("items", "item").map(items -> new DropDown(cells, items, false, NO_ITEM));
         }
-        return inRules ? Column.fact(column, words).flatMap(fact -> condition(fact, cells)) : Optional.empty();
+        return inRules ? words.fact(column).flatMap(fact -> condition(fact, cells)) : Optional.empty();
     }
 
     private Optional<DropDown> condition(Fact fact, String cells) {

@@ -45,7 +45,7 @@ class WorkbookWriterTest {
                     fact("repeatContact", new FactType.Flag(false)),
                     fact("conflict", new FactType.Flag(false)),
                     fact("site", new FactType.Choice(List.of("samara", "barnaul"), "samara")),
-                    fact("line", new FactType.Choice(List.of("mobile", "fixed"), "mobile"))))
+                    fact("network", new FactType.Choice(List.of("mobile", "fixed"), "mobile"))))
             .build();
 
     private static final Sheet CATALOG =
@@ -65,7 +65,7 @@ class WorkbookWriterTest {
                     "numberCount",
                     "conflict",
                     "site",
-                    "fact:line",
+                    "network",
                     "line",
                     "mode",
                     "steps",
@@ -241,7 +241,7 @@ class WorkbookWriterTest {
             assertThat(byColor.values())
                     .containsExactlyInAnyOrder(
                             List.of("item", "salience"),
-                            List.of("topic", "numberCount", "conflict", "site", "fact:line"),
+                            List.of("topic", "numberCount", "conflict", "site", "network"),
                             List.of("line", "mode", "steps"),
                             List.of("note"));
         }
@@ -314,11 +314,11 @@ class WorkbookWriterTest {
     void whatCanHoldSeveralValuesAsksAboutAnyOther() throws IOException {
         try (XSSFWorkbook workbook = opened(ALL)) {
             Map<String, DataValidation> rules = dropDowns(workbook, "billing.rules");
-            for (String column : List.of("topic", "site", "fact:line", "item")) {
+            for (String column : List.of("topic", "site", "network", "item")) {
                 assertThat(rules.get(column).getErrorStyle()).as(column).isEqualTo(DataValidation.ErrorStyle.WARNING);
             }
             assertThat(formula(rules.get("item"))).startsWith("OFFSET(items!$B$2,");
-            assertThat(formula(rules.get("fact:line"))).isEqualTo("'# Списки · Lists'!$B$2:$B$3");
+            assertThat(formula(rules.get("network"))).isEqualTo("'# Списки · Lists'!$B$2:$B$3");
             assertThat(workbook.getSheet("# Списки · Lists")
                             .getRow(2)
                             .getCell(1)

@@ -1,0 +1,137 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Text;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** Says why a text is no code, and which code is near to it. */
+final class CodeMistake {
+
+    private static final Text RULE = new Text(
+            "код — это буква, а за ней буквы того же алфавита, цифры, `_`, `-` и одиночные точки",
+            "a code is a letter, then letters of the same alphabet, digits, `_`, `-` and single dots");
+
+    private CodeMistake() {}
+
+    static Text in(Code.Kind kind, String text) {
+        Text title = kind.title();
+        if (text.isEmpty()) {
+            return new Text("пусто, а нужно: " + title.russian(), "empty, " + title.english() + " is expected");
+        }
+        Text reason = Code.isWellFormed(text) ? reserved(kind) : join(cause(text), "; ", RULE);
+        Text advice = CodeProposal.near(kind, text)
+                .map(code -> new Text("; подойдёт `" + code + "`", "; `" + code + "` would do"))
+                .orElse(Text.EMPTY);
+        return new Text(
+                "`%s` не годится как %s: %s%s".formatted(text, title.russian(), reason.russian(), advice.russian()),
+                "`%s` cannot be %s: %s%s".formatted(text, title.english(), reason.english(), advice.english()));
+    }
+
+    private static Text reserved(Code.Kind kind) {
+        return kind == Code.Kind.FACT
+                ? new Text(
+                        "так называется собственный столбец таблиц правил, обращений или проверок",
+                        "rule tables, inquiries or cases have a column of this name themselves")
+                : new Text(
+                        "это слово в результатах и проверках означает «ничего»",
+                        "in results and cases this word means that there is none");
+    }
+
+    private static Text cause(String text) {
+        int[] characters = text.codePoints().toArray();
+        for (int i = 0; i < characters.length; i++) {
+            Optional<Text> cause = alone(characters[i], i + 1);
+            if (cause.isPresent()) {
+                return cause.get();
+            }
+        }
+        if (Alphabets.of(text).size() > 1) {
+            return mixed(characters, Alphabets.main(text));
+        }
+        if (!Code.isLetter(characters[0])) {
+            return beginning(characters[0]);
+        }
+        return new Text(
+                "точка может стоять только между буквами и цифрами, по одной",
+                "a dot may only stand between letters and digits, one at a time");
+    }
+
+    /** What is wrong with a character, wherever it stands. */
+    private static Optional<Text> alone(int c, int place) {
+        String shown = Character.toString(c);
+        if (c == ' ') {
+            return Optional.of(at(place, "пробел", "a space"));
+        }
+        if (c == ',') {
+            return Optional.of(at(place, "запятая", "a comma"));
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+            return Optional.of(new Text(
+                    "знак %s записан отдельно от своей буквы: наберите её с клавиатуры одним знаком".formatted(place),
+                    "character %s is the mark of the letter before it, on its own: type the letter as one character"
+                            .formatted(place)));
+        }
+        if (!isVisible(c)) {
+            String number = "U+%04X".formatted(c);
+            return Optional.of(at(place, "невидимый знак " + number, "an invisible character, " + number));
+        }
+        boolean plain = Normalizer.isNormalized(shown, Normalizer.Form.NFKC);
+        return Code.belongs(c) && plain
+                ? Optional.empty()
+                : Optional.of(at(place, "`" + shown + "`", "`" + shown + "`"));
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE -> false;
+            default -> true;
+        };
+    }
+
+    private static Text at(int place, String russian, String english) {
+        return new Text(
+                "в нём %s (знак %s)".formatted(russian, place), "it has %s (character %s)".formatted(english, place));
+    }
+
+    /** Names the first letter of another alphabet than most are of, and for comparison one of these. */
+    private static Text mixed(int[] characters, UnicodeScript main) {
+        int odd = 0;
+        int usual = 0;
+        while (!Code.isLetter(characters[odd]) || UnicodeScript.of(characters[odd]) == main) {
+            odd++;
+        }
+        while (UnicodeScript.of(characters[usual]) != main) {
+            usual++;
+        }
+        String letter = Character.toString(characters[odd]);
+        String other = Character.toString(characters[usual]);
+        Text is = Alphabets.adjective(UnicodeScript.of(characters[odd]));
+        Text others = Alphabets.adjective(main);
+        return new Text(
+                "`%s` (знак %s) — %s буква, а `%s` — %s"
+                        .formatted(letter, odd + 1, is.russian(), other, others.russian()),
+                "`%s` (character %s) is a %s letter, but `%s` is a %s one"
+                        .formatted(letter, odd + 1, is.english(), other, others.english()));
+    }
+
+    private static Text beginning(int c) {
+        return Code.isDigit(c)
+                ? new Text("он начинается с цифры", "it begins with a digit")
+                : new Text(
+                        "он начинается со знака `%s`".formatted(Character.toString(c)),
+                        "it begins with `%s`".formatted(Character.toString(c)));
+    }
+
+    private static Text join(Text one, String between, Text other) {
+        return new Text(one.russian() + between + other.russian(), one.english() + between + other.english());
+    }
+}
