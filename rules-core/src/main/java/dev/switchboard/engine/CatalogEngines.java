@@ -47,7 +47,7 @@ public final class CatalogEngines implements EngineProvider {
     public LoadedCatalog loadBundled() {
         BundledCatalog bundled = find(BundledCatalog.class);
         List<Acceptance> accepted = CatalogLoader.accepted(bundled.source());
-        return new LoadedCatalog(bundled.load().get(), accepted, List.of(), List.of(), Map.of(), List.of());
+        return new LoadedCatalog(bundled.load().get(), accepted, List.of(), Map.of(), List.of());
     }
 
     private static CatalogEngine open(Catalog catalog, EngineOptions options, Supplier<Matcher> drools) {

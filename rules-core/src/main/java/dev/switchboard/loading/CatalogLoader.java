@@ -89,7 +89,6 @@ public final class CatalogLoader {
                 new Catalog(words.orElseThrow().vocabulary(), rules, opaque),
                 accepted,
                 ruleFiles,
-                tableRules.rules(),
                 notes,
                 warnings.list());
     }

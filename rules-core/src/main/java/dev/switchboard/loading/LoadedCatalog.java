@@ -4,7 +4,6 @@ import dev.switchboard.Problem;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.tables.CatalogSheets;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
@@ -15,8 +14,7 @@ import java.util.Map;
  * A catalogue and what it was read from.
  *
  * @param accepted findings of a verification that its authors accept
- * @param ruleFiles the files with rules in a language of their own, for engines that compile these themselves
- * @param tableRules the rules among the catalogue's that stand in tables
+ * @param ruleFiles the files with rules in a language of their own, for what only that language can say
  * @param notes what is noted of rules, by their names
  * @param warnings what was read but may not be meant, such as a hidden row of a workbook
  */
@@ -24,13 +22,11 @@ public record LoadedCatalog(
         Catalog catalog,
         List<Acceptance> accepted,
         List<CatalogFile> ruleFiles,
-        List<Rule> tableRules,
         Map<String, String> notes,
         List<Problem> warnings) {
     public LoadedCatalog {
         accepted = List.copyOf(accepted);
         ruleFiles = List.copyOf(ruleFiles);
-        tableRules = List.copyOf(tableRules);
         notes = Map.copyOf(notes);
         warnings = List.copyOf(warnings);
     }

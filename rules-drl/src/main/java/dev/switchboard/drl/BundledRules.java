@@ -19,8 +19,10 @@ final class BundledRules {
     private BundledRules() {}
 
     static Matcher matcher(Catalog bundled) {
-        return new DroolsMatcher(
-                KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED), bundled);
+        return DroolsMatcher.of(
+                () -> KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED),
+                bundled,
+                matcher -> WarmUp.decide(matcher, bundled));
     }
 
     /** The build gives the model's class a name made of a digest, which stands in the second line of this file. */

@@ -37,7 +37,14 @@ public final class DrlLanguage implements RuleLanguage {
         SourceText source = new SourceText(file.path(), text.get());
         return new GrammarReader(source, vocabulary)
                 .read()
-                .orElseGet(() -> new DrlReader(source, vocabulary, allowOpaqueRules, problems).read());
+                .orElseGet(
+                        () -> CompilingThread.run(() -> readByDrools(source, vocabulary, allowOpaqueRules, problems)));
+    }
+
+    private static Rules readByDrools(
+            SourceText source, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
+        SourceText plain = UnicodeEscapes.refused(source, problems);
+        return new DrlReader(plain, vocabulary, allowOpaqueRules, problems).read();
     }
 
     private static String textBeforeTheMistake(byte[] content) {

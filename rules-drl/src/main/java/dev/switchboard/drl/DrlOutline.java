@@ -23,8 +23,9 @@ final class DrlOutline {
      * @param pattern offset behind {@code when}; -1 when there is none
      * @param end offset behind its last character; for a rule without {@code end} that of the file, since Drools' parser
      *     goes astray there
+     * @param opaque whether it is marked so
      */
-    record Span(int start, int pattern, int end) {
+    record Span(int start, int pattern, int end, boolean opaque) {
 
         boolean contains(int offset) {
             return start <= offset && offset <= end;
@@ -64,18 +65,20 @@ final class DrlOutline {
     private void rule() {
         int start = tokens.take().offset();
         int pattern = -1;
+        boolean opaque = false;
         while (tokens.peek().kind() != Kind.END && !startsRule(tokens.peek())) {
             Token token = tokens.take();
             if (pattern < 0 && token.is("when")) {
                 pattern = token.end();
             }
+            opaque |= pattern < 0 && token.text().equals("@") && tokens.peek().is("opaque");
             if (token.is("end")) {
-                rules.add(new Span(start, pattern, token.end()));
+                rules.add(new Span(start, pattern, token.end(), opaque));
                 findJunk();
                 return;
             }
         }
-        rules.add(new Span(start, pattern, text.length()));
+        rules.add(new Span(start, pattern, text.length(), opaque));
     }
 
     private boolean startsRule(Token token) {

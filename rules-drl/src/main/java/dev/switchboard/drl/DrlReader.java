@@ -40,6 +40,8 @@ final class DrlReader {
     private final Problems problems;
     private final BodyReader bodyReader;
     private final RuleReader ruleReader;
+    /** Whether the caller allows code, and the file has a use for it: an opaque rule. */
+    private boolean codeIsAllowed;
 
     DrlReader(SourceText source, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
         this.source = source;
@@ -62,6 +64,7 @@ final class DrlReader {
                     file.getAttributes().stream().map(AttributeDescr::getName).collect(Collectors.toSet());
             for (RuleDescr rule : file.getRules()) {
                 ruleReader.read(rule, attributes, rules, opaque, notes);
+                refuseOtherParent(rule, file);
             }
         });
         return new Rules(rules, opaque, notes);
@@ -108,7 +111,7 @@ final class DrlReader {
     private boolean explainsItself(Span rule) {
         int before = problems.list().size();
         boolean hasPattern = rule.pattern() >= 0;
-        if (hasPattern && !source.text().substring(rule.start(), rule.pattern()).contains("@opaque")) {
+        if (hasPattern && !rule.opaque()) {
             bodyReader.read(rule.pattern());
         }
         return problems.list().size() > before;
@@ -125,7 +128,33 @@ final class DrlReader {
         return line.replaceFirst("^\\[ERR \\d+] ", "").replaceFirst("^Line \\d+:\\d+ ", "");
     }
 
+    /** Drools is not given the text of rules that are not opaque, and could not extend one. */
+    private void refuseOtherParent(RuleDescr rule, PackageDescr file) {
+        boolean isOther = file.getRules().stream()
+                .anyMatch(other -> other.getName().equals(rule.getParentName()) && !isOpaque(other));
+        if (isOther && isOpaque(rule)) {
+            problems.at(
+                    source.place(rule.getStartCharacter()),
+                    "правило `%s` расширяет `%s`: непрозрачное правило расширяет только непрозрачное"
+                            .formatted(rule.getName(), rule.getParentName()),
+                    "rule `%s` extends `%s`: an opaque rule extends only an opaque one"
+                            .formatted(rule.getName(), rule.getParentName()));
+        }
+    }
+
+    private static boolean isOpaque(RuleDescr rule) {
+        return rule.getAnnotations().stream()
+                .anyMatch(annotation -> annotation.getName().equals("opaque"));
+    }
+
     private void checkHead(PackageDescr file) {
+        codeIsAllowed = allowOpaqueRules && file.getRules().stream().anyMatch(DrlReader::isOpaque);
+        if (file.getName().equals(WrittenRules.PACKAGE)) {
+            problems.at(
+                    source.place(0),
+                    "пакет `%s` занят: назовите иначе".formatted(file.getName()),
+                    "the package `%s` is taken: name it differently".formatted(file.getName()));
+        }
         Set<String> imports = Set.of(INQUIRY);
         for (ImportDescr name : file.getImports()) {
             refuseUnless(imports.contains(name.getTarget()), name, "import " + name.getTarget());
@@ -147,7 +176,7 @@ final class DrlReader {
         // These would bear on rules that are not opaque, too.
         Optional.ofNullable(file.getUnit()).ifPresent(unit -> refuse(unit, "unit"));
         file.getAttributes().stream()
-                .filter(attribute -> !allowOpaqueRules || !attribute.getName().equals("dialect"))
+                .filter(attribute -> !codeIsAllowed || !attribute.getName().equals("dialect"))
                 .forEach(attribute -> refuse(attribute, attribute.getName()));
         if (!file.getRules().isEmpty()) {
             requireHead(file);
@@ -172,7 +201,7 @@ final class DrlReader {
     }
 
     private void refuseUnless(boolean known, BaseDescr found, String shown) {
-        if (!known && !allowOpaqueRules) {
+        if (!known && !codeIsAllowed) {
             refuse(found, shown);
         }
     }

@@ -7,33 +7,46 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.engine.Matcher;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Finds the rules that hold by running them on Drools. */
 final class DroolsMatcher implements Matcher {
 
-    private final KieBase base;
-    private final Catalog catalog;
     private final SessionPool pool;
 
-    /**
-     * @param base the catalogue's rules, compiled
-     */
-    DroolsMatcher(KieBase base, Catalog catalog) {
-        this.base = base;
-        this.catalog = catalog;
+    private DroolsMatcher(KieBase base, Catalog catalog) {
         // A decision keeps a core busy and never waits, so that more lanes than cores bring next to nothing; twice as
-        // many
-        // keep the cores busy when a thread is suspended in the middle of one.
-        this.pool = new SessionPool(2 * Runtime.getRuntime().availableProcessors(), this::newLane);
+        // many keep the cores busy when a thread is suspended in the middle of one.
+        this.pool = new SessionPool(
+                2 * Runtime.getRuntime().availableProcessors(),
+                () -> SessionLane.of(base, new FiringCollector(catalog)));
+    }
+
+    /**
+     * A matcher that runs the rules of a base.
+     *
+     * @param base makes it, on a {@link CompilingThread}; so is the first session, since it is the first to touch much of Drools
+     * @param warmUp run there as well
+     */
+    static DroolsMatcher of(Supplier<KieBase> base, Catalog catalog, Consumer<Matcher> warmUp) {
+        return CompilingThread.run(() -> {
+            DroolsMatcher matcher = new DroolsMatcher(base.get(), catalog);
+            matcher.pool.giveBack(matcher.pool.take());
+            warmUp.accept(matcher);
+            return matcher;
+        });
     }
 
     @Override
     public List<Firing> match(Inquiry inquiry) {
+        StackReserve.require();
+        return DroolsThread.run(() -> matches(inquiry));
+    }
+
+    private List<Firing> matches(Inquiry inquiry) {
         SessionLane lane = pool.take();
         boolean done = false;
         try {
@@ -53,14 +66,10 @@ final class DroolsMatcher implements Matcher {
 
     @Override
     public void close() {
-        pool.close();
-    }
-
-    private SessionLane newLane() {
-        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
-        // Safe, because a lane is used by one thread at a time; worth a third of a decision's time.
-        configuration.setOption(ThreadSafeOption.NO);
-        return new SessionLane(base.newKieSession(configuration, null), new FiringCollector(catalog));
+        DroolsThread.run(() -> {
+            pool.close();
+            return pool;
+        });
     }
 
     private static RuleFailedException ruleFailed(Throwable failure) {

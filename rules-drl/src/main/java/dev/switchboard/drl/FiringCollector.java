@@ -17,12 +17,14 @@ import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Collects what fires in one session. As the agenda's filter it hears which rule fires next, and as the rules' global what
- * that rule decides: one item can have several rules with one outcome, which the consequence alone would not tell apart.
+ * Collects what fires in one session. As the agenda's filter it hears which rule fires next; of {@link WrittenRules} that says all. Of
+ * others, which files have, it hears as the rules' global what they decide: one item can have several rules with one outcome,
+ * which the consequence alone would not tell apart.
  */
 final class FiringCollector implements AgendaFilter, Transfers {
 
     private final Vocabulary vocabulary;
+    private final Map<String, Rule> writtenRules = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, OpaqueRule> opaqueRules = new HashMap<>();
     private final List<Firing> found = new ArrayList<>();
@@ -31,6 +33,9 @@ final class FiringCollector implements AgendaFilter, Transfers {
     FiringCollector(Catalog catalog) {
         vocabulary = catalog.vocabulary();
         catalog.rules().forEach(rule -> rules.put(rule.name(), rule));
+        for (int i = 0; i < catalog.rules().size(); i++) {
+            writtenRules.put(WrittenRules.name(i), catalog.rules().get(i));
+        }
         catalog.opaqueRules().forEach(rule -> opaqueRules.put(rule.name(), rule));
     }
 
@@ -49,8 +54,21 @@ final class FiringCollector implements AgendaFilter, Transfers {
 
     @Override
     public boolean accept(Match match) {
-        firing = match.getRule().getName();
+        String name = match.getRule().getName();
+        if (match.getRule().getPackageName().equals(WrittenRules.PACKAGE)) {
+            found.add(written(name));
+        } else {
+            firing = name;
+        }
         return true;
+    }
+
+    private Rule written(String name) {
+        Rule rule = writtenRules.get(name);
+        if (rule == null) {
+            throw new IllegalStateException("`%s` is no rule that was written".formatted(name));
+        }
+        return rule;
     }
 
     @Override

@@ -58,6 +58,9 @@ final class GrammarReader {
 
     /** The rules of the file; empty where it is not wholly in the grammar or has a mistake. */
     Optional<Rules> read() {
+        if (!UnicodeEscapes.isAbsentIn(source.text())) {
+            return Optional.empty();
+        }
         try {
             head();
             while (tokens.peek().kind() != Kind.END && problems.isEmpty()) {

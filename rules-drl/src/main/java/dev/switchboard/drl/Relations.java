@@ -107,7 +107,11 @@ final class Relations {
         if (number.isPresent()) {
             return number.getAsInt();
         }
-        throw wrong(token, fact, "целое число без кавычек", "a whole number without quotes");
+        Text mistake = WholeNumbers.mistake(token);
+        throw new GrammarException(
+                token.offset(),
+                "`%s`: %s".formatted(fact.code(), mistake.russian()),
+                "`%s`: %s".formatted(fact.code(), mistake.english()));
     }
 
     private boolean truth(Fact fact) throws GrammarException {

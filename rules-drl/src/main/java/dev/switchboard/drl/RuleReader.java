@@ -1,10 +1,13 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.drl.BodyReader.Body;
+import dev.switchboard.drl.Tokens.Kind;
+import dev.switchboard.drl.Tokens.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,12 +106,21 @@ final class RuleReader {
         try {
             return Optional.of(Integer.parseInt(attribute.getValue()));
         } catch (NumberFormatException noNumber) {
+            Text mistake = salienceMistake(attribute.getValue());
             problems.at(
-                    placeOf(attribute, place),
-                    "`salience`: найдено `%s`, ожидается целое число".formatted(attribute.getValue()),
-                    "`salience`: found `%s`, expected a whole number".formatted(attribute.getValue()));
+                    placeOf(attribute, place), "`salience`: " + mistake.russian(), "`salience`: " + mistake.english());
             return Optional.empty();
         }
+    }
+
+    private static Text salienceMistake(String found) {
+        Tokens tokens = new Tokens(found, 0);
+        Token number = tokens.take();
+        return number.kind() == Kind.NUMBER && tokens.peek().kind() == Kind.END
+                ? WholeNumbers.mistake(number)
+                : new Text(
+                        "найдено `%s`, ожидается целое число".formatted(found),
+                        "found `%s`, expected a whole number".formatted(found));
     }
 
     private Optional<Body> body(RuleDescr rule, Place place) {

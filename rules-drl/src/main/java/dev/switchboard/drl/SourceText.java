@@ -28,6 +28,11 @@ final class SourceText {
         return Arrays.copyOf(starts, lines);
     }
 
+    /** How errors call the file. */
+    String path() {
+        return path;
+    }
+
     String text() {
         return text;
     }

@@ -78,7 +78,7 @@ class DrlDifferentialTest {
         LoadedCatalog loaded = DrlFiles.of(text(rules)).loaded();
         Catalog catalog = loaded.catalog();
         Set<String> names = new LinkedHashSet<>();
-        try (Matcher drools = new DroolsMatchers().matcherFor(loaded)) {
+        try (Matcher drools = DroolsMatchers.ofOriginalText(loaded)) {
             for (Inquiry inquiry : inquiries) {
                 Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
                 List<Firing> fired = drools.match(completed);

@@ -52,7 +52,9 @@ class FileHeadMistakesTest {
     @Test
     void aDialectOfTheWholeFileIsForOpaqueRulesOnly() {
         in(HEAD + "▸dialect \"java\"\n").areRefused("`dialect`");
-        assertThat(DrlFiles.of(HEAD + "dialect \"java\"\n" + rule("r", "conflict"))
+        in(HEAD + "▸dialect \"java\"\n" + rule("r", "conflict")).areRefusedEvenWhereOpaqueRulesAreAllowed("`dialect`");
+        String opaque = rule("o", "conflict").replace(" when", " @opaque(\"why\") when");
+        assertThat(DrlFiles.of(HEAD + "dialect \"java\"\n" + rule("r", "conflict") + opaque)
                         .allowingOpaqueRules()
                         .load()
                         .rules())

@@ -165,7 +165,7 @@ class OpaqueRulesOnDroolsTest {
     @Test
     void anImportOfNothingDoesNotLoad() {
         assertThatExceptionOfType(InvalidCatalogException.class)
-                .isThrownBy(() -> engine("import accumulate com.example.None none\n" + PLAIN)
+                .isThrownBy(() -> engine("import accumulate com.example.None none\n" + EVEN)
                         .close())
                 .satisfies(
                         refused -> assertThat(refused.problems().get(0).place()).contains(Place.of("rules.drl")));

@@ -100,7 +100,6 @@ class EnginesAgreeTest {
                 new Catalog(catalog.vocabulary(), rules.rules(), List.of()),
                 List.of(),
                 List.of(file),
-                List.of(),
                 Map.of(),
                 List.of());
     }
