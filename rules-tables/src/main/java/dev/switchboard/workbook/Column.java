@@ -58,6 +58,13 @@ record Column(String name, Role role, boolean isNumber, int width) {
         return sheet.equals("rules") || sheet.endsWith(".rules");
     }
 
+    /** Whether a range such as {@code 3..10} may be meant in a column. */
+    static boolean takesRanges(String sheet, String column) {
+        return isRules(sheet)
+                ? !RULE_IDENTITY.contains(column) && !RULE_OUTCOME.contains(column) && !column.equals("note")
+                : sheet.equals("facts") && column.equals("values");
+    }
+
     private static Column of(Sheet sheet, int index, String name, Vocabulary words) {
         boolean isSalience = isRules(sheet.name()) && name.equals("salience");
         return new Column(name, role(sheet.name(), index, name, words), isSalience, width(sheet, index));

@@ -2,6 +2,7 @@ package dev.switchboard.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,20 @@ final class NumberText {
     /** As many digits as a spreadsheet shows: behind them there is only the error of its arithmetic. */
     private static final MathContext SHOWN = new MathContext(15);
 
+    /** As many characters as a cell without a number format shows of a fraction. */
+    private static final int WIDEST = 11;
+
     private NumberText() {}
+
+    /** A number that is not negative, as a cell without a number format shows it: fractions are cut short. */
+    static String general(BigDecimal number) {
+        String plain = plain(number);
+        int point = plain.indexOf('.');
+        if (point < 0 || plain.length() <= WIDEST) {
+            return plain;
+        }
+        return plain(number.setScale(Math.max(0, WIDEST - 1 - point), RoundingMode.HALF_UP));
+    }
 
     /** Empty for what is no number. */
     static Optional<String> of(String value) {
@@ -24,9 +38,11 @@ final class NumberText {
         if (!NUMBER.matcher(value).matches()) {
             return Optional.empty();
         }
-        BigDecimal number = new BigDecimal(value).round(SHOWN);
-        return Optional.of(
-                number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
+        return Optional.of(plain(new BigDecimal(value).round(SHOWN)));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static boolean isPlain(String value) {

@@ -19,6 +19,15 @@ record Region(CellReference first, CellReference last) {
         return Optional.of(new Region(first.get(), last.get()));
     }
 
+    boolean contains(int row, int column) {
+        return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();
+    }
+
+    /** How many cells it has. */
+    long size() {
+        return (long) (last.row() - first.row() + 1) * (last.column() - first.column() + 1);
+    }
+
     @Override
     public String toString() {
         return first + ":" + last;

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class SheetReader {
 
+    private static final int MOST_SAID = 10;
+
     private final Xml xml;
     private final CellReader cells;
     private final Budget budget;
@@ -24,10 +26,14 @@ final class SheetReader {
     private final Problems warnings;
 
     private final List<Row> rows = new ArrayList<>();
+    private final FilledRegions filled;
+    private final List<String> emptyTexts = new ArrayList<>();
+    private int emptyTextCount;
     private final BitSet hiddenColumns = new BitSet();
     private final Spans hiddenRows = new Spans();
     private int row;
     private boolean tooWide;
+    private boolean hidesNoughts;
 
     SheetReader(Xml xml, CellReader cells, Budget budget, Place place, Problems problems, Problems warnings) {
         this.xml = xml;
@@ -36,6 +42,7 @@ final class SheetReader {
         this.place = place;
         this.problems = new SheetProblems(place, problems);
         this.warnings = warnings;
+        filled = new FilledRegions(this.problems);
     }
 
     Sheet read() throws IOException {
@@ -43,6 +50,7 @@ final class SheetReader {
         int root = xml.depth();
         while (xml.nextIn(root)) {
             switch (xml.name()) {
+                case "sheetViews" -> readViews();
                 case "cols" -> readColumns();
                 case "sheetData" -> readRows();
                 case "mergeCells" -> readMerged();
@@ -51,6 +59,7 @@ final class SheetReader {
         }
         xml.finish();
         warnOfHidden();
+        warnOfEmptyTexts();
         problems.close();
         return new Sheet(place.sheet(), place, rows);
     }
@@ -58,6 +67,14 @@ final class SheetReader {
     /** The row being read, for errors; 0 outside of rows. */
     int row() {
         return row;
+    }
+
+    private void readViews() throws IOException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            String noughts = xml.attribute("showZeros").orElse("1");
+            hidesNoughts |= noughts.equals("0") || noughts.equals("false");
+        }
     }
 
     private void readColumns() throws IOException {
@@ -76,11 +93,13 @@ final class SheetReader {
         while (xml.nextIn(depth)) {
             row = xml.attribute("r").isEmpty() ? previous + 1 : number("r", previous + 1, CellReference.LAST_ROW);
             previous = row;
+            filled.row(row);
             boolean hidden = xml.flag("hidden");
             if (readRow() && hidden) {
                 hiddenRows.add(row);
             }
         }
+        filled.close();
         row = 0;
     }
 
@@ -92,18 +111,29 @@ final class SheetReader {
         while (xml.nextIn(depth)) {
             int column = column(previous + 1);
             previous = column;
-            boolean isError = xml.attribute("t").orElse("").equals("e");
-            String text = cells.read(xml, row, column, problems);
+            StoredCell cell = StoredCell.read(xml);
+            filled.add(cell, row, column);
+            String text = cells.text(cell, new CellPlace(row, column, isCondition(column), problems));
             if (isBlank(text)) {
+                noteEmptyText(cell, column);
                 continue;
             }
-            if (column == 1 && !isError && text.strip().startsWith("#")) {
+            if (column == 1 && !cell.isError() && text.strip().startsWith("#")) {
                 skipTo(depth);
                 return false;
             }
             keep(text, column, texts);
         }
         return !texts.isEmpty() && rows.add(new Row(row, texts));
+    }
+
+    private boolean isCondition(int column) {
+        if (rows.isEmpty()) {
+            return Column.isRules(place.sheet());
+        }
+        return column <= width()
+                && Column.takesRanges(
+                        place.sheet(), rows.get(0).cells().get(column - 1).strip());
     }
 
     private int column(int next) throws RefusedException {
@@ -226,10 +256,34 @@ final class SheetReader {
         for (int c = hiddenColumns.nextSetBit(1); c >= 1 && c <= width; c = hiddenColumns.nextSetBit(c + 1)) {
             columns.add(c);
         }
+        if (hidesNoughts) {
+            warnings.at(
+                    place,
+                    "нули на этом листе не показаны, но тоже читаются",
+                    "noughts are not shown on this sheet, but are read as well");
+        }
         if (!columns.isEmpty()) {
             String letters = columns.said(CellReference::letters);
             warnings.at(
                     place, "скрытые столбцы тоже читаются: " + letters, "hidden columns are read as well: " + letters);
+        }
+    }
+
+    /** An empty text of a formula looks like a blank cell, and is one: in a condition it means "any", which may not be meant. */
+    private void noteEmptyText(StoredCell cell, int column) {
+        if (cell.isFormula() && cell.hasValue() && emptyTextCount++ < MOST_SAID) {
+            emptyTexts.add(new CellReference(row, column).toString());
+        }
+    }
+
+    private void warnOfEmptyTexts() {
+        if (!emptyTexts.isEmpty()) {
+            int unsaid = emptyTextCount - emptyTexts.size();
+            String said = String.join(", ", emptyTexts) + (unsaid > 0 ? ", … (+" + unsaid + ")" : "");
+            warnings.at(
+                    place,
+                    "формулы дали пустой текст, он читается как пустая ячейка: " + said,
+                    "formulas gave an empty text, which is read as an empty cell: " + said);
         }
     }
 

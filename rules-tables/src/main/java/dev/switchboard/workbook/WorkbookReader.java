@@ -51,7 +51,8 @@ final class WorkbookReader {
 
     private List<Sheet> readSheets(Archive archive) throws IOException {
         WorkbookParts parts = WorkbookParts.of(archive);
-        CellReader cells = new CellReader(sharedStrings(archive, parts), styles(archive, parts), parts.from1904());
+        CellReader cells = new CellReader(
+                sharedStrings(archive, parts), styles(archive, parts), parts.from1904(), parts.computed());
         List<Sheet> sheets = new ArrayList<>();
         for (SheetPart part : parts.sheets()) {
             if (part.name().strip().startsWith(COMMENT)) {
@@ -98,13 +99,13 @@ final class WorkbookReader {
         }
     }
 
-    private DateStyles styles(Archive archive, WorkbookParts parts) throws IOException {
+    private CellStyles styles(Archive archive, WorkbookParts parts) throws IOException {
         if (parts.styles().isEmpty()) {
-            return new DateStyles();
+            return new CellStyles();
         }
         String part = parts.styles().get();
         try (Xml xml = new Xml(part, archive.open(part))) {
-            return DateStyles.read(xml);
+            return CellStyles.read(xml);
         }
     }
 }

@@ -86,6 +86,10 @@ class CellTest {
 
     @Test
     void booleansAreTrueAndFalse() {
+        assertThat(ofRows("<row r=\"1\"><c r=\"A1\" t=\"b\"><v>2</v></c></row>")
+                        .read()
+                        .said())
+                .containsExactly("my.xlsx rules!A1: the cell is damaged (`2`); enter the value again");
         assertThat(cell("<c t=\"b\"><v>1</v></c>")).isEqualTo("true");
         assertThat(cell("<c t=\"b\"><v>0</v></c>")).isEqualTo("false");
     }
@@ -95,24 +99,6 @@ class CellTest {
         assertThat(cell("<c r=\"A1\"><f>1+2</f><v>3</v></c>")).isEqualTo("3");
         assertThat(cell("<c r=\"A1\" t=\"b\"><f t=\"shared\" si=\"0\"/><v>1</v></c>"))
                 .isEqualTo("true");
-    }
-
-    @Test
-    void aFormulaThatGivesAnEmptyTextIsAnEmptyCell() {
-        assertThat(ofRows("<row r=\"1\"><c r=\"A1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"B1\"><v>1</v></c></row>")
-                        .read()
-                        .rows())
-                .containsExactly(List.of("", "1"));
-    }
-
-    @Test
-    void aFormulaWithoutAValueIsRefused() {
-        assertThat(ofRows("<row r=\"1\"><c r=\"A1\"><f>1+2</f></c></row>")
-                        .read()
-                        .said())
-                .containsExactly(
-                        "my.xlsx rules!A1: the formula has no computed value; open the workbook in a spreadsheet"
-                                + " program and save it, or write the value instead");
     }
 
     @ParameterizedTest
@@ -160,10 +146,16 @@ class CellTest {
     }
 
     @Test
-    void aNumberInAnyOtherFormatIsANumber() {
-        assertThat(styled("<c r=\"A1\" s=\"4\"><v>3</v></c><c r=\"B1\" s=\"0\"><v>46298</v></c>")
-                        .rows())
-                .containsExactly(List.of("3", "46298"));
+    void aTextColumnIsNotToldToHoldARange() {
+        Reading reading =
+                new WorkbookText().sheet("catalog", "", """
+                        <sheetData><row r="1"><c t="inlineStr"><is><t>key</t></is></c><c t="inlineStr"><is><t>value</t></is></c></row>\
+                        <row r="2"><c t="inlineStr"><is><t>version</t></is></c><c s="1"><v>46296</v></c></row></sheetData>""").styles(STYLES).read();
+
+        assertThat(reading.said())
+                .containsExactly(
+                        "my.xlsx catalog!B2: here is the date `2026-10-01` where text belongs; give the cell the"
+                                + " format \"Text\" and enter the value again");
     }
 
     @ParameterizedTest
@@ -183,7 +175,7 @@ class CellTest {
                 "[d|false"
             })
     void aFormatIsOfDatesByItsLetters(String format, boolean isDate) {
-        assertThat(DateStyles.isDateFormat(format)).isEqualTo(isDate);
+        assertThat(new NumberFormat(format).isDate()).isEqualTo(isDate);
     }
 
     @Test
