@@ -73,8 +73,13 @@ record ExportedFiles(LoadedCatalog catalog) {
     private static Map<String, byte[]> csv(List<Sheet> sheets) {
         Map<String, byte[]> files = new TreeMap<>();
         sheets.forEach(
-                sheet -> files.put(sheet.name() + ".csv", CsvSheet.write(sheet).getBytes(UTF_8)));
+                sheet -> files.put(fileName(sheet.name()), CsvSheet.write(sheet).getBytes(UTF_8)));
         return files;
+    }
+
+    /** Names of comments are free, but not every sheet's name can be a file's. */
+    private static String fileName(String sheet) {
+        return sheet.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "-") + ".csv";
     }
 
     private Map<String, byte[]> drl() {

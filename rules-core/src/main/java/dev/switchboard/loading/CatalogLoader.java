@@ -12,6 +12,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.loading.RuleLanguage.Rules;
+import dev.switchboard.tables.Remarks;
 import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.VocabularyReader;
 import dev.switchboard.tables.VocabularyReader.Words;
@@ -90,6 +91,7 @@ public final class CatalogLoader {
                 accepted,
                 ruleFiles,
                 notes,
+                Remarks.of(tables.sheets(), tableRules.rules()),
                 warnings.list());
     }
 

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  *
  * @param words tables by name: those of the vocabulary, and the accepted findings
  * @param rules the tables that hold rules
+ * @param sheets all of them as they were read, and those that are comments
  * @param whole whether every workbook could be opened; if not, what is missing may be in it
  */
-record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole) {
+record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sheets, boolean whole) {
 
     private static final String CSV = ".csv";
     private static final List<String> WORDS = Stream.concat(
@@ -44,9 +45,12 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole)
             Problems problems,
             Problems warnings) {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
+        List<Sheet> comments = new ArrayList<>();
         boolean whole = true;
         for (CatalogFile file : files) {
             List<Sheet> found = sheets(file, formats, limits, problems, warnings);
+            found.stream().filter(Sheet::isComment).forEach(comments::add);
+            found = found.stream().filter(sheet -> !sheet.isComment()).toList();
             whole &= !found.isEmpty() || formats.stream().noneMatch(format -> format.reads(file.name()));
             for (Sheet sheet : found) {
                 Sheet first = isKnown(sheet, problems) ? sheets.putIfAbsent(sheet.name(), sheet) : null;
@@ -67,7 +71,8 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole)
                 rules.add(Table.of(sheet, problems));
             }
         });
-        return new CatalogTables(words, rules, whole);
+        comments.addAll(0, sheets.values());
+        return new CatalogTables(words, rules, comments, whole);
     }
 
     /** The accepted findings; none when there is no table of them. */
@@ -87,6 +92,9 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole)
             return List.of();
         }
         String name = file.name().substring(0, file.name().length() - CSV.length());
+        if (name.startsWith(Sheet.COMMENT)) {
+            return List.of(comment(name, file, warnings));
+        }
         if (!isTable(name)) {
             Text hint = nearest(file.name(), CSV);
             problems.at(
@@ -96,6 +104,17 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, boolean whole)
             return List.of();
         }
         return List.of(CsvSheet.read(name, file.path(), file.content(), problems));
+    }
+
+    private static Sheet comment(String name, CatalogFile file, Problems warnings) {
+        Sheet sheet = CsvSheet.readComment(name, file.path(), file.content());
+        if (!sheet.readable()) {
+            warnings.at(
+                    Place.of(file.path()),
+                    "это примечание не читается как CSV; в выгрузку оно не попадёт",
+                    "this comment cannot be read as CSV; exports will not have it");
+        }
+        return sheet;
     }
 
     /** Spreadsheets add empty sheets of their own accord; they mean nothing. */

@@ -5,6 +5,7 @@ import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.CatalogSheets;
+import dev.switchboard.tables.Remarks;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param accepted findings of a verification that its authors accept
  * @param ruleFiles the files with rules in a language of their own, for what only that language can say
  * @param notes what is noted of rules, by their names
+ * @param remarks what its authors note for themselves, for when it is written again
  * @param warnings what was read but may not be meant, such as a hidden row of a workbook
  */
 public record LoadedCatalog(
@@ -23,7 +25,20 @@ public record LoadedCatalog(
         List<Acceptance> accepted,
         List<CatalogFile> ruleFiles,
         Map<String, String> notes,
+        Remarks remarks,
         List<Problem> warnings) {
+
+    /** A catalogue without remarks. */
+    public LoadedCatalog(
+            Catalog catalog,
+            List<Acceptance> accepted,
+            List<CatalogFile> ruleFiles,
+            List<Rule> tableRules,
+            Map<String, String> notes,
+            List<Problem> warnings) {
+        this(catalog, accepted, ruleFiles, tableRules, notes, Remarks.NONE, warnings);
+    }
+
     public LoadedCatalog {
         accepted = List.copyOf(accepted);
         ruleFiles = List.copyOf(ruleFiles);
@@ -32,17 +47,17 @@ public record LoadedCatalog(
     }
 
     /**
-     * The whole catalogue as tables.
+     * The whole catalogue as tables, and sheets of comments behind them.
      *
      * @param problems takes the rules that no table can say
      */
     public List<Sheet> sheets(Problems problems) {
-        return with(accepted, CatalogSheets.of(catalog, notes, problems));
+        return remarks.onto(with(accepted, CatalogSheets.of(catalog, notes, problems)));
     }
 
-    /** The catalogue as tables, but for its rules. */
+    /** The catalogue as tables, but for its rules; what is noted in tables of these comes as sheets of comments. */
     public List<Sheet> sheetsWithoutRules() {
-        return with(accepted, CatalogSheets.ofWords(catalog));
+        return remarks.onto(with(accepted, CatalogSheets.ofWords(catalog)));
     }
 
     private static List<Sheet> with(List<Acceptance> accepted, List<Sheet> sheets) {

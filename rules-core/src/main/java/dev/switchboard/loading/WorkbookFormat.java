@@ -12,7 +12,7 @@ public interface WorkbookFormat {
     boolean reads(String fileName);
 
     /**
-     * Reads a workbook's sheets, without those that are comments: their names begin with {@code #}.
+     * Reads a workbook's sheets. Those that are comments, whose names begin with {@code #}, come last, and nothing in them is a problem.
      *
      * @param limits what is larger is refused
      * @param problems takes what is wrong

@@ -1,5 +1,11 @@
 package dev.switchboard.tables;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.Place;
@@ -36,7 +42,7 @@ public final class CsvSheet {
             return new Sheet(name, Place.of(path), rows);
         } catch (CsvException unreadable) {
             problems.add(unreadable.problem());
-            return new Sheet(name, Place.of(path), List.of(), false);
+            return new Sheet(name, Place.of(path), List.of(), false, List.of());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -60,16 +66,51 @@ public final class CsvSheet {
         }
     }
 
+    /** Reads a file that is a comment: whatever stands in it is as good as anything else. */
+    public static Sheet readComment(String name, String path, byte[] content) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(new String(content, UTF_8))) {
+            csv.forEach(row -> rows.add(new Sheet.Row(
+                    rows.size() + 1,
+                    row.getFields().stream().map(CellText::clean).toList())));
+        } catch (IOException | CsvParseException unreadable) {
+            return new Sheet(name, Place.of(path), List.of(), false, List.of());
+        }
+        return new Sheet(name, Place.of(path), rows);
+    }
+
     /** The sheet as a file that {@link #read} reads, and that no spreadsheet takes for formulas. */
     public static String write(Sheet sheet) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            for (Sheet.Row row : sheet.rows()) {
-                csv.writeRecord(row.cells().stream().map(FormulaGuard::on).toList());
+            int line = 1;
+            for (Sheet.Row row : sheet.inOrder()) {
+                for (; sheet.isComment() && line < row.number(); line++) {
+                    csv.writeRecord("");
+                }
+                boolean isComment =
+                        sheet.isComment() ? row.isComment() : sheet.comments().contains(row);
+                csv.writeRecord(
+                        isComment
+                                ? comment(row)
+                                : row.cells().stream().map(FormulaGuard::on).toList());
+                line++;
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** What makes it a comment is no text to be guarded. */
+    private static List<String> comment(Sheet.Row row) {
+        List<String> cells =
+                new ArrayList<>(row.cells().stream().map(FormulaGuard::on).toList());
+        cells.set(0, row.cells().get(0));
+        return cells;
     }
 }

@@ -1,7 +1,10 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cells of a table as text, whatever kind of file they stand in.
@@ -10,16 +13,56 @@ import java.util.List;
  * @param place the whole file or sheet
  * @param rows those that hold something, in order; the first that is no comment is the header
  * @param readable whether the rows are all there is; if not, the reader has reported why
+ * @param comments rows that are comments and are not among the others, in order
  */
-public record Sheet(String name, Place place, List<Row> rows, boolean readable) {
+public record Sheet(String name, Place place, List<Row> rows, boolean readable, List<Row> comments) {
 
-    /** A sheet that could be read. */
+    /** What rows, columns and sheets begin with that are comments. */
+    public static final String COMMENT = "#";
+
+    /** As many characters as the name of a sheet can have in a workbook. */
+    public static final int LONGEST_NAME = 31;
+
+    /** A sheet that could be read, without comments of its own. */
     public Sheet(String name, Place place, List<Row> rows) {
-        this(name, place, rows, true);
+        this(name, place, rows, true, List.of());
     }
 
     public Sheet {
         rows = List.copyOf(rows);
+        comments = List.copyOf(comments);
+    }
+
+    /** Whether it is a comment as a whole. */
+    public boolean isComment() {
+        return CellText.strip(name).startsWith(COMMENT);
+    }
+
+    /** All rows, comments among them, in the order in which they stand. */
+    public List<Row> inOrder() {
+        if (comments.isEmpty()) {
+            return rows;
+        }
+        return Stream.concat(rows.stream(), comments.stream())
+                .sorted(Comparator.comparingInt(Row::number))
+                .toList();
+    }
+
+    /** The same with all rows numbered from 1 on, as they stand below one another. */
+    public Sheet numbered() {
+        List<Row> numbered = new ArrayList<>();
+        List<Row> numberedComments = new ArrayList<>();
+        int comment = 0;
+        for (Row row : rows) {
+            while (comment < comments.size() && comments.get(comment).number < row.number) {
+                numberedComments.add(comments.get(comment++).at(numbered.size() + comment));
+            }
+            numbered.add(row.at(numbered.size() + comment + 1));
+        }
+        while (comment < comments.size()) {
+            numberedComments.add(comments.get(comment++).at(numbered.size() + comment));
+        }
+        return new Sheet(name, place, numbered, readable, numberedComments);
     }
 
     /**
@@ -32,6 +75,15 @@ public record Sheet(String name, Place place, List<Row> rows, boolean readable) 
 
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        /** Whether it is a comment: its first cell begins as such. */
+        public boolean isComment() {
+            return !cells.isEmpty() && CellText.strip(cells.get(0)).startsWith(COMMENT);
+        }
+
+        private Row at(int other) {
+            return new Row(other, cells);
         }
 
         /** Whether every cell is blank. */

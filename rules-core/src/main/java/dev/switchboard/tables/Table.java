@@ -32,7 +32,7 @@ public final class Table {
     /** Reads a sheet; what is wrong with it goes to {@code problems}, and the rows that can be used are there. */
     public static Table of(Sheet sheet, Problems problems) {
         List<Sheet.Row> rows = sheet.rows().stream()
-                .filter(row -> !row.isEmpty() && !isComment(row))
+                .filter(row -> !row.isEmpty() && !row.isComment())
                 .toList();
         if (rows.isEmpty()) {
             if (sheet.readable()) {
@@ -78,7 +78,7 @@ public final class Table {
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
         for (String column : columns) {
-            if (!known.contains(column)) {
+            if (!known.contains(column) && !column.startsWith(Sheet.COMMENT)) {
                 Text hint = Problems.nearest(column, known);
                 Text help = hint.equals(Text.EMPTY) ? all(known) : hint;
                 problems.at(
@@ -103,10 +103,6 @@ public final class Table {
         return new Text("; здесь бывают: " + names, "; this table takes " + names);
     }
 
-    private static boolean isComment(Sheet.Row row) {
-        return CellText.strip(row.cells().get(0)).startsWith("#");
-    }
-
     /** The names without what can be trimmed; a table with a nameless or repeated column has none, so that no cell is misread. */
     private static List<String> columns(Place header, List<String> cells, Problems problems) {
         int before = problems.list().size();
@@ -117,7 +113,7 @@ public final class Table {
             Place place = header.at(header.line(), i + 1);
             if (column.isEmpty()) {
                 problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
-            } else if (!seen.add(column)) {
+            } else if (!seen.add(column) && !column.startsWith(Sheet.COMMENT)) {
                 problems.at(
                         place,
                         "столбец `%s` встречается дважды: оставьте один".formatted(column),

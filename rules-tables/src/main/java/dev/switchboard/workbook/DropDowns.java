@@ -58,7 +58,7 @@ final class DropDowns {
         List<String> header = sheet.rows().get(0).cells();
         for (int column = 1; column <= header.size(); column++) {
             String letters = CellReference.letters(column);
-            String cells = letters + "2:" + letters + (sheet.rows().size() + SPARE_ROWS);
+            String cells = letters + "2:" + letters + (SheetXml.lastRow(sheet) + SPARE_ROWS);
             of(sheet.name(), header.get(column - 1), cells).ifPresent(found::add);
         }
         if (sheet.name().equals("catalog")) {
@@ -102,9 +102,9 @@ final class DropDowns {
     }
 
     private Optional<DropDown> defaultLine(Sheet catalog) {
-        for (int row = 1; row <= catalog.rows().size(); row++) {
-            if (catalog.rows().get(row - 1).cells().get(0).equals("default line")) {
-                String cell = "B" + row;
+        for (Sheet.Row row : catalog.rows()) {
+            if (row.cells().get(0).equals("default line")) {
+                String cell = "B" + row.number();
                 return declared("lines", "line").map(lines -> new DropDown(cell, lines, true, NO_LINE));
             }
         }
@@ -118,7 +118,7 @@ final class DropDowns {
                     sheet.name().equals(sheetName) ? sheet.rows().get(0).cells().indexOf(column) : -1;
             if (index >= 0) {
                 String letters = CellReference.letters(index + 1);
-                int last = sheet.rows().size() + SPARE_ROWS;
+                int last = SheetXml.lastRow(sheet) + SPARE_ROWS;
                 return Optional.of("OFFSET(%1$s!$%2$s$2,0,0,MAX(1,COUNTA(%1$s!$%2$s$2:$%2$s$%3$s)),1)"
                         .formatted(sheetName, letters, last));
             }

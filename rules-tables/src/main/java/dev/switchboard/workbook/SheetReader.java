@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged regions, in one pass. Rows that hold nothing and
- * comments are left out; the first row left is the header, and no row is kept wider than it.
+ * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged regions, in one pass. Rows that hold
+ * nothing are left out and comments kept apart; the first row left is the header, and no row is kept wider than it.
  */
 final class SheetReader {
 
@@ -25,7 +25,10 @@ final class SheetReader {
     private final SheetProblems problems;
     private final Problems warnings;
 
+    private final SheetProblems ofComments;
+    private final boolean isComment;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> comments = new ArrayList<>();
     private final FilledRegions filled;
     private final List<String> emptyTexts = new ArrayList<>();
     private int emptyTextCount;
@@ -42,7 +45,14 @@ final class SheetReader {
         this.place = place;
         this.problems = new SheetProblems(place, problems);
         this.warnings = warnings;
+        ofComments = new SheetProblems(place, new Problems());
+        isComment = place.sheet().strip().startsWith(Sheet.COMMENT);
         filled = new FilledRegions(this.problems);
+    }
+
+    /** Reads a sheet that is a comment as a whole: all of its cells are kept, and nothing in it is a problem. */
+    static SheetReader ofComment(Xml xml, CellReader cells, Budget budget, Place place) {
+        return new SheetReader(xml, cells, budget, place, new Problems(), new Problems());
     }
 
     Sheet read() throws IOException {
@@ -61,7 +71,7 @@ final class SheetReader {
         warnOfHidden();
         warnOfEmptyTexts();
         problems.close();
-        return new Sheet(place.sheet(), place, rows);
+        return new Sheet(place.sheet(), place, rows, true, comments);
     }
 
     /** The row being read, for errors; 0 outside of rows. */
@@ -106,25 +116,39 @@ final class SheetReader {
     /** Whether the row was kept. */
     private boolean readRow() throws IOException {
         List<String> texts = new ArrayList<>();
+        boolean isNote = isComment;
         int depth = xml.depth();
         int previous = 0;
         while (xml.nextIn(depth)) {
             int column = column(previous + 1);
             previous = column;
             StoredCell cell = StoredCell.read(xml);
-            filled.add(cell, row, column);
-            String text = cells.text(cell, new CellPlace(row, column, isCondition(column), problems));
+            boolean noted = isNote || isCommentColumn(column);
+            if (!noted) {
+                filled.add(cell, row, column);
+            }
+            String text =
+                    cells.text(cell, new CellPlace(row, column, isCondition(column), noted ? ofComments : problems));
             if (isBlank(text)) {
-                noteEmptyText(cell, column);
+                if (!noted) {
+                    noteEmptyText(cell, column);
+                }
                 continue;
             }
-            if (column == 1 && !cell.isError() && text.strip().startsWith("#")) {
-                skipTo(depth);
-                return false;
-            }
-            keep(text, column, texts);
+            isNote |= column == 1 && !cell.isError() && text.strip().startsWith(Sheet.COMMENT);
+            keep(text, column, texts, isNote);
+        }
+        if (isNote && !isComment) {
+            comments.add(new Row(row, texts));
+            return false;
         }
         return !texts.isEmpty() && rows.add(new Row(row, texts));
+    }
+
+    private boolean isCommentColumn(int column) {
+        return !rows.isEmpty()
+                && column <= width()
+                && rows.get(0).cells().get(column - 1).strip().startsWith(Sheet.COMMENT);
     }
 
     private boolean isCondition(int column) {
@@ -150,8 +174,8 @@ final class SheetReader {
         return cell.get().column();
     }
 
-    private void keep(String text, int column, List<String> texts) throws RefusedException {
-        if (!rows.isEmpty() && column > width()) {
+    private void keep(String text, int column, List<String> texts, boolean isNote) throws RefusedException {
+        if (!isNote && !rows.isEmpty() && column > width()) {
             refuseBeyondHeader(text, column);
             return;
         }
@@ -174,13 +198,6 @@ final class SheetReader {
                             .formatted(shown, last),
                     "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there"
                             .formatted(shown, last));
-        }
-    }
-
-    private void skipTo(int depth) throws IOException {
-        boolean more = true;
-        while (more) {
-            more = xml.nextIn(depth);
         }
     }
 

@@ -35,11 +35,15 @@ final class SheetXml {
             column(i + 1, columns.get(i).width(), look);
         }
         out.append("</cols><sheetData>");
-        for (int i = 0; i < sheet.rows().size(); i++) {
-            row(i + 1, sheet.rows().get(i).cells(), columns);
+        for (Sheet.Row row : sheet.inOrder()) {
+            if (sheet.comments().contains(row)) {
+                comment(row);
+            } else {
+                row(row.number(), row.cells(), columns);
+            }
         }
         out.append("</sheetData>");
-        String last = CellReference.letters(columns.size()) + sheet.rows().size();
+        String last = CellReference.letters(columns.size()) + lastRow(sheet);
         out.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
         dropDowns(dropDowns);
         int width = 0;
@@ -48,6 +52,40 @@ final class SheetXml {
         }
         printed(1 + width / PRINTED_WIDTH);
         out.append("</worksheet>");
+    }
+
+    /** A sheet that is a comment, as it was. */
+    void comment(Sheet sheet) throws IOException {
+        begin("");
+        out.append("<sheetData>");
+        for (Sheet.Row row : sheet.rows()) {
+            comment(row);
+        }
+        out.append("</sheetData>");
+        printed(1);
+        out.append("</worksheet>");
+    }
+
+    /** Texts that are not wrapped: they show over the empty cells beside them. */
+    private void comment(Sheet.Row row) throws IOException {
+        out.append("<row r=\"%s\">".formatted(row.number()));
+        for (int i = 0; i < row.cells().size(); i++) {
+            String text = row.cells().get(i);
+            if (!text.isEmpty()) {
+                boolean likeFormula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+                text(i + 1, row.number(), text, likeFormula ? Look.QUOTED_TEXT : Look.PLAIN);
+            }
+        }
+        out.append("</row>");
+    }
+
+    /** The number of the last row of a sheet whose rows are numbered. */
+    static int lastRow(Sheet sheet) {
+        int last = sheet.rows().get(sheet.rows().size() - 1).number();
+        List<Sheet.Row> comments = sheet.comments();
+        return comments.isEmpty()
+                ? last
+                : Math.max(last, comments.get(comments.size() - 1).number());
     }
 
     void help() throws IOException {
@@ -109,7 +147,7 @@ final class SheetXml {
         beginRow(number, lines);
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
-            String text = cells.get(i);
+            String text = i == 0 && number > 1 ? notComment(cells.get(0)) : cells.get(i);
             if (number == 1) {
                 text(i + 1, number, text, column.role().header());
             } else if (column.isNumber() && isNumber(text)) {
@@ -121,6 +159,11 @@ final class SheetXml {
             }
         }
         out.append("</row>");
+    }
+
+    /** A code or name that begins as comments do, guarded as in CSV. */
+    private static String notComment(String text) {
+        return text.startsWith(Sheet.COMMENT) ? "'" + text : text;
     }
 
     private void beginRow(int number, int lines) throws IOException {

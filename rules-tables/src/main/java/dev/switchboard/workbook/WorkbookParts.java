@@ -28,6 +28,12 @@ record WorkbookParts(
         boolean from1904,
         boolean computed) {
 
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    /** In the names of content types, in small letters: of a workbook with macros, of these, and of sheets of Excel 4 macros. */
+    private static final List<String> MACROS =
+            List.of("macroenabled", "vbaproject", "ms-excel.macrosheet", "intlmacrosheet");
+
     private static final int MOST_SHEETS = 250;
     private static final int MOST_RELATIONSHIPS = 10_000;
 
@@ -48,11 +54,33 @@ record WorkbookParts(
         if (main.isEmpty()) {
             throw RefusedException.damaged("в нём нет книги", "there is no workbook in it");
         }
+        refuseMacros(archive);
         String workbook = main.get().part;
         String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
         String file = workbook.substring(folder.length());
         Map<String, Relationship> related = relationships(archive, folder, folder + "_rels/" + file + ".rels");
         return read(archive, workbook, related);
+    }
+
+    /** A workbook with macros is one of another kind under the name of this one, whichever part tells it. */
+    private static void refuseMacros(Archive archive) throws IOException {
+        boolean hasMacros = archive.has("xl/vbaProject.bin");
+        if (archive.has(CONTENT_TYPES)) {
+            try (Xml xml = new Xml(CONTENT_TYPES, archive.open(CONTENT_TYPES))) {
+                xml.root("Types");
+                int root = xml.depth();
+                while (xml.nextIn(root)) {
+                    String type = xml.attribute("ContentType").orElse("").toLowerCase(Locale.ROOT);
+                    hasMacros |= MACROS.stream().anyMatch(type::contains);
+                }
+                xml.finish();
+            }
+        }
+        if (hasMacros) {
+            throw new RefusedException(
+                    "в книге есть макросы; откройте её в табличном редакторе и сохраните как .xlsx без макросов",
+                    "the workbook holds macros; open it in a spreadsheet program and save it as .xlsx, without macros");
+        }
     }
 
     private static WorkbookParts read(Archive archive, String workbook, Map<String, Relationship> related)

@@ -12,11 +12,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one workbook, sheet by sheet, within a budget. */
 final class WorkbookReader {
 
-    private static final String COMMENT = "#";
+    /** Written anew with every workbook. */
+    private static final Set<String> OWN_COMMENTS = Set.of(HelpSheet.NAME, ListsSheet.NAME);
 
     private final CatalogFile file;
     private final Budget budget;
@@ -55,7 +57,7 @@ final class WorkbookReader {
                 sharedStrings(archive, parts), styles(archive, parts), parts.from1904(), parts.computed());
         List<Sheet> sheets = new ArrayList<>();
         for (SheetPart part : parts.sheets()) {
-            if (part.name().strip().startsWith(COMMENT)) {
+            if (isComment(part)) {
                 continue;
             }
             place = Place.of(file.path(), part.name());
@@ -72,7 +74,30 @@ final class WorkbookReader {
                     "в книге нет листов с таблицами (листы с # в начале названия — примечания)",
                     "the workbook has no sheet with a table (sheets whose names begin with # are comments)");
         }
+        for (SheetPart part : parts.sheets()) {
+            if (isComment(part) && part.isTable() && !OWN_COMMENTS.contains(part.name())) {
+                readComment(archive, part, cells).ifPresent(sheets::add);
+            }
+        }
         return sheets;
+    }
+
+    private static boolean isComment(SheetPart part) {
+        return part.name().strip().startsWith(Sheet.COMMENT);
+    }
+
+    /** Whatever is wrong with a comment does not keep anybody from reading the tables. */
+    private Optional<Sheet> readComment(Archive archive, SheetPart part, CellReader cells) {
+        place = Place.of(file.path(), part.name());
+        try (Xml xml = new Xml(part.part(), archive.open(part.part()))) {
+            return Optional.of(SheetReader.ofComment(xml, cells, budget, place).read());
+        } catch (IOException unreadable) {
+            warnings.at(
+                    place,
+                    "это примечание повреждено или слишком велико; в выгрузку оно не попадёт",
+                    "this comment is damaged or too large; exports will not have it");
+            return Optional.empty();
+        }
     }
 
     private Sheet readSheet(Archive archive, SheetPart part, CellReader cells) throws IOException {

@@ -13,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,7 +30,6 @@ public final class WorkbookWriter {
     private static final String RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final int LONGEST_NAME = 31;
     private static final String NOT_IN_NAMES = "[]:*?/\\";
 
     /** No time at all: at the very beginning of 1980 the archive would have the time zone as well. */
@@ -37,13 +37,18 @@ public final class WorkbookWriter {
 
     private final Vocabulary words;
     private final List<Sheet> sheets;
+    private final List<Sheet> comments;
     private final List<Sheet> hidden;
     private final ZipOutputStream zip;
     private final Writer xml;
 
     private WorkbookWriter(Vocabulary words, List<Sheet> sheets, ZipOutputStream zip) {
         this.words = words;
-        this.sheets = sheets;
+        this.sheets = sheets.stream()
+                .filter(sheet -> !sheet.isComment())
+                .map(Sheet::numbered)
+                .toList();
+        comments = sheets.stream().filter(Sheet::isComment).toList();
         hidden = ListsSheet.of(words);
         this.zip = zip;
         xml = new BufferedWriter(new OutputStreamWriter(zip, UTF_8));
@@ -53,7 +58,7 @@ public final class WorkbookWriter {
      * Writes a workbook and leaves the stream open.
      *
      * @param words what drop-down lists offer
-     * @param sheets each with its header first, in the order of their tabs
+     * @param sheets each with its header first, in the order of their tabs; those that are comments come behind the tables as they are
      * @throws InvalidCatalogException when a workbook cannot hold them: a sheet's name or a text is too long, say
      */
     public static void write(Vocabulary words, List<Sheet> sheets, OutputStream out) throws IOException {
@@ -64,7 +69,7 @@ public final class WorkbookWriter {
     }
 
     private void write() throws IOException {
-        int count = 1 + sheets.size() + hidden.size();
+        int count = 1 + sheets.size() + comments.size() + hidden.size();
         part("[Content_Types].xml", contentTypes(count));
         part(
                 "_rels/.rels",
@@ -81,6 +86,11 @@ public final class WorkbookWriter {
         DropDowns dropDowns = new DropDowns(sheets, words);
         for (int i = 0; i < sheets.size(); i++) {
             table(i + 2, sheets.get(i), dropDowns.of(sheets.get(i)));
+        }
+        for (int i = 0; i < comments.size(); i++) {
+            begin("xl/worksheets/sheet" + (sheets.size() + i + 2) + ".xml");
+            new SheetXml(xml).comment(comments.get(i));
+            end();
         }
         for (Sheet lists : hidden) {
             table(count, lists, List.of());
@@ -99,8 +109,12 @@ public final class WorkbookWriter {
         for (int i = 0; i < sheets.size(); i++) {
             tab(i + 2, sheets.get(i).name(), "", tabs);
         }
+        int next = sheets.size() + 2;
+        for (Sheet comment : comments) {
+            tab(next++, comment.name(), "", tabs);
+        }
         for (Sheet lists : hidden) {
-            tab(sheets.size() + 2, lists.name(), " state=\"hidden\"", tabs);
+            tab(next, lists.name(), " state=\"hidden\"", tabs);
         }
         return "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><bookViews><workbookView/></bookViews><sheets>%s</sheets>%s</workbook>"
                 .formatted(MAIN, RELATED, tabs, repeatedOnPaper());
@@ -174,15 +188,15 @@ public final class WorkbookWriter {
         for (Sheet sheet : sheets) {
             String name = sheet.name();
             if (name.isBlank()
-                    || name.length() > LONGEST_NAME
-                    || name.startsWith("#")
+                    || name.length() > Sheet.LONGEST_NAME
+                    || isTaken(name)
                     || name.chars().anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0)) {
                 problems.at(
                         sheet.place(),
-                        "`%s` не может быть названием листа: до %s знаков, без %s и не с #"
-                                .formatted(name, LONGEST_NAME, NOT_IN_NAMES),
-                        "`%s` cannot be a sheet's name: at most %s characters, none of %s, and no # first"
-                                .formatted(name, LONGEST_NAME, NOT_IN_NAMES));
+                        "`%s` не может быть названием листа: до %s знаков, без %s"
+                                .formatted(name, Sheet.LONGEST_NAME, NOT_IN_NAMES),
+                        "`%s` cannot be a sheet's name: at most %s characters, none of %s"
+                                .formatted(name, Sheet.LONGEST_NAME, NOT_IN_NAMES));
             }
             refuseLongTexts(sheet, problems);
         }
@@ -191,8 +205,14 @@ public final class WorkbookWriter {
         }
     }
 
+    /** Comments that every workbook has anyway. */
+    private static boolean isTaken(String name) {
+        return name.equals(HelpSheet.NAME) || name.equals(ListsSheet.NAME);
+    }
+
     private static void refuseLongTexts(Sheet sheet, Problems problems) {
-        for (Sheet.Row row : sheet.rows()) {
+        for (Sheet.Row row :
+                Stream.concat(sheet.rows().stream(), sheet.comments().stream()).toList()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 if (row.cells().get(i).length() > RichText.LONGEST) {
                     problems.at(

@@ -61,6 +61,22 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void macrosAreRefusedUnderWhateverName() {
+        assertRefused(ofRows("").part("xl/vbaProject.bin", "x").read(), "my.xlsx", "holds macros", "save it as .xlsx");
+        for (String type : List.of(
+                "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                "application/vnd.ms-office.vbaProject",
+                "application/vnd.ms-excel.sheet.binary.macroEnabled.main",
+                "application/vnd.ms-excel.macrosheet+xml")) {
+            WorkbookText workbook = ofRows("")
+                    .part(
+                            "[Content_Types].xml",
+                            "<Types><Override PartName=\"/a\" ContentType=\"" + type + "\"/></Types>");
+            assertRefused(workbook.read(), "my.xlsx", "holds macros");
+        }
+    }
+
+    @Test
     void aPasswordOrAnOldFormatIsToldByTheFirstBytes() {
         byte[] file = new byte[4096];
         ByteBuffer.wrap(file).putLong(0xD0CF11E0A1B11AE1L);

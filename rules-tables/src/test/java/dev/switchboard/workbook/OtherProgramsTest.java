@@ -86,7 +86,7 @@ class OtherProgramsTest {
 
     /** What a person sees who opens {@code habits.fods}. */
     private static void assertIsOfHabits(Reading reading) {
-        assertThat(reading.sheets()).extracting(Sheet::name).containsExactly("rules", "lines");
+        assertThat(reading.sheets()).extracting(Sheet::name).containsExactly("rules", "lines", "# notes");
         assertThat(reading.sheets().get(0).rows())
                 .containsExactly(
                         new Sheet.Row(2, List.of("item", "salience", "conflict", "numberCount", "steps")),

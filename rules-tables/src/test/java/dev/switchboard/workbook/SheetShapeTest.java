@@ -69,6 +69,31 @@ class SheetShapeTest {
 
         assertThat(reading.said()).isEmpty();
         assertThat(reading.rows()).containsExactly(List.of("item", "line"), List.of("A-1", "senior"));
+        assertThat(reading.sheets().get(0).comments())
+                .extracting(Sheet.Row::number)
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void whatIsInCommentColumnsAndSheetsIsNoProblem() {
+        String broken = "<c t=\"e\"><v>#N/A</v></c><c><f>1+2</f><v/></c><c s=\"9\"><v>3</v></c>";
+        Reading reading = new WorkbookText()
+                .sheet("# Notes", "", "<sheetData><row>" + broken + "</row></sheetData>")
+                .sheet("# Damaged", "", "<sheetData><row>")
+                .sheet(
+                        "rules",
+                        "",
+                        "<sheetData>" + row(1, "item", "# a", "# b", "# c")
+                                + "<row r=\"2\"><c t=\"inlineStr\"><is><t>A-1</t></is></c>" + broken
+                                + "</row></sheetData>")
+                .styles("<cellXfs><xf/></cellXfs>")
+                .read();
+
+        assertThat(reading.said()).isEmpty();
+        assertThat(reading.sheets()).extracting(Sheet::name).containsExactly("rules", "# Notes");
+        assertThat(reading.rows().get(1)).containsExactly("A-1", "#N/A", "", "3");
+        assertThat(reading.warned())
+                .containsExactly("my.xlsx # Damaged: this comment is damaged or too large; exports will not have it");
     }
 
     @Test

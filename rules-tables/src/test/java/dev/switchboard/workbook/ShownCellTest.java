@@ -213,12 +213,17 @@ class ShownCellTest {
             if (POI_ERRS.matcher(format).matches() && !format.equals("General") && !format.equals("@")) {
                 continue;
             }
+            if (number.startsWith("-") && format.contains(";")) {
+                // POI takes the number of digits from the section for positive numbers.
+                continue;
+            }
             boolean isRead =
                     ours.shown(new BigDecimal(number)).filter(number::equals).isPresent();
             if (isRead) {
                 read++;
-                assertThat(poi.formatRawCellContents(Double.parseDouble(number), 164, format)
-                                .strip())
+                String shown = poi.formatRawCellContents(Double.parseDouble(number), 164, format);
+                // Of sections with several noughts POI makes groups that are parted by semicolons.
+                assertThat(shown.replaceAll("[; ]", ""))
                         .as("seed %d: %s in %s", seed, number, format)
                         .isEqualTo(number);
             } else {

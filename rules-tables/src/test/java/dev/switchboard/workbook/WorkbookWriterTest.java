@@ -332,7 +332,7 @@ class WorkbookWriterTest {
 
     @Test
     void whatAWorkbookCannotHoldIsRefusedWithItsPlace() {
-        for (String name : List.of("", " ", "x".repeat(32), "a/b", "a[b", "a:b", "#a")) {
+        for (String name : List.of("", " ", "x".repeat(32), "a/b", "a[b", "a:b", "# Справка · Help")) {
             assertThatThrownBy(() -> write(List.of(sheet(name, row("a")))))
                     .isInstanceOf(InvalidCatalogException.class)
                     .hasMessageContaining("cannot be a sheet's name");
@@ -341,5 +341,28 @@ class WorkbookWriterTest {
                 .isInstanceOf(InvalidCatalogException.class)
                 .hasMessageContaining("topics!A2")
                 .hasMessageContaining("32767");
+    }
+
+    @Test
+    void commentsAreWrittenWhereTheyStandAndReadBack() throws IOException {
+        Sheet topics = new Sheet(
+                "topics",
+                Place.of("my.xlsx", "topics"),
+                List.of(new Sheet.Row(1, List.of("topic", "# mine")), new Sheet.Row(3, List.of("charges", "=1+1"))),
+                true,
+                List.of(new Sheet.Row(2, List.of("# first", "", "=beyond")), new Sheet.Row(4, List.of("# end"))));
+        Sheet notes = new Sheet(
+                "# Notes",
+                Place.of("my.xlsx", "# Notes"),
+                List.of(new Sheet.Row(2, List.of("a", "", "b")), new Sheet.Row(7, List.of("# c"))));
+        Sheet named = sheet("rules", row("rule", "item"), row("#1 of all", "A-1"));
+
+        byte[] workbook = write(List.of(topics, named, notes));
+        Reading reading = WorkbookText.read(workbook);
+
+        assertThat(reading.said()).isEmpty();
+        assertThat(reading.sheets())
+                .containsExactly(topics, sheet("rules", row("rule", "item"), row("'#1 of all", "A-1")), notes);
+        assertThat(write(reading.sheets()).length).isGreaterThan(0);
     }
 }

@@ -1,0 +1,206 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.tables.TableRemarks.Anchor;
+import dev.switchboard.tables.TableRemarks.CellRemark;
+import dev.switchboard.tables.TableRemarks.RowRemark;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the authors of a catalogue note for themselves: rows, columns and sheets marked by {@code #}. They mean nothing to the rules and
+ * are no part of the model; here they are kept, so that a catalogue that is written again still has them.
+ *
+ * <p>A comment row stays in front of the row that it stood before, whatever order the rows come in; one above the header comes directly
+ * below it. Comment columns come last. Comment sheets come behind the tables, and what has no place any more, because its table or
+ * its rule is written in another language, comes as a comment sheet as well.
+ */
+public final class Remarks {
+
+    /** None. */
+    public static final Remarks NONE = new Remarks(List.of(), List.of());
+
+    /** The column that tells what a row of each table is about. */
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "catalog", "key",
+            "lines", "line",
+            "facts", "fact",
+            "topics", "topic",
+            "items", "item",
+            "queues", "line",
+            "greetings", "line",
+            "accepted", "finding");
+
+    private final List<TableRemarks> tables;
+    private final List<Sheet> sheets;
+
+    private Remarks(List<TableRemarks> tables, List<Sheet> sheets) {
+        this.tables = List.copyOf(tables);
+        this.sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * Those of a catalogue's tables.
+     *
+     * @param sheets the tables and the sheets of comments, as they were read
+     * @param rules the rules that stand in them
+     */
+    public static Remarks of(Collection<Sheet> sheets, Collection<Rule> rules) {
+        Map<Place, Map<Integer, String>> names = new HashMap<>();
+        for (Rule rule : rules) {
+            names.computeIfAbsent(rule.place().at(0, 0), table -> new HashMap<>())
+                    .put(rule.place().line(), rule.name());
+        }
+        List<TableRemarks> tables = sheets.stream()
+                .filter(sheet -> !sheet.isComment())
+                .map(sheet -> TableRemarks.of(
+                        sheet, SUBJECTS.getOrDefault(sheet.name(), ""), names.getOrDefault(sheet.place(), Map.of())))
+                .filter(remarks -> !remarks.isEmpty())
+                .toList();
+        return new Remarks(
+                tables,
+                sheets.stream()
+                        .filter(sheet -> sheet.isComment() && sheet.readable())
+                        .toList());
+    }
+
+    /** Tables that are about to be written with the remarks, and sheets of comments behind them. */
+    public List<Sheet> onto(List<Sheet> written) {
+        Map<Sheet, Notes> notes = new LinkedHashMap<>();
+        written.forEach(sheet -> notes.put(sheet, new Notes(sheet)));
+        List<Sheet> all = new ArrayList<>();
+        List<Sheet> comments = new ArrayList<>(sheets);
+        for (TableRemarks table : tables) {
+            List<List<String>> leftOver = leftOver(table, notes.values());
+            if (!leftOver.isEmpty()) {
+                comments.add(commentSheet(table.table(), leftOver, comments));
+            }
+        }
+        notes.values().forEach(sheet -> all.add(sheet.sheet()));
+        all.addAll(comments);
+        return all;
+    }
+
+    /** Puts a table's remarks where they belong; what belongs nowhere is given back. */
+    private static List<List<String>> leftOver(TableRemarks table, Collection<Notes> written) {
+        boolean ofRules = !SUBJECTS.containsKey(table.table());
+        List<Notes> candidates = written.stream()
+                .filter(notes -> ofRules ? notes.isOfRules() : notes.isCalled(table.table()))
+                .toList();
+        List<List<String>> leftOver = new ArrayList<>();
+        for (RowRemark remark : table.rows()) {
+            Optional<Notes> home = remark.before().isPresent()
+                    ? candidates.stream()
+                            .filter(notes -> notes.has(remark.before().get()))
+                            .findFirst()
+                    : candidates.stream()
+                            .filter(notes -> notes.isCalled(table.table()))
+                            .findFirst();
+            home.ifPresentOrElse(notes -> notes.add(remark), () -> leftOver.add(remark.texts()));
+        }
+        for (CellRemark remark : table.cells()) {
+            candidates.stream()
+                    .filter(notes -> notes.has(remark.row()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            notes -> notes.add(remark),
+                            () -> leftOver.add(
+                                    List.of(remark.column(), remark.row().subject(), remark.text())));
+        }
+        return leftOver;
+    }
+
+    private static Sheet commentSheet(String table, List<List<String>> rows, List<Sheet> others) {
+        String name = Sheet.COMMENT + " " + table;
+        for (int number = 2; isTaken(name, others); number++) {
+            name = Sheet.COMMENT + " " + number + " " + table;
+        }
+        String fitting = name.substring(0, Math.min(name.length(), Sheet.LONGEST_NAME));
+        List<Sheet.Row> numbered = new ArrayList<>();
+        rows.forEach(cells -> numbered.add(new Sheet.Row(numbered.size() + 1, cells)));
+        return new Sheet(fitting, Place.of(fitting), numbered);
+    }
+
+    private static boolean isTaken(String name, List<Sheet> sheets) {
+        return sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
+    }
+
+    /** A table that is written, and what is noted in it. */
+    private static final class Notes {
+
+        private final Sheet sheet;
+        private final List<Anchor> anchors;
+        private final Map<String, Integer> last = new HashMap<>();
+        private final Map<Integer, List<List<String>>> rows = new TreeMap<>();
+        private final Map<String, Map<Integer, Set<String>>> columns = new LinkedHashMap<>();
+
+        Notes(Sheet sheet) {
+            this.sheet = sheet;
+            anchors = TableRemarks.anchors(sheet);
+            for (int row = 0; row < anchors.size(); row++) {
+                last.put(anchors.get(row).subject(), row);
+            }
+        }
+
+        boolean isOfRules() {
+            return RuleTables.isNamed(sheet.name());
+        }
+
+        boolean isCalled(String table) {
+            return sheet.name().equalsIgnoreCase(table);
+        }
+
+        boolean has(Anchor anchor) {
+            return last.containsKey(anchor.subject());
+        }
+
+        void add(RowRemark remark) {
+            int row = remark.before().map(this::indexOf).orElse(anchors.size());
+            rows.computeIfAbsent(row, index -> new ArrayList<>()).add(remark.texts());
+        }
+
+        void add(CellRemark remark) {
+            columns.computeIfAbsent(remark.column(), name -> new HashMap<>())
+                    .computeIfAbsent(indexOf(remark.row()), index -> new LinkedHashSet<>())
+                    .add(remark.text());
+        }
+
+        /** Alternatives of a rule may have become fewer: then the last one it has. */
+        private int indexOf(Anchor anchor) {
+            int exact = anchors.indexOf(anchor);
+            return exact >= 0 ? exact : last.getOrDefault(anchor.subject(), 0);
+        }
+
+        Sheet sheet() {
+            List<Sheet.Row> table = new ArrayList<>();
+            List<Sheet.Row> comments = new ArrayList<>();
+            int number = 1;
+            for (int row = -1; row <= anchors.size(); row++) {
+                for (List<String> texts : rows.getOrDefault(row, List.of())) {
+                    comments.add(new Sheet.Row(number++, texts));
+                }
+                if (row < anchors.size()) {
+                    table.add(new Sheet.Row(number++, cells(row)));
+                }
+            }
+            return new Sheet(sheet.name(), sheet.place(), table, true, comments);
+        }
+
+        /** The cells of a row, or of the header, which is the one before the first. */
+        private List<String> cells(int row) {
+            List<String> cells = new ArrayList<>(sheet.rows().get(row + 1).cells());
+            columns.forEach((name, texts) ->
+                    cells.add(row < 0 ? name : String.join("; ", texts.getOrDefault(row, Set.of()))));
+            return cells;
+        }
+    }
+}

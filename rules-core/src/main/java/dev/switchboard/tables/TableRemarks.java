@@ -1,0 +1,122 @@
+package dev.switchboard.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is noted in one table beside its content.
+ *
+ * @param table the table's name
+ * @param rows comment rows, in order
+ * @param cells what stands in comment columns, column by column
+ */
+record TableRemarks(String table, List<RowRemark> rows, List<CellRemark> cells) {
+
+    private static final String RULE = "rule";
+
+    /**
+     * A row of the table, by what it is about rather than where it stands.
+     *
+     * @param subject a rule's name, or the text of the first column
+     * @param occurrence how many rows about the same stand before it
+     */
+    record Anchor(String subject, int occurrence) {}
+
+    /**
+     * A comment row.
+     *
+     * @param before the row in front of which it stands; empty at the end of the table
+     */
+    record RowRemark(Optional<Anchor> before, List<String> texts) {}
+
+    /** A cell of a comment column. */
+    record CellRemark(String column, Anchor row, String text) {}
+
+    /**
+     * Those of a table as it was read.
+     *
+     * @param subjectColumn the column whose text tells what a row is about; empty for rules
+     * @param rules the names of the rules that begin in this table, by their rows
+     */
+    static TableRemarks of(Sheet sheet, String subjectColumn, Map<Integer, String> rules) {
+        return new Reader(sheet, subjectColumn, rules).read();
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty() && cells.isEmpty();
+    }
+
+    /** The rows of a table that was written, each with its anchor; the header is left out. */
+    static List<Anchor> anchors(Sheet written) {
+        Map<String, Integer> seen = new HashMap<>();
+        return written.rows().stream()
+                .skip(1)
+                .map(row -> anchor(CellText.clean(row.cells().get(0)), seen))
+                .toList();
+    }
+
+    private static Anchor anchor(String subject, Map<String, Integer> seen) {
+        return new Anchor(subject, seen.merge(subject, 1, Integer::sum) - 1);
+    }
+
+    private static final class Reader {
+
+        private final Sheet sheet;
+        private final String subjectColumn;
+        private final Map<Integer, String> rules;
+        private final Map<String, Integer> seen = new HashMap<>();
+        private final List<RowRemark> rows = new ArrayList<>();
+        private final List<List<String>> waiting = new ArrayList<>();
+        private final Map<Integer, List<CellRemark>> cells = new TreeMap<>();
+        private List<String> header = List.of();
+
+        Reader(Sheet sheet, String subjectColumn, Map<Integer, String> rules) {
+            this.sheet = sheet;
+            this.subjectColumn = subjectColumn;
+            this.rules = rules;
+        }
+
+        TableRemarks read() {
+            sheet.inOrder().stream().filter(row -> !row.isEmpty()).forEach(this::read);
+            waiting.forEach(texts -> rows.add(new RowRemark(Optional.empty(), texts)));
+            return new TableRemarks(
+                    sheet.name(),
+                    List.copyOf(rows),
+                    cells.values().stream().flatMap(List::stream).toList());
+        }
+
+        private void read(Sheet.Row row) {
+            List<String> texts = row.cells().stream().map(CellText::clean).toList();
+            if (row.isComment()) {
+                waiting.add(texts);
+            } else if (header.isEmpty()) {
+                header = texts;
+            } else {
+                Anchor anchor = anchor(subject(row.number(), texts), seen);
+                waiting.forEach(comment -> rows.add(new RowRemark(Optional.of(anchor), comment)));
+                waiting.clear();
+                readCells(texts, anchor);
+            }
+        }
+
+        private void readCells(List<String> texts, Anchor anchor) {
+            for (int column = 0; column < Math.min(texts.size(), header.size()); column++) {
+                if (header.get(column).startsWith(Sheet.COMMENT)
+                        && !texts.get(column).isEmpty()) {
+                    cells.computeIfAbsent(column, index -> new ArrayList<>())
+                            .add(new CellRemark(header.get(column), anchor, texts.get(column)));
+                }
+            }
+        }
+
+        private String subject(int row, List<String> texts) {
+            int column = header.indexOf(subjectColumn.isEmpty() ? RULE : subjectColumn);
+            String subject = column >= 0 && column < texts.size() ? texts.get(column) : "";
+            return subject.isEmpty() ? rules.getOrDefault(row, "") : subject;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.switchboard.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Comments outlive it that a catalogue is written again, whatever order its rows come in then. */
+class RemarksTest {
+
+    private static Sheet sheet(String name, String... lines) {
+        return CsvSheet.read(name, name + ".csv", String.join("\n", lines).getBytes(UTF_8), new Problems());
+    }
+
+    private static List<String> written(Sheet read, Sheet written) {
+        Sheet with = Remarks.of(List.of(read), List.of()).onto(List.of(written)).get(0);
+        return Arrays.asList(CsvSheet.write(with).split("\n"));
+    }
+
+    @Test
+    void aCommentRowStaysBeforeTheRowItStoodBefore() {
+        Sheet read =
+                sheet("topics", "topic,title", "# first,=1", "a,A", "b,B", "# before c", "# and again", "c,C", "# end");
+        Sheet written = sheet("topics", "topic,title,title:en", "c,C,", "b,B,", "a,A,");
+
+        assertThat(written(read, written))
+                .containsExactly(
+                        "topic,title,title:en",
+                        "\"# before c\"",
+                        "\"# and again\"",
+                        "c,C,",
+                        "b,B,",
+                        "\"# first\",'=1",
+                        "a,A,",
+                        "\"# end\"");
+    }
+
+    @Test
+    void commentColumnsComeLastWithTheirRows() {
+        Sheet read = sheet("topics", "topic,# mine,title,# yours", "a,1,A,", "b,,B,2");
+        Sheet written = sheet("topics", "topic,title", "b,B", "a,A");
+
+        assertThat(written(read, written)).containsExactly("topic,title,'# mine,'# yours", "b,B,,2", "a,A,1,");
+    }
+
+    @Test
+    void rowsOfOneRuleAreToldApartAndMayBecomeFewer() {
+        Sheet read =
+                sheet("rules", "rule,item,# mine", "r,A,1", "# second", "r,A,2", "# third", "r,A,3", "# q", "q,B,4");
+        Sheet written = sheet("rules", "rule,item", "q,B", "r,A", "r,A");
+
+        assertThat(written(read, written))
+                .containsExactly(
+                        "rule,item,'# mine", "\"# q\"", "q,B,4", "r,A,1", "\"# second\"", "\"# third\"", "r,A,2; 3");
+    }
+
+    @Test
+    void whatHasNoPlaceComesAsASheetOfComments() {
+        Sheet read = sheet("billing.rules", "rule,item,# mine", "# \\u000a */", "r,A,1", "# end");
+
+        List<Sheet> sheets = Remarks.of(List.of(read), List.of()).onto(List.of(sheet("topics", "topic", "a")));
+
+        assertThat(sheets).extracting(Sheet::name).containsExactly("topics", "# billing.rules");
+        assertThat(sheets.get(1).rows())
+                .extracting(Sheet.Row::cells)
+                .containsExactly(List.of("# \\u000a */"), List.of("# end"), List.of("# mine", "r", "1"));
+    }
+
+    @Test
+    void commentSheetsAreKeptWhole() {
+        byte[] file = "# list\n\na,b,'=1\n\";x\",\n".getBytes(UTF_8);
+        Sheet comment = CsvSheet.readComment("# Notes", "# Notes.csv", file);
+
+        List<Sheet> sheets = Remarks.of(List.of(comment), List.of()).onto(List.of());
+
+        assertThat(sheets).containsExactly(comment);
+        String once = CsvSheet.write(comment);
+        assertThat(CsvSheet.write(CsvSheet.readComment("# Notes", "# Notes.csv", once.getBytes(UTF_8))))
+                .isEqualTo(once)
+                .contains("a,b,'=1");
+    }
+
+    /** A name is no comment, even one that begins as comments do. */
+    @Test
+    void aNameThatBeginsWithTheSignIsNoComment() {
+        Sheet sheet = new Sheet(
+                "rules",
+                Place.of("rules"),
+                List.of(new Sheet.Row(1, List.of("rule")), new Sheet.Row(2, List.of("#1 of all"))));
+
+        assertThat(CsvSheet.write(sheet)).isEqualTo("rule\n'#1 of all\n");
+        Table table = Table.of(sheet("rules", CsvSheet.write(sheet)), new Problems());
+        assertThat(table.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("rule")).isEqualTo("#1 of all"));
+    }
+}
