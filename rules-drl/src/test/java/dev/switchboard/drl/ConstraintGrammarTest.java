@@ -51,8 +51,6 @@ class ConstraintGrammarTest {
                 "topic == \"charges\"             ~ topic in (charges)",
                 "topic == 'charges'               ~ topic in (charges)",
                 "topic != \"тема\"                ~ topic in (not(тема))",
-                "topic == \"say \\\"hi\\\"\"      ~ topic in (say \"hi\")",
-                "topic == \"back\\\\slash\"       ~ topic in (back\\slash)",
                 "choice(\"topic\") == \"x\"       ~ topic in (x)",
                 "choice(\"site\") in (\"x\", 'north') ~ site in (north, x)",
                 "choice(\"site\") not in (\"x\")  ~ site in (not(x))",

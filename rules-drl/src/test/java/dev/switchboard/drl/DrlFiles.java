@@ -58,8 +58,6 @@ final class DrlFiles {
             bills,Счета
             x,Икс
             тема,Тема
-            "say ""hi""\",Кавычки
-            back\\slash,Черта
             """, "items.csv", """
             item,title
             A-1,Первый

@@ -49,8 +49,7 @@ final class RandomDrl {
             List.of("repeatContact", "conflict", "is(\"vip\")", "is('pre-paid')", "is( \"conflict\" )");
     private static final List<String> COUNTS =
             List.of("numberCount", "chargeDays", "count(\"hours\")", "count( 'balance' )", "count(\"numberCount\")");
-    private static final List<String> TOPICS = List.of(
-            "\"charges\"", "'bills'", "'x'", "\"тема\"", "\"say \\\"hi\\\"\"", "'back\\\\slash'", "\"back\\\\slash\"");
+    private static final List<String> TOPICS = List.of("\"charges\"", "'bills'", "'x'", "\"тема\"", "'тема'");
     private static final List<String> SITES = List.of("\"other\"", "'north'", "\"south\"", "'x'");
     private static final List<String> RELATIONS = List.of("==", "!=", "<", "<=", ">", ">=");
     private static final List<String> NUMBERS = List.of(

@@ -78,17 +78,17 @@ class TablesOnDroolsTest {
                 when
                     Inquiry( topic == "t", numberCount == 1 )
                 then
-                    transfers.to("end", ONE_STEP, "end");
+                    transfers.to("l0", ONE_STEP, "i0");
                 end
                 """);
-        files.put("more.rules.csv", "rule,item,salience,line,mode,numberCount\nin a table,end,2,end,one-step,2\n");
+        files.put("more.rules.csv", "rule,item,salience,line,mode,numberCount\nin a table,i0,2,l0,one-step,2\n");
 
         assertSameDecisions(files);
         try (EscalationEngine engine = engine(files, Engine.FASTEST)) {
             for (int number = 1; number <= 2; number++) {
                 assertThat(engine.decide(Inquiry.about("t").numberCount(number).build())
                                 .item())
-                        .contains("end");
+                        .contains("i0");
             }
         }
     }
@@ -117,16 +117,16 @@ class TablesOnDroolsTest {
         return CatalogSource.bytes(bytes);
     }
 
-    /** A rule for each text, which is its name, its item, its line and its steps. */
+    /** A rule for each text, which is its name, its steps and its note, and what its line and its item are called. */
     private static Map<String, String> files() {
         StringBuilder lines = new StringBuilder("line,mode,title,phrase,greeting\nfirst,none,,,\n");
         StringBuilder items = new StringBuilder("item,title\n");
         StringBuilder rules = new StringBuilder("rule,item,salience,line,mode,numberCount,steps,note\n");
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = cell(TEXTS.get(i));
-            lines.append("%s,one-step,%s,%s,%s\n".formatted(text, text, text, text));
-            items.append("%s,%s\n".formatted(text, text));
-            rules.append("%s,%s,1,%s,one-step,%d,%s,%s\n".formatted(text, text, text, i + 1, text, text));
+            lines.append("l%s,one-step,%s,%s,%s\n".formatted(i, text, text, text));
+            items.append("i%s,%s\n".formatted(i, text));
+            rules.append("%s,i%s,1,l%s,one-step,%s,%s,%s\n".formatted(text, i, i, i + 1, text, text));
         }
         Map<String, String> files = new TreeMap<>();
         files.put("catalog.csv", "key,value\nname,texts\nversion,1\ndefault line,first\n");
