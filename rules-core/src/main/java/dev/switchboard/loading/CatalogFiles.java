@@ -8,19 +8,20 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
-import java.nio.file.FileSystems;
+import java.net.URLConnection;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /** Finds the files that a source names. Folders within the folder are not looked into. */
 final class CatalogFiles {
@@ -28,12 +29,14 @@ final class CatalogFiles {
     /** Excel and LibreOffice put such files beside an open workbook. */
     private static final String LOCK = "~$";
 
+    private static final String CATALOG = "catalog.csv";
+
     private final Predicate<String> isFile;
-    private final Limits limits;
+    private final CountedFiles counted;
 
     private CatalogFiles(Predicate<String> isFile, Limits limits) {
         this.isFile = isFile;
-        this.limits = limits;
+        this.counted = new CountedFiles(limits);
     }
 
     /**
@@ -52,7 +55,7 @@ final class CatalogFiles {
                 return files.onClassPath(classPath);
             }
             return inMemory(((CatalogSource.Bytes) source).files());
-        } catch (IOException failure) {
+        } catch (IOException | SecurityException failure) {
             throw unreadable(
                     nameOf(source), "не читается: " + failure.getMessage(), "cannot be read: " + failure.getMessage());
         }
@@ -79,85 +82,96 @@ final class CatalogFiles {
                     "ожидается папка с каталогом или книга .xlsx",
                     "is neither a folder with a catalogue nor a workbook (.xlsx)");
         }
-        refuseTooLarge(Files.size(path), shown);
-        return List.of(new CatalogFile(name.toString(), shown, Files.readAllBytes(path)));
+        try (InputStream stream = Files.newInputStream(path)) {
+            return List.of(counted.read(stream, name.toString(), shown));
+        }
     }
 
     private List<CatalogFile> inFolder(Path folder, String shown) throws IOException {
         List<CatalogFile> files = new ArrayList<>();
-        long total = 0;
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry :
-                    entries.filter(CatalogFiles::isCatalogFile).sorted().toList()) {
-                total += Files.size(entry);
-                refuseTooLarge(total, shown);
-                String name = entry.getFileName().toString();
-                files.add(new CatalogFile(name, shown + "/" + name, Files.readAllBytes(entry)));
+        for (Path entry : FolderEntries.of(folder, shown, CatalogFiles::isCatalogFile)) {
+            String name = entry.getFileName().toString();
+            try (InputStream stream = Files.newInputStream(entry)) {
+                files.add(counted.read(stream, name, shown + "/" + name));
             }
         }
         return files;
     }
 
-    private void refuseTooLarge(long bytes, String shown) {
-        if (bytes > limits.bytes()) {
-            long most = limits.bytes() >> 20;
-            throw unreadable(
-                    shown,
-                    "файлы каталога больше %s МБ; если так и надо, поднимите предел".formatted(most),
-                    "the catalogue's files are larger than %s MB; if that is meant, raise the limit".formatted(most));
-        }
-    }
-
-    private static boolean isCatalogFile(Path path) {
-        String name = path.getFileName().toString();
-        return Files.isRegularFile(path) && !name.startsWith(".") && !name.startsWith(LOCK);
+    private static boolean isCatalogFile(String name) {
+        return !name.startsWith(".") && !name.startsWith(LOCK);
     }
 
     private List<CatalogFile> onClassPath(CatalogSource.ClassPath source) throws IOException {
-        if (isFile.test(source.folder())) {
-            return List.of(fileOnClassPath(source));
-        }
-        return folderOnClassPath(source);
-    }
-
-    private CatalogFile fileOnClassPath(CatalogSource.ClassPath source) throws IOException {
-        String path = source.folder();
-        try (InputStream stream = source.loader().getResourceAsStream(path)) {
-            if (stream == null) {
-                throw unreadable(
-                        path,
-                        "на пути классов нет `%s`".formatted(path),
-                        "there is no `%s` on the class path".formatted(path));
-            }
-            byte[] content = stream.readNBytes((int) Math.min(limits.bytes() + 1, Integer.MAX_VALUE - 8));
-            refuseTooLarge(content.length, path);
-            return new CatalogFile(path.substring(path.lastIndexOf('/') + 1), path, content);
-        }
-    }
-
-    /** A jar need not list its folders, so the folder is found through the one file that each catalogue has. */
-    private List<CatalogFile> folderOnClassPath(CatalogSource.ClassPath source) throws IOException {
         String folder = source.folder();
-        URL catalog = source.loader().getResource(folder + "/catalog.csv");
-        if (catalog == null) {
-            throw unreadable(
-                    folder,
-                    "на пути классов нет `%s/catalog.csv`".formatted(folder),
-                    "there is no `%s/catalog.csv` on the class path".formatted(folder));
+        if (isFile.test(folder)) {
+            try (InputStream stream =
+                    connection(source.loader(), folder, folder).getInputStream()) {
+                return List.of(counted.read(stream, folder.substring(folder.lastIndexOf('/') + 1), folder));
+            }
         }
+        // A jar need not list its folders, so the folder is found through the one file that each catalogue has.
+        URLConnection catalog = connection(source.loader(), folder + "/" + CATALOG, folder);
+        return catalog instanceof JarURLConnection jar
+                ? inJar(jar, folder)
+                : inFolder(folderOf(catalog, folder), folder);
+    }
+
+    private List<CatalogFile> inJar(JarURLConnection catalog, String shown) throws IOException {
+        String path = catalog.getEntryName();
+        String folder = path.substring(0, path.length() - CATALOG.length());
+        List<CatalogFile> files = new ArrayList<>();
+        try (JarFile jar = catalog.getJarFile()) {
+            for (JarEntry entry : entriesIn(jar, folder)) {
+                String name = entry.getName().substring(folder.length());
+                try (InputStream stream = jar.getInputStream(entry)) {
+                    files.add(counted.read(stream, name, shown + "/" + name));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static List<JarEntry> entriesIn(JarFile jar, String folder) {
+        return jar.stream()
+                .filter(entry -> entry.getName().startsWith(folder))
+                .filter(entry -> {
+                    String name = entry.getName().substring(folder.length());
+                    return !name.isEmpty() && !name.contains("/") && isCatalogFile(name);
+                })
+                .sorted(Comparator.comparing(JarEntry::getName))
+                .toList();
+    }
+
+    private static Path folderOf(URLConnection catalog, String shown) throws IOException {
         try {
-            URI uri = catalog.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return inFolder(Path.of(uri).resolveSibling("."), folder);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return inFolder(jar.getPath(folder), folder);
-            } catch (FileSystemAlreadyExistsException opened) {
-                return inFolder(FileSystems.getFileSystem(uri).getPath(folder), folder);
-            }
-        } catch (URISyntaxException impossible) {
-            throw new IOException(impossible);
+            return Path.of(catalog.getURL().toURI()).resolveSibling(".");
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException unknown) {
+            String kind = catalog.getURL().getProtocol();
+            throw unreadable(
+                    shown,
+                    "здесь путь классов `%s:`, папку в нём не прочитать; передайте файлы через `CatalogSource.bytes`"
+                            .formatted(kind),
+                    "a folder in a class path of `%s:` cannot be listed; pass its files by `CatalogSource.bytes`"
+                            .formatted(kind));
         }
+    }
+
+    /**
+     * What is on the class path under a name. It is opened for us alone: what others have opened of the same jar, and may
+     * close at any time, is not shared.
+     */
+    private static URLConnection connection(ClassLoader loader, String name, String shown) throws IOException {
+        URL found = loader.getResource(name);
+        if (found == null) {
+            throw unreadable(
+                    shown,
+                    "на пути классов нет `%s`".formatted(name),
+                    "there is no `%s` on the class path".formatted(name));
+        }
+        URLConnection connection = found.openConnection();
+        connection.setUseCaches(false);
+        return connection;
     }
 
     /** What errors call the whole catalogue. */

@@ -1,0 +1,74 @@
+package dev.switchboard.loading;
+
+import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The files of a folder. A symbolic link may lead to another place in the folder, as those of mounted configuration do; one
+ * that leads out of it could show anybody who reads our errors what is in somebody else's file.
+ */
+final class FolderEntries {
+
+    private final Path real;
+    private final String shown;
+    private final Problems problems = new Problems();
+
+    private FolderEntries(Path folder, String shown) throws IOException {
+        this.real = folder.toRealPath();
+        this.shown = shown;
+    }
+
+    /**
+     * The files, in the order of their names; folders are left out.
+     *
+     * @param shown how errors call the folder
+     * @param isWanted tells by its name a file that is read
+     * @throws InvalidCatalogException for links that lead out of the folder, or nowhere
+     */
+    static List<Path> of(Path folder, String shown, Predicate<String> isWanted) throws IOException {
+        FolderEntries entries = new FolderEntries(folder, shown);
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            all.filter(entry -> isWanted.test(entry.getFileName().toString()))
+                    .sorted()
+                    .filter(entries::isFile)
+                    .forEach(files::add);
+        }
+        if (!entries.problems.isEmpty()) {
+            throw new InvalidCatalogException(entries.problems.list());
+        }
+        return files;
+    }
+
+    private boolean isFile(Path entry) {
+        return (!Files.isSymbolicLink(entry) || staysInside(entry)) && Files.isRegularFile(entry);
+    }
+
+    private boolean staysInside(Path link) {
+        Place place = Place.of(shown + "/" + link.getFileName());
+        try {
+            Path target = link.toRealPath();
+            if (target.startsWith(real) || Files.isDirectory(target)) {
+                return true;
+            }
+            problems.at(
+                    place,
+                    "символическая ссылка ведёт за пределы папки каталога: положите в папку сам файл",
+                    "this symbolic link leads out of the catalogue's folder: put the file itself there");
+        } catch (IOException nowhere) {
+            problems.at(
+                    place,
+                    "символическая ссылка никуда не ведёт: удалите её или положите на её место сам файл",
+                    "this symbolic link leads nowhere: remove it, or put the file itself in its place");
+        }
+        return false;
+    }
+}
