@@ -85,6 +85,17 @@ class WorkbookFuzzTest {
             "<?",
             "External",
             "hidden",
+            "&quot;&gt;= &quot;0",
+            "00000",
+            "0.00;[Red]-0",
+            ";;;",
+            "[&gt;1]0",
+            "\\",
+            "[",
+            "fullCalcOnLoad",
+            "array",
+            "dataTable",
+            "# note",
             "16",
             "x".repeat(5000));
 
@@ -103,6 +114,18 @@ class WorkbookFuzzTest {
                                 <row r="3"><c r="A3" t="b"><v>1</v></c><c r="B3" t="str"><v>_x000D_</v></c></row>""")
                 .sharedStrings("<si><t xml:space=\"preserve\"> a </t><rPh sb=\"0\" eb=\"1\"><t>b</t></rPh></si>")
                 .styles("<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"16\"/></cellXfs>")
+                .bytes());
+        SEEDS.add(new WorkbookText()
+                .sheet("rules", "", """
+                        <sheetViews><sheetView showZeros="0"/></sheetViews><sheetData>\
+                        <row r="1"><c t="inlineStr"><is><t># above</t></is></c><c><f>1+2</f></c></row>\
+                        <row r="2"><c t="inlineStr"><is><t>item</t></is></c><c t="inlineStr"><is><t># mine</t></is></c><c><v>1</v></c></row>\
+                        <row r="3"><c s="1"><v>3</v></c><c><f>1</f><v/></c><c s="2"><f t="array" ref="C3:C4">A1</f><v>1</v></c></row>\
+                        <row r="4"><c t="str"><f>""</f><v></v></c><c/><c s="3"><v>0.1</v></c></row></sheetData>""")
+                .sheet("# Notes", "", "<sheetData><row r=\"7\"><c r=\"C7\" s=\"1\"><v>3</v></c></row></sheetData>")
+                .styles(
+                        "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0;-0\"/><numFmt numFmtId=\"165\" formatCode=\"0.0##%\"/></numFmts>"
+                                + "<cellXfs><xf/><xf numFmtId=\"164\"/><xf numFmtId=\"49\"/><xf numFmtId=\"165\"/></cellXfs>")
                 .bytes());
     }
 
