@@ -33,10 +33,9 @@ public record LoadedCatalog(
             Catalog catalog,
             List<Acceptance> accepted,
             List<CatalogFile> ruleFiles,
-            List<Rule> tableRules,
             Map<String, String> notes,
             List<Problem> warnings) {
-        this(catalog, accepted, ruleFiles, tableRules, notes, Remarks.NONE, warnings);
+        this(catalog, accepted, ruleFiles, notes, Remarks.NONE, warnings);
     }
 
     public LoadedCatalog {
