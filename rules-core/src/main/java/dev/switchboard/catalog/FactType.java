@@ -1,12 +1,37 @@
 package dev.switchboard.catalog;
 
+import dev.switchboard.Text;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** What values a fact takes, and what it means when it is left unstated. */
+/**
+ * What values a fact takes, what it means when it is left unstated, and how a value of it is written, wherever that is: in a
+ * table, an inquiry, a case, on the command line.
+ */
 public sealed interface FactType permits FactType.Topic, FactType.Count, FactType.Flag, FactType.Choice {
 
     /** The type's name in a catalogue's files. */
     String code();
+
+    /**
+     * The value that a text states, an {@link Integer}, a {@link Boolean} or a code; empty when it states none. Whether the
+     * fact takes the value (its range, its codes) is not looked at.
+     *
+     * @param text without spaces around it
+     */
+    Optional<Object> read(String text);
+
+    /** What to write instead of a text that {@link #read} cannot read, as the end of a sentence; may be empty. */
+    default Text advice(String text) {
+        return Text.EMPTY;
+    }
+
+    /** The text that is read as the value. */
+    default String write(Object value) {
+        return value.toString();
+    }
 
     /** One of the catalogue's topics; always stated. */
     record Topic() implements FactType {
@@ -14,13 +39,36 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         public String code() {
             return "topic";
         }
+
+        @Override
+        public Optional<Object> read(String text) {
+            return Optional.of(text);
+        }
     }
 
     /** A whole number within a range. */
     record Count(Range range, int unstated) implements FactType {
+
+        /** What programs that know no whole numbers write behind one. */
+        private static final String NO_FRACTION = ".0";
+
         @Override
         public String code() {
             return "count";
+        }
+
+        /** A whole number, also with {@code .0} behind it. */
+        @Override
+        public Optional<Object> read(String text) {
+            boolean hasFraction = text.endsWith(NO_FRACTION);
+            OptionalInt number =
+                    WholeNumber.read(hasFraction ? text.substring(0, text.length() - NO_FRACTION.length()) : text);
+            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+        }
+
+        @Override
+        public Text advice(String text) {
+            return WholeNumber.advice(text);
         }
     }
 
@@ -29,6 +77,34 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         @Override
         public String code() {
             return "flag";
+        }
+
+        /** The truth that a word says, in whatever case, as people and spreadsheets write it; empty when it says none. */
+        public static Optional<Boolean> truth(String word) {
+            return switch (word.toLowerCase(Locale.ROOT)) {
+                case "yes", "true", "да", "истина" -> Optional.of(true);
+                case "no", "false", "нет", "ложь" -> Optional.of(false);
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<Object> read(String text) {
+            return truth(text).map(truth -> truth);
+        }
+
+        @Override
+        public Text advice(String text) {
+            return WholeNumber.isNumber(text)
+                    ? new Text(
+                            "; числа здесь не бывает: не из другого ли оно столбца?",
+                            "; a number is not a flag: does it belong in another column?")
+                    : Text.EMPTY;
+        }
+
+        @Override
+        public String write(Object value) {
+            return value.equals(true) ? "yes" : "no";
         }
     }
 
@@ -43,6 +119,11 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         @Override
         public String code() {
             return "choice";
+        }
+
+        @Override
+        public Optional<Object> read(String text) {
+            return Optional.of(text);
         }
     }
 }

@@ -25,6 +25,25 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
         return complement().intersection(other.complement()).map(Values::complement);
     }
 
+    /** The values in any of some sets of one fact; empty when there is no set to say it. */
+    static Optional<Values> union(List<Values> sets) {
+        if (sets.stream().allMatch(Numbers.class::isInstance)) {
+            return Optional.of(new Numbers(sets.stream()
+                    .flatMap(set -> ((Numbers) set).ranges().stream())
+                    .toList()));
+        }
+        if (sets.stream().allMatch(set -> set instanceof Codes codes && codes.listed())) {
+            SortedSet<String> all = new TreeSet<>();
+            sets.forEach(set -> all.addAll(((Codes) set).codes()));
+            return Optional.of(new Codes(all, true));
+        }
+        Optional<Values> all = Optional.of(sets.get(0));
+        for (Values set : sets.subList(1, sets.size())) {
+            all = all.flatMap(some -> some.union(set));
+        }
+        return all;
+    }
+
     /** One value of a flag. */
     record Flag(boolean value) implements Values {
 

@@ -3,8 +3,10 @@ package dev.switchboard.engine;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 
 /** The words for what can be wrong with an inquiry. */
@@ -21,7 +23,8 @@ public final class InquiryProblems {
 
     /** The catalogue has no such topic. */
     public static Text unknownTopic(String topic, Vocabulary vocabulary) {
-        Text hint = Problems.nearest(topic, vocabulary.topicCodes());
+        Text hint =
+                KnownCodes.of(vocabulary.topics(), Topic::code, Topic::title).hint(topic);
         return new Text(
                 "`topic`: тема `%s` неизвестна%s".formatted(topic, hint.russian()),
                 "`topic`: unknown topic `%s`%s".formatted(topic, hint.english()));
@@ -35,15 +38,42 @@ public final class InquiryProblems {
                 "unknown fact `%s`%s".formatted(fact, hint.english()));
     }
 
-    /** The fact does not take this value. */
+    /** The text states no value of the fact. */
+    public static Text unreadable(Fact fact, String text) {
+        Text expected = fact.type() instanceof FactType.Flag
+                ? new Text("`yes` или `no` (`да`, `нет`)", "`yes` or `no`")
+                : expected(fact.type());
+        return got(fact, quoted(text), expected, fact.type().advice(text));
+    }
+
+    /** The fact does not take this value, which a program has stated. */
     public static Text wrongValue(Fact fact, Object value) {
-        Text expected = expected(fact.type());
+        boolean isCode = value instanceof String && fact.type() instanceof FactType.Choice;
+        boolean isNumber = value instanceof Integer && fact.type() instanceof FactType.Count;
         Text hint = fact.type() instanceof FactType.Choice choice
                 ? Problems.nearest(value.toString(), choice.codes())
                 : Text.EMPTY;
+        return got(fact, isCode || isNumber ? quoted(value) : withKind(value), expected(fact.type()), hint);
+    }
+
+    private static Text got(Fact fact, Text found, Text expected, Text hint) {
         return new Text(
-                "`%s`: получено `%s`, ожидается %s%s".formatted(fact.code(), value, expected.russian(), hint.russian()),
-                "`%s`: got `%s`, expected %s%s".formatted(fact.code(), value, expected.english(), hint.english()));
+                "`%s`: получено %s, ожидается %s%s"
+                        .formatted(fact.code(), found.russian(), expected.russian(), hint.russian()),
+                "`%s`: got %s, expected %s%s"
+                        .formatted(fact.code(), found.english(), expected.english(), hint.english()));
+    }
+
+    private static Text quoted(Object value) {
+        return new Text("`" + value + "`", "`" + value + "`");
+    }
+
+    /** A value of another type than the fact's, which alone may look right. */
+    private static Text withKind(Object value) {
+        Text kind = value instanceof Boolean
+                ? new Text("значение флага", "the flag value")
+                : value instanceof Integer ? new Text("число", "the number") : new Text("текст", "the text");
+        return new Text("%s `%s`".formatted(kind.russian(), value), "%s `%s`".formatted(kind.english(), value));
     }
 
     private static Text expected(FactType type) {
@@ -52,7 +82,7 @@ public final class InquiryProblems {
                     "целое число" + russianRange(count.range()), "a whole number" + englishRange(count.range()));
         }
         if (type instanceof FactType.Flag) {
-            return new Text("`true` или `false`", "`true` or `false`");
+            return new Text("флаг: `true` или `false`", "a flag: `true` or `false`");
         }
         if (type instanceof FactType.Choice choice) {
             String codes = Problems.quoted(choice.codes(), ", ");

@@ -4,12 +4,11 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.InquiryProblems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Facts stated as text, read by the types that the catalogue declares. Used for one inquiry. */
@@ -33,22 +32,19 @@ public final class StatedFacts {
 
     /** States a fact; empty text leaves it unstated. */
     public void state(Fact fact, String text) {
-        String value = text.strip();
-        if (value.isEmpty()) {
+        String written = TypedText.strip(text);
+        if (written.isEmpty()) {
             return;
         }
-        if (fact.type() instanceof FactType.Count) {
-            number(value)
-                    .ifPresentOrElse(
-                            number -> inquiry.count(fact.code(), number),
-                            () -> refuse(InquiryProblems.wrongValue(fact, value)));
-        } else if (fact.type() instanceof FactType.Flag) {
-            flag(value)
-                    .ifPresentOrElse(
-                            flag -> inquiry.flag(fact.code(), flag),
-                            () -> refuse(InquiryProblems.wrongValue(fact, value)));
+        Optional<Object> value = fact.type().read(written);
+        if (value.isEmpty()) {
+            refuse(InquiryProblems.unreadable(fact, written));
+        } else if (value.get() instanceof Integer number) {
+            inquiry.count(fact.code(), number);
+        } else if (value.get() instanceof Boolean flag) {
+            inquiry.flag(fact.code(), flag);
         } else {
-            inquiry.choice(fact.code(), value);
+            inquiry.choice(fact.code(), written);
         }
     }
 
@@ -65,22 +61,5 @@ public final class StatedFacts {
     private void refuse(Text message) {
         problems = new ArrayList<>(problems);
         problems.add(Problem.of(message));
-    }
-
-    private static Optional<Integer> number(String text) {
-        try {
-            return text.startsWith("+") ? Optional.empty() : Optional.of(Integer.parseInt(text));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    /** Spreadsheets write flags in capitals. */
-    private static Optional<Boolean> flag(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 }

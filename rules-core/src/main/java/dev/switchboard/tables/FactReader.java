@@ -1,25 +1,24 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.TypedText;
+import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the table of facts: their types, the values they take, and what they mean unstated. */
 final class FactReader {
-
-    private static final Pattern RANGE = Pattern.compile("(-?\\d{1,9})?\\s*\\.\\.\\s*(-?\\d{1,9})?");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private final Problems problems;
 
@@ -83,7 +82,7 @@ final class FactReader {
 
     private Optional<FactType> flag(Row row) {
         String unstated = row.get("default");
-        Optional<Boolean> flag = unstated.isEmpty() ? Optional.of(false) : CellText.flag(unstated);
+        Optional<Boolean> flag = unstated.isEmpty() ? Optional.of(false) : FactType.Flag.truth(unstated);
         if (flag.isPresent()) {
             return Optional.of(new FactType.Flag(flag.get()));
         }
@@ -95,26 +94,49 @@ final class FactReader {
     }
 
     private Optional<FactType> count(Row row) {
-        Matcher range = RANGE.matcher(row.get("values"));
-        if (!range.matches()) {
+        Optional<Range> range = cell(row, "values", FactReader::range);
+        return range.flatMap(within -> cell(row, "default", text -> number(text, within))
+                .map(unstated -> new FactType.Count(within, unstated)));
+    }
+
+    /** How the text of a cell is read. */
+    private interface Reading<T> {
+        T of(String text) throws MistakeException;
+    }
+
+    private <T> Optional<T> cell(Row row, String column, Reading<T> reading) {
+        try {
+            return Optional.of(reading.of(TypedText.plain(row.get(column))));
+        } catch (MistakeException mistake) {
             problems.at(
-                    row.place("values"),
-                    "`%s`: ожидаются границы числа, например `0..` или `1..100`".formatted(row.get("values")),
-                    "`%s`: a range is expected, such as `0..` or `1..100`".formatted(row.get("values")));
+                    row.place(column),
+                    mistake.message().russian(),
+                    mistake.message().english());
             return Optional.empty();
         }
-        int from = range.group(1) == null ? Integer.MIN_VALUE : Integer.parseInt(range.group(1));
-        int to = range.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(range.group(2));
-        String unstated = row.get("default");
-        boolean isNumber = NUMBER.matcher(unstated).matches();
-        if (from > to || !isNumber || !new Range(from, to).contains(Integer.parseInt(unstated))) {
-            problems.at(
-                    row.place("default"),
-                    "`%s`: по умолчанию ожидается целое число из `%s`".formatted(unstated, row.get("values")),
-                    "`%s`: the default has to be a whole number within `%s`".formatted(unstated, row.get("values")));
-            return Optional.empty();
+    }
+
+    private static Range range(String text) throws MistakeException {
+        NumberCell.refuseJoined(text);
+        Optional<Range> range = NumberCell.range(text);
+        if (range.isEmpty()) {
+            throw new MistakeException(
+                    "`%s`: ожидаются границы числа, например `0..` или `1..100`".formatted(text),
+                    "`%s`: a range is expected, such as `0..` or `1..100`".formatted(text));
         }
-        return Optional.of(new FactType.Count(new Range(from, to), Integer.parseInt(unstated)));
+        return range.get();
+    }
+
+    private static int number(String text, Range within) throws MistakeException {
+        Text advice = WholeNumber.advice(text);
+        OptionalInt number = WholeNumber.read(text);
+        if (number.isEmpty() || !within.contains(number.getAsInt())) {
+            throw new MistakeException(
+                    "`%s`: по умолчанию ожидается целое число из `%s`%s".formatted(text, within, advice.russian()),
+                    "`%s`: the default has to be a whole number within `%s`%s"
+                            .formatted(text, within, advice.english()));
+        }
+        return NumberCell.limited(number.getAsInt(), text);
     }
 
     private Optional<FactType> choice(Row row) {

@@ -1,8 +1,12 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.WholeNumber;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,94 +17,141 @@ final class NumberCell {
     private static final Pattern RANGE = Pattern.compile("(-?\\d+)?\\s*\\.\\.\\s*(-?\\d+)?");
     private static final Pattern DASHED = Pattern.compile("(\\d+)\\s*-\\s*(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-    private static final Pattern FRACTION = Pattern.compile("-?\\d+[.,]\\d+");
-    private static final Pattern UNEQUAL = Pattern.compile("(?:!=|<>|≠|/=)\\s*(.+)");
-    private static final Pattern TURNED = Pattern.compile("=([<>])\\s*(.+)");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** A comma that may part two numbers, or belong to one. */
+    private static final Pattern JOINED = Pattern.compile("(?<!\\d)-?\\d+(?:\\s*,\\d+)+");
+
+    private static final Pattern THOUSANDS = Pattern.compile("-?(?:0|[1-9]\\d{0,2})(?:[,. ]\\d{3})+");
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("\\s*[,. ]\\s*");
+    private static final Pattern FRACTION = Pattern.compile("-?(\\d+)[.,]\\d+");
+
+    private static final Pattern DATE = Pattern.compile(
+            "\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}([ T].*)?|\\d{1,2}/\\d{1,2}"
+                    + "|(\\d{1,4}[-. ]*)?(янв|фев|мар|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек"
+                    + "|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*([-. ]*\\d{1,4})?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private NumberCell() {}
 
-    /** The numbers meant. */
-    static Values.Numbers read(String text, String fact) throws ConditionCell.MistakeException {
+    /** The numbers meant; empty when the text has another form. */
+    static Optional<Values.Numbers> read(String text) throws MistakeException {
         Matcher comparison = COMPARISON.matcher(text);
         if (comparison.matches()) {
             long number = number(comparison.group(2), text);
-            return switch (comparison.group(1)) {
-                case ">=" -> numbers(number, Integer.MAX_VALUE);
-                case ">" -> numbers(number + 1, Integer.MAX_VALUE);
-                case "<=" -> numbers(Integer.MIN_VALUE, number);
-                default -> numbers(Integer.MIN_VALUE, number - 1);
-            };
+            return Optional.of(
+                    switch (comparison.group(1)) {
+                        case ">=" -> numbers(number, Integer.MAX_VALUE);
+                        case ">" -> numbers(number + 1, Integer.MAX_VALUE);
+                        case "<=" -> numbers(Integer.MIN_VALUE, number);
+                        default -> numbers(Integer.MIN_VALUE, number - 1);
+                    });
         }
         if (NUMBER.matcher(text).matches()) {
-            long number = number(text, text);
-            return numbers(number, number);
+            int number = number(text, text);
+            return Optional.of(numbers(number, number));
         }
-        Matcher range = RANGE.matcher(text);
-        if (range.matches() && (range.group(1) != null || range.group(2) != null)) {
-            return range(range, text);
-        }
-        Matcher dashed = DASHED.matcher(text);
-        if (dashed.matches()) {
-            return range(dashed, text);
-        }
-        throw mistake(text, fact);
+        Optional<Range> range = range(text);
+        return text.equals("..") ? Optional.empty() : range.map(Values.Numbers::of);
     }
 
-    private static Values.Numbers range(Matcher range, String text) throws ConditionCell.MistakeException {
-        long from = range.group(1) == null ? Integer.MIN_VALUE : number(range.group(1), text);
-        long to = range.group(2) == null ? Integer.MAX_VALUE : number(range.group(2), text);
+    /** The range that {@code 3..10}, {@code 3-10}, {@code 3..}, {@code ..10} or {@code ..} says; empty when the text has another form. */
+    static Optional<Range> range(String text) throws MistakeException {
+        Matcher range = RANGE.matcher(text);
+        Matcher dashed = DASHED.matcher(text);
+        if (range.matches()) {
+            return Optional.of(range(range, text));
+        }
+        return dashed.matches() ? Optional.of(range(dashed, text)) : Optional.empty();
+    }
+
+    private static Range range(Matcher range, String text) throws MistakeException {
+        int from = range.group(1) == null ? Integer.MIN_VALUE : number(range.group(1), text);
+        int to = range.group(2) == null ? Integer.MAX_VALUE : number(range.group(2), text);
         if (from > to) {
-            throw new ConditionCell.MistakeException(
+            throw new MistakeException(
                     "`%s`: начало больше конца; возможно, `%s..%s`".formatted(text, to, from),
                     "`%s`: it begins above its end; did you mean `%s..%s`?".formatted(text, to, from));
         }
-        return numbers(from, to);
+        return new Range(from, to);
     }
 
     private static Values.Numbers numbers(long from, long to) {
-        return from > to ? new Values.Numbers(List.of()) : Values.Numbers.of(new Range((int) from, (int) to));
+        return Values.Numbers.of(new Range((int) from, (int) to));
     }
 
-    private static long number(String digits, String text) throws ConditionCell.MistakeException {
-        // An int's digits and sign; what is longer is surely too large.
-        long number = digits.length() <= 11 ? Long.parseLong(digits) : Long.MAX_VALUE;
-        if (number <= Integer.MIN_VALUE || number >= Integer.MAX_VALUE) {
-            throw new ConditionCell.MistakeException(
-                    "`%s`: число слишком велико: бывает меньше 2147483647".formatted(text),
-                    "`%s`: the number is too large: it has to be below 2147483647".formatted(text));
+    private static int number(String digits, String text) throws MistakeException {
+        if (!WholeNumber.isNumber(digits)) {
+            Text advice = WholeNumber.advice(digits);
+            throw new MistakeException(
+                    "`%s`: лишние нули в начале%s".formatted(text, advice.russian()),
+                    "`%s`: a number does not begin with extra zeros%s".formatted(text, advice.english()));
+        }
+        return limited(WholeNumber.read(digits).orElse(Integer.MAX_VALUE), text);
+    }
+
+    /** The number, unless it is the least or the largest int, which stand for a side that is open. */
+    static int limited(int number, String text) throws MistakeException {
+        if (number == Integer.MIN_VALUE || number == Integer.MAX_VALUE) {
+            throw new MistakeException(
+                    "`%s`: число слишком велико: допустимы числа от -2147483647 до 2147483646".formatted(text),
+                    "`%s`: the number is too large: it has to be from -2147483647 to 2147483646".formatted(text));
         }
         return number;
     }
 
-    private static ConditionCell.MistakeException mistake(String text, String fact) {
-        Matcher unequal = UNEQUAL.matcher(text);
-        Matcher turned = TURNED.matcher(text);
-        if (unequal.matches()) {
-            return meant(text, "not(" + unequal.group(1) + ")");
+    /** Refuses a comma without a space between digits: it may part two numbers, thousands, or a fraction. */
+    static void refuseJoined(String cell) throws MistakeException {
+        Matcher joined = JOINED.matcher(cell);
+        if (joined.find()) {
+            throw new MistakeException(joined.group(), grouped(joined.group()));
         }
-        if (turned.matches()) {
-            return meant(text, turned.group(1) + "= " + turned.group(2));
-        }
-        if (text.startsWith("=")) {
-            return meant(text, text.replaceFirst("=+\\s*", ""));
-        }
-        if (FRACTION.matcher(text).matches()) {
-            return new ConditionCell.MistakeException(
-                    "`%s`: факт `%s` — целое число; если это список, сделайте ячейку текстовой и напишите `%s`"
-                            .formatted(text, fact, text.replaceFirst("[.,]", ", ")),
-                    "`%s`: the fact `%s` is a whole number; if a list is meant, format the cell as text and write `%s`"
-                            .formatted(text, fact, text.replaceFirst("[.,]", ", ")));
-        }
-        return new ConditionCell.MistakeException(
-                "`%s`: для факта `%s` ожидаются числа: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`"
-                        .formatted(text, fact),
-                "`%s`: for the fact `%s` numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`"
-                        .formatted(text, fact));
     }
 
-    private static ConditionCell.MistakeException meant(String text, String meant) {
-        return new ConditionCell.MistakeException(
-                "`%s` не читается; возможно, `%s`".formatted(text, meant),
-                "`%s` cannot be read; did you mean `%s`?".formatted(text, meant));
+    /** What to say of a text that is no number, but thousands, a fraction, a percentage or a date; empty for others. */
+    static Optional<Text> advice(String text) {
+        if (DATE.matcher(text).matches()) {
+            return Optional.of(
+                    new Text(
+                            "это дата, а из `3-10` табличный редактор сам делает дату; задайте ячейке формат «Текст» и напишите `3..10`",
+                            "that is a date, which a spreadsheet program makes of `3-10`; format the cell as text and write `3..10`"));
+        }
+        Matcher fraction = FRACTION.matcher(text);
+        if (THOUSANDS.matcher(text).matches() || !fraction.matches()) {
+            return THOUSANDS.matcher(text).matches() ? Optional.of(grouped(text)) : Optional.empty();
+        }
+        return Optional.of(percentage(text).orElseGet(() -> grouped(text)));
+    }
+
+    /** What a cell holds that shows a percentage is a hundredth of what is seen. */
+    private static Optional<Text> percentage(String fraction) {
+        BigDecimal shown = new BigDecimal(fraction.replace(',', '.')).movePointRight(2);
+        if (shown.abs().compareTo(HUNDRED) >= 0 || shown.stripTrailingZeros().scale() > 0) {
+            return Optional.empty();
+        }
+        String number = shown.toBigInteger().toString();
+        return Optional.of(new Text(
+                "нужно целое число; если ячейка показывает %s %%, задайте ей формат «Текст» и напишите `%s`"
+                        .formatted(number, number),
+                "a whole number is expected; if the cell shows %s %%, format it as text and write `%s`"
+                        .formatted(number, number)));
+    }
+
+    /** What to write for digits in groups: one number, if they can be thousands, or a list. */
+    private static Text grouped(String digits) {
+        List<String> groups = BETWEEN_GROUPS
+                .splitAsStream(digits)
+                .map(group -> WholeNumber.meant(group).orElse(group))
+                .toList();
+        String list = String.join(", ", groups);
+        Text alsoList = new Text(
+                "; список из %s — это `%s`".formatted(String.join(" и ", groups), list),
+                "; a list of %s is `%s`".formatted(String.join(" and ", groups), list));
+        Text first = THOUSANDS.matcher(digits).matches()
+                ? WholeNumber.meant(digits)
+                        .map(number -> new Text("напишите `" + number + "`", "write `" + number + "`"))
+                        .orElse(Text.EMPTY)
+                : new Text("нужно целое число, без дробной части", "a whole number is expected, without a fraction");
+        return new Text(first.russian() + alsoList.russian(), first.english() + alsoList.english());
     }
 }

@@ -103,7 +103,7 @@ final class RuleTableReader {
                 if (values.isPresent()) {
                     conditions.add(new Condition.Atom(column.fact, values.get()));
                 }
-            } catch (ConditionCell.MistakeException mistake) {
+            } catch (MistakeException mistake) {
                 problems.at(
                         row.place(column.fact),
                         mistake.message().russian(),

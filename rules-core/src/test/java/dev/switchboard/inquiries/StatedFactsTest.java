@@ -32,7 +32,9 @@ class StatedFactsTest {
         "numberCount,4,4",
         "numberCount, ' 4 ',4",
         "hours,-3,-3",
-        "numberCount,007,7",
+        "numberCount,4.0,4",
+        "hours,-3.0,-3",
+        "numberCount, ' 4 ',4",
         "numberCount,2147483647,2147483647",
         "hours,1000,1000", // the range is for the engine to check
     })
@@ -41,8 +43,23 @@ class StatedFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true,true", "TRUE,true", "' True ',true", "false,false", "False,false", "FALSE,false"})
-    void aFlagIsTrueOrFalseInWhateverCaseSpreadsheetsWriteIt(String text, boolean value) {
+    @CsvSource({
+        "true,true",
+        "TRUE,true",
+        "' True ',true",
+        "yes,true",
+        "Yes,true",
+        "да,true",
+        "Да,true",
+        "ИСТИНА,true",
+        "false,false",
+        "False,false",
+        "no,false",
+        "нет,false",
+        "НЕТ,false",
+        "Ложь,false"
+    })
+    void aFlagIsReadInEveryWordThatCellsTake(String text, boolean value) {
         assertThat(stated("conflict", text).inquiry().stated()).containsExactly(Map.entry("conflict", value));
         assertThat(stated("outage", text).inquiry().stated()).containsExactly(Map.entry("outage", value));
     }
@@ -53,16 +70,51 @@ class StatedFactsTest {
         assertThat(stated("site", " north ").inquiry().choice("site")).isEqualTo("north");
     }
 
+    /** Each: the text, and what to write instead, if that is seen. */
     @ParameterizedTest
-    @ValueSource(strings = {"1e3", "+4", "99999999999", "3.0", "3,5", "1 000", "three", "--3", "true"})
-    void whatIsNoWholeNumberIsRefusedWithFactAndText(String text) {
-        assertThat(refusal("numberCount", text)).contains("`numberCount`", "`" + text + "`", "whole number");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1e3 | ''",
+                "three | ''",
+                "--3 | ''",
+                "true | ''",
+                "+4 | `4`",
+                "007 | `7`",
+                "-0 | `0`",
+                "1 000 | `1000`",
+                "1 000 | `1000`",
+                "1,000 | `1000`",
+                "1.000 | `1000`",
+                "1'000 | `1000`",
+                "1_000_000 | `1000000`",
+                "４ | `4`",
+                "٤ | `4`",
+                "−4 | `-4`",
+                "10 % | `10`",
+                "99999999999 | too large",
+                "2147483648 | too large",
+                "3,5 | a fraction",
+                "4,0 | a fraction",
+                "4.00 | a fraction",
+                "4.5 | a fraction",
+                "1,000.0 | ''",
+                ".0 | ''",
+            })
+    void whatIsNoWholeNumberIsRefusedWithFactAndText(String text, String advice) {
+        assertThat(refusal("numberCount", text)).contains("`numberCount`", "`" + text + "`", "whole number", advice);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "1", "0", "t", "truee", "нет"})
-    void whatIsNeitherTrueNorFalseIsRefusedWithFactAndText(String text) {
-        assertThat(refusal("conflict", text)).contains("`conflict`", "`" + text + "`", "`true`", "`false`");
+    @ValueSource(strings = {"y", "t", "truee", "ja", "+", "yes, no"})
+    void whatIsNeitherYesNorNoIsRefusedWithFactAndText(String text) {
+        assertThat(refusal("conflict", text)).contains("`conflict`", "`" + text + "`", "`yes`", "`no`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0", "3"})
+    void aNumberMayHaveSlippedIntoAFlag(String text) {
+        assertThat(refusal("conflict", text)).contains("`" + text + "`", "does it belong in another column?");
     }
 
     @Test

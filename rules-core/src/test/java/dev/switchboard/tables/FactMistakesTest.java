@@ -38,6 +38,11 @@ class FactMistakesTest {
                 "..    | 0 | -2147483648 | 2147483647",
                 "-5..5 | 0 | -5          | 5",
                 "0 .. 3| 3 | 0           | 3",
+                "1–5   | 3 | 1           | 5",
+                "1-5   | 3 | 1           | 5",
+                "1…5   | 3 | 1           | 5",
+                "0..   | 2000000000 | 0  | 2147483647",
+                "0..2147483646 | 2147483646 | 0 | 2147483646",
             })
     void aCountTakesARangeThatMayBeOpen(String values, String unstated, int from, int to) {
         assertThat(typeOf("added,count,%s,%s,,,,".formatted(values, unstated)))
@@ -86,7 +91,7 @@ class FactMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "1-5", "a..b", "1...5", "1.5..2", "9999999999.."})
+    @ValueSource(strings = {"", "5", "a..b", "1...5", "1.5..2", "9999999999.."})
     void aCountNeedsARange(String values) {
         assertThat(problemsOf("added,count,%s,1,,,,".formatted(values)))
                 .singleElement()
@@ -98,9 +103,47 @@ class FactMistakesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1..5 | 0", "1..5 | 6", "1..5 | ''", "1..5 | one", "1..5 | 1.0", "5..1 | 3"})
+            value = {
+                "5..1         | did you mean `1..5`?",
+                "0..10000000000 | from -2147483647 to 2147483646",
+                "0..2147483647  | from -2147483647 to 2147483646",
+                "-2147483648..  | from -2147483647 to 2147483646",
+                "'1..5,000'   | `5000`",
+                "01..5        | `1`",
+            })
+    void whatIsWrongWithARangeIsSaid(String values, String message) {
+        assertThat(problemsOf("added,count,\"%s\",1,,,,".formatted(values)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:3: ")
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483647", "-2147483648", "99999999999"})
+    void aDefaultIsANumberThatCellsCanName(String unstated) {
+        assertThat(problemsOf("added,count,..,%s,,,,".formatted(unstated)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:4: ")
+                .contains("too large");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1..5 | 0",
+                "1..5 | 6",
+                "1..5 | ''",
+                "1..5 | one",
+                "1..5 | 1.0",
+                "1..5 | 03",
+                "1..5 | +3",
+                "0..9000 | '1,000'"
+            })
     void aCountsDefaultLiesWithinItsRange(String values, String unstated) {
-        assertThat(problemsOf("added,count,%s,%s,,,,".formatted(values, unstated)))
+        assertThat(problemsOf("added,count,%s,\"%s\",,,,".formatted(values, unstated)))
                 .singleElement()
                 .asString()
                 .startsWith("facts.csv:10:4: ")

@@ -1,0 +1,104 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Codes that may stand in some place, and the titles by which people call what they stand for. */
+public final class KnownCodes {
+
+    /** The transfer modes, by the words that people have for them. */
+    public static final KnownCodes MODES = modes();
+
+    private final Set<String> codes = new LinkedHashSet<>();
+    private final Map<String, Set<String>> byTitle = new HashMap<>();
+
+    private KnownCodes() {}
+
+    /** Codes whose titles are not known. */
+    public static KnownCodes of(Collection<String> codes) {
+        KnownCodes known = new KnownCodes();
+        known.codes.addAll(codes);
+        return known;
+    }
+
+    /** The codes of lines, topics, items and the like; several may have one code, each with its title. */
+    public static <T> KnownCodes of(Collection<T> elements, Function<T, String> code, Function<T, Text> title) {
+        KnownCodes known = new KnownCodes();
+        for (T element : elements) {
+            Text titles = title.apply(element);
+            known.add(code.apply(element), List.of(titles.russian(), titles.english()));
+        }
+        return known;
+    }
+
+    private static KnownCodes modes() {
+        Map<TransferMode, List<String>> words = new LinkedHashMap<>();
+        words.put(
+                TransferMode.NONE,
+                List.of("без перевода", "не переводить", "отвечаете сами", "нет", "no transfer", "no", "-"));
+        words.put(
+                TransferMode.ONE_STEP,
+                List.of("в один шаг", "один шаг", "слепой", "без консультации", "blind", "cold", "one step"));
+        words.put(
+                TransferMode.TWO_STEP,
+                List.of(
+                        "в два шага",
+                        "два шага",
+                        "в два шага, с консультацией",
+                        "с консультацией",
+                        "консультативный",
+                        "consultative",
+                        "attended",
+                        "warm",
+                        "two steps",
+                        "two step"));
+        KnownCodes known = new KnownCodes();
+        words.forEach((mode, titles) -> known.add(mode.code(), titles));
+        return known;
+    }
+
+    private void add(String code, List<String> titles) {
+        codes.add(code);
+        for (String title : titles) {
+            if (!title.isEmpty()) {
+                byTitle.computeIfAbsent(comparable(title), key -> new LinkedHashSet<>())
+                        .add(code);
+            }
+        }
+    }
+
+    private static String comparable(String title) {
+        return TypedText.plain(title).replaceAll(" +", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the code is one of these. */
+    public boolean contains(String code) {
+        return codes.contains(code);
+    }
+
+    /** The codes, in the order in which they are declared. */
+    public List<String> codes() {
+        return new ArrayList<>(codes);
+    }
+
+    /** What a word that is none of the codes was probably meant to be, as the end of a sentence; empty when that is not seen. */
+    public Text hint(String found) {
+        Set<String> titled = byTitle.getOrDefault(comparable(found), Set.of());
+        if (titled.isEmpty()) {
+            return Problems.nearest(found, codes);
+        }
+        return new Text(
+                "; это название, а нужен код: " + Problems.quoted(titled, " или "),
+                "; that is a title, use the code: " + Problems.quoted(titled, " or "));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Values;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Says what to write in a cell of a rule table instead of what is no value of the column's fact. */
+final class CellAdvice {
+
+    /** As many codes are listed where one of them is expected. */
+    private static final int MOST_LISTED = 12;
+
+    private static final Pattern LIKE_NUMBERS = Pattern.compile("[<>=]*\\s*-?\\d.*|\\.\\.\\s*-?\\d+");
+
+    private final Fact fact;
+    private final KnownCodes codes;
+    private final CellGrammar grammar;
+    private final MeantCell meant;
+
+    CellAdvice(Fact fact, KnownCodes codes, CellGrammar grammar) {
+        this.fact = fact;
+        this.codes = codes;
+        this.grammar = grammar;
+        this.meant = new MeantCell(this::attempt, codes.codes());
+    }
+
+    /** What the text allows; empty when it cannot be read. */
+    private Optional<Values> attempt(String text) {
+        try {
+            return Optional.of(grammar.read(text));
+        } catch (MistakeException mistake) {
+            return Optional.empty();
+        }
+    }
+
+    /** What to write instead of a part that is no value. */
+    Text of(String part, String cell) {
+        boolean isCount = fact.type() instanceof FactType.Count;
+        return (isCount ? NumberCell.advice(part) : Optional.<Text>empty())
+                .or(() -> CellGrammar.inNot(cell).isPresent() ? Optional.empty() : meant.advice(cell))
+                .or(() -> meant.advice(part))
+                .orElseGet(() -> isCount
+                        ? numbersExpected(part)
+                        : fact.type() instanceof FactType.Flag ? truthExpected(part) : codeExpected(part));
+    }
+
+    private Text numbersExpected(String part) {
+        Text other = FactType.Flag.truth(part).isPresent()
+                ? new Text("; `да` и `нет` бывают только у флагов", "; `yes` and `no` are for flags")
+                : Text.EMPTY;
+        return new Text(
+                "для факта `%s` ожидаются целые числа: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`%s"
+                        .formatted(fact.code(), other.russian()),
+                "for the fact `%s` whole numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`%s"
+                        .formatted(fact.code(), other.english()));
+    }
+
+    private Text truthExpected(String part) {
+        Text other = LIKE_NUMBERS.matcher(part).matches()
+                ? new Text(
+                        "; числа здесь не бывает: не из другого ли оно столбца?",
+                        "; a number is not a flag: does it belong in another column?")
+                : Text.EMPTY;
+        return new Text(
+                "у факта `%s` бывает `yes` или `no` (`да`, `нет`), а пустая ячейка — любое%s"
+                        .formatted(fact.code(), other.russian()),
+                "the fact `%s` is `yes` or `no`; an empty cell is either%s".formatted(fact.code(), other.english()));
+    }
+
+    private Text codeExpected(String part) {
+        Text hint = codes.hint(CellGrammar.unquoted(part));
+        if (hint.isEmpty() && codes.codes().size() <= MOST_LISTED) {
+            String all = Problems.quoted(codes.codes(), ", ");
+            hint = new Text("; бывает: " + all, "; it is one of " + all);
+        }
+        return new Text(
+                "неизвестное значение факта `%s`%s".formatted(fact.code(), hint.russian()),
+                "unknown value of the fact `%s`%s".formatted(fact.code(), hint.english()));
+    }
+}

@@ -1,0 +1,222 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Reads the cells of one column of a rule table:
+ *
+ * <pre>{@code
+ * cell  = parts
+ * parts = part { "," part }
+ * part  = "not(" parts ")" | "not(-)" | value     (not within not)
+ * value = number | ">= n" | "> n" | "<= n" | "< n" | "a..b" | "a.." | "..b" | yes | no | code
+ * }</pre>
+ *
+ * No part is included by the others, and no comma stands between two digits without a space: in either case something else
+ * was meant.
+ */
+final class CellGrammar {
+
+    /** A part of a cell that is no value of the fact. */
+    static final class NoValueException extends MistakeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String part;
+
+        NoValueException(String part) {
+            super(part, Text.EMPTY);
+            this.part = part;
+        }
+
+        String part() {
+            return part;
+        }
+    }
+
+    private final Fact fact;
+    private final KnownCodes codes;
+
+    /** Reads values of a fact; of the codes, if it has any. */
+    CellGrammar(Fact fact, KnownCodes codes) {
+        this.fact = fact;
+        this.codes = codes;
+    }
+
+    /** The values that a text in plain signs allows, never all of them. */
+    Values read(String text) throws MistakeException {
+        if (fact.type() instanceof FactType.Count) {
+            NumberCell.refuseJoined(text);
+        }
+        List<Values> values = new ArrayList<>();
+        List<String> parts = parts(text);
+        for (String part : parts) {
+            values.add(part(part, text));
+        }
+        return union(parts, values).orElseThrow(() -> allowsAll(text, values));
+    }
+
+    /** What any of the parts allows; empty when that is everything. */
+    private static Optional<Values> union(List<String> parts, List<Values> values) throws MistakeException {
+        Optional<IdleEntry> idle = IdleEntry.of(values);
+        if (idle.isPresent()) {
+            throw addsNothing(parts, idle.get());
+        }
+        return Values.union(values).filter(all -> !ConditionCell.write(all).isEmpty());
+    }
+
+    private static MistakeException addsNothing(List<String> parts, IdleEntry idle) {
+        String part = parts.get(idle.index());
+        String within = idle.within().isPresent() ? parts.get(idle.within().getAsInt()) : "";
+        if (part.equals(within)) {
+            return new MistakeException(
+                    part, new Text("встречается дважды: оставьте одно", "it is listed twice: keep one"));
+        }
+        return within.isEmpty()
+                ? new MistakeException(
+                        part,
+                        new Text(
+                                "ничего не добавляет: всё это уже есть в остальном списке; уберите лишнее",
+                                "it adds nothing, since the rest of the list includes it; remove one or the other"))
+                : new MistakeException(
+                        part,
+                        new Text(
+                                "ничего не добавляет: это уже есть в `%s`; уберите лишнее".formatted(within),
+                                "it adds nothing, since `%s` includes it; remove one or the other".formatted(within)));
+    }
+
+    private MistakeException allowsAll(String text, List<Values> parts) {
+        Optional<Values> common = Optional.of(parts.get(0));
+        for (Values part : parts) {
+            common = common.flatMap(some -> some.intersection(part));
+        }
+        Optional<String> both = common.map(ConditionCell::write).filter(cell -> !cell.equals(ConditionCell.NOTHING));
+        return new MistakeException(
+                "`%s`: так подходит любое значение, ведь запятая значит «или»; %s"
+                        .formatted(
+                                text,
+                                both.map(cell -> "чтобы выполнялось и то и другое, напишите `" + cell + "`")
+                                        .orElse("для любого значения оставьте ячейку пустой")),
+                "`%s` allows every value, since a comma means or; %s"
+                        .formatted(
+                                text,
+                                both.map(cell -> "for both at once write `" + cell + "`")
+                                        .orElse("for any value leave the cell empty")));
+    }
+
+    /** The texts between the commas that stand outside parentheses. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = endOfPart(text, from);
+            parts.add(text.substring(from, to).strip());
+            from = to + 1;
+        }
+        return parts;
+    }
+
+    /** The next comma outside parentheses, or the end. */
+    private static int endOfPart(String text, int from) {
+        int depth = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ',' && depth <= 0) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private Values part(String part, String cell) throws MistakeException {
+        Optional<String> negated = inNot(part);
+        if (negated.isEmpty()) {
+            return value(part, cell);
+        }
+        String inner = negated.get().strip();
+        if (inner.equals("-")) {
+            return none();
+        }
+        List<String> parts = parts(inner);
+        List<Values> values = new ArrayList<>();
+        for (String each : parts) {
+            if (inNot(each).isPresent()) {
+                throw new MistakeException(
+                        each,
+                        new Text(
+                                "внутри `not(…)` не бывает ещё одного `not(…)`",
+                                "a `not(…)` cannot stand within another `not(…)`"));
+            }
+            values.add(value(each, cell));
+        }
+        return union(parts, values)
+                .map(Values::complement)
+                .orElseThrow(
+                        () -> new MistakeException(
+                                part,
+                                new Text(
+                                        "так не подходит ни одно значение, ведь запятая значит «или»; чтобы правило не действовало, напишите `not(-)`",
+                                        "no value is left, since a comma means or; for a rule that never holds write `not(-)`")));
+    }
+
+    /** What stands in the parentheses of {@code not(…)}. */
+    static Optional<String> inNot(String part) {
+        for (String word : List.of("not", "не")) {
+            String rest = part.length() > word.length() && part.regionMatches(true, 0, word, 0, word.length())
+                    ? part.substring(word.length()).strip()
+                    : "";
+            if (rest.startsWith("(") && rest.endsWith(")")) {
+                return Optional.of(rest.substring(1, rest.length() - 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A set without a value. */
+    private Values none() throws MistakeException {
+        if (fact.type() instanceof FactType.Flag) {
+            throw new MistakeException(
+                    "у факта `%s` всегда `yes` или `no`; чтобы правило не действовало, начните его строку с `#`"
+                            .formatted(fact.code()),
+                    "the fact `%s` is always `yes` or `no`; to switch a rule off, begin its row with `#`"
+                            .formatted(fact.code()));
+        }
+        return fact.type() instanceof FactType.Count
+                ? new Values.Numbers(List.of())
+                : new Values.Codes(new TreeSet<>(), true);
+    }
+
+    private Values value(String text, String cell) throws MistakeException {
+        if (text.isEmpty()) {
+            throw new MistakeException(
+                    "`%s`: между запятыми или в конце не хватает значения".formatted(cell),
+                    "`%s`: a value is missing between commas or at the end".formatted(cell));
+        }
+        return valueOf(text).orElseThrow(() -> new NoValueException(text));
+    }
+
+    private Optional<? extends Values> valueOf(String text) throws MistakeException {
+        if (fact.type() instanceof FactType.Count) {
+            return NumberCell.read(text);
+        }
+        if (fact.type() instanceof FactType.Flag) {
+            return FactType.Flag.truth(text).map(Values.Flag::new);
+        }
+        String code = unquoted(text);
+        return codes.contains(code) ? Optional.of(Values.Codes.of(code)) : Optional.empty();
+    }
+
+    static String unquoted(String text) {
+        boolean quoted = text.length() > 2 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1).strip() : text;
+    }
+}
