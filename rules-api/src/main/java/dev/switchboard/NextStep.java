@@ -49,7 +49,8 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
     /**
      * A decision in short.
      *
-     * @param item empty for the default line
+     * @param line empty where no rule holds and the catalogue has no default line
+     * @param item empty where no rule holds
      */
     record Outcome(String line, TransferMode mode, Optional<String> item) {}
 }

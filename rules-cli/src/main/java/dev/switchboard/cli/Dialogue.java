@@ -18,13 +18,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Asks the best question, takes the answer, and so on until the inquiry is decided. */
 final class Dialogue {
 
-    private static final List<String> YES = List.of("yes", "y", "да", "д", "true", "+");
-    private static final List<String> NO = List.of("no", "n", "нет", "н", "false", "-");
+    /** What is short enough to type, beside the words that are read everywhere. */
+    private static final List<String> YES = List.of("y", "д", "+");
+
+    private static final List<String> NO = List.of("n", "н", "-");
 
     private final CatalogEngine engine;
     private final Console console;
@@ -116,12 +119,19 @@ final class Dialogue {
         if (!(fact(question).type() instanceof FactType.Flag)) {
             return answer;
         }
-        String plain = answer.toLowerCase(Locale.ROOT);
-        if (YES.contains(plain) || NO.contains(plain)) {
-            return Boolean.toString(YES.contains(plain));
+        Optional<Boolean> truth = truth(answer);
+        if (truth.isPresent()) {
+            return fact(question).type().write(truth.get());
         }
         console.out().println(new Text("  ответьте «да» или «нет»", "  answer yes or no").in(locale));
         return "";
+    }
+
+    private static Optional<Boolean> truth(String answer) {
+        String plain = answer.toLowerCase(Locale.ROOT);
+        return YES.contains(plain) || NO.contains(plain)
+                ? Optional.of(YES.contains(plain))
+                : FactType.Flag.truth(answer);
     }
 
     private Fact fact(Question question) {

@@ -45,13 +45,16 @@ final class NextStepPrinter {
         String shown = question.fact().equals("topic") ? answer.example() + " (" + value + ")" : value;
         String outcomes = answer.outcomes().stream()
                 .limit(MOST_OUTCOMES)
-                .map(NextStepPrinter::outcome)
+                .map(this::outcome)
                 .collect(Collectors.joining(", "));
         String more = answer.outcomes().size() > MOST_OUTCOMES ? ", …" : "";
         return shown + " → " + outcomes + more;
     }
 
-    private static String outcome(Outcome outcome) {
-        return outcome.line() + outcome.item().map(item -> " " + item).orElse("");
+    /** Where no rule holds and the catalogue has no default line, there is nothing to name. */
+    private String outcome(Outcome outcome) {
+        return outcome.line().isEmpty()
+                ? new Text("никуда: ни один пункт не подходит", "nowhere: no item holds").in(locale)
+                : outcome.line() + outcome.item().map(item -> " " + item).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
@@ -138,15 +139,12 @@ final class CaseRows {
         });
         String mode = expected.getOrDefault(Expectation.MODE, Expectation.NONE);
         if (TransferMode.ofCode(mode).isEmpty()) {
-            List<String> modes =
-                    Arrays.stream(TransferMode.values()).map(TransferMode::code).toList();
-            Text hint = Problems.nearest(mode, modes);
+            Text hint = KnownCodes.MODES.hint(mode);
+            Text all = KnownCodes.allModes();
             problems.at(
                     place(row, header.indexOf(Expectation.MODE.column())),
-                    "способ перевода `%s` неизвестен: ожидается одно из %s%s"
-                            .formatted(mode, Problems.quoted(modes, ", "), hint.russian()),
-                    "unknown mode `%s`: one of %s is expected%s"
-                            .formatted(mode, Problems.quoted(modes, ", "), hint.english()));
+                    "способ перевода `%s` неизвестен%s%s".formatted(mode, hint.russian(), all.russian()),
+                    "unknown mode `%s`%s%s".formatted(mode, hint.english(), all.english()));
         }
         return expected;
     }

@@ -81,6 +81,12 @@ public final class KnownCodes {
         return TypedText.plain(title).replaceAll(" +", " ").toLowerCase(Locale.ROOT);
     }
 
+    /** What to say of a word that is no transfer mode: all three are named, since there are no others. */
+    public static Text allModes() {
+        String modes = Problems.quoted(MODES.codes, ", ");
+        return new Text("; бывает " + modes, "; it is one of " + modes);
+    }
+
     /** Whether the code is one of these. */
     public boolean contains(String code) {
         return codes.contains(code);

@@ -43,7 +43,16 @@ public final class Problems {
      * @param help what else to say; may be empty
      */
     public void unknown(Place place, Text kind, String found, Collection<String> known, Text help) {
-        Text hint = nearest(found, known);
+        unknown(place, kind, found, KnownCodes.of(known), help);
+    }
+
+    /** Reports a word that is none of the codes known; it may be the title of one. */
+    public void unknown(Place place, Text kind, String found, KnownCodes known, Text help) {
+        if (found.isEmpty()) {
+            empty(place, kind);
+            return;
+        }
+        Text hint = known.hint(found);
         at(
                 place,
                 "неизвестно: %s `%s`%s%s".formatted(kind.russian(), found, hint.russian(), help.russian()),
@@ -55,6 +64,14 @@ public final class Problems {
         Optional<Text> mistake = Code.mistake(kind, text);
         mistake.ifPresent(message -> add(Problem.at(place, message)));
         return mistake.isEmpty();
+    }
+
+    /** Reports a cell that holds nothing, but has to. */
+    public void empty(Place place, Text kind) {
+        at(
+                place,
+                "ячейка пустая, укажите: %s".formatted(kind.russian()),
+                "the cell is empty: fill in the %s".formatted(kind.english()));
     }
 
     public boolean isEmpty() {

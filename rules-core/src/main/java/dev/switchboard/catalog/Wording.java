@@ -1,9 +1,11 @@
 package dev.switchboard.catalog;
 
 import dev.switchboard.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts conditions and values into words. */
 public final class Wording {
@@ -21,7 +23,7 @@ public final class Wording {
     /** Such as {@code Number count: 3 or more}. */
     public Text condition(Condition condition) {
         if (condition instanceof Condition.Atom atom) {
-            return pair(atom.fact(), values(atom.values()));
+            return pair(atom.fact(), values(atom.fact(), atom.values()));
         }
         if (condition instanceof Condition.Or or) {
             return join(or.parts().stream().map(this::nested).toList(), new Text(" или ", " or "));
@@ -66,8 +68,8 @@ public final class Wording {
         return new Text(title.in(RUSSIAN) + ": " + value.russian(), title.in(ENGLISH) + ": " + value.english());
     }
 
-    /** Values alone, such as {@code 3 or more}. */
-    public Text values(Values values) {
+    /** Values of a fact alone, such as {@code 3 or more}; codes in the order in which they are declared. */
+    public Text values(String fact, Values values) {
         if (values.equals(Values.Numbers.of()) || values.equals(Values.Codes.of())) {
             return new Text("невозможно", "impossible");
         }
@@ -81,10 +83,21 @@ public final class Wording {
             return join(numbers.ranges().stream().map(Wording::range).toList(), new Text(" или ", " or "));
         }
         Values.Codes codes = (Values.Codes) values;
-        String list = String.join(", ", codes.codes());
+        List<String> inOrder = inOrder(fact, codes.codes());
+        String list = String.join(", ", inOrder);
         return codes.listed()
-                ? join(codes.codes().stream().map(code -> new Text(code, code)).toList(), new Text(" или ", " or "))
+                ? join(inOrder.stream().map(code -> new Text(code, code)).toList(), new Text(" или ", " or "))
                 : new Text("любое, кроме: " + list, "any but " + list);
+    }
+
+    private List<String> inOrder(String fact, Collection<String> codes) {
+        Collection<String> declared =
+                vocabulary.fact(fact).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Choice choice
+                        ? choice.codes()
+                        : vocabulary.topicCodes();
+        return Stream.concat(declared.stream().filter(codes::contains), codes.stream())
+                .distinct()
+                .toList();
     }
 
     private static Text range(Range range) {

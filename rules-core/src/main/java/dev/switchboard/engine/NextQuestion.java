@@ -103,7 +103,8 @@ final class NextQuestion {
                         .map(terminal -> inShort(outcomes.outcome(terminal)))
                         .distinct()
                         .toList();
-        return new Answer(wording.values(variable.values(ranges)), variable.value(example), leadsTo);
+        return new Answer(
+                wording.values(variable.fact().code(), variable.values(ranges)), variable.value(example), leadsTo);
     }
 
     private Question topicQuestion() {

@@ -143,15 +143,20 @@ final class NumberCell {
                 .splitAsStream(digits)
                 .map(group -> WholeNumber.meant(group).orElse(group))
                 .toList();
-        String list = String.join(", ", groups);
-        Text alsoList = new Text(
-                "; список из %s — это `%s`".formatted(String.join(" и ", groups), list),
-                "; a list of %s is `%s`".formatted(String.join(" and ", groups), list));
+        boolean canBeList = groups.stream().distinct().count() == groups.size();
+        Text alsoList = canBeList ? alsoList(groups) : Text.EMPTY;
         Text first = THOUSANDS.matcher(digits).matches()
                 ? WholeNumber.meant(digits)
                         .map(number -> new Text("напишите `" + number + "`", "write `" + number + "`"))
                         .orElse(Text.EMPTY)
                 : new Text("нужно целое число, без дробной части", "a whole number is expected, without a fraction");
         return new Text(first.russian() + alsoList.russian(), first.english() + alsoList.english());
+    }
+
+    private static Text alsoList(List<String> numbers) {
+        String list = String.join(", ", numbers);
+        return new Text(
+                "; список из %s — это `%s`".formatted(String.join(" и ", numbers), list),
+                "; a list of %s is `%s`".formatted(String.join(" and ", numbers), list));
     }
 }

@@ -11,13 +11,19 @@ import java.util.List;
  *
  * @param rule the rule's name; empty when the row is a rule of its own
  * @param conditions at most one for each fact; the row holds when all do
+ * @param row where it stands
  */
-record RuleRow(String rule, Result result, List<Condition> conditions, String note, Place place) {
+record RuleRow(String rule, Result result, List<Condition> conditions, String note, Table.Row row) {
 
     /** What all rows of one rule have in common. */
     record Result(String item, int salience, String line, TransferMode mode, Text steps) {}
 
     RuleRow {
         conditions = List.copyOf(conditions);
+    }
+
+    /** Where the row stands, by the cell that says what it is about. */
+    Place place() {
+        return row.place("item");
     }
 }

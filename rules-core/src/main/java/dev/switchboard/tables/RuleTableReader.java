@@ -5,16 +5,20 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads the rows of one rule table, each on its own. */
@@ -29,12 +33,16 @@ final class RuleTableReader {
 
     private final Table table;
     private final Vocabulary vocabulary;
+    private final KnownCodes items;
+    private final KnownCodes lines;
     private final Set<String> faultyFacts;
     private final Problems problems;
 
     private RuleTableReader(Table table, Words words, Problems problems) {
         this.table = table;
         this.vocabulary = words.vocabulary();
+        this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title);
+        this.lines = KnownCodes.of(vocabulary.lines(), Line::code, Line::title);
         this.faultyFacts = words.faultyFacts();
         this.problems = problems;
     }
@@ -79,9 +87,9 @@ final class RuleTableReader {
 
     private Optional<RuleRow> read(Row row, List<FactColumn> columns) {
         int before = problems.list().size();
-        String item = known(row, "item", new Text("пункт", "item"), vocabulary.itemCodes(), NEW_ITEM);
+        String item = known(row, "item", new Text("пункт", "item"), items, NEW_ITEM);
         Optional<Integer> salience = salience(row);
-        String line = known(row, "line", new Text("линия", "line"), vocabulary.lineCodes(), Text.EMPTY);
+        String line = known(row, "line", new Text("линия", "line"), lines, Text.EMPTY);
         Optional<TransferMode> mode = mode(row, line);
         List<Condition> conditions = conditions(row, columns);
         if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
@@ -92,7 +100,7 @@ final class RuleTableReader {
                 new RuleRow.Result(item, salience.get(), line, mode.get(), VocabularyReader.text(row, "steps")),
                 conditions,
                 row.get("note"),
-                row.place("item")));
+                row));
     }
 
     private List<Condition> conditions(Row row, List<FactColumn> columns) {
@@ -114,25 +122,29 @@ final class RuleTableReader {
     }
 
     private Optional<Integer> salience(Row row) {
-        try {
-            return Optional.of(Integer.parseInt(row.get("salience")));
-        } catch (NumberFormatException noNumber) {
+        String text = TypedText.plain(row.get("salience"));
+        OptionalInt salience = WholeNumber.read(text);
+        if (salience.isPresent()) {
+            return Optional.of(salience.getAsInt());
+        }
+        if (text.isEmpty()) {
+            problems.empty(row.place("salience"), new Text("приоритет", "salience"));
+        } else {
+            Text advice = WholeNumber.advice(text);
             problems.at(
                     row.place("salience"),
-                    "`%s`: ожидается целое число: чем больше, тем раньше решает правило".formatted(row.get("salience")),
-                    "`%s`: a whole number is expected; the rule with the highest decides"
-                            .formatted(row.get("salience")));
-            return Optional.empty();
+                    "`%s`: ожидается целое число: чем больше, тем раньше решает правило%s"
+                            .formatted(text, advice.russian()),
+                    "`%s`: a whole number is expected; the rule with the highest decides%s"
+                            .formatted(text, advice.english()));
         }
+        return Optional.empty();
     }
 
     private Optional<TransferMode> mode(Row row, String line) {
         Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
         if (mode.isEmpty()) {
-            List<String> modes =
-                    Arrays.stream(TransferMode.values()).map(TransferMode::code).toList();
-            problems.unknown(
-                    row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes, Text.EMPTY);
+            VocabularyReader.unknownMode(row, problems);
         } else if (vocabulary.lineCodes().contains(line)
                 && vocabulary.line(line, mode.get()).isEmpty()) {
             refuseMode(row.place("mode"), line, row.get("mode"));
@@ -149,7 +161,7 @@ final class RuleTableReader {
                 "line `%s` has no mode `%s`; it has %s".formatted(line, mode, modes));
     }
 
-    private String known(Row row, String column, Text kind, Collection<String> codes, Text help) {
+    private String known(Row row, String column, Text kind, KnownCodes codes, Text help) {
         String code = row.get(column);
         if (!codes.contains(code)) {
             problems.unknown(row.place(column), kind, code, codes, help);

@@ -6,6 +6,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name, in whatever table they stand,
@@ -25,6 +27,9 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** How the tables that hold rules are called: this, or something that ends with a dot and this. */
     public static final String NAME = "rules";
+
+    /** The columns in which the rows of one rule say the same. */
+    private static final Map<String, Function<RuleRow.Result, Object>> COMMON = common();
 
     /** As many topics are named in the name that a nameless row is given. */
     private static final int TOPICS_IN_NAME = 3;
@@ -113,20 +118,46 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         return joined;
     }
 
+    /** What rows of one rule say differently, though they have it in common: each such cell, with what the first row has. */
     private static void refuseDifferent(List<RuleRow> rows, Problems problems) {
         RuleRow first = rows.get(0);
         for (RuleRow row : rows.subList(1, rows.size())) {
-            if (!row.result().equals(first.result())) {
-                problems.at(
-                        row.place(),
-                        ("строки правила `%s` — его варианты: пункт, приоритет, линия, способ и шаги у них общие, "
-                                        + "а здесь иначе, чем в %s; исправьте или назовите правило по-другому")
-                                .formatted(row.rule(), first.place()),
-                        ("the rows of rule `%s` are its alternatives, with one item, salience, line, mode and steps; "
-                                        + "here they differ from %s: mend them, or name the rule differently")
-                                .formatted(row.rule(), first.place()));
-            }
+            COMMON.forEach((column, value) -> {
+                if (!value.apply(row.result()).equals(value.apply(first.result()))) {
+                    String cell = row.row().get(column);
+                    String before = first.row().get(column);
+                    problems.at(
+                            row.row().place(column),
+                            ("строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
+                                            + "исправьте или назовите правило по-другому")
+                                    .formatted(
+                                            row.rule(),
+                                            column,
+                                            cell,
+                                            first.row().place(column),
+                                            before),
+                            ("the rows of rule `%s` are its alternatives and have one `%s`: here `%s`, in %s `%s`; "
+                                            + "make them alike, or name the rule differently")
+                                    .formatted(
+                                            row.rule(),
+                                            column,
+                                            cell,
+                                            first.row().place(column),
+                                            before));
+                }
+            });
         }
+    }
+
+    private static Map<String, Function<RuleRow.Result, Object>> common() {
+        Map<String, Function<RuleRow.Result, Object>> common = new LinkedHashMap<>();
+        common.put("item", RuleRow.Result::item);
+        common.put("salience", RuleRow.Result::salience);
+        common.put("line", RuleRow.Result::line);
+        common.put("mode", RuleRow.Result::mode);
+        common.put("steps", result -> result.steps().russian());
+        common.put("steps:en", result -> result.steps().english());
+        return Collections.unmodifiableMap(common);
     }
 
     /** The item and, where they are few, the topics. */

@@ -8,13 +8,13 @@ import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,7 +138,7 @@ public final class VocabularyReader {
         List<Line> ways =
                 lines.stream().filter(line -> line.code().equals(code)).toList();
         if (ways.isEmpty()) {
-            knows(row, "value", new Text("линия", "line"), "lines", codes(lines, Line::code));
+            knows(row, "value", new Text("линия", "line"), "lines", known(lines));
         } else if (ways.size() > 1) {
             problems.at(
                     row.place("value"),
@@ -160,11 +160,7 @@ public final class VocabularyReader {
             boolean isCode = problems.isCode(row.place("line"), Code.Kind.LINE, code);
             Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
             if (mode.isEmpty()) {
-                List<String> modes = Arrays.stream(TransferMode.values())
-                        .map(TransferMode::code)
-                        .toList();
-                problems.unknown(
-                        row.place("mode"), new Text("способ перевода", "mode"), row.get("mode"), modes, Text.EMPTY);
+                unknownMode(row, problems);
             } else if (!seen.add(code + "/" + row.get("mode"))) {
                 twice(row.place("mode"), code + "`, `" + row.get("mode"));
             } else if (isCode) {
@@ -178,6 +174,15 @@ public final class VocabularyReader {
             }
         }
         return lines;
+    }
+
+    static void unknownMode(Row row, Problems problems) {
+        problems.unknown(
+                row.place("mode"),
+                new Text("способ перевода", "mode"),
+                row.get("mode"),
+                KnownCodes.MODES,
+                KnownCodes.allModes());
     }
 
     private List<Topic> topics() {
@@ -209,7 +214,7 @@ public final class VocabularyReader {
         for (Row row : table(name, false, List.of("line", "fact", "value", result), List.of("title"))) {
             ByFact entry =
                     new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
-            boolean knowsLine = knows(row, "line", new Text("линия", "line"), "lines", codes(lines, Line::code));
+            boolean knowsLine = knows(row, "line", new Text("линия", "line"), "lines", known(lines));
             boolean knowsValue = knowsValue(row, entry, facts, topics);
             if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
                 problems.at(
@@ -231,14 +236,14 @@ public final class VocabularyReader {
         Optional<Fact> fact =
                 facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
         if (fact.isEmpty()) {
-            return knows(row, "fact", new Text("факт", "fact"), "facts", codes(facts, Fact::code));
+            return knows(row, "fact", new Text("факт", "fact"), "facts", KnownCodes.of(facts, Fact::code, Fact::title));
         }
         Text value = new Text("значение", "value");
         if (fact.get().type() instanceof FactType.Choice choice) {
-            return knows(row, "value", value, "facts", choice.codes());
+            return knows(row, "value", value, "facts", KnownCodes.of(choice.codes()));
         }
         if (fact.get().type() instanceof FactType.Topic) {
-            return knows(row, "value", value, "topics", codes(topics, Topic::code));
+            return knows(row, "value", value, "topics", KnownCodes.of(topics, Topic::code, Topic::title));
         }
         problems.at(
                 row.place("fact"),
@@ -267,7 +272,7 @@ public final class VocabularyReader {
     }
 
     /** Whether a cell has a known code; where the table of such codes could not be read, no code is called unknown. */
-    private boolean knows(Row row, String column, Text kind, String table, List<String> known) {
+    private boolean knows(Row row, String column, Text kind, String table, KnownCodes known) {
         boolean knows = unread.contains(table) || known.contains(row.get(column));
         if (!knows) {
             problems.unknown(row.place(column), kind, row.get(column), known, Text.EMPTY);
@@ -293,6 +298,10 @@ public final class VocabularyReader {
 
     static Text text(Row row, String column) {
         return new Text(row.get(column), row.get(column + ":en"));
+    }
+
+    private static KnownCodes known(List<Line> lines) {
+        return KnownCodes.of(lines, Line::code, Line::title);
     }
 
     private static <T> List<String> codes(List<T> elements, Function<T, String> code) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What case files say, and all that can be wrong with them. */
 class CaseFilesTest {
@@ -66,6 +68,20 @@ class CaseFilesTest {
                                 Expectation.MATCHES, "A-1 B-1")));
     }
 
+    /** What a rule's cells take, cases take too; and what pandas makes of whole numbers. */
+    @ParameterizedTest
+    @CsvSource({"yes,4.0,true", "да,4,true", "ИСТИНА,4.0,true", "no,4,false", "Нет,4,false", "ложь,4.0,false"})
+    void flagsAndNumbersAreReadAsElsewhere(String flag, String number, boolean meant) throws IOException {
+        Path file = file("a.csv", "topic,outage,numberCount\nbills,%s,%s\n".formatted(flag, number));
+
+        assertThat(read(file).cases())
+                .extracting(Case::inquiry)
+                .containsExactly(Inquiry.about("bills")
+                        .flag("outage", meant)
+                        .numberCount(4)
+                        .build());
+    }
+
     @Test
     void emptyCellsStateAndExpectNothing() throws IOException {
         Path file = file("a.csv", "topic,numberCount,expect:line,expect:item\nbills,,senior,\nbills\n\n");
@@ -112,8 +128,8 @@ class CaseFilesTest {
                         "one.csv:2:6: `site`: got `nort`, expected one of `other`, `north`, `south`; did you mean `north`?",
                         "one.csv:3:1: `topic`: unknown topic `bils`; did you mean `bills`?",
                         "one.csv:3:5: `numberCount`: got `0`, expected a whole number, 1 or more",
-                        "one.csv:3:4: unknown mode `one_step`: one of `none`, `one-step`, `two-step` is expected; "
-                                + "did you mean `one-step`?",
+                        "one.csv:3:4: unknown mode `one_step`; did you mean `one-step`?"
+                                + "; it is one of `none`, `one-step`, `two-step`",
                         "one.csv:4:1: `topic` is missing: what the inquiry is about is required",
                         "one.csv:5:7: the row has 7 cells, the header 6: is there a comma outside quotes?",
                         "two.csv: is empty, a header row is expected",

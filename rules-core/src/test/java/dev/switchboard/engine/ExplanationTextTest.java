@@ -91,7 +91,11 @@ class ExplanationTextTest {
         assertThat(condition(Values.Numbers.of(Range.to(5), Range.from(9)), "numberCount"))
                 .startsWith("Numbers: 5 or less or 9 or more");
         assertThat(condition(Values.Codes.of("north").complement(), "site")).startsWith("Site: any but north");
-        assertThat(condition(Values.Codes.of("north", "other"), "site")).startsWith("Site: north or other");
+        assertThat(condition(Values.Codes.of("north", "other"), "site"))
+                .as("in the order of their declaration")
+                .startsWith("Site: other or north");
+        assertThat(condition(Values.Codes.of("south", "north").complement(), "site"))
+                .startsWith("Site: any but north, south");
     }
 
     @Test

@@ -117,7 +117,7 @@ class InquiryCheckTest {
         assertThat(problems(bills().choice("conflict", "true")))
                 .singleElement()
                 .asString()
-                .contains("`conflict`", "`false`");
+                .contains("`conflict`", "the text `true`", "a flag", "`false`");
         assertThat(problems(bills().count("site", 1)))
                 .singleElement()
                 .asString()

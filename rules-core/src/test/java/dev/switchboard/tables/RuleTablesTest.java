@@ -74,20 +74,70 @@ class RuleTablesTest {
         assertThat(rule.condition().canonical()).isEqualTo("topic in (bills)");
     }
 
+    /** Each: the other row, the place of the cell that differs, and what stands in both. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "r,A-2,1,senior,one-step,bills,,,,,",
-                "r,A-1,2,senior,one-step,bills,,,,,",
-                "r,A-1,1,mnp,one-step,bills,,,,,",
-                "r,A-1,1,senior,one-step,bills,,,Шаг.,,",
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "r,A-2,1,senior,one-step,bills,,,,,    | rules.csv:3:2 | `item` | `A-2` | rules.csv:2:2 `A-1`",
+                "r,A-1,2,senior,one-step,bills,,,,,    | rules.csv:3:3 | `salience` | `2` | rules.csv:2:3 `1`",
+                "r,A-1,1,mnp,one-step,bills,,,,,       | rules.csv:3:4 | `line` | `mnp` | rules.csv:2:4 `senior`",
+                "r,A-1,1,senior,one-step,bills,,,Шаг.,, | rules.csv:3:9 | `steps` | `Шаг.` | rules.csv:2:9 ``",
+                "r,A-1,1,senior,one-step,bills,,,,Step.,| rules.csv:3:10 | `steps:en` | `Step.` | rules.csv:2:10 ``",
             })
-    void alternativesThatDecideDifferentlyAreRefused(String other) {
+    void alternativesThatDecideDifferentlyAreRefusedAtTheCellThatDiffers(
+            String other, String place, String column, String cell, String first) {
         assertThat(mistakes(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n" + other + "\n"))
                 .singleElement()
                 .asString()
-                .startsWith("rules.csv:3:2: ")
-                .contains("`r`", "rules.csv:2:2");
+                .startsWith(place + ": ")
+                .contains("`r`", column, "here " + cell, "in " + first);
+    }
+
+    @Test
+    void oneNumberMayBeTypedInTwoWays() {
+        assertThat(names(load(
+                        HEADER + "r,A-1,-5,senior,one-step,bills,> 3,,,,\nr,A-1,−5,senior,one-step,bills,,yes,,,\n")))
+                .containsExactly("r");
+    }
+
+    /** Each: a row, the place of the cell that is wrong, and what has to be said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",,1,senior,one-step,,,,,,        | rules.csv:2:2 | the cell is empty: fill in the item",
+                ",A-1,,senior,one-step,,,,,,      | rules.csv:2:3 | the cell is empty: fill in the salience",
+                ",A-1,1,,one-step,,,,,,           | rules.csv:2:4 | the cell is empty: fill in the line",
+                ",A-1,1,senior,,,,,,,             | rules.csv:2:5 | the cell is empty: fill in the mode",
+                ",Второй,1,senior,one-step,,,,,,  | rules.csv:2:2 | that is a title, use the code: `A-2`",
+                ",A-1,1,Старшие,one-step,,,,,,    | rules.csv:2:4 | that is a title, use the code: `senior`",
+                ",A-1,1,SENIORS,one-step,,,,,,    | rules.csv:2:4 | that is a title, use the code: `senior`",
+                ",A-1,1,senior,в один шаг,,,,,,   | rules.csv:2:5 | use the code: `one-step`; it is one of `none`, `one-step`, `two-step`",
+                ",A-1,1,senior,Blind,,,,,,        | rules.csv:2:5 | use the code: `one-step`; it is one of `none`, `one-step`, `two-step`",
+                ",A-1,1,senior,by mail,,,,,,      | rules.csv:2:5 | it is one of `none`, `one-step`, `two-step`",
+                ",A-1,'1,000',senior,one-step,,,,,, | rules.csv:2:3 | write `1000`",
+                ",A-1,007,senior,one-step,,,,,,   | rules.csv:2:3 | write `7`",
+                ",A-1,+5,senior,one-step,,,,,,    | rules.csv:2:3 | write `5`",
+                ",A-1,٣٠٠,senior,one-step,,,,,,   | rules.csv:2:3 | write `300`",
+                ",A-1,1.5,senior,one-step,,,,,,   | rules.csv:2:3 | a fraction is not allowed",
+                ",A-1,2147483648,senior,one-step,,,,,, | rules.csv:2:3 | too large",
+                ",A-1,high,senior,one-step,,,,,,  | rules.csv:2:3 | a whole number is expected",
+            })
+    void aMistakeOutsideTheConditionsIsToldWithItsCell(String row, String place, String message) {
+        assertThat(mistakes(HEADER + row.replace('\'', '"') + "\n"))
+                .singleElement()
+                .asString()
+                .startsWith(place + ": ")
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE})
+    void aSalienceIsAnyInt(int salience) {
+        assertThat(onlyRule(HEADER + ",A-1,%s,senior,one-step,,,,,,\n".formatted(salience))
+                        .salience())
+                .isEqualTo(salience);
     }
 
     @Test
@@ -149,7 +199,7 @@ class RuleTablesTest {
                 "a,A-11,1,senior,one-step,,,,,, | 2 | `A-1`",
                 "a,,1,senior,one-step,,,,,, | 2 | item",
                 "a,A-1,high,senior,one-step,,,,,, | 3 | `high`",
-                "a,A-1,,senior,one-step,,,,,, | 3 | whole number",
+                "a,A-1,,senior,one-step,,,,,, | 3 | the cell is empty",
                 "a,A-1,1.5,senior,one-step,,,,,, | 3 | `1.5`",
                 "a,A-1,1,seniro,one-step,,,,,, | 4 | `senior`",
                 "a,A-1,1,senior,onestep,,,,,, | 5 | `one-step`",
