@@ -91,7 +91,8 @@ final class CatalogCommand implements Callable<Integer> {
             return "%s (%s)".formatted(count.range(), count.unstated());
         }
         if (type instanceof FactType.Flag flag) {
-            return flag.unstated() ? "(true), false" : "true, (false)";
+            return (flag.unstated() ? new Text("(да), нет", "(yes), no") : new Text("да, (нет)", "yes, (no)"))
+                    .in(locale);
         }
         if (type instanceof FactType.Choice options) {
             return options.codes().stream()

@@ -22,7 +22,7 @@ class CatalogCommandTest {
                 .anyMatch(line -> line.matches("  supervisor +two-step +Supervisors"))
                 .anyMatch(line -> line.matches("  topic +Topic +a topic's code, required"))
                 .anyMatch(line -> line.matches("  numberCount +Number count +1\\.\\. \\(1\\)"))
-                .anyMatch(line -> line.matches("  conflict +Conflict or claim +true, \\(false\\)"))
+                .anyMatch(line -> line.matches("  conflict +Conflict or claim +yes, \\(no\\)"))
                 .anyMatch(line -> line.matches("  segment +Client segment +\\(individual\\), soho, corporate"))
                 .anyMatch(line -> line.matches("  MNP-06 +\\S.*"));
     }
@@ -36,20 +36,21 @@ class CatalogCommandTest {
                 .contains("Правил: 78, непрозрачных: 0", "Линии: 5", "Темы: 75", "Пункты: 67")
                 .anyMatch(line -> line.startsWith("Факты: 41"))
                 .anyMatch(line -> line.matches("  supervisor +two-step +Супервизоры"))
-                .anyMatch(line -> line.matches("  conflict +Конфликт или претензия +true, \\(false\\)"));
+                .anyMatch(line -> line.matches("  conflict +Конфликт или претензия +да, \\(нет\\)"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void columnsStandBelowEachOther(String language) {
+        String unset = language.equals("ru") ? "да, (нет)" : "yes, (no)";
         List<String> flags = CommandRun.of("catalog", "--lang", language)
                 .out()
                 .lines()
-                .filter(line -> line.contains("true, (false)"))
+                .filter(line -> line.contains(unset))
                 .toList();
 
         assertThat(flags).hasSizeGreaterThan(20);
-        assertThat(flags.stream().map(line -> line.indexOf("true, (false)")).distinct())
+        assertThat(flags.stream().map(line -> line.indexOf(unset)).distinct())
                 .hasSize(1);
     }
 

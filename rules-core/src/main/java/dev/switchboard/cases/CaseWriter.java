@@ -2,6 +2,7 @@ package dev.switchboard.cases;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.FormulaGuard;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes cases as a case file, with the columns that they use; no spreadsheet program takes a text in it for a formula. */
 public final class CaseWriter {
@@ -51,10 +53,20 @@ public final class CaseWriter {
         return header;
     }
 
-    private static List<String> row(Case each, List<String> facts, List<Expectation> expectations, boolean tagged) {
+    private String written(String fact, Object value) {
+        return vocabulary
+                .fact(fact)
+                .map(Fact::type)
+                .map(type -> type.write(value))
+                .orElse(value.toString());
+    }
+
+    private List<String> row(Case each, List<String> facts, List<Expectation> expectations, boolean tagged) {
         List<String> row = new ArrayList<>(List.of(each.name()));
         var stated = each.inquiry().stated();
-        facts.forEach(fact -> row.add(stated.getOrDefault(fact, "").toString()));
+        facts.forEach(fact -> row.add(Optional.ofNullable(stated.get(fact))
+                .map(value -> written(fact, value))
+                .orElse("")));
         expectations.forEach(part -> row.add(each.expected().getOrDefault(part, "")));
         row.add(each.note());
         if (tagged) {

@@ -128,10 +128,10 @@ public final class CatalogSheets {
 
     private static String unstated(FactType type) {
         if (type instanceof FactType.Count count) {
-            return Integer.toString(count.unstated());
+            return type.write(count.unstated());
         }
         if (type instanceof FactType.Flag flag) {
-            return flag.unstated() ? "yes" : "no";
+            return type.write(flag.unstated());
         }
         return type instanceof FactType.Choice choice ? choice.unstated() : "";
     }

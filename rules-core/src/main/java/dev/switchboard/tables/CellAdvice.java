@@ -38,15 +38,21 @@ final class CellAdvice {
         }
     }
 
-    /** What to write instead of a part that is no value. */
-    Text of(String part, String cell) {
+    /** What is wrong with a part that is no value, and what to write instead. */
+    MistakeException mistake(String part, String cell) {
         boolean isCount = fact.type() instanceof FactType.Count;
-        return (isCount ? NumberCell.advice(part) : Optional.<Text>empty())
+        Optional<Text> seen = (isCount ? NumberCell.advice(part) : Optional.<Text>empty())
                 .or(() -> CellGrammar.inNot(cell).isPresent() ? Optional.empty() : meant.advice(cell))
-                .or(() -> meant.advice(part))
-                .orElseGet(() -> isCount
-                        ? numbersExpected(part)
-                        : fact.type() instanceof FactType.Flag ? truthExpected(part) : codeExpected(part));
+                .or(() -> meant.advice(part));
+        if (seen.isPresent()) {
+            return new MistakeException(part, seen.get());
+        }
+        if (isCount) {
+            return new MistakeException(part, numbersExpected(part));
+        }
+        return fact.type() instanceof FactType.Flag
+                ? new MistakeException(part, truthExpected(part))
+                : codeExpected(CellGrammar.unquoted(part));
     }
 
     private Text numbersExpected(String part) {
@@ -72,14 +78,14 @@ final class CellAdvice {
                 "the fact `%s` is `yes` or `no`; an empty cell is either%s".formatted(fact.code(), other.english()));
     }
 
-    private Text codeExpected(String part) {
-        Text hint = codes.hint(CellGrammar.unquoted(part));
+    private MistakeException codeExpected(String code) {
+        Text hint = codes.hint(code);
         if (hint.isEmpty() && codes.codes().size() <= MOST_LISTED) {
             String all = Problems.quoted(codes.codes(), ", ");
             hint = new Text("; бывает: " + all, "; it is one of " + all);
         }
-        return new Text(
-                "неизвестное значение факта `%s`%s".formatted(fact.code(), hint.russian()),
-                "unknown value of the fact `%s`%s".formatted(fact.code(), hint.english()));
+        return new MistakeException(
+                "неизвестное значение `%s` факта `%s`%s".formatted(code, fact.code(), hint.russian()),
+                "unknown value `%s` of the fact `%s`%s".formatted(code, fact.code(), hint.english()));
     }
 }

@@ -64,7 +64,7 @@ public final class ConditionCell {
         try {
             return Optional.of(grammar.read(text));
         } catch (CellGrammar.NoValueException noValue) {
-            throw new MistakeException(noValue.part(), advice.of(noValue.part(), text));
+            throw advice.mistake(noValue.part(), text);
         }
     }
 

@@ -94,8 +94,8 @@ class ExplanationTextTest {
         assertThat(condition(Values.Codes.of("north", "other"), "site"))
                 .as("in the order of their declaration")
                 .startsWith("Site: other or north");
-        assertThat(condition(Values.Codes.of("south", "north").complement(), "site"))
-                .startsWith("Site: any but north, south");
+        assertThat(condition(Values.Codes.of("balance", "charges").complement(), "topic"))
+                .startsWith("Topic: any but charges, balance");
     }
 
     @Test
