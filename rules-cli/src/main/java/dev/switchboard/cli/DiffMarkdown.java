@@ -7,6 +7,7 @@ import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
 import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.inquiries.LogDiff;
@@ -72,7 +73,7 @@ final class DiffMarkdown {
                         row(Markdown.text(words.say(box.text())), Markdown.code(StatingOptions.of(box.witness()))));
         int more = boxes.size() - MOST_BOXES;
         if (more > 0) {
-            paragraph(words.say("…и ещё областей: %s.", "…and %s more regions.").formatted(more));
+            paragraph(words.say("…и ещё %s.", "…and %s.").formatted(words.say(Counted.MORE_REGIONS.of(more))));
         }
     }
 

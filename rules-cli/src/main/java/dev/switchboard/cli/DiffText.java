@@ -7,6 +7,7 @@ import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.inquiries.LogDiff;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ final class DiffText {
         if (more > 0) {
             field(
                     "",
-                    words.say("и ещё областей: %s (все — в --json)", "and %s more regions (all: --json)")
-                            .formatted(more));
+                    words.say("и ещё %s (все — в --json)", "and %s (all: --json)")
+                            .formatted(words.say(Counted.MORE_REGIONS.of(more))));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.switchboard.cli;
 
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.cli.ExportedFiles.Format;
+import dev.switchboard.cli.text.Counted;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,13 +64,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private void tell(Path to, Catalog catalog) {
         console.out()
-                .println(new Text("%s: %s %s, правил: %s", "%s: %s %s, %s rules")
-                        .in(locale)
+                .println("%s: %s %s, %s"
                         .formatted(
                                 to,
                                 catalog.vocabulary().name(),
                                 catalog.vocabulary().version(),
-                                catalog.rules().size()));
+                                Counted.RULES.of(catalog.rules().size()).in(locale)));
     }
 
     private Format format() throws UnusableException {

@@ -39,7 +39,7 @@ final class SuiteWords {
 
     String mutation(MutationReport mutation) {
         return say(
-                "Мутанты: %s %% (замечено %s, не замечено %s, равных исходному %s)",
+                "Намеренные ошибки в правилах: замечено %s %% (замечено %s, не замечено %s, ничего не меняют %s)",
                 "Mutants: %s %% (killed %s, survived %s, equal to the original %s)",
                 mutation.percent(),
                 mutation.killed().size(),

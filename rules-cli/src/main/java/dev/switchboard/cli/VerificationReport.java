@@ -7,6 +7,7 @@ import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
 import dev.switchboard.cli.text.StatingOptions;
 import java.util.ArrayList;
@@ -49,16 +50,14 @@ final class VerificationReport {
                 .count();
         long warnings = verification.open().size() - errors;
         int accepted = verification.findings().size() - verification.open().size();
-        return new Text(
-                        "%s %s: правил %s, ошибок %s, предупреждений %s, принято %s",
-                        "%s %s: %s rules, %s errors, %s warnings, %s accepted")
+        return new Text("%s %s: %s, %s, %s, принято %s", "%s %s: %s, %s, %s, %s accepted")
                 .in(locale)
                 .formatted(
                         catalog.identity().name(),
                         catalog.identity().version(),
-                        catalog.rules().size(),
-                        errors,
-                        warnings,
+                        Counted.RULES.of(catalog.rules().size()).in(locale),
+                        Counted.ERRORS.of(errors).in(locale),
+                        Counted.WARNINGS.of(warnings).in(locale),
                         accepted);
     }
 
@@ -78,9 +77,10 @@ final class VerificationReport {
         }
         if (finding.regions().size() > MOST_REGIONS) {
             lines.add(indent
-                    + new Text("и ещё областей: %s", "and %s more regions")
-                            .in(locale)
-                            .formatted(finding.regions().size() - MOST_REGIONS));
+                    + new Text("и ещё ", "and ").in(locale)
+                    + Counted.MORE_REGIONS
+                            .of(finding.regions().size() - MOST_REGIONS)
+                            .in(locale));
         }
         finding.witness()
                 .map(StatingOptions::of)

@@ -52,7 +52,8 @@ public record SuiteReport(
                 .mutation()
                 .filter(least -> report.percent() < least)
                 .ifPresent(least -> missed.add(new Text(
-                        "замечено мутантов %s %%, требуется не меньше %s %%".formatted(report.percent(), least),
+                        "замечено %s %% намеренных ошибок, требуется не меньше %s %%"
+                                .formatted(report.percent(), least),
                         "mutants noticed are %s %%, at least %s %% is demanded".formatted(report.percent(), least)))));
         return missed;
     }

@@ -77,7 +77,9 @@ final class SuiteTests {
                         () -> check(Coverage.of(suite, engine), least)));
         Stream<DynamicNode> mutation = thresholds.mutation().stream()
                 .map(least -> DynamicTest.dynamicTest(
-                        say("замечено не меньше %s %% мутантов", "at least %s %% of the mutants noticed", least),
+                        say(
+                                "замечено не меньше %s %% намеренных ошибок",
+                                "at least %s %% of the mutants noticed", least),
                         () -> check(MutationReport.of(suite, engine), least)));
         return Stream.concat(coverage, mutation);
     }
@@ -97,7 +99,7 @@ final class SuiteTests {
     private void check(MutationReport report, int least) {
         if (report.percent() < least) {
             throw new AssertionFailedError(say(
-                            "замечено мутантов %s %%; не замечены:",
+                            "замечено %s %% намеренных ошибок; не замечены:",
                             "mutants noticed are %s %%; not noticed:", report.percent())
                     + entries(report.survived(), each -> entry(each.mutant().title(), each.witness()))
                     + entries(report.notAnalysed(), mutant -> mutant.title().in(locale) + notAnalysed()));

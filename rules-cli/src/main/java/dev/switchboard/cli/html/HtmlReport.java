@@ -76,7 +76,7 @@ public final class HtmlReport {
         html.open("nav", "aria-label", words.say("Разделы", "Sections"));
         link("failures", words.say("Не прошли", "Failed"));
         link("coverage", words.say("Покрытие", "Coverage"));
-        report.mutation().ifPresent(mutation -> link("mutants", words.say("Мутанты", "Mutants")));
+        report.mutation().ifPresent(mutation -> link("mutants", words.say("Намеренные ошибки", "Mutants")));
         if (UnknownSection.isNeeded(report)) {
             link("unknown", words.say("Не проанализировано", "Not analysed"));
         }

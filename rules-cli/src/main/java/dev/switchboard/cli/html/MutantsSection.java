@@ -109,7 +109,7 @@ final class MutantsSection {
             case CONNECTIVE -> new Text("«и» вместо «или» или обратно", "\"and\" for \"or\", or the reverse");
             case LINE -> new Text("другая линия", "another line");
             case MODE -> new Text("другой способ перевода", "another mode of transfer");
-            case SALIENCE -> new Text("другой приоритет", "another salience");
+            case SALIENCE -> new Text("другая важность", "another salience");
             case REMOVED -> new Text("правило пропало", "rule left out");
         };
     }

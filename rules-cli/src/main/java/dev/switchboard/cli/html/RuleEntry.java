@@ -29,7 +29,7 @@ final class RuleEntry {
         html.element(
                 "span",
                 words.say(
-                        "приоритет %s, %s, покрыто %s / %s",
+                        "важность %s, %s, покрыто %s / %s",
                         "salience %s, %s, covered %s / %s",
                         rule.salience(),
                         rule.place(),

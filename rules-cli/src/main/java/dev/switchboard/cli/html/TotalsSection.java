@@ -82,7 +82,7 @@ final class TotalsSection {
     }
 
     private void writeMutants(MutationReport mutation) {
-        openCard(words.say("Мутанты", "Mutants"), mutation.percent() + " %");
+        openCard(words.say("Намеренные ошибки", "Mutants"), mutation.percent() + " %");
         openTable();
         row(words.say("✓ замечены", "✓ killed"), mutation.killed().size());
         row(words.say("! не замечены", "! survived"), mutation.survived().size());
@@ -97,7 +97,7 @@ final class TotalsSection {
     }
 
     private void writeNoMutants() {
-        openCard(words.say("Мутанты", "Mutants"), "—");
+        openCard(words.say("Намеренные ошибки", "Mutants"), "—");
         html.open("p")
                 .text(words.say("Не пробовались: ", "Not tried: "))
                 .element("code", "--mutants")
