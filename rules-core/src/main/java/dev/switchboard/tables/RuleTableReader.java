@@ -128,7 +128,7 @@ final class RuleTableReader {
             return Optional.of(salience.getAsInt());
         }
         if (text.isEmpty()) {
-            problems.empty(row.place("salience"), new Text("приоритет", "salience"));
+            problems.empty(row.place("salience"), new Text("важность", "salience"));
         } else {
             Text advice = WholeNumber.advice(text);
             problems.at(
