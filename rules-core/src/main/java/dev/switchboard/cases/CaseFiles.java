@@ -1,12 +1,15 @@
 package dev.switchboard.cases;
 
 import dev.switchboard.Place;
+import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +35,9 @@ final class CaseFiles {
             try {
                 read(path);
             } catch (IOException unreadable) {
-                problems.at(
-                        Place.of(path.toString()),
-                        "не читается: " + unreadable.getMessage(),
-                        "cannot be read: " + unreadable.getMessage());
+                problems.add(FileFailure.unreadable(path.toString(), unreadable));
+            } catch (UncheckedIOException unreadable) {
+                problems.add(FileFailure.unreadable(path.toString(), unreadable.getCause()));
             }
         }
         if (!problems.isEmpty()) {
@@ -45,13 +47,16 @@ final class CaseFiles {
     }
 
     private void read(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            readFolder(path);
-        } else if (Files.exists(path)) {
-            readFile(path);
-        } else {
+        try {
+            path.getFileSystem().provider().checkAccess(path);
+            if (Files.isDirectory(path)) {
+                readFolder(path);
+            } else {
+                readFile(path);
+            }
+        } catch (NoSuchFileException missing) {
             problems.at(
-                    Place.of(path.toString()),
+                    Place.of(FileFailure.nameOf(missing, path.toString())),
                     "такого файла или папки нет; ожидается файл с примерами (CSV) или папка с ними",
                     "there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
         }
@@ -78,7 +83,8 @@ final class CaseFiles {
 
     /** A file that is named twice, itself and by its folder, say, is read once. */
     private void readFile(Path file) throws IOException {
-        if (!seen.add(file.toRealPath())) {
+        // A pipe has no path but the one it was named by.
+        if (!seen.add(Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath())) {
             return;
         }
         String name = file.toString();

@@ -8,11 +8,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
-import java.io.BufferedInputStream;
+import dev.switchboard.catalog.FileFailure;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +31,8 @@ public final class CsvFile implements Closeable {
 
     /** Characters of the header row that are looked at to find the delimiter. */
     private static final int LOOK_AHEAD = 1 << 16;
+
+    private static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     /** How FastCSV says where a row begins that it cannot read. */
     private static final Pattern RECORD = Pattern.compile("\\(record starting at line (\\d{1,9})\\)");
@@ -62,7 +65,8 @@ public final class CsvFile implements Closeable {
      * @throws CsvException when it is empty, not UTF-8, or has a column without a name or two of one name
      */
     public static CsvFile open(String name, InputStream stream) throws CsvException, IOException {
-        BufferedInputStream bytes = new BufferedInputStream(stream, LOOK_AHEAD);
+        // Not buffered: a buffer asks how much is available, which a pipe cannot say on Java 17.
+        PushbackInputStream bytes = new PushbackInputStream(stream, BYTE_ORDER_MARK_LENGTH);
         boolean byteOrderMark = skipByteOrderMark(bytes);
         BufferedReader reader = new BufferedReader(new Utf8Reader(bytes), LOOK_AHEAD);
         try {
@@ -160,6 +164,9 @@ public final class CsvFile implements Closeable {
         if (cause instanceof Utf8Reader.NotUtf8Exception notUtf8) {
             return notUtf8(name, notUtf8.line());
         }
+        if (cause instanceof IOException broken) {
+            return FileFailure.unreadable(name, broken);
+        }
         String detail = String.valueOf(cause.getMessage());
         Matcher place = RECORD.matcher(detail);
         if (place.find()) {
@@ -185,13 +192,13 @@ public final class CsvFile implements Closeable {
                         "here the file is not UTF-8; save it as \"CSV UTF-8\""));
     }
 
-    private static boolean skipByteOrderMark(BufferedInputStream bytes) throws IOException {
-        bytes.mark(3);
-        byte[] start = bytes.readNBytes(3);
+    private static boolean skipByteOrderMark(PushbackInputStream bytes) throws IOException {
+        byte[] start = new byte[BYTE_ORDER_MARK_LENGTH];
+        int length = bytes.readNBytes(start, 0, start.length);
         boolean found =
-                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+                length == start.length && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
         if (!found) {
-            bytes.reset();
+            bytes.unread(start, 0, length);
         }
         return found;
     }

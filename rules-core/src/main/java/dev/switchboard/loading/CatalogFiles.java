@@ -6,14 +6,17 @@ import dev.switchboard.Limits;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.FileFailure;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,9 +58,15 @@ final class CatalogFiles {
                 return files.onClassPath(classPath);
             }
             return inMemory(((CatalogSource.Bytes) source).files());
-        } catch (IOException | SecurityException failure) {
+        } catch (IOException failure) {
+            throw new InvalidCatalogException(List.of(FileFailure.unreadable(nameOf(source), failure)));
+        } catch (UncheckedIOException failure) {
+            throw new InvalidCatalogException(List.of(FileFailure.unreadable(nameOf(source), failure.getCause())));
+        } catch (SecurityException failure) {
             throw unreadable(
-                    nameOf(source), "не читается: " + failure.getMessage(), "cannot be read: " + failure.getMessage());
+                    nameOf(source),
+                    "подпись архива не сходится: " + failure.getMessage(),
+                    "the jar is signed, and not as it should be: " + failure.getMessage());
         }
     }
 
@@ -69,11 +78,19 @@ final class CatalogFiles {
     }
 
     private List<CatalogFile> at(Path path, String shown) throws IOException {
+        try {
+            path.getFileSystem().provider().checkAccess(path);
+        } catch (NoSuchFileException missing) {
+            throw unreadable(shown, "такой папки или книги нет", "no such folder or workbook");
+        }
         if (Files.isDirectory(path)) {
             return inFolder(path, shown);
         }
-        if (!Files.exists(path)) {
-            throw unreadable(shown, "такой папки или книги нет", "no such folder or workbook");
+        if (!Files.isRegularFile(path)) {
+            throw unreadable(
+                    shown,
+                    "это канал или устройство, а каталог читается из папки или файла .xlsx: сначала сохраните его в файл",
+                    "is a pipe or a device, but a catalogue is read from a folder or an .xlsx file: save it to a file first");
         }
         Path name = path.getFileName();
         if (name == null || !isFile.test(name.toString())) {
@@ -82,6 +99,7 @@ final class CatalogFiles {
                     "ожидается папка с каталогом или книга .xlsx",
                     "is neither a folder with a catalogue nor a workbook (.xlsx)");
         }
+        counted.check(Files.size(path), shown);
         try (InputStream stream = Files.newInputStream(path)) {
             return List.of(counted.read(stream, name.toString(), shown));
         }
@@ -91,6 +109,7 @@ final class CatalogFiles {
         List<CatalogFile> files = new ArrayList<>();
         for (Path entry : FolderEntries.of(folder, shown, CatalogFiles::isCatalogFile)) {
             String name = entry.getFileName().toString();
+            counted.check(Files.size(entry), shown + "/" + name);
             try (InputStream stream = Files.newInputStream(entry)) {
                 files.add(counted.read(stream, name, shown + "/" + name));
             }

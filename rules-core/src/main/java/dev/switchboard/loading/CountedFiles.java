@@ -24,6 +24,17 @@ final class CountedFiles {
     }
 
     /**
+     * Looks at the size that a file has by its own account, before it is read.
+     *
+     * @throws InvalidCatalogException when it is larger than what the limit leaves, or than an array can be
+     */
+    void check(long size, String shown) {
+        if (size > Math.min(left, LARGEST)) {
+            throw tooLarge(shown);
+        }
+    }
+
+    /**
      * Reads a file to its end.
      *
      * @throws InvalidCatalogException when it is larger than what the limit leaves
@@ -38,6 +49,13 @@ final class CountedFiles {
     }
 
     private InvalidCatalogException tooLarge(String shown) {
+        if (left > LARGEST) {
+            return new InvalidCatalogException(List.of(Problem.at(
+                    Place.of(shown),
+                    new Text(
+                            "в файле больше 2 ГБ; файл каталога может занимать не больше, какой бы предел ни был задан",
+                            "is larger than 2 GB; no file of a catalogue can be, whatever limit is set"))));
+        }
         long most = limits.bytes() >> 20;
         return new InvalidCatalogException(List.of(Problem.at(
                 Place.of(shown),

@@ -2,9 +2,15 @@ package dev.switchboard.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +48,50 @@ class CsvFileTest {
         assertThat(CsvText.of("\uFEFF\"topic\";note\ncharges;a\n").header()).containsExactly("topic", "note");
         assertThat(CsvText.of("\uFEFFtopic\n").byteOrderMark()).isTrue();
         assertThat(CsvText.of("topic\n").byteOrderMark()).isFalse();
+    }
+
+    /** A pipe gives what there is, and on some Java versions fails when it is asked how much that will be. */
+    @Test
+    void aPipeIsRead() throws IOException, CsvException {
+        InputStream pipe = new ByteArrayInputStream("\uFEFFtopic;note\ncharges;a\n".getBytes(UTF_8)) {
+            @Override
+            public synchronized int read(byte[] bytes, int offset, int length) {
+                return super.read(bytes, offset, Math.min(length, 1));
+            }
+
+            @Override
+            public int available() {
+                throw new UncheckedIOException(new IOException("Illegal seek"));
+            }
+        };
+
+        try (CsvFile csv = CsvFile.open("pipe", pipe)) {
+            assertThat(csv.byteOrderMark()).isTrue();
+            assertThat(csv.header()).containsExactly("topic", "note");
+            assertThat(csv.next()).contains(new CsvRow(2, List.of("charges", "a")));
+            assertThat(csv.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatBreaksOffSaysSo() throws IOException, CsvException {
+        InputStream broken = new SequenceInputStream(
+                new ByteArrayInputStream("topic\ncharges\n".getBytes(UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("Input/output error");
+                    }
+                });
+
+        try (CsvFile csv = CsvFile.open("log.csv", broken)) {
+            assertThatThrownBy(() -> {
+                        csv.next();
+                        csv.next();
+                    })
+                    .isInstanceOfSatisfying(CsvException.class, failure -> assertThat(
+                                    failure.problem().in(Locale.ENGLISH))
+                            .isEqualTo("log.csv: cannot be read: the disk or the network failed"));
+        }
     }
 
     @Test
