@@ -8,5 +8,5 @@ switchboard diff "$1" catalog --markdown > changes.md || [ $? = 1 ]
 
 failed=0
 switchboard verify --catalog catalog --strict || failed=1
-switchboard test src/test/cases --catalog catalog --min-coverage 100 --min-mutation 100 --junit-xml cases.xml || failed=1
+switchboard test src/test/cases --catalog catalog --min-coverage 100 --min-mutation 100 --junit-xml cases.xml --force || failed=1
 exit $failed

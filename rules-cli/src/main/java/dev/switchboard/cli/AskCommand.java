@@ -45,7 +45,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UnusableException {
         Map<String, String> stated = new LinkedHashMap<>(facts.stated(spec.commandLine()));
         try (CatalogEngine engine = choice.open()) {
             if (console.dialogue() && !json) {

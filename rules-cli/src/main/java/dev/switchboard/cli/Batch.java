@@ -9,7 +9,6 @@ import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,15 +27,14 @@ final class Batch {
         this.console = console;
     }
 
-    /** Decides all rows; whether each of them was decided. */
-    boolean run(BatchFiles files) throws UnusableException, CsvException, IOException {
-        try (CsvFile csv = CsvFile.open(files.name(), files.in())) {
+    /** Decides all rows, and tells what came of them. */
+    BatchTally run(BatchInput input, Output output) throws UnusableException, CsvException, IOException {
+        try (CsvFile csv = CsvFile.open(input.name(), input.in())) {
             BatchColumns columns = new BatchColumns(csv.header(), engine.model().vocabulary());
-            check(columns, files.name());
-            try (OutputStream out = files.openOutput();
-                    ProgressBar progress = new ProgressBar(files, locale, console)) {
-                return decide(csv, columns, out, progress);
-            }
+            check(columns, input.name());
+            BatchTally tally = decide(csv, columns, input, output);
+            tell(tally, output);
+            return tally;
         }
     }
 
@@ -51,23 +49,27 @@ final class Batch {
         }
     }
 
-    private boolean decide(CsvFile csv, BatchColumns columns, OutputStream out, ProgressBar progress)
-            throws CsvException, IOException {
-        if (csv.byteOrderMark()) {
-            out.write("\uFEFF".getBytes(UTF_8));
-        }
+    private BatchTally decide(CsvFile csv, BatchColumns columns, BatchInput input, Output output)
+            throws UnusableException, CsvException, IOException {
         RowDecider decider = new RowDecider(engine, columns, csv.delimiter(), locale);
-        try (BatchRun run = new BatchRun(decider, out, progress)) {
-            run.decide(csv);
-            if (run.errors() > 0) {
-                progress.close();
-                say(new Text(
-                                "Строк с ошибкой: %s из %s, см. столбец `error`",
-                                "Rows with an error: %s of %s, see column `error`")
-                        .in(locale)
-                        .formatted(run.errors(), run.rows()));
+        try (Output.Writing writing = output.open();
+                ProgressBar progress = new ProgressBar(input, locale, console);
+                BatchRun run = new BatchRun(decider, writing.stream(), progress)) {
+            if (csv.byteOrderMark()) {
+                writing.stream().write("\uFEFF".getBytes(UTF_8));
             }
-            return run.errors() == 0;
+            run.decide(csv);
+            writing.finish();
+            return run.tally();
+        }
+    }
+
+    /** Of a file that was written all is told, since nothing of it is seen; rows on standard output are seen. */
+    private void tell(BatchTally tally, Output output) {
+        if (output instanceof Output.ToFile file) {
+            say(tally.of(file.path()).in(locale));
+        } else if (!tally.allDecided()) {
+            say(tally.errors().in(locale));
         }
     }
 

@@ -7,7 +7,6 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.StatedFacts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -31,7 +30,8 @@ final class BatchColumns {
     }
 
     /** What is wrong with the columns, given those that the caller says are meant as they are. */
-    List<Problem> problems(String file, Collection<String> passThrough) {
+    List<Problem> problems(String file, List<String> passThroughOptions) {
+        List<String> passThrough = PassThrough.of(passThroughOptions, header);
         List<Problem> problems = new ArrayList<>(InquiryColumns.misspelt(file, header, vocabulary, passThrough));
         for (String column : passThrough) {
             if (!header.contains(column)) {

@@ -15,8 +15,7 @@ final class BatchRun implements AutoCloseable {
     private final ProgressBar progress;
     private final Pipeline<DecidedBlock> pipeline =
             new Pipeline<>(Runtime.getRuntime().availableProcessors());
-    private long rows;
-    private long errors;
+    private BatchTally tally = BatchTally.NONE;
 
     BatchRun(RowDecider decider, OutputStream out, ProgressBar progress) {
         this.decider = decider;
@@ -43,13 +42,9 @@ final class BatchRun implements AutoCloseable {
         finish(block);
     }
 
-    long rows() {
-        return rows;
-    }
-
-    /** How many rows say what is wrong with them. */
-    long errors() {
-        return errors;
+    /** What came of the rows that are written. */
+    BatchTally tally() {
+        return tally;
     }
 
     private void put(RowBlock block) throws IOException {
@@ -69,9 +64,10 @@ final class BatchRun implements AutoCloseable {
 
     private void write(DecidedBlock block) throws IOException {
         block.csv().writeTo(out);
-        errors += block.errors();
-        for (int row = 0; row < block.rows(); row++) {
-            progress.show(++rows);
+        long before = tally.rows();
+        tally = tally.and(block.tally());
+        for (long rows = before + 1; rows <= tally.rows(); rows++) {
+            progress.show(rows);
         }
     }
 

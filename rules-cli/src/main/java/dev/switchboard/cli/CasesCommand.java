@@ -11,9 +11,7 @@ import dev.switchboard.coverage.GeneratedCases;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.KillingCases;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +41,9 @@ final class CasesCommand implements Callable<Integer> {
     private boolean mutants;
 
     @Mixin
+    private OutputOptions outputs = new OutputOptions();
+
+    @Mixin
     private CatalogChoice choice;
 
     CasesCommand(Console console, Locale locale) {
@@ -53,21 +54,16 @@ final class CasesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableException {
-        Optional<Path> to = output.isPresent() ? BatchFiles.path(output.get()) : Optional.empty();
+        Inputs inputs = new Inputs(choice.name()).andCases(existing);
+        Output to = new Outputs(inputs, outputs.force(), console).to(output.orElse("-"));
         try (CatalogEngine engine = choice.open()) {
             Vocabulary words = engine.model().vocabulary();
             CaseSuite suite = existing.isEmpty() ? new CaseSuite(List.of()) : TestCommand.read(existing, words);
             List<Case> cases = missingFrom(suite, engine);
             CaseWriter writer = new CaseWriter(words);
-            if (to.isPresent()) {
-                try (Writer file = Files.newBufferedWriter(to.get(), UTF_8)) {
-                    writer.write(cases, file);
-                }
-            } else {
-                Writer out = new OutputStreamWriter(console.bytes(), UTF_8);
-                writer.write(cases, out);
-                out.flush();
-            }
+            StringWriter text = new StringWriter();
+            writer.write(cases, text);
+            to.write(text.toString().getBytes(UTF_8));
         }
         return ExitCode.OK;
     }

@@ -3,7 +3,6 @@ package dev.switchboard.cli;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.loading.LoadedCatalog;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -15,7 +14,7 @@ final class CatalogChoice {
     private final Warnings warnings;
 
     @Option(names = "--catalog", paramLabel = "PATH")
-    private Optional<Path> catalog = Optional.empty();
+    private Optional<String> catalog = Optional.empty();
 
     @Option(names = "--engine", paramLabel = "diagram|drools|fastest")
     private Engine engine = Engine.FASTEST;
@@ -27,15 +26,22 @@ final class CatalogChoice {
         this.warnings = new Warnings(console, locale);
     }
 
-    CatalogEngine open() {
-        CatalogEngine opened = new CatalogName(catalog).open(loading.with(engine));
+    /** Which catalogue it is. */
+    CatalogName name() throws UnusableException {
+        return catalog.isPresent() ? CatalogName.of(catalog.get()) : CatalogName.BUNDLED;
+    }
+
+    CatalogEngine open() throws UnusableException {
+        warnings.print(name().warnings());
+        CatalogEngine opened = name().open(loading.with(engine));
         warnings.print(opened.warnings());
         return opened;
     }
 
     /** The catalogue as it was read, for those who look at it rather than decide by it. */
-    LoadedCatalog load() {
-        LoadedCatalog loaded = new CatalogName(catalog).load(loading.with(Engine.FASTEST));
+    LoadedCatalog load() throws UnusableException {
+        warnings.print(name().warnings());
+        LoadedCatalog loaded = name().load(loading.with(Engine.FASTEST));
         warnings.print(loaded.warnings());
         return loaded;
     }

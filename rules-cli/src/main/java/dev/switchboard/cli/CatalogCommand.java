@@ -35,7 +35,7 @@ final class CatalogCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws UnusableException {
         try (CatalogEngine engine = choice.open()) {
             print(engine.model());
         }

@@ -2,25 +2,42 @@ package dev.switchboard.cli;
 
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A catalogue as an argument names it.
  *
  * @param path where it is; empty for the bundled one
+ * @param warnings what the name may mean besides
  */
-record CatalogName(Optional<Path> path) {
+record CatalogName(Optional<Path> path, List<Problem> warnings) {
 
-    private static final String BUNDLED = "bundled";
+    /** The bundled catalogue, which nobody has to name. */
+    static final CatalogName BUNDLED = new CatalogName(Optional.empty(), List.of());
+
+    private static final String NAME = "bundled";
 
     /** A folder or workbook, or {@code bundled}; a folder of that name is {@code ./bundled}. */
-    static CatalogName of(String argument) {
-        return new CatalogName(argument.equals(BUNDLED) ? Optional.empty() : Optional.of(Path.of(argument)));
+    static CatalogName of(String argument) throws UnusableException {
+        if (!argument.equals(NAME)) {
+            return new CatalogName(Optional.of(FileArgument.path(argument)), List.of());
+        }
+        return Files.exists(Path.of(NAME))
+                ? new CatalogName(
+                        Optional.empty(),
+                        List.of(Problem.of(new Text(
+                                "`bundled` — встроенный каталог; папка с таким именем — `./bundled`",
+                                "`bundled` is the bundled catalogue; the folder of that name is `./bundled`"))))
+                : BUNDLED;
     }
 
     CatalogEngine open(EngineOptions options) {

@@ -49,8 +49,11 @@ final class DecideCommand implements Callable<Integer> {
             paramLabel = "OUT.csv")
     private Optional<String> output = Optional.empty();
 
-    @Option(names = "--pass-through", paramLabel = "COLUMN", split = ",")
+    @Option(names = "--pass-through", paramLabel = "NAME")
     private List<String> passThrough = new ArrayList<>();
+
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
 
     @Mixin
     private CatalogChoice choice;
@@ -98,7 +101,7 @@ final class DecideCommand implements Callable<Integer> {
         throw new InvalidInquiryException(problems);
     }
 
-    private int decideOne(Map<String, String> stated) throws IOException {
+    private int decideOne(Map<String, String> stated) throws IOException, UnusableException {
         try (CatalogEngine engine = choice.open()) {
             StatedFacts facts = new StatedFacts(engine.model().vocabulary());
             stated.forEach(facts::state);
@@ -113,9 +116,12 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private int decideFile(String input) throws UnusableException, CsvException, IOException {
-        try (BatchFiles files = BatchFiles.open(input, output, locale, console);
+        Inputs inputs = new Inputs(choice.name()).and(FileArgument.input(input));
+        Output to = new Outputs(inputs, outputs.force(), console).to(output.orElse("-"));
+        try (BatchInput rows = BatchInput.open(input, locale, console);
                 CatalogEngine engine = choice.open()) {
-            return new Batch(engine, passThrough, locale, console).run(files) ? ExitCode.OK : ExitCode.ERRORS;
+            BatchTally tally = new Batch(engine, passThrough, locale, console).run(rows, to);
+            return tally.allDecided() ? ExitCode.OK : ExitCode.ERRORS;
         }
     }
 

@@ -6,6 +6,6 @@ import java.io.ByteArrayOutputStream;
  * Rows as they are written.
  *
  * @param csv the rows
- * @param errors how many of them say what is wrong with the inquiry instead of a decision
+ * @param tally what came of them
  */
-record DecidedBlock(ByteArrayOutputStream csv, int rows, int errors) {}
+record DecidedBlock(ByteArrayOutputStream csv, BatchTally tally) {}

@@ -13,9 +13,6 @@ import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.LogDiff;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--inquiries", paramLabel = "LOG.csv", descriptionKey = "log")
     private Optional<String> inquiries = Optional.empty();
 
-    @Option(names = "--pass-through", paramLabel = "COLUMN", split = ",")
+    @Option(names = "--pass-through", paramLabel = "NAME")
     private List<String> passThrough = new ArrayList<>();
 
     /** One form or the other. */
@@ -75,6 +73,10 @@ final class DiffCommand implements Callable<Integer> {
         EngineOptions options = loading.with(Engine.FASTEST);
         CatalogName one = CatalogName.of(before);
         CatalogName other = CatalogName.of(after);
+        Stream.of(one, other)
+                .flatMap(name -> name.warnings().stream())
+                .distinct()
+                .forEach(warning -> new Warnings(console, locale).print(List.of(warning)));
         CatalogDiff diff = CatalogDiff.of(load(one, options), load(other, options));
         Optional<LogDiff> log =
                 inquiries.isPresent() ? Optional.of(decideAll(inquiries.get(), one, other, options)) : Optional.empty();
@@ -102,23 +104,16 @@ final class DiffCommand implements Callable<Integer> {
 
     private LogDiff decideAll(String file, CatalogName one, CatalogName other, EngineOptions options)
             throws UnusableException, IOException {
-        Optional<Path> path = BatchFiles.path(file);
-        if (path.isPresent() && Files.isDirectory(path.get())) {
-            throw new UnusableException(
-                    "`%s` — папка, а нужен файл CSV".formatted(file),
-                    "`%s` is a folder; a CSV file is expected".formatted(file));
-        }
-        String name = path.isPresent() ? file : "standard input";
-        try (CatalogEngine old = one.open(options);
+        try (BatchInput input = BatchInput.open(file, locale, console);
+                CatalogEngine old = one.open(options);
                 CatalogEngine current = other.open(options);
-                InputStream in = path.isPresent() ? Files.newInputStream(path.get()) : console.in();
-                CsvFile log = CsvFile.open(name, in)) {
+                CsvFile log = CsvFile.open(input.name(), input.in())) {
             refuseMisspelt(
-                    name,
+                    input.name(),
                     log.header(),
                     old.model().vocabulary(),
                     current.model().vocabulary());
-            return LogDiff.of(name, log, old, current);
+            return LogDiff.of(input.name(), log, old, current);
         } catch (CsvException unreadable) {
             throw new UnusableException(List.of(unreadable.problem()));
         }
@@ -128,15 +123,15 @@ final class DiffCommand implements Callable<Integer> {
     private void refuseMisspelt(String file, List<String> header, Vocabulary old, Vocabulary current)
             throws UnusableException {
         Set<Problem> misspelt = new LinkedHashSet<>();
-        misspelt.addAll(InquiryColumns.misspelt(file, header, old, meant(current)));
-        misspelt.addAll(InquiryColumns.misspelt(file, header, current, meant(old)));
+        misspelt.addAll(InquiryColumns.misspelt(file, header, old, meant(header, current)));
+        misspelt.addAll(InquiryColumns.misspelt(file, header, current, meant(header, old)));
         if (!misspelt.isEmpty()) {
             throw new UnusableException(List.copyOf(misspelt));
         }
     }
 
-    private Collection<String> meant(Vocabulary other) {
-        List<String> meant = new ArrayList<>(passThrough);
+    private Collection<String> meant(List<String> header, Vocabulary other) {
+        List<String> meant = new ArrayList<>(PassThrough.of(passThrough, header));
         meant.addAll(other.factCodes());
         return meant;
     }

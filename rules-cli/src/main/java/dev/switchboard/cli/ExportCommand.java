@@ -5,13 +5,10 @@ import dev.switchboard.cli.ExportedFiles.Format;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +27,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "xlsx|csv|drl")
     private Optional<Format> format = Optional.empty();
 
-    @Option(names = "--force")
-    private boolean force;
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
 
     @Mixin
     private CatalogChoice choice;
@@ -44,29 +41,41 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
-        Path to = BatchFiles.path(destination)
+        Path to = FileArgument.output(destination)
                 .orElseThrow(() -> new UnusableException(
-                        "`-`: каталог записывается в файл .xlsx или в папку, не в стандартный вывод",
-                        "`-`: a catalogue is written to an .xlsx file or a folder, not to standard output"));
+                        "`%s`: каталог записывается в файл .xlsx или в папку, не в стандартный вывод"
+                                .formatted(destination),
+                        "`%s`: a catalogue is written to an .xlsx file or a folder, not to standard output"
+                                .formatted(destination)));
         Format kind = format();
-        refuseToOverwrite(to, kind);
-        LoadedCatalog catalog = choice.load();
-        Map<String, byte[]> files = new ExportedFiles(catalog).of(kind);
-        if (kind != Format.XLSX) {
-            Files.createDirectories(to);
-        }
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(kind == Format.XLSX ? to : to.resolve(file.getKey()), file.getValue());
-        }
-        tell(to, catalog.catalog());
+        Inputs inputs = new Inputs(choice.name());
+        Catalog catalog = kind == Format.XLSX ? exportWorkbook(inputs) : exportFolder(to, kind, inputs);
+        tell(catalog);
         return ExitCode.OK;
     }
 
-    private void tell(Path to, Catalog catalog) {
+    private Catalog exportWorkbook(Inputs inputs) throws UnusableException, IOException {
+        Output output = new Outputs(inputs, outputs.force(), console).to(destination);
+        LoadedCatalog catalog = choice.load();
+        for (byte[] workbook : new ExportedFiles(catalog).of(Format.XLSX).values()) {
+            output.write(workbook);
+        }
+        return catalog.catalog();
+    }
+
+    private Catalog exportFolder(Path to, Format kind, Inputs inputs) throws UnusableException, IOException {
+        CatalogFolder folder = new CatalogFolder(to, inputs, outputs.force());
+        folder.check();
+        LoadedCatalog catalog = choice.load();
+        folder.write(new ExportedFiles(catalog).of(kind));
+        return catalog.catalog();
+    }
+
+    private void tell(Catalog catalog) {
         console.out()
                 .println("%s: %s %s, %s"
                         .formatted(
-                                to,
+                                destination,
                                 catalog.vocabulary().name(),
                                 catalog.vocabulary().version(),
                                 Counted.RULES.of(catalog.rules().size()).in(locale)));
@@ -84,39 +93,5 @@ final class ExportCommand implements Callable<Integer> {
                         .formatted(destination),
                 "`%s` does not end with .xlsx: for a folder say `--format csv` or `--format drl`"
                         .formatted(destination));
-    }
-
-    /** What is there may be somebody's work; and files of an earlier export would become part of this catalogue. */
-    private void refuseToOverwrite(Path to, Format kind) throws UnusableException, IOException {
-        if (kind == Format.XLSX) {
-            if (Files.isDirectory(to)) {
-                throw new UnusableException(
-                        "`%s` — папка: укажите файл".formatted(to), "`%s` is a folder: name a file".formatted(to));
-            }
-            Path folder = to.toAbsolutePath().getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                throw new UnusableException(
-                        "`%s`: папки нет, сначала создайте её".formatted(to),
-                        "`%s`: there is no such folder, make it first".formatted(to));
-            }
-            if (Files.exists(to) && !force) {
-                throw new UnusableException(
-                        "`%s` уже есть; чтобы заменить файл, добавьте `--force`".formatted(to),
-                        "`%s` is there already; to replace it, add `--force`".formatted(to));
-            }
-            return;
-        }
-        if (Files.isDirectory(to)) {
-            try (Stream<Path> entries = Files.list(to)) {
-                if (entries.findAny().isPresent()) {
-                    throw new UnusableException(
-                            "папка `%s` не пуста: укажите новую".formatted(to),
-                            "the folder `%s` is not empty: name a new one".formatted(to));
-                }
-            }
-        } else if (Files.exists(to)) {
-            throw new UnusableException(
-                    "`%s` — файл, а нужна папка".formatted(to), "`%s` is a file; a folder is expected".formatted(to));
-        }
     }
 }

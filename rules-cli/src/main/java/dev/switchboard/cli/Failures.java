@@ -5,12 +5,10 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.csv.CsvException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,30 +32,49 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        return tell(failure);
+    }
+
+    /** Says why the command could not go on. */
+    int tell(Throwable failure) {
         if (console.bytes().failure().isPresent()) {
             return ExitCode.UNUSABLE; // outputLost says so
         }
         if (failure instanceof SwitchboardException known) {
-            fromTheTopDown(known.problems()).forEach(problem -> console.err().println(problem.in(locale)));
+            fromTheTopDown(known.problems()).forEach(this::say);
             return known instanceof InvalidCatalogException ? ExitCode.UNUSABLE : ExitCode.ERRORS;
         }
         if (failure instanceof UnusableException unusable) {
-            unusable.problems().forEach(problem -> console.err().println(problem.in(locale)));
+            unusable.problems().forEach(this::say);
         } else if (failure instanceof CsvException unreadable) {
-            console.err().println(unreadable.problem().in(locale));
-        } else if (failure instanceof IOException unreadable) {
-            console.err().println(words(unreadable).in(locale));
-        } else if (failure instanceof UncheckedIOException && failure.getCause() instanceof IOException unwritable) {
-            console.err().println(words(unwritable).in(locale));
+            say(unreadable.problem());
+        } else if (failure instanceof IOException unusable) {
+            say(words(unusable));
+        } else if (failure instanceof UncheckedIOException unusable) {
+            say(words(unusable.getCause()));
         } else {
-            console.err()
-                    .println(new Text(
-                                    "внутренняя ошибка: это дефект switchboard, сообщите о нём вместе со строками ниже",
-                                    "internal error: this is a defect of switchboard, please report it with the lines below")
-                            .in(locale));
-            failure.printStackTrace(console.err());
+            return Exhaustion.of(failure).map(this::exhausted).orElseGet(() -> defect(failure));
         }
         return ExitCode.UNUSABLE;
+    }
+
+    private int exhausted(Text words) {
+        console.err().println(words.in(locale));
+        return ExitCode.UNUSABLE;
+    }
+
+    private int defect(Throwable failure) {
+        console.err()
+                .println(new Text(
+                                "внутренняя ошибка: это дефект switchboard, сообщите о нём вместе со строками ниже",
+                                "internal error: this is a defect of switchboard, please report it with the lines below")
+                        .in(locale));
+        failure.printStackTrace(console.err());
+        return ExitCode.DEFECT;
+    }
+
+    private void say(Problem problem) {
+        console.err().println(problem.in(locale));
     }
 
     /** Those of one file or sheet together and in its order, so that a person mends them in one pass. */
@@ -79,32 +96,25 @@ final class Failures implements IExecutionExceptionHandler {
     /** Standard output did not take everything. Whoever has closed it, as {@code head} does, wants no more and no word. */
     int outputLost(IOException failure) {
         if (!String.valueOf(failure.getMessage()).contains("Broken pipe")) {
+            Text why = FileFailure.words(failure);
             console.err()
-                    .println(new Text("стандартный вывод записан не полностью: ", "standard output is not complete: ")
-                                    .in(locale)
-                            + failure.getMessage());
+                    .println(new Text(
+                                    "стандартный вывод записан не полностью: " + why.russian(),
+                                    "standard output is not complete: " + why.english())
+                            .in(locale));
             console.err().flush();
         }
         return ExitCode.UNUSABLE;
     }
 
-    private static Text words(IOException failure) {
-        if (failure instanceof NoSuchFileException missing) {
-            return at(missing, new Text("нет такого файла", "no such file"));
-        }
-        if (failure instanceof AccessDeniedException denied) {
-            return at(denied, new Text("нет доступа", "access denied"));
-        }
-        if (failure instanceof FileSystemException other && other.getReason() != null) {
-            return at(other, new Text(other.getReason(), other.getReason()));
-        }
-        return new Text(
-                "ошибка чтения или записи: " + failure.getMessage(), "cannot read or write: " + failure.getMessage());
-    }
-
-    private static Text at(FileSystemException failure, Text words) {
-        return new Text(
-                "`%s`: %s".formatted(failure.getFile(), words.russian()),
-                "`%s`: %s".formatted(failure.getFile(), words.english()));
+    /** A file that could not be read or written, as Java's exception has it. */
+    private static Problem words(IOException failure) {
+        Text why = FileFailure.words(failure);
+        String file = FileFailure.nameOf(failure, "");
+        return Problem.of(
+                file.isEmpty()
+                        ? why
+                        : new Text(
+                                "`%s`: %s".formatted(file, why.russian()), "`%s`: %s".formatted(file, why.english())));
     }
 }

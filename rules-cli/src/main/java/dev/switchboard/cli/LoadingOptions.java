@@ -3,6 +3,8 @@ package dev.switchboard.cli;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.Limits;
+import dev.switchboard.cli.WholeNumber.Cells;
+import dev.switchboard.cli.WholeNumber.Megabytes;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads catalogues: what these may hold, and how large they may be. */
@@ -11,13 +13,13 @@ final class LoadingOptions {
     @Option(names = "--allow-opaque")
     private boolean allowOpaque;
 
-    @Option(names = "--max-megabytes", paramLabel = "N")
-    private long megabytes = Limits.DEFAULT.bytes() >> 20;
+    @Option(names = "--max-megabytes", paramLabel = "N", converter = Megabytes.class)
+    private int megabytes = (int) (Limits.DEFAULT.bytes() >> 20);
 
-    @Option(names = "--max-cells", paramLabel = "N")
+    @Option(names = "--max-cells", paramLabel = "N", converter = Cells.class)
     private int cells = Limits.DEFAULT.cells();
 
     EngineOptions with(Engine engine) {
-        return new EngineOptions(allowOpaque, engine, new Limits(Math.max(megabytes, 1) << 20, Math.max(cells, 1)));
+        return new EngineOptions(allowOpaque, engine, new Limits((long) megabytes << 20, cells));
     }
 }

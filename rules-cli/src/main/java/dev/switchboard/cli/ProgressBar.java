@@ -14,19 +14,19 @@ final class ProgressBar implements AutoCloseable {
 
     private static final long NANOS_BETWEEN = 100_000_000;
 
-    private final BatchFiles files;
+    private final BatchInput input;
     private final Locale locale;
     private final Console console;
     private final LongSupplier nanoTime;
     private long shownAt;
     private boolean shown;
 
-    ProgressBar(BatchFiles files, Locale locale, Console console) {
-        this(files, locale, console, System::nanoTime);
+    ProgressBar(BatchInput input, Locale locale, Console console) {
+        this(input, locale, console, System::nanoTime);
     }
 
-    ProgressBar(BatchFiles files, Locale locale, Console console, LongSupplier nanoTime) {
-        this.files = files;
+    ProgressBar(BatchInput input, Locale locale, Console console, LongSupplier nanoTime) {
+        this.input = input;
         this.locale = locale;
         this.console = console;
         this.nanoTime = nanoTime;
@@ -59,11 +59,11 @@ final class ProgressBar implements AutoCloseable {
 
     private String bar(long rows) {
         String count = String.format(locale, new Text("строк: %,d", "%,d rows").in(locale), rows);
-        long size = files.size().orElse(0L);
+        long size = input.size().orElse(0L);
         if (size == 0) {
             return count;
         }
-        long percent = Math.min(100, files.in().count() * 100 / size);
+        long percent = Math.min(100, input.in().count() * 100 / size);
         int done = (int) (percent * WIDTH / 100);
         return "[%s%s] %3s %%  %s".formatted("#".repeat(done), ".".repeat(WIDTH - done), percent, count);
     }

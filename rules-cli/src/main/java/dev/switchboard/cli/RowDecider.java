@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.Decision;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
+import dev.switchboard.UndecidedException;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
@@ -45,17 +46,17 @@ final class RowDecider {
 
     DecidedBlock decide(RowBlock block) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        int errors = 0;
+        BatchTally tally = BatchTally.NONE;
         try (CsvWriter writer = writer(bytes)) {
             for (CsvRow row : block.rows()) {
                 List<String> cells = columns.keptOf(row.cells());
-                List<String> results = decide(row, cells);
+                Result result = decide(row, cells);
                 writer.writeRecord(columns.row(
-                        cells, results.stream().map(FormulaGuard::on).toList()));
-                errors += results.get(results.size() - 1).isEmpty() ? 0 : 1;
+                        cells, result.cells().stream().map(FormulaGuard::on).toList()));
+                tally = tally.and(result.tally());
             }
         }
-        return new DecidedBlock(bytes, block.rows().size(), errors);
+        return new DecidedBlock(bytes, tally);
     }
 
     private CsvWriter writer(ByteArrayOutputStream bytes) {
@@ -65,17 +66,24 @@ final class RowDecider {
                 .build(bytes, UTF_8);
     }
 
-    private List<String> decide(CsvRow row, List<String> cells) {
+    /** What is added to a row, and what it counts as. */
+    private record Result(List<String> cells, BatchTally tally) {}
+
+    private Result decide(CsvRow row, List<String> cells) {
         if (isRagged(row.cells())) {
-            return error(ragged(row, columns.width()).in(locale));
+            return new Result(error(ragged(row, columns.width()).in(locale)), BatchTally.REFUSED);
         }
         try {
-            return result(DecideCommand.decide(engine, columns.read(cells)));
-        } catch (SwitchboardException undecided) {
-            return error(undecided.problems().stream()
-                    .map(problem -> problem.in(locale))
-                    .collect(Collectors.joining("; ")));
+            return new Result(result(DecideCommand.decide(engine, columns.read(cells))), BatchTally.DECIDED);
+        } catch (UndecidedException undecided) {
+            return new Result(error(words(undecided)), BatchTally.UNDECIDED);
+        } catch (SwitchboardException refused) {
+            return new Result(error(words(refused)), BatchTally.REFUSED);
         }
+    }
+
+    private String words(SwitchboardException failure) {
+        return failure.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "));
     }
 
     private boolean isRagged(List<String> cells) {

@@ -39,7 +39,7 @@ final class SwitchboardCommand implements Runnable {
         Locale locale = Language.of(arguments);
         Failures failures = new Failures(console, locale);
         PrintWriter help = console.help();
-        int exitCode = new CommandLine(new SwitchboardCommand())
+        CommandLine command = new CommandLine(new SwitchboardCommand())
                 .addSubcommand(new DecideCommand(console, locale))
                 .addSubcommand(new AskCommand(console, locale))
                 .addSubcommand(new CatalogCommand(console, locale))
@@ -48,6 +48,8 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new TestCommand(console, locale))
                 .addSubcommand(new CasesCommand(console, locale))
                 .addSubcommand(new ExportCommand(console, locale))
+                // A value is a value: none names a file of further arguments.
+                .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(help)
                 .setErr(console.err())
@@ -56,11 +58,20 @@ final class SwitchboardCommand implements Runnable {
                 .setHelpFactory(SwitchboardCommand::help)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new UsageErrors(console, locale))
-                .setExecutionExceptionHandler(failures)
-                .execute(arguments);
+                .setExecutionExceptionHandler(failures);
+        int exitCode = execute(command, failures, arguments);
         help.flush();
         console.flush();
         return console.bytes().failure().map(failures::outputLost).orElse(exitCode);
+    }
+
+    /** Whatever a command throws is told; the parser takes exceptions only. */
+    private static int execute(CommandLine command, Failures failures, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (Error | RuntimeException failure) {
+            return failures.tell(failure);
+        }
     }
 
     /** Help that shows `--topic TOPIC`, as people type it; {@code --topic=TOPIC} does as well. */

@@ -2,12 +2,14 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -52,6 +54,10 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
             return wrongValue(option, failure.getValue());
+        }
+        if (failure instanceof MutuallyExclusiveArgsException) {
+            return new Text(
+                    "эти параметры вместе не указываются: оставьте один", "these options exclude each other: keep one");
         }
         String words = String.valueOf(failure.getMessage());
         return new Text(words, words);
@@ -98,8 +104,13 @@ final class UsageErrors implements IParameterExceptionHandler {
                     "`%s` указывается без значения".formatted(option.longestName()),
                     "`%s` takes no value".formatted(option.longestName()));
         }
+        Text expected = Arrays.stream(option.converters())
+                .filter(WholeNumber.class::isInstance)
+                .map(number -> ((WholeNumber) number).expected())
+                .findFirst()
+                .orElse(new Text(option.paramLabel(), option.paramLabel()));
         return new Text(
-                "`%s`: получено `%s`, ожидается %s".formatted(option.longestName(), found, option.paramLabel()),
-                "`%s`: got `%s`, expected %s".formatted(option.longestName(), found, option.paramLabel()));
+                "`%s`: получено `%s`, ожидается %s".formatted(option.longestName(), found, expected.russian()),
+                "`%s`: got `%s`, expected %s".formatted(option.longestName(), found, expected.english()));
     }
 }

@@ -43,7 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, UnusableException {
         LoadedCatalog catalog = choice.load();
         Verification verification = Verification.of(catalog.catalog()).accepting(catalog.accepted());
         VerificationReport report = new VerificationReport(catalog.catalog(), verification, locale);

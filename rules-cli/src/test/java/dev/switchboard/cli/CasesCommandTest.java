@@ -77,7 +77,7 @@ class CasesCommandTest {
     private void assertThatAllIsMet(String... catalog) {
         String file = folder.resolve("generated.csv").toString();
 
-        CommandRun generated = run(catalog, "cases", "--mutants", "-o", file);
+        CommandRun generated = run(catalog, "cases", "--mutants", "-o", file, "--force");
         CommandRun tested =
                 run(catalog, "test", file, "--min-coverage", "100", "--min-mutation", "100", "--lang", "en");
 

@@ -109,7 +109,7 @@ class CatalogChoiceTest {
         Path out = Files.writeString(folder.resolve("out.txt"), "before");
 
         CommandRun run = CommandRun.withInput(
-                "topic\nrefund\n", "decide", "-", "-o", out.toString(), "--catalog", folder.toString());
+                "topic\nrefund\n", "decide", "-", "-o", out.toString(), "--force", "--catalog", folder.toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(out).hasContent("before");

@@ -23,6 +23,7 @@ final class Command {
 
     private final ProcessBuilder builder;
     private Feed feed = in -> {};
+    private boolean readsAll = true;
 
     private Command(List<String> words) {
         this.builder = new ProcessBuilder(words);
@@ -52,6 +53,20 @@ final class Command {
         return this;
     }
 
+    /** Feeds a process that may well end before it has read everything. */
+    Command fedInPart(Feed input) {
+        this.feed = input;
+        this.readsAll = false;
+        return this;
+    }
+
+    /** The command as a process of its own, for whoever wants to end it before its time; its output goes nowhere. */
+    Process start() throws IOException {
+        return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     /** Runs it to its end. */
     CommandRun run() throws IOException, InterruptedException {
         Path err = Files.createTempFile("switchboard", ".err");
@@ -62,6 +77,10 @@ final class Command {
                     .start();
             try (OutputStream in = process.getOutputStream()) {
                 feed.writeTo(in);
+            } catch (IOException noReader) {
+                if (readsAll) {
+                    throw noReader;
+                }
             }
             int exitCode = process.waitFor();
             return new CommandRun(

@@ -31,7 +31,7 @@ class FailuresTest {
                                 .build());
         console.flush();
 
-        assertThat(exitCode).isEqualTo(2);
+        assertThat(exitCode).isEqualTo(3);
         assertThat(err.toString(UTF_8).lines().limit(2))
                 .containsExactly(
                         "internal error: this is a defect of switchboard, please report it with the lines below",
@@ -43,7 +43,7 @@ class FailuresTest {
         int exitCode = run("No space left on device", "decide", "--topic", "charges", "--lang", "en");
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).isEqualTo("standard output is not complete: No space left on device\n");
+        assertThat(err.toString(UTF_8)).isEqualTo("standard output is not complete: no space left on the disk\n");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FailuresTest {
         int exitCode = run("No space left on device", "decide", "-", "--lang", "en");
 
         assertThat(exitCode).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).isEqualTo("standard output is not complete: No space left on device\n");
+        assertThat(err.toString(UTF_8)).isEqualTo("standard output is not complete: no space left on the disk\n");
     }
 
     @Test

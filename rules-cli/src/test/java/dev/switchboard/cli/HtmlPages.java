@@ -88,8 +88,8 @@ final class HtmlPages {
         Path file = folder.resolve("cases.csv");
         Path page = Files.createTempFile(folder, "page", ".html");
         Files.writeString(file, cases);
-        List<String> arguments =
-                new ArrayList<>(List.of("test", file.toString(), "--catalog", catalog, "--html", page.toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of("test", file.toString(), "--catalog", catalog, "--html", page.toString(), "--force"));
         arguments.addAll(List.of(options));
         CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
         if (run.exitCode() == ExitCode.UNUSABLE) {

@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
@@ -28,9 +27,9 @@ class ProgressBarTest {
     void onATerminalItShowsHowFarTheFileHasBeenReadAndGoesAway() throws IOException {
         Path file = Files.writeString(folder.resolve("in.csv"), "x".repeat(1_000));
 
-        try (BatchFiles files = open(file.toString(), true);
-                ProgressBar bar = bar(files, true)) {
-            files.in().readNBytes(500);
+        try (BatchInput input = open(file.toString(), true);
+                ProgressBar bar = bar(input, true)) {
+            input.in().readNBytes(500);
             showAll(bar, 5_000);
             assertThat(err.toString(UTF_8)).contains("[###############...............]  50 %  4,096 rows");
         }
@@ -39,8 +38,8 @@ class ProgressBarTest {
 
     @Test
     void ofStandardInputItShowsTheRowsOnly() throws IOException {
-        try (BatchFiles files = open("-", true);
-                ProgressBar bar = bar(files, true)) {
+        try (BatchInput input = open("-", true);
+                ProgressBar bar = bar(input, true)) {
             showAll(bar, 5_000);
         }
         assertThat(err.toString(UTF_8)).contains("\r4,096 rows").doesNotContain("%");
@@ -48,8 +47,8 @@ class ProgressBarTest {
 
     @Test
     void elsewhereThereIsNone() throws IOException {
-        try (BatchFiles files = open("-", false);
-                ProgressBar bar = bar(files, false)) {
+        try (BatchInput input = open("-", false);
+                ProgressBar bar = bar(input, false)) {
             showAll(bar, 5_000);
         }
         assertThat(err.toString(UTF_8)).isEmpty();
@@ -68,15 +67,15 @@ class ProgressBarTest {
         }
     }
 
-    private ProgressBar bar(BatchFiles files, boolean terminal) {
+    private ProgressBar bar(BatchInput input, boolean terminal) {
         AtomicLong seconds = new AtomicLong();
         LongSupplier clock = () -> seconds.incrementAndGet() * 1_000_000_000;
-        return new ProgressBar(files, Locale.ENGLISH, console(terminal), clock);
+        return new ProgressBar(input, Locale.ENGLISH, console(terminal), clock);
     }
 
-    private BatchFiles open(String input, boolean terminal) throws IOException {
+    private BatchInput open(String input, boolean terminal) throws IOException {
         try {
-            return BatchFiles.open(input, Optional.empty(), Locale.ENGLISH, console(terminal));
+            return BatchInput.open(input, Locale.ENGLISH, console(terminal));
         } catch (UnusableException unusable) {
             throw new AssertionError(unusable);
         }

@@ -164,6 +164,9 @@ public final class CsvFile implements Closeable {
         if (cause instanceof Utf8Reader.NotUtf8Exception notUtf8) {
             return notUtf8(name, notUtf8.line());
         }
+        if (cause instanceof Error exhausted) {
+            throw exhausted; // memory, say: that is no fault of the file's
+        }
         if (cause instanceof IOException broken) {
             return FileFailure.unreadable(name, broken);
         }

@@ -88,9 +88,10 @@ class CsvFileTest {
                         csv.next();
                         csv.next();
                     })
-                    .isInstanceOfSatisfying(CsvException.class, failure -> assertThat(
-                                    failure.problem().in(Locale.ENGLISH))
-                            .isEqualTo("log.csv: cannot be read: the disk or the network failed"));
+                    .isInstanceOfSatisfying(
+                            CsvException.class,
+                            failure -> assertThat(failure.problem().in(Locale.ENGLISH))
+                                    .isEqualTo("log.csv: cannot be read: the disk or the network failed"));
         }
     }
 

@@ -1,0 +1,59 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file of inquiries, a pipe, or standard input, which is called {@code -}. */
+final class BatchInput implements AutoCloseable {
+
+    private final String name;
+    private final CountedInput in;
+    private final Optional<Long> size;
+
+    private BatchInput(String name, InputStream in, Optional<Long> size) {
+        this.name = name;
+        this.in = new CountedInput(in);
+        this.size = size;
+    }
+
+    static BatchInput open(String argument, Locale locale, Console console) throws UnusableException, IOException {
+        Optional<Path> path = FileArgument.input(argument);
+        if (path.isEmpty()) {
+            String name = new Text("стандартный ввод", "standard input").in(locale);
+            return new BatchInput(name, console.in(), Optional.empty());
+        }
+        if (Files.isDirectory(path.get())) {
+            throw new UnusableException(
+                    "`%s` — папка, а нужен файл CSV".formatted(argument),
+                    "`%s` is a folder; a CSV file is expected".formatted(argument));
+        }
+        InputStream in = Files.newInputStream(path.get());
+        // How much will come through a pipe nobody knows.
+        Optional<Long> size = Files.isRegularFile(path.get()) ? Optional.of(Files.size(path.get())) : Optional.empty();
+        return new BatchInput(argument, in, size);
+    }
+
+    /** What errors call the input. */
+    String name() {
+        return name;
+    }
+
+    CountedInput in() {
+        return in;
+    }
+
+    /** The input's size in bytes, where it is known. */
+    Optional<Long> size() {
+        return size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.switchboard.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** A file as an argument names it: a path, or a standard stream. */
+final class FileArgument {
+
+    private static final String STANDARD_STREAM = "-";
+
+    /** Standard output by its other names; opened by one of them, a file behind it would be written over from its beginning. */
+    private static final Set<String> STANDARD_OUTPUT = Set.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1");
+
+    private FileArgument() {}
+
+    /** The path of a file to read; empty for standard input. */
+    static Optional<Path> input(String argument) throws UnusableException {
+        return argument.equals(STANDARD_STREAM) ? Optional.empty() : Optional.of(path(argument));
+    }
+
+    /** The path of a file to write; empty for standard output. */
+    static Optional<Path> output(String argument) throws UnusableException {
+        return argument.equals(STANDARD_STREAM) || STANDARD_OUTPUT.contains(argument)
+                ? Optional.empty()
+                : Optional.of(path(argument));
+    }
+
+    /** The path of what is neither. */
+    static Path path(String argument) throws UnusableException {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException noName) {
+            throw new UnusableException(
+                    "`%s` не может быть именем файла в этой локали: попробуйте с `LC_ALL=C.UTF-8`".formatted(argument),
+                    "`%s` cannot be a file's name in this locale: try with `LC_ALL=C.UTF-8`".formatted(argument));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.switchboard.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The outputs of one run. None takes the place of a file that the run reads, nor of another output; a file that is there is
+ * replaced only where that is allowed. This is looked at before the work begins, and again before a file gets its name.
+ */
+final class Outputs {
+
+    private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+    private static final List<Path> HANDED_OPEN = List.of(Path.of("/dev/fd"), Path.of("/dev/stderr"), Path.of("/proc"));
+
+    private final Inputs inputs;
+    private final boolean force;
+    private final Console console;
+    private final List<Output> given = new ArrayList<>();
+    private final List<Path> written = new ArrayList<>();
+
+    /**
+     * @param inputs what the run reads
+     * @param force whether files that are there may be replaced
+     */
+    Outputs(Inputs inputs, boolean force, Console console) {
+        this.inputs = inputs;
+        this.force = force;
+        this.console = console;
+    }
+
+    /** Standard output. */
+    Output standard() throws UnusableException, IOException {
+        if (inputs.include(STANDARD_OUTPUT)) {
+            throw bothInputAndOutput(STANDARD_OUTPUT);
+        }
+        return give(new Output.Standard(console), "-");
+    }
+
+    /** What an argument names: a file that may be written, a device, or standard output. */
+    Output to(String argument) throws UnusableException, IOException {
+        Optional<Path> named = FileArgument.output(argument);
+        if (named.isEmpty()) {
+            return standard();
+        }
+        Path path = named.get();
+        if (isDevice(path)) {
+            if (inputs.include(path)) {
+                throw bothInputAndOutput(path);
+            }
+            return give(new Output.Device(path), argument);
+        }
+        Output.ToFile file = new Output.ToFile(path, real(path), this);
+        refuseWhatIsThere(file);
+        refuseFolder(file);
+        return give(file, argument);
+    }
+
+    /** The last look: much may have come about since the first. */
+    void beforeReplacing(Output.ToFile output) throws UnusableException, IOException {
+        for (Path other : written) {
+            if (Files.exists(output.file()) && Files.isSameFile(other, output.file())) {
+                throw twice(output.path().toString());
+            }
+        }
+        refuseWhatIsThere(output);
+    }
+
+    /** Whether one of them is standard output, so that nothing else should go there. */
+    boolean takeStandardOutput() {
+        return given.stream().anyMatch(Output.Standard.class::isInstance);
+    }
+
+    void written(Path file) {
+        written.add(file);
+    }
+
+    /** Refuses a file that is read, and one that may not be replaced. */
+    void refuseWhatIsThere(Output.ToFile output) throws UnusableException, IOException {
+        Path path = output.path();
+        if (!isThere(output.file())) {
+            return;
+        }
+        if (inputs.include(output.file())) {
+            throw bothInputAndOutput(path);
+        }
+        if (Files.isDirectory(output.file())) {
+            throw new UnusableException(
+                    "`%s` — папка: укажите файл в ней".formatted(path),
+                    "`%s` is a folder: name a file in it".formatted(path));
+        }
+        if (!force) {
+            throw new UnusableException(
+                    "`%s` уже есть; чтобы заменить файл, добавьте `--force`".formatted(path),
+                    "`%s` is there already; to replace it, add `--force`".formatted(path));
+        }
+        if (!Files.isWritable(output.file())) {
+            throw new UnusableException(
+                    "`%s` защищён от записи: снимите защиту или укажите другой файл".formatted(path),
+                    "`%s` is write-protected: lift that, or name another file".formatted(path));
+        }
+    }
+
+    private static void refuseFolder(Output.ToFile output) throws UnusableException {
+        Path folder = output.file().toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnusableException(
+                    "`%s`: папки нет, сначала создайте её".formatted(output.path()),
+                    "`%s`: there is no such folder, make it first".formatted(output.path()));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UnusableException(
+                    "`%s`: в папке `%s` ничего нельзя создать: нет прав, или она только для чтения"
+                            .formatted(output.path(), folder),
+                    "`%s`: nothing can be made in the folder `%s`: no permission, or it is read-only"
+                            .formatted(output.path(), folder));
+        }
+    }
+
+    private Output give(Output output, String argument) throws UnusableException, IOException {
+        for (Output other : given) {
+            if (isSame(other, output)) {
+                throw twice(argument);
+            }
+        }
+        given.add(output);
+        return output;
+    }
+
+    private static boolean isSame(Output one, Output other) throws IOException {
+        if (one instanceof Output.ToFile file && other instanceof Output.ToFile second) {
+            return file.file().equals(second.file())
+                    || (Files.exists(file.file())
+                            && Files.exists(second.file())
+                            && Files.isSameFile(file.file(), second.file()));
+        }
+        return one instanceof Output.Standard && other instanceof Output.Standard;
+    }
+
+    /** The file itself, where the path is a link or goes through one. */
+    private static Path real(Path path) throws UnusableException, IOException {
+        if (Files.exists(path)) {
+            return path.toRealPath();
+        }
+        if (Files.isSymbolicLink(path)) {
+            throw new UnusableException(
+                    "`%s` — ссылка, которая никуда не ведёт: уберите её или укажите другой файл".formatted(path),
+                    "`%s` is a link that leads nowhere: remove it, or name another file".formatted(path));
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        Path name = path.getFileName();
+        return folder == null || name == null || !Files.isDirectory(folder)
+                ? path.toAbsolutePath()
+                : folder.toRealPath().resolve(name);
+    }
+
+    /** Whether something has this name; unlike {@link Files#exists}, it does not take "I cannot know" for no. */
+    private static boolean isThere(Path file) throws IOException {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException missing) {
+            return false;
+        }
+    }
+
+    /** What takes what it is given: a device, a pipe, and whatever this process has been handed open, be it a file. */
+    private static boolean isDevice(Path path) {
+        return Files.exists(path)
+                && !Files.isDirectory(path)
+                && (!Files.isRegularFile(path) || HANDED_OPEN.stream().anyMatch(path::startsWith));
+    }
+
+    private static UnusableException bothInputAndOutput(Path path) {
+        return new UnusableException(
+                "`%s` — и вход, и выход: укажите для выхода другой файл".formatted(path),
+                "`%s` is both input and output: name another file for the output".formatted(path));
+    }
+
+    private static UnusableException twice(String argument) {
+        return new UnusableException(
+                "`%s`: два выхода записались бы в один файл; укажите разные".formatted(argument),
+                "`%s`: two outputs would be written to the same file; name different ones".formatted(argument));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.switchboard.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The columns that {@code --pass-through} names: one each time, or several with commas between them. */
+final class PassThrough {
+
+    private PassThrough() {}
+
+    /**
+     * The columns.
+     *
+     * @param values as they were given; what is a column's name as it stands is that column, be there commas in it
+     * @param header the file's columns
+     */
+    static List<String> of(List<String> values, List<String> header) {
+        List<String> columns = new ArrayList<>();
+        for (String value : values) {
+            columns.addAll(header.contains(value) ? List.of(value) : List.of(value.split(",")));
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Text;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Whole numbers that options take, each within its bounds. */
+abstract class WholeNumber implements ITypeConverter<Integer> {
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
+
+    private final int least;
+    private final int most;
+
+    private WholeNumber(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    /** What is expected where something else was found. */
+    Text expected() {
+        return new Text(
+                "целое число от %s до %s".formatted(least, most),
+                "a whole number from %s to %s".formatted(least, most));
+    }
+
+    @Override
+    public final Integer convert(String text) {
+        if (DIGITS.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return (int) number;
+            }
+        }
+        throw new TypeConversionException("out of bounds");
+    }
+
+    static final class Percentage extends WholeNumber {
+        Percentage() {
+            super(0, 100);
+        }
+    }
+
+    /** A million megabytes are more than anybody has. */
+    static final class Megabytes extends WholeNumber {
+        Megabytes() {
+            super(1, 1_000_000);
+        }
+    }
+
+    static final class Cells extends WholeNumber {
+        Cells() {
+            super(1, 1_000_000_000);
+        }
+    }
+}
