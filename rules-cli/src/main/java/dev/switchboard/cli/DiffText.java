@@ -61,7 +61,7 @@ final class DiffText {
             field(words.say("было", "was"), words.words(rewording.before()));
             field(words.say("стало", "now"), words.words(rewording.after()));
         }
-        change.boxes().stream().limit(MOST_BOXES).forEach(this::box);
+        boxes(change.boxes().stream().limit(MOST_BOXES).toList());
         int more = change.boxes().size() - MOST_BOXES;
         if (more > 0) {
             field(
@@ -78,9 +78,17 @@ final class DiffText {
         }
     }
 
-    private void box(Box box) {
-        field(words.say("где", "where"), words.say(box.text()));
-        field(words.say("пример", "example"), console.faint(StatingOptions.of(box.witness())));
+    /** Regions may overlap and have an example in common: it is shown behind the last of those in a row that have it. */
+    private void boxes(List<Box> boxes) {
+        for (int i = 0; i < boxes.size(); i++) {
+            field(words.say("где", "where"), words.say(boxes.get(i).text()));
+            String example = StatingOptions.of(boxes.get(i).witness());
+            boolean again = i + 1 < boxes.size()
+                    && example.equals(StatingOptions.of(boxes.get(i + 1).witness()));
+            if (!again) {
+                field(words.say("пример", "example"), console.faint(example));
+            }
+        }
     }
 
     private String defaults(DefaultDifference difference) {

@@ -96,13 +96,13 @@ final class VerificationReport {
     }
 
     private String howToAccept(Finding finding, boolean markdown) {
-        return message(
-                        new Text(
-                                "если так и задумано: строка таблицы `accepted`, finding ",
-                                "if it is meant so: a row of the table `accepted`, finding "),
-                        markdown)
+        Text row = new Text(
+                "если так и задумано: строка таблицы `accepted`, в столбце `finding` — ",
+                "if it is meant so: a row of the table `accepted`, finding ");
+        Text subject = new Text(", в столбце `subject` — ", ", subject ");
+        return message(row, markdown)
                 + code(finding.kind().code(), markdown)
-                + ", subject "
+                + message(subject, markdown)
                 + code(finding.subject(), markdown)
                 + new Text(", и причина", ", and a reason").in(locale);
     }

@@ -50,8 +50,7 @@ class CatalogCommandTest {
                 .toList();
 
         assertThat(flags).hasSizeGreaterThan(20);
-        assertThat(flags.stream().map(line -> line.indexOf(unset)).distinct())
-                .hasSize(1);
+        assertThat(flags.stream().map(line -> line.indexOf(unset)).distinct()).hasSize(1);
     }
 
     @Test

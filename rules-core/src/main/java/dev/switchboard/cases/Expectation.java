@@ -2,6 +2,7 @@ package dev.switchboard.cases;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Match;
+import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +10,17 @@ import java.util.Optional;
 /** A part of a decision that a case can expect something of. All parts are text, as the cells of a case file are. */
 public enum Expectation {
     /** The line's code. */
-    LINE("line"),
+    LINE("line", "линия"),
     /** The mode's code; that of an inquiry that the first line answers is {@code none}. */
-    MODE("mode"),
+    MODE("mode", "способ"),
     /** The item that decides. */
-    ITEM("item"),
+    ITEM("item", "пункт"),
     /** The queue. */
-    QUEUE("queue"),
+    QUEUE("queue", "очередь"),
     /** The phrase, letter for letter. */
-    PHRASE("phrase"),
+    PHRASE("phrase", "фраза"),
     /** All items that hold, the deciding one first, with a space between two. */
-    MATCHES("matches");
+    MATCHES("matches", "подходят");
 
     /** In a cell, that there is no such part: no item decides, no queue is listed, nobody takes the inquiry. */
     public static final String NONE = "none";
@@ -27,14 +28,21 @@ public enum Expectation {
     private static final String PREFIX = "expect:";
 
     private final String code;
+    private final String russian;
 
-    Expectation(String code) {
+    Expectation(String code, String russian) {
         this.code = code;
+        this.russian = russian;
     }
 
     /** The part's name, such as {@code item}. */
     public String code() {
         return code;
+    }
+
+    /** What reports call it. */
+    public Text title() {
+        return new Text(russian, code);
     }
 
     /** The name of the column of a case file, such as {@code expect:item}. */

@@ -52,7 +52,7 @@ public final class FailureText {
         return failure.compared().stream()
                 .filter(comparison -> !comparison.isEqual())
                 .map(comparison ->
-                        said.in(locale).formatted(comparison.part().code(), comparison.expected(), comparison.actual()))
+                        said.in(locale).formatted(title(comparison), comparison.expected(), comparison.actual()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -68,19 +68,23 @@ public final class FailureText {
 
     /** Differences are marked, so that they are seen among what is as expected. Long texts stand one under the other. */
     private void addTable(List<Comparison> compared, StringJoiner lines) {
-        int parts = width(compared.stream().map(each -> each.part().code()), PART.in(locale));
+        int parts = width(compared.stream().map(this::title), PART.in(locale));
         int expected = width(compared.stream().map(Comparison::expected), EXPECTED.in(locale));
         String row = "%s %-" + parts + "s  %-" + expected + "s  %s";
         lines.add(row.formatted(" ", PART.in(locale), EXPECTED.in(locale), ACTUAL.in(locale)));
         for (Comparison each : compared) {
             String mark = each.isEqual() ? " " : "≠";
             boolean fits = each.expected().length() <= expected;
-            lines.add(row.formatted(mark, each.part().code(), each.expected(), fits ? each.actual() : "")
+            lines.add(row.formatted(mark, title(each), each.expected(), fits ? each.actual() : "")
                     .stripTrailing());
             if (!fits) {
                 lines.add(row.formatted(mark, "", "", each.actual()));
             }
         }
+    }
+
+    private String title(Comparison compared) {
+        return compared.part().title().in(locale);
     }
 
     private static int width(Stream<String> cells, String title) {

@@ -98,7 +98,8 @@ final class FailuresSection {
         html.close("tr").close("thead").open("tbody");
         for (Comparison each : compared) {
             html.open("tr", "class", each.isEqual() ? "same" : "differs");
-            html.element("th", (each.isEqual() ? "= " : "≠ ") + each.part().code(), "scope", "row");
+            html.element(
+                    "th", (each.isEqual() ? "= " : "≠ ") + words.say(each.part().title()), "scope", "row");
             html.element("td", each.expected()).element("td", each.actual());
             html.close("tr");
         }
@@ -113,8 +114,8 @@ final class FailuresSection {
         return failure.compared().stream()
                 .filter(each -> !each.isEqual())
                 .map(each -> each.expected().length() + each.actual().length() > MOST_LETTERS
-                        ? each.part().code()
-                        : "%s: %s ≠ %s".formatted(each.part().code(), each.expected(), each.actual()))
+                        ? words.say(each.part().title())
+                        : "%s: %s ≠ %s".formatted(words.say(each.part().title()), each.expected(), each.actual()))
                 .collect(Collectors.joining("; "));
     }
 
