@@ -41,14 +41,15 @@ public final class DrlWriter {
     private String rule(Rule rule) {
         return """
                 rule %s
-                %s%s    salience %s
+                %s%s%s    salience %s
                 when
                     Inquiry( %s )
                 then
                     transfers.to(%s, %s, %s);
                 end
                 """.formatted(
-                        DrlText.quoted(rule.name()),
+                        DrlText.quoted(RuleName.harmless(rule.name())),
+                        RuleName.isHarmless(rule.name()) ? "" : annotation("name", rule.name()),
                         steps(rule.steps()),
                         annotation("note", notes.getOrDefault(rule.name(), "")),
                         rule.salience(),

@@ -25,7 +25,7 @@ import java.util.Set;
  * file       = [ "package" word { "." word } ";" ] { declaration ";" } { rule }
  * rule       = "rule" name { annotation } [ "salience" number ] "when" body
  * name       = string | word
- * annotation = "@" ( "steps" | "stepsEn" | "note" ) "(" string ")"
+ * annotation = "@" ( "steps" | "stepsEn" | "note" | "name" ) "(" string ")"
  * </pre>
  *
  * <p>It takes only what {@link DrlReader} takes and reads alike. Where it meets anything else, right or wrong, it gives up,
@@ -38,7 +38,7 @@ final class GrammarReader {
             "import static dev.switchboard.TransferMode.*",
             "global dev.switchboard.drl.Transfers transfers");
 
-    private static final Set<String> ANNOTATIONS = Set.of("steps", "stepsEn", "note");
+    private static final Set<String> ANNOTATIONS = Set.of("steps", "stepsEn", "note", "name");
 
     /** Words that Drools takes for no names. */
     private static final Set<String> RESERVED = Set.of("when", "then", "end", "true", "false", "null");
@@ -99,8 +99,9 @@ final class GrammarReader {
     private void rule() throws GrammarException {
         Place place = source.place(tokens.peek().offset());
         tokens.expect("rule");
-        String name = tokens.peek().kind() == Kind.STRING ? string() : word();
+        String written = tokens.peek().kind() == Kind.STRING ? string() : word();
         Map<String, String> annotations = annotations();
+        String name = annotations.getOrDefault("name", written);
         int salience = tokens.takeIf("salience") ? number() : 0;
         tokens.expect("when");
         Optional<Body> body = bodyReader.read(tokens);

@@ -13,10 +13,11 @@ import org.drools.drl.ast.descr.RuleDescr;
  * @param steps from {@code @steps("…")} and {@code @stepsEn("…")}
  * @param opaque the reason in {@code @opaque("…")}
  * @param note the remark in {@code @note("…")}
+ * @param name what the rule is really called, in {@code @name("…")}
  */
-record RuleAnnotations(Text steps, Optional<String> opaque, Optional<String> note) {
+record RuleAnnotations(Text steps, Optional<String> opaque, Optional<String> note, Optional<String> name) {
 
-    private static final List<String> KNOWN = List.of("steps", "stepsEn", "opaque", "note");
+    private static final List<String> KNOWN = List.of("steps", "stepsEn", "opaque", "note", "name");
 
     static RuleAnnotations of(RuleDescr rule, RuleHead head, Problems problems) {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
@@ -37,7 +38,7 @@ record RuleAnnotations(Text steps, Optional<String> opaque, Optional<String> not
         }
         Text steps =
                 new Text(text(rule, "steps").orElse(""), text(rule, "stepsEn").orElse(""));
-        return new RuleAnnotations(steps, text(rule, "opaque"), text(rule, "note"));
+        return new RuleAnnotations(steps, text(rule, "opaque"), text(rule, "note"), text(rule, "name"));
     }
 
     private static Optional<String> text(RuleDescr rule, String name) {

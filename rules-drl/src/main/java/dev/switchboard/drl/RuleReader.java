@@ -52,8 +52,10 @@ final class RuleReader {
         RuleHead head = new RuleHead(source, rule.getStartCharacter());
         RuleAnnotations annotations = RuleAnnotations.of(rule, head, problems);
         rule.getAttributes().keySet().forEach(attribute -> head.refuseTwice(attribute, problems));
-        annotations.note().ifPresent(note -> notes.put(rule.getName(), note));
+        String name = annotations.name().orElse(rule.getName());
+        annotations.note().ifPresent(note -> notes.put(name, note));
         if (annotations.opaque().isPresent()) {
+            refuseOtherName(annotations, head);
             salience(rule, place)
                     .flatMap(salience -> opaqueRule(rule, salience, annotations, place))
                     .ifPresent(opaque::add);
@@ -62,9 +64,18 @@ final class RuleReader {
             Optional<Integer> salience = salience(rule, place);
             Optional<Body> body = body(rule, place);
             if (problems.list().size() == before) {
-                body.ifPresent(
-                        found -> rules.add(found.rule(rule.getName(), salience.orElse(0), annotations.steps(), place)));
+                body.ifPresent(found -> rules.add(found.rule(name, salience.orElse(0), annotations.steps(), place)));
             }
+        }
+    }
+
+    /** Of an opaque rule that fires, Drools' name for it is all that is known. */
+    private void refuseOtherName(RuleAnnotations annotations, RuleHead head) {
+        if (annotations.name().isPresent()) {
+            problems.at(
+                    head.place("@name"),
+                    "`@name`: у непрозрачного правила имя одно",
+                    "`@name`: an opaque rule has one name only");
         }
     }
 

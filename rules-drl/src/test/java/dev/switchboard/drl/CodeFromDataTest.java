@@ -99,11 +99,30 @@ class CodeFromDataTest {
         String exported = DrlWriter.write(catalog.vocabulary(), catalog.rules(), loaded.notes(), "exported");
         RuleText file = RuleText.ofFile("exported.drl", exported);
 
-        try (Matcher drools = DroolsMatchers.compiled(List.of(file), catalog)) {
-            assertDecidesAsItSays(drools, catalog);
+        Catalog asWritten = new Catalog(
+                catalog.vocabulary(),
+                catalog.rules().stream().map(CodeFromDataTest::asWritten).toList(),
+                List.of());
+        try (Matcher drools = DroolsMatchers.compiled(List.of(file), asWritten)) {
+            assertDecidesAsItSays(drools, asWritten);
         }
 
         assertNothingRan(() -> exported);
+    }
+
+    /** With the name that Drools knows it by: it puts names into Java as they are. */
+    private static Rule asWritten(Rule rule) {
+        String name = RuleName.harmless(rule.name());
+        assertThat(name).doesNotContainPattern("[\"\\\\\\p{Cntrl}]|\\*/");
+        return new Rule(
+                name,
+                rule.item(),
+                rule.salience(),
+                rule.condition(),
+                rule.line(),
+                rule.mode(),
+                rule.steps(),
+                rule.place());
     }
 
     /** Put anywhere in a file that is right otherwise. */

@@ -64,6 +64,23 @@ class ConstraintMistakesTest {
             delimiter = '~',
             quoteCharacter = '^',
             value = {
+                "numberCount > ▸2147483648        ~ `2147483648` is too large; the largest whole number here is `2147483647`",
+                "numberCount in (1, ▸99999999999) ~ `99999999999` is too large",
+                "count(\"hours\") > ▸-2147483649 ~ `-2147483649` is too small; the smallest whole number here is `-2147483648`",
+                "numberCount == ▸010              ~ found `010`, expected a whole number without leading noughts: `10`",
+                "count(\"hours\") == ▸-007       ~ without leading noughts: `-7`",
+                "numberCount == ▸\"5\"            ~ found `\"5\"`, expected a whole number without quotes",
+                "numberCount == ▸5L               ~ found `5L`, expected a whole number",
+            })
+    void whatIsWrongWithANumberIsSaid(String constraints, String shown) {
+        inConstraints(constraints).areRefused("`: ", shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
                 "▸is(\"hours\")                   ~ `hours`, `count(…)`",
                 "▸count(\"vip\") > 3              ~ `vip`, `is(…)`",
                 "▸count(\"site\") > 3             ~ `site`, `choice(…)`",

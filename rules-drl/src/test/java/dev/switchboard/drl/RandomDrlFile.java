@@ -61,6 +61,7 @@ final class RandomDrlFile {
             "@note(\"salience 5, @steps\")",
             "@steps(\"a\\nb\\\\\")",
             "@note(\"'x' // y\")",
+            "@name(\"say \\\"x\\\"\")",
             "@note('x')",
             "@note(\" \")",
             "@step(\"x\")",

@@ -81,6 +81,8 @@ class RuleHeadMistakesTest {
                 "salience ▸( numberCount )     ~ numberCount",
                 "salience ▸( 1 + 2 )           ~ 1 + 2",
                 "salience ▸( 99999999999 )     ~ 99999999999",
+                "salience ▸2147483648          ~ `2147483648` is too large",
+                "salience ▸-2147483649         ~ `-2147483649` is too small",
             })
     void theSalienceIsAWholeNumber(String attribute, String found) {
         inHead(attribute).areRefused(found, "whole number");
@@ -98,6 +100,15 @@ class RuleHeadMistakesTest {
             })
     void nothingStandsTwice(String head) {
         inHead(head).areRefused("twice");
+    }
+
+    @Test
+    void anOpaqueRuleHasOneName() {
+        inHead("@opaque(\"x\") ▸@name(\"y\")").areRefusedWhereOpaqueRulesAreAllowed("`@name`");
+        assertThat(read("@name(\"*/ \\\"y\\\"\")").name()).isEqualTo("*/ \"y\"");
+        assertThat(read("@name(\"y\") // unusual\n no-loop".replace(" no-loop", ""))
+                        .name())
+                .isEqualTo("y");
     }
 
     @Test
