@@ -19,7 +19,7 @@ class HelpExamplesIT {
 
     private static final Path BUNDLED = Path.of("../rules-drl/src/main/resources/dev/switchboard/bundled");
 
-    private static final String DECIDED = "Written to `decided.csv`. Rows: 25, decided: 25, undecided: 0, refused: 0\n";
+    private static final String DECIDED = "Written to `decided.csv`. Rows: 28, decided: 28, undecided: 0, refused: 0\n";
 
     @TempDir(factory = Home.Parent.class)
     private Path folder;
