@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code switchboard ask}. What is asked, and where it leads, follows from the catalogue page. */
 class AskCommandTest {
+
+    @TempDir
+    private Path folder;
 
     private static final String[] CHARGES = {
         "ask", "--topic", "charges", "--fact", "adjacentUnitContactRequired=false", "--lang", "en"
@@ -84,5 +94,37 @@ class AskCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("unknown topic `charge`").contains("`numberCount`: got `0`");
+    }
+
+    /** A catalogue whose only rule asks for one flag, without a default line. */
+    private String oneFlag() throws IOException {
+        Path small = Path.of("src/test/resources/catalogs/small");
+        for (String file : List.of("facts.csv", "items.csv", "lines.csv", "topics.csv")) {
+            Files.copy(small.resolve(file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("catalog.csv"), "key,value\nname,one flag\nversion,1\n");
+        Files.writeString(
+                folder.resolve("rules.csv"),
+                "item,salience,topic,conflict,line,mode\nR-1,100,refund,yes,back-office,two-step\n");
+        return folder.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,no → nowhere: no item holds", "ru,нет → никуда: ни один пункт не подходит"})
+    void whereNothingHoldsThisIsSaid(String language, String line) throws IOException {
+        CommandRun run = CommandRun.of("ask", "--topic", "refund", "--catalog", oneFlag(), "--lang", language);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains(line, "→ back-office R-1");
+    }
+
+    /** The words that cells take, and shorter ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yes", "YES", "да", "Да", "true", "ИСТИНА", "y", "Y", "д", "+"})
+    void aFlagIsAnsweredInAnyOfItsWords(String answer) throws IOException {
+        CommandRun run =
+                CommandRun.typing(answer + "\n", "ask", "--topic", "refund", "--catalog", oneFlag(), "--lang", "en");
+
+        assertThat(run.out()).contains("back-office", "R-1").doesNotContain("answer yes or no");
     }
 }

@@ -62,11 +62,11 @@ class BatchErrorsTest {
                 topic,numberCount,conflict,segment
                 ,1,,
                 Other,1,,
-                other,1.0,,
+                other,1.5,,
                 other,+1,,
                 other,2147483648,,
                 other,1 000,,
-                other,,да,
+                other,,может быть,
                 other,,1,
                 other,,,Corporate
                 other,,

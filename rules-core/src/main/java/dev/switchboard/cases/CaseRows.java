@@ -140,7 +140,7 @@ final class CaseRows {
         String mode = expected.getOrDefault(Expectation.MODE, Expectation.NONE);
         if (TransferMode.ofCode(mode).isEmpty()) {
             Text hint = KnownCodes.MODES.hint(mode);
-            Text all = KnownCodes.allModes();
+            Text all = KnownCodes.MODES.all();
             problems.at(
                     place(row, header.indexOf(Expectation.MODE.column())),
                     "способ перевода `%s` неизвестен%s%s".formatted(mode, hint.russian(), all.russian()),

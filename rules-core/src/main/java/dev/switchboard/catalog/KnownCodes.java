@@ -81,10 +81,10 @@ public final class KnownCodes {
         return TypedText.plain(title).replaceAll(" +", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** What to say of a word that is no transfer mode: all three are named, since there are no others. */
-    public static Text allModes() {
-        String modes = Problems.quoted(MODES.codes, ", ");
-        return new Text("; бывает " + modes, "; it is one of " + modes);
+    /** All the codes, as the end of a sentence: for few that people do not know by heart. */
+    public Text all() {
+        String listed = Problems.quoted(codes, ", ");
+        return new Text("; бывает: " + listed, "; it is one of " + listed);
     }
 
     /** Whether the code is one of these. */

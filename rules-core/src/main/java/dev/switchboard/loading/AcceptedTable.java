@@ -4,12 +4,12 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.analysis.FindingKind;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Table;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,13 +46,9 @@ final class AcceptedTable {
     private static Optional<Acceptance> read(Row row, Problems problems) {
         Optional<FindingKind> kind = FindingKind.ofCode(row.get("finding"));
         if (kind.isEmpty()) {
-            List<String> known =
-                    Arrays.stream(FindingKind.values()).map(FindingKind::code).toList();
-            Text hint = Problems.nearest(row.get("finding"), known);
-            problems.at(
-                    row.place("finding"),
-                    "`%s`: такого вида находок нет%s".formatted(row.get("finding"), hint.russian()),
-                    "`%s` is no kind of finding%s".formatted(row.get("finding"), hint.english()));
+            KnownCodes known = KnownCodes.of(List.of(FindingKind.values()), FindingKind::code, FindingKind::title);
+            problems.unknown(
+                    row.place("finding"), new Text("вид находки", "finding"), row.get("finding"), known, known.all());
         }
         if (row.get("reason").isEmpty()) {
             problems.at(

@@ -4,7 +4,6 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
-import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Values;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -81,8 +80,7 @@ final class CellAdvice {
     private MistakeException codeExpected(String code) {
         Text hint = codes.hint(code);
         if (hint.isEmpty() && codes.codes().size() <= MOST_LISTED) {
-            String all = Problems.quoted(codes.codes(), ", ");
-            hint = new Text("; бывает: " + all, "; it is one of " + all);
+            hint = codes.all();
         }
         return new MistakeException(
                 "неизвестное значение `%s` факта `%s`%s".formatted(code, fact.code(), hint.russian()),

@@ -182,7 +182,7 @@ public final class VocabularyReader {
                 new Text("способ перевода", "mode"),
                 row.get("mode"),
                 KnownCodes.MODES,
-                KnownCodes.allModes());
+                KnownCodes.MODES.all());
     }
 
     private List<Topic> topics() {
