@@ -2,11 +2,15 @@ package dev.switchboard.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A file as an argument names it: a path, or a standard stream. */
 final class FileArgument {
+
+    /** Standard input as a file. */
+    static final Path STANDARD_INPUT = Path.of("/dev/stdin");
 
     private static final String STANDARD_STREAM = "-";
 
@@ -25,6 +29,13 @@ final class FileArgument {
         return argument.equals(STANDARD_STREAM) || STANDARD_OUTPUT.contains(argument)
                 ? Optional.empty()
                 : Optional.of(path(argument));
+    }
+
+    /** Files to read that are opened by their paths; standard input by the one that it has. */
+    static List<Path> inputs(List<Path> arguments) {
+        return arguments.stream()
+                .map(path -> path.toString().equals(STANDARD_STREAM) ? STANDARD_INPUT : path)
+                .toList();
     }
 
     /** The path of what is neither. */

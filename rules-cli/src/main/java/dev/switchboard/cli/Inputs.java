@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** The files that a run reads, so that it never writes over one of them. */
 final class Inputs {
 
-    private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
-
     private final List<Path> files = new ArrayList<>();
 
     /** A run that reads files from a catalogue, or none but the bundled one's. */
@@ -26,13 +24,13 @@ final class Inputs {
 
     /** Adds a file; empty for standard input, which may be a file as well. */
     Inputs and(Optional<Path> file) throws IOException {
-        addAll(file.orElse(STANDARD_INPUT), 0, any -> true);
+        addAll(file.orElse(FileArgument.STANDARD_INPUT), 0, any -> true);
         return this;
     }
 
     /** Adds files and folders of cases. */
     Inputs andCases(List<Path> cases) throws IOException {
-        for (Path path : cases) {
+        for (Path path : FileArgument.inputs(cases)) {
             addAll(
                     path,
                     Integer.MAX_VALUE,

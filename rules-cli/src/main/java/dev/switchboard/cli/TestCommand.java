@@ -96,7 +96,7 @@ final class TestCommand implements Callable<Integer> {
     /** Reads case files; what is wrong with them is for the user to mend. */
     static CaseSuite read(List<Path> cases, Vocabulary vocabulary) throws UnusableException {
         try {
-            return CaseSuite.read(cases, vocabulary);
+            return CaseSuite.read(FileArgument.inputs(cases), vocabulary);
         } catch (InvalidCasesException invalid) {
             throw new UnusableException(invalid.problems());
         }

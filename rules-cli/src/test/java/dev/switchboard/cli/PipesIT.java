@@ -57,6 +57,7 @@ class PipesIT {
             strings = {
                 "switchboard test <(cat cases.csv)",
                 "cat cases.csv | switchboard test /dev/stdin",
+                "cat cases.csv | switchboard test -",
                 "mkfifo pipe; cat cases.csv > pipe & switchboard test pipe",
             })
     void casesToo(String line) throws Exception {
