@@ -74,6 +74,14 @@ public final class Problems {
                 "the cell is empty: fill in the %s".formatted(kind.english()));
     }
 
+    /** Reports a rule that has the name of another. */
+    public void nameTwice(String name, Place place, Place first) {
+        at(
+                place,
+                "правило `%s` уже есть: %s; дайте другое имя".formatted(name, first),
+                "there is a rule `%s` already, at %s; name it differently".formatted(name, first));
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -30,6 +30,11 @@ public final class Spelling {
         return Math.abs(a.length() - b.length()) <= allowed && distance(a, b) <= allowed;
     }
 
+    /** Whether people take one word for the other: letters, case, spaces and punctuation that look alike aside. */
+    public static boolean looksLike(String one, String other) {
+        return plain(LookAlikes.looks(one)).equals(plain(LookAlikes.looks(other)));
+    }
+
     private static boolean isPart(String found, String word) {
         String a = plain(found);
         return a.length() >= 4 && plain(word).contains(a);

@@ -51,9 +51,12 @@ public final class CsvFile implements Closeable {
         this.byteOrderMark = byteOrderMark;
         this.delimiter = delimiter;
         this.records = records;
-        CsvRow first = next().orElseThrow(() -> new CsvException(Problem.at(
-                Place.of(name),
-                new Text("файл пуст, ожидается строка с названиями столбцов", "is empty, a header row is expected"))));
+        CsvRow first = nextThatSays()
+                .orElseThrow(() -> new CsvException(Problem.at(
+                        Place.of(name),
+                        new Text(
+                                "файл пуст, ожидается строка с названиями столбцов",
+                                "is empty, a header row is expected"))));
         this.header = columns(first);
         this.headerLine = first.line();
     }
@@ -115,6 +118,30 @@ public final class CsvFile implements Closeable {
         } catch (CsvParseException | UncheckedIOException failure) {
             throw new CsvException(unreadable(failure));
         }
+    }
+
+    /** The header: rows without a text, and comments, may stand before it. */
+    private Optional<CsvRow> nextThatSays() throws CsvException {
+        Optional<CsvRow> row = next();
+        while (row.isPresent() && (row.get().isEmpty() || isComment(row.get()))) {
+            row = next();
+        }
+        return row;
+    }
+
+    /** A row that begins with nothing but the sign, before other cells, is a header whose author counts the rows. */
+    private boolean isComment(CsvRow row) throws CsvException {
+        String first = row.cells().get(0).strip();
+        if (first.equals("#") && row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank())) {
+            throw new CsvException(Problem.at(
+                    new Place(name, (int) row.line(), 1),
+                    new Text(
+                            "строка с названиями столбцов начинается с `#`, поэтому она — комментарий: назовите столбец"
+                                    + " или поставьте его не первым",
+                            "the header begins with `#`, so it is a comment: name the column, or do not let it be the"
+                                    + " first")));
+        }
+        return first.startsWith("#");
     }
 
     /** The line on which the header begins. */
@@ -206,7 +233,7 @@ public final class CsvFile implements Closeable {
         return found;
     }
 
-    /** The candidate that stands most often in the first row outside quotes. */
+    /** The candidate that stands most often outside quotes in the first row that is neither blank nor a comment. */
     private static char delimiterOf(BufferedReader reader) throws IOException {
         reader.mark(LOOK_AHEAD);
         int commas = 0;
@@ -214,14 +241,24 @@ public final class CsvFile implements Closeable {
         int tabs = 0;
         boolean quoted = false;
         boolean blank = true;
+        boolean comment = false;
         for (int read = 0; read < LOOK_AHEAD - 1; read++) {
             int c = reader.read();
             boolean lineEnds = c == '\n' || c == '\r';
-            if (c < 0 || (lineEnds && !quoted && !blank)) {
+            if (c < 0 || (lineEnds && !quoted && !blank && !comment)) {
                 break;
             }
-            blank &= Character.isWhitespace(c);
-            quoted ^= c == '"';
+            if (lineEnds && !quoted) {
+                commas = 0;
+                semicolons = 0;
+                tabs = 0;
+                blank = true;
+                comment = false;
+                continue;
+            }
+            comment |= blank && c == '#';
+            blank &= Character.isWhitespace(c) || c == '"' || c == ',' || c == ';';
+            quoted ^= c == '"' && (quoted || !comment);
             commas += c == ',' && !quoted ? 1 : 0;
             semicolons += c == ';' && !quoted ? 1 : 0;
             tabs += c == '\t' && !quoted ? 1 : 0;

@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Spelling;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -11,11 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the columns of a table of inquiries mean. A column named after a fact states it; {@code case}, {@code note},
- * {@code tags} and {@code expect:…} are known; any other column is passed through, unless its name is so near to a fact's
- * that it is probably a slip, which would leave the fact unstated in silence.
+ * {@code tags} and {@code expect:…} are known; any other column is passed through, unless it is a fact's title or so near to a
+ * fact's code that it is probably a slip, which would leave the fact unstated in silence.
  */
 public final class InquiryColumns {
 
@@ -62,18 +64,43 @@ public final class InquiryColumns {
             if (accepted.contains(column)) {
                 continue;
             }
-            vocabulary.factCodes().stream()
-                    .filter(fact -> Spelling.isNear(column, fact))
-                    .findFirst()
-                    .ifPresent(fact -> problems.add(Problem.at(
-                            new Place(file, 1, header.indexOf(column) + 1),
-                            new Text(
-                                    "столбец `%s` похож на факт `%s`: исправьте или укажите `--pass-through %s`"
-                                            .formatted(column, fact, column),
-                                    "column `%s` is nearly the fact `%s`: mend it, or pass `--pass-through %s`"
-                                            .formatted(column, fact, column)))));
+            Place place = new Place(file, 1, header.indexOf(column) + 1);
+            meaning(column, vocabulary).ifPresent(meaning -> problems.add(Problem.at(place, meaning)));
         }
         return problems;
+    }
+
+    /** What a column was probably meant to be, with what to do. */
+    private static Optional<Text> meaning(String column, Vocabulary vocabulary) {
+        for (Fact fact : vocabulary.facts()) {
+            if (isTitle(column, fact.title())) {
+                return Optional.of(advice(
+                        column,
+                        "столбец `%s` — это название факта `%s`".formatted(column, fact.code()),
+                        "column `%s` is the title of the fact `%s`".formatted(column, fact.code())));
+            }
+        }
+        for (String fact : vocabulary.factCodes()) {
+            if (Spelling.looksLike(column, fact) || Spelling.isNear(column, fact)) {
+                Text letter = Spelling.looksLike(column, fact) ? Problems.nearest(column, List.of(fact)) : Text.EMPTY;
+                return Optional.of(advice(
+                        column,
+                        "столбец `%s` похож на факт `%s`%s".formatted(column, fact, letter.russian()),
+                        "column `%s` is nearly the fact `%s`%s".formatted(column, fact, letter.english())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTitle(String column, Text title) {
+        return Stream.of(title.russian(), title.english())
+                .anyMatch(text -> !text.isBlank() && Spelling.looksLike(column, text));
+    }
+
+    private static Text advice(String column, String russian, String english) {
+        return new Text(
+                russian + ": исправьте или укажите `--pass-through %s`".formatted(column),
+                english + ": mend it, or pass `--pass-through %s`".formatted(column));
     }
 
     /** The facts that a row states; cells beyond the row's end are empty. */

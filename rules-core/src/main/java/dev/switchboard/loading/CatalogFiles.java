@@ -21,10 +21,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** Finds the files that a source names. Folders within the folder are not looked into. */
 final class CatalogFiles {
@@ -107,6 +109,7 @@ final class CatalogFiles {
 
     private List<CatalogFile> inFolder(Path folder, String shown) throws IOException {
         List<CatalogFile> files = new ArrayList<>();
+        refuseFolders(folder, shown);
         for (Path entry : FolderEntries.of(folder, shown, CatalogFiles::isCatalogFile)) {
             String name = entry.getFileName().toString();
             counted.check(Files.size(entry), shown + "/" + name);
@@ -115,6 +118,32 @@ final class CatalogFiles {
             }
         }
         return files;
+    }
+
+    /** A folder within the folder is not looked into: one that holds rules or tables would be left out in silence. */
+    private static void refuseFolders(Path folder, String shown) throws IOException {
+        try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
+            List<Problem> found = files.filter(file -> !folder.equals(file.getParent()) && isPart(file))
+                    .map(file -> folder.relativize(file).toString())
+                    .filter(file -> !file.startsWith("."))
+                    .sorted()
+                    .map(file -> Problem.at(
+                            Place.of(shown + "/" + file),
+                            new Text(
+                                    "лежит во вложенной папке, а они не читаются: положите файл рядом с `catalog.csv`"
+                                            + " или уберите",
+                                    "is in a folder within the folder, which is not read: put the file beside"
+                                            + " `catalog.csv`, or move it away")))
+                    .toList();
+            if (!found.isEmpty()) {
+                throw new InvalidCatalogException(found);
+            }
+        }
+    }
+
+    private static boolean isPart(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".drl") || (name.endsWith(".csv") && CatalogTables.looksLikeTable(name));
     }
 
     private static boolean isCatalogFile(String name) {

@@ -153,8 +153,21 @@ public final class CatalogLoader {
                         Place.of(file.path()),
                         "чтобы читать книги Excel, добавьте в зависимости `dev.switchboard:rules-tables`",
                         "to read workbooks, add `dev.switchboard:rules-tables` to the dependencies");
+            } else if (!isRead(file.name()) && CatalogTables.looksLikeTable(lowerCase)) {
+                problems.at(
+                        Place.of(file.path()),
+                        "похоже на таблицу или правила, но файл с таким окончанием не читается: назовите его `….csv` или"
+                                + " `….drl`, а если он не нужен, уберите из папки",
+                        "looks like a table or rules, but a file with this ending is not read: call it `….csv` or `….drl`,"
+                                + " or, if it is not needed, move it out of the folder");
             }
         }
+    }
+
+    private boolean isRead(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                || isWorkbook(name)
+                || languageOf(name).isPresent();
     }
 
     private static void refuseNamesTwice(List<Rule> rules, List<OpaqueRule> opaque, Problems problems) {
@@ -166,10 +179,7 @@ public final class CatalogLoader {
     private static void refuseTwice(String name, Place place, Map<String, Place> places, Problems problems) {
         Place first = places.putIfAbsent(name, place);
         if (first != null) {
-            problems.at(
-                    place,
-                    "правило `%s` уже есть: %s; дайте другое имя".formatted(name, first),
-                    "there is a rule `%s` already, at %s; name it differently".formatted(name, first));
+            problems.nameTwice(name, place, first);
         }
     }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,14 @@ import java.util.stream.Stream;
 record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sheets, boolean whole) {
 
     private static final String CSV = ".csv";
+
+    /** Files of tables or rules that got another ending, or are of another program's kind. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("\\.(tsv|xls|xlsm|xlsb|ods|drl|drls)$|\\.(csv|drl|xlsx)\\W.*|\\.rules\\.[^.]*$");
+
+    /** Endings that do not tell what a file holds. */
+    private static final Pattern PLAIN = Pattern.compile("\\.(csv|txt|tab|dat|bak|old|orig|tmp|json|xml|ya?ml)$");
+
     private static final List<String> WORDS = Stream.concat(
                     VocabularyReader.TABLES.stream(), Stream.of(AcceptedTable.NAME))
             .toList();
@@ -129,6 +138,17 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
                             .formatted(hint.english()));
         }
         return isTable(sheet.name());
+    }
+
+    /**
+     * Whether somebody who calls a file so probably means it to be read: {@code rules.tsv}, {@code topics.csv.bak},
+     * {@code r.drl.txt}, {@code my-catalog.xls}.
+     *
+     * @param file its name in small letters
+     */
+    static boolean looksLikeTable(String file) {
+        String stem = PLAIN.matcher(file).replaceFirst("").replaceFirst(" \\(\\d+\\)$", "");
+        return LEFT_OUT.matcher(file).find() || isTable(stem);
     }
 
     private static boolean isTable(String name) {

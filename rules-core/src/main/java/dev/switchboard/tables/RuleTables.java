@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name, in whatever table they stand,
- * are alternatives of one rule, which holds when one of them does.
+ * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name in one table are alternatives of
+ * one rule, which holds when one of them does.
  *
  * @param rules in no particular order
  * @param notes what the authors noted, by the rule's name
@@ -49,17 +49,29 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         Map<String, List<RuleRow>> named = new LinkedHashMap<>();
         List<RuleRow> nameless = new ArrayList<>();
         for (Table table : tables) {
+            Map<String, List<RuleRow>> ofTable = new LinkedHashMap<>();
             for (RuleRow row : RuleTableReader.read(table, words, problems)) {
                 if (row.rule().isEmpty()) {
                     nameless.add(row);
                 } else {
-                    named.computeIfAbsent(row.rule(), name -> new ArrayList<>()).add(row);
+                    ofTable.computeIfAbsent(row.rule(), name -> new ArrayList<>())
+                            .add(row);
                 }
             }
+            ofTable.forEach((name, rows) -> add(rows, named, problems));
         }
         named.values().forEach(rows -> refuseDifferent(rows, problems));
         name(nameless, named);
         return new RuleTables(rules(named), notes(named));
+    }
+
+    /** A table that somebody forgot must not widen the rule of another, so a name belongs to one table. */
+    private static void add(List<RuleRow> rows, Map<String, List<RuleRow>> named, Problems problems) {
+        RuleRow first = rows.get(0);
+        List<RuleRow> before = named.putIfAbsent(first.rule(), rows);
+        if (before != null) {
+            problems.nameTwice(first.rule(), first.place(), before.get(0).place());
+        }
     }
 
     /** Names rows by what they say and not by where they stand, so that moving a row renames no rule. */

@@ -172,4 +172,32 @@ class CsvFileTest {
             assertThat(csv.headerLine()).isEqualTo(3);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Rules, of the desk\n",
+                "# Rules of the desk;;\n",
+                ";;\n",
+                "\n\n",
+                "   \n",
+                "\"# a, \"\"b\";;\n",
+                "# say \"x\n",
+                ";;\n# one, two\n;;\n",
+            })
+    void commentsAndBlankRowsMayStandBeforeTheHeader(String before) {
+        CsvText csv = CsvText.of(before + "topic;note;tags\ncharges;a;b\n");
+
+        assertThat(csv.problem()).isEmpty();
+        assertThat(csv.header()).containsExactly("topic", "note", "tags");
+        assertThat(csv.rows()).extracting(CsvRow::cells).containsExactly(List.of("charges", "a", "b"));
+    }
+
+    @Test
+    void aHeaderThatCountsItsRowsIsToldToBeAComment() {
+        CsvText csv = CsvText.of("#,topic,note\n1,charges,a\n");
+
+        assertThat(csv.problem().orElseThrow().message().english())
+                .startsWith("the header begins with `#`, so it is a comment: name the column");
+    }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.CatalogSource;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -9,10 +10,14 @@ import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.fixtures.CatalogText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,5 +132,46 @@ class CatalogLoaderTest {
         assertThat(problems.stream().map(problem -> problem.in(Locale.ENGLISH)).collect(Collectors.joining("\n")))
                 .contains("`items.csv`")
                 .contains("`topics.csv`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rules.tsv",
+                "rules.txt",
+                "r.drl.txt",
+                "rules.csv.bak",
+                "topics.txt",
+                "R.DRL",
+                "r.drl",
+                "old.xls",
+                "billing.rules.txt",
+                "rules",
+                "rules (1).txt",
+                "rules.csv~",
+            })
+    void aFileOfRulesThatNobodyReadsIsRefused(String file) {
+        assertThat(CatalogText.small().with(file, "x").problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ": ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README", "LICENSE.txt", "notes.txt", "facts.md", "facts.docx", "rules.png"})
+    void whatIsOfAnotherKindIsNoConcern(String file) {
+        assertThat(CatalogText.small().with(file, "x").load()).isNotNull();
+    }
+
+    @Test
+    void rulesInAFolderWithinTheFolderAreRefused(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules/billing.rules.csv"), "x");
+        Files.writeString(folder.resolve("rules/cases.csv"), "x");
+
+        assertThat(CatalogText.problems(CatalogSource.path(folder)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH))
+                        .contains("rules/billing.rules.csv: is in a folder within the folder"));
     }
 }

@@ -165,11 +165,23 @@ class RuleTablesTest {
         Catalog catalog = CatalogText.small()
                 .with("rules.csv", HEADER + "a,A-1,1,senior,one-step,bills,,,,,\n")
                 .with("more.rules.csv", HEADER + "b,A-2,1,senior,one-step,bills,,,,,\n")
-                .with("yet.more.rules.csv", HEADER + "a,A-1,1,senior,one-step,charges,,,,,\n")
                 .load();
 
         assertThat(names(catalog)).containsExactlyInAnyOrder("a", "b");
-        assertThat(rule(catalog, "a").condition().canonical()).isEqualTo("topic in (bills, charges)");
+    }
+
+    /** The table of last year would widen the rule of this year. */
+    @Test
+    void aNameBelongsToOneTable() {
+        assertThat(CatalogText.small()
+                        .with("2023.rules.csv", HEADER + "a,A-1,1,senior,one-step,bills,> 3,,,,\n")
+                        .with(
+                                "rules.csv",
+                                HEADER
+                                        + "a,A-1,1,senior,one-step,bills,> 5,,,,\na,A-1,1,senior,one-step,bills,,yes,,,\n")
+                        .problemLines())
+                .containsExactly(
+                        "rules.csv:2:2: there is a rule `a` already, at 2023.rules.csv:2:2; name it differently");
     }
 
     @Test
