@@ -32,7 +32,9 @@ public final class Spelling {
 
     /** Whether people take one word for the other: letters, case, spaces and punctuation that look alike aside. */
     public static boolean looksLike(String one, String other) {
-        return plain(LookAlikes.looks(one)).equals(plain(LookAlikes.looks(other)));
+        // Both ways round: small letters may look alike where capitals do not, and the other way.
+        return LookAlikes.looks(plain(one)).equals(LookAlikes.looks(plain(other)))
+                || plain(LookAlikes.looks(one)).equals(plain(LookAlikes.looks(other)));
     }
 
     private static boolean isPart(String found, String word) {
