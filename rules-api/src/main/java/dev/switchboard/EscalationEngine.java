@@ -64,14 +64,13 @@ public interface EscalationEngine extends AutoCloseable {
 
     /**
      * What to ask next, or the decision when nothing that is still unstated can change it. Unlike {@link #decide}, this takes
-     * an unstated fact as not known yet. The first call looks at all rules together, which may take a second for ten thousand
-     * of them.
+     * an unstated fact as not known yet. The first call on a topic looks at all of its rules together. Where they are too many
+     * or too intricate for that, {@link NextStep.Ask#exact} says so.
      *
      * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue; a topic left out is
      *     asked for
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
-     * @throws IllegalStateException if the catalogue has opaque rules, or more rules than a diagram can hold: what they ask
-     *     cannot be told
+     * @throws IllegalStateException if the catalogue has opaque rules: what they ask cannot be told
      */
     NextStep ask(Inquiry inquiry);
 

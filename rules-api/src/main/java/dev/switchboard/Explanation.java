@@ -41,6 +41,8 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
      * @param mode how it would have transferred
      * @param failed the conditions that failed
      * @param changes the smallest change of facts that would make it hold
+     * @param smallest whether it is certain that no smaller change does; a condition with very many alternatives is searched
+     *     only as far as is worth the time
      */
     public record NearMiss(
             String item,
@@ -49,7 +51,8 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
             String line,
             TransferMode mode,
             List<Finding> failed,
-            List<Change> changes) {
+            List<Change> changes,
+            boolean smallest) {
         public NearMiss {
             failed = List.copyOf(failed);
             changes = List.copyOf(changes);

@@ -12,11 +12,19 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
     /**
      * Something unstated can still change the decision.
      *
-     * @param questions those worth asking, best first, at least one; any other fact cannot matter any more
+     * @param questions those worth asking, best first, at least one
+     * @param exact whether each of them matters and any other fact cannot matter any more. If not, the topic's rules are too
+     *     many or too intricate to be weighed against each other: there may be questions too many, some too few, and outcomes
+     *     that cannot come out
      */
-    record Ask(List<Question> questions) implements NextStep {
+    record Ask(List<Question> questions, boolean exact) implements NextStep {
         public Ask {
             questions = List.copyOf(questions);
+        }
+
+        /** Questions that are known to be just the right ones. */
+        public Ask(List<Question> questions) {
+            this(questions, true);
         }
     }
 

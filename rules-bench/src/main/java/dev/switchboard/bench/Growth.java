@@ -29,6 +29,6 @@ public final class Growth {
                 diagram.size(),
                 (verified - built) / 1_000_000,
                 verification.findings().size(),
-                verification.notAnalysed().stream().map(text -> text.english()).toList());
+                verification.notAnalysed().stream().map(finding -> finding.message().english()).toList());
     }
 }

@@ -46,6 +46,9 @@ final class CasesCommand implements Callable<Integer> {
     @Mixin
     private CatalogChoice choice;
 
+    /** Whether the cases are known to look at all that can be looked at. */
+    private boolean complete = true;
+
     CasesCommand(Console console, Locale locale) {
         this.console = console;
         this.locale = locale;
@@ -64,20 +67,22 @@ final class CasesCommand implements Callable<Integer> {
             StringWriter text = new StringWriter();
             writer.write(cases, text);
             to.write(text.toString().getBytes(UTF_8));
+            return complete && engine.unseenRules().isEmpty() ? ExitCode.OK : ExitCode.ERRORS;
         }
-        return ExitCode.OK;
     }
 
     private List<Case> missingFrom(CaseSuite suite, CatalogEngine engine) {
         GeneratedCases looking = GeneratedCases.missingFrom(suite, engine, locale);
         looking.limits().forEach(this::warnOf);
         looking.notAnalysed().forEach(obligation -> warnOf(obligation.title()));
+        complete = looking.notAnalysed().isEmpty();
         if (!mutants) {
             return looking.cases();
         }
         CaseSuite generated = new CaseSuite(looking.cases());
         KillingCases killing = KillingCases.missingFrom(suite.and(generated), engine, locale);
         killing.notAnalysed().forEach(mutant -> warnOf(mutant.title()));
+        complete &= killing.notAnalysed().isEmpty();
         return generated.and(new CaseSuite(killing.cases())).cases();
     }
 

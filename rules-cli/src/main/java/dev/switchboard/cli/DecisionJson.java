@@ -84,6 +84,7 @@ final class DecisionJson {
             json.writeStringField("mode", miss.mode().code());
             findings("failed", miss.failed());
             changes(miss.changes());
+            json.writeBooleanField("smallest", miss.smallest());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -31,6 +31,7 @@ final class DiffJson {
     private void write(CatalogDiff diff, Optional<LogDiff> log) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("alwaysAlike", diff.alwaysAlike());
+        json.writeBooleanField("complete", diff.notAnalysed().isEmpty());
         catalog("before", diff.before());
         catalog("after", diff.after());
         json.writeArrayFieldStart("changes");

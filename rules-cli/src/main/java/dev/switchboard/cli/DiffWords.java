@@ -48,11 +48,18 @@ final class DiffWords {
         if (diff.alwaysAlike()) {
             return say("Каталоги всегда решают одинаково.", "The catalogues always decide alike.");
         }
-        if (diff.changes().isEmpty()) {
-            return say(
-                    "Общие обращения решаются одинаково, но каталоги различаются словами или проверено не всё.",
-                    "Inquiries that both accept are decided alike; but words differ, or not all was analysed.");
+        if (!diff.notAnalysed().isEmpty()) {
+            return say("Сравнение неполное: проверено не всё. ", "The comparison is incomplete: not all was analysed. ")
+                    + counts(diff);
         }
+        return diff.changes().isEmpty()
+                ? say(
+                        "Общие обращения решаются одинаково, но каталоги различаются словами.",
+                        "Inquiries that both accept are decided alike; but words differ.")
+                : counts(diff);
+    }
+
+    private String counts(CatalogDiff diff) {
         return say("Изменений маршрута: %s, только формулировок: %s.", "Changes of routing: %s, of wording only: %s.")
                 .formatted(
                         diff.changes(Change.Kind.ROUTING).size(),

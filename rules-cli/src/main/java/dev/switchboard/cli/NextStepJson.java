@@ -28,6 +28,7 @@ final class NextStepJson {
 
     private void write(NextStep.Ask ask) throws IOException {
         json.writeStartObject();
+        json.writeBooleanField("exact", ask.exact());
         json.writeArrayFieldStart("questions");
         for (Question question : ask.questions()) {
             json.writeStartObject();

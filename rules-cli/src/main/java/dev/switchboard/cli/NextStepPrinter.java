@@ -33,6 +33,13 @@ final class NextStepPrinter {
         List<Question> questions = ((NextStep.Ask) step).questions();
         console.out()
                 .println(new Text("Ещё стоит спросить, по порядку:", "Still worth asking, in this order:").in(locale));
+        if (!((NextStep.Ask) step).exact()) {
+            console.out()
+                    .println(new Text(
+                                    "(правил слишком много, чтобы взвесить их вместе: часть вопросов и исходов может оказаться лишней)",
+                                    "(the rules are too many to be weighed together: some questions and outcomes may turn out to be needless)")
+                            .in(locale));
+        }
         for (Question question : questions) {
             console.out().println();
             console.out().println(console.bold(question.text().in(locale)) + "  " + console.faint(question.fact()));

@@ -34,16 +34,27 @@ final class SuiteWords {
         String kinds = Arrays.stream(Kind.values())
                 .map(kind -> "%s %s/%s".formatted(kind.title().in(locale), coverage.met(kind), coverage.total(kind)))
                 .collect(Collectors.joining(", "));
-        return say("Покрытие: %s %% (%s)", "Coverage: %s %% (%s)", coverage.percent(), kinds);
+        String covered = say("Покрытие: %s %% (%s)", "Coverage: %s %% (%s)", coverage.percent(), kinds);
+        return covered + notAnalysed(coverage.notAnalysed().size());
     }
 
     String mutation(MutationReport mutation) {
-        return say(
+        String noticed = say(
                 "Намеренные ошибки в правилах: замечено %s %% (замечено %s, не замечено %s, ничего не меняют %s)",
                 "Mutants: %s %% (killed %s, survived %s, equal to the original %s)",
                 mutation.percent(),
                 mutation.killed().size(),
                 mutation.survived().size(),
                 mutation.equal().size());
+        return noticed + notAnalysed(mutation.notAnalysed().size());
+    }
+
+    /** What was not analysed counts as not reached. */
+    private String notAnalysed(int count) {
+        return count == 0
+                ? ""
+                : say(
+                        ". Неполно, не проанализировано: %s (считается недостигнутым)",
+                        ". Incomplete, not analysed: %s (counts as not reached)", count);
     }
 }

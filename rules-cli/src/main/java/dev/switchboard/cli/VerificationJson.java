@@ -1,7 +1,6 @@
 package dev.switchboard.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.switchboard.Text;
 import dev.switchboard.analysis.Finding;
 import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
@@ -33,14 +32,15 @@ final class VerificationJson {
         json.writeStringField("catalog", catalog.identity().name());
         json.writeStringField("version", catalog.identity().version());
         json.writeStringField("digest", catalog.identity().digest());
+        json.writeBooleanField("complete", verification.isComplete());
         json.writeArrayFieldStart("findings");
         for (Finding finding : verification.findings()) {
             finding(finding);
         }
         json.writeEndArray();
         json.writeArrayFieldStart("notAnalysed");
-        for (Text text : verification.notAnalysed()) {
-            json.writeString(text.in(locale));
+        for (Finding finding : verification.notAnalysed()) {
+            json.writeString(finding.message().in(locale));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -65,6 +65,7 @@ final class VerificationJson {
             json.writeString(region.text(catalog.vocabulary()).in(locale));
         }
         json.writeEndArray();
+        json.writeBooleanField("regionsCut", finding.regionsCut());
         if (finding.witness().isPresent()) {
             json.writeObjectFieldStart("witness");
             for (Map.Entry<String, Object> fact :

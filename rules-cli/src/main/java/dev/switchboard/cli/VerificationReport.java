@@ -36,11 +36,6 @@ final class VerificationReport {
             lines.add("");
             finding(finding, markdown, lines);
         }
-        if (!verification.notAnalysed().isEmpty()) {
-            lines.add("");
-            lines.add(heading(new Text("Не проверено:", "Not analysed:").in(locale), markdown));
-            verification.notAnalysed().forEach(text -> lines.add("- " + message(text, markdown)));
-        }
         return lines;
     }
 
@@ -51,14 +46,26 @@ final class VerificationReport {
         long warnings = verification.open().size() - errors;
         int accepted = verification.findings().size() - verification.open().size();
         return new Text("%s %s: %s, %s, %s, принято %s", "%s %s: %s, %s, %s, %s accepted")
-                .in(locale)
-                .formatted(
-                        catalog.identity().name(),
-                        catalog.identity().version(),
-                        Counted.RULES.of(catalog.rules().size()).in(locale),
-                        Counted.ERRORS.of(errors).in(locale),
-                        Counted.WARNINGS.of(warnings).in(locale),
-                        accepted);
+                        .in(locale)
+                        .formatted(
+                                catalog.identity().name(),
+                                catalog.identity().version(),
+                                Counted.RULES.of(catalog.rules().size()).in(locale),
+                                Counted.ERRORS.of(errors).in(locale),
+                                Counted.WARNINGS.of(warnings).in(locale),
+                                accepted)
+                + completeness();
+    }
+
+    private String completeness() {
+        int gaps = verification.notAnalysed().size();
+        return gaps == 0
+                ? ""
+                : new Text(
+                                ". Проверка неполная, не проверено: %s",
+                                ". The verification is incomplete, not analysed: %s")
+                        .in(locale)
+                        .formatted(gaps);
     }
 
     private void finding(Finding finding, boolean markdown, List<String> lines) {
@@ -80,6 +87,13 @@ final class VerificationReport {
                     + new Text("и ещё ", "and ").in(locale)
                     + Counted.MORE_REGIONS
                             .of(finding.regions().size() - MOST_REGIONS)
+                            .in(locale));
+        }
+        if (finding.regionsCut()) {
+            lines.add(indent
+                    + new Text(
+                                    "возможно, и не только там: вычислены не все области",
+                                    "perhaps elsewhere, too: not all regions were worked out")
                             .in(locale));
         }
         finding.witness()

@@ -86,7 +86,30 @@ class VerifyCommandTest {
                         + " then transfers.to(\"senior\", ONE_STEP, \"SS-FIN-07\"); end",
                 "--allow-opaque");
 
-        assertThat(run.out()).contains("Not analysed:", "opaque rule `extra`");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "The verification is incomplete, not analysed: 1",
+                        "opaque rule (error): extra",
+                        "opaque rule `extra`");
+    }
+
+    @Test
+    void anOpaqueRuleThatIsAcceptedIsStillSaid() throws IOException {
+        String rule = "rule \"extra\" @opaque(\"asks the weather\") when Inquiry( topic.length() > 99 )"
+                + " then transfers.to(\"senior\", ONE_STEP, \"SS-FIN-07\"); end";
+        verify(rule, "--allow-opaque");
+        Files.writeString(
+                folder.resolve("accepted.csv"),
+                Files.readString(folder.resolve("accepted.csv")) + "opaque-rule,extra,Погоду не проверить.,\n");
+
+        CommandRun run = verify("", "--allow-opaque", "--strict");
+        CommandRun json = verify("", "--allow-opaque", "--json");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("The verification is incomplete, not analysed: 1", "opaque rule (accepted): extra");
+        assertThat(Json.object(json.out()).get("complete")).isEqualTo(false);
     }
 
     @Test

@@ -7,10 +7,11 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
-import dev.switchboard.diagram.TooManyNodesException;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,12 @@ import java.util.stream.Stream;
  */
 final class CatalogComparison {
 
+    /** Work that may be done on all topics, for each node that there may be on one. */
+    private static final int STEPS_PER_NODE = 64;
+
+    /** How much of the work that is left one topic may take, so that a topic that is too large leaves some for others. */
+    private static final int SHARE = 2;
+
     private final Catalog before;
     private final Catalog after;
     private final Limits limits;
@@ -34,12 +41,14 @@ final class CatalogComparison {
     private final ChangeNumbers changes = new ChangeNumbers();
     private final Map<Integer, List<Region>> regions = new TreeMap<>();
     private final List<Text> notAnalysed = new ArrayList<>();
+    private final Budget budget;
     private int found;
 
     CatalogComparison(Catalog before, Catalog after, Limits limits) {
         this.before = before;
         this.after = after;
         this.limits = limits;
+        this.budget = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.facts = SharedFacts.of(before.vocabulary(), after.vocabulary());
         this.space = space();
     }
@@ -92,7 +101,7 @@ final class CatalogComparison {
 
     private void compare(String topic) {
         try {
-            Nodes nodes = new Nodes(limits.nodes());
+            Nodes nodes = new Nodes(limits.nodes(), budget.part(budget.left() / SHARE));
             VerdictDiagram one = new VerdictDiagram(before, facts, topic, space, nodes);
             VerdictDiagram other = new VerdictDiagram(after, facts, topic, space, nodes);
             int changed = nodes.apply(changes.pairing(one, other), one.root(), other.root());
@@ -102,10 +111,10 @@ final class CatalogComparison {
                         nodes,
                         nodes.keep(changed, number -> changes.key(number).kind() == kind));
             }
-        } catch (TooManyNodesException tooMany) {
+        } catch (LimitReachedException tooLarge) {
             notAnalysed.add(new Text(
-                    "тема `%s`: диаграммы больше %s узлов".formatted(topic, limits.nodes()),
-                    "topic `%s`: its diagrams have more than %s nodes".formatted(topic, limits.nodes())));
+                    "тема `%s`: её диаграммы не уместились в пределы сравнения".formatted(topic),
+                    "topic `%s`: its diagrams go beyond the limits of comparison".formatted(topic)));
         }
     }
 

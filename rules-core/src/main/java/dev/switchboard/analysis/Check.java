@@ -1,5 +1,6 @@
 package dev.switchboard.analysis;
 
+import dev.switchboard.catalog.Rule;
 import java.util.List;
 
 /** Looks for one kind of defect. Used for one catalogue. */
@@ -8,11 +9,16 @@ interface Check {
     /** Looks at a topic. */
     void look(TopicDiagrams topic);
 
+    /** Works out where in a topic that was looked at something was found; what it says is right without, too. */
+    default void draw(TopicDiagrams topic) {}
+
+    /**
+     * Takes note of a topic that could not be looked at, or not to the end.
+     *
+     * @param rules that can hold for it, in order of precedence
+     */
+    default void skip(String topic, List<Rule> rules) {}
+
     /** What was found in all topics. */
     List<Draft> drafts();
-
-    /** Whether what was found is right even if some topic could not be looked at. */
-    default boolean standsWithoutAllTopics() {
-        return true;
-    }
 }

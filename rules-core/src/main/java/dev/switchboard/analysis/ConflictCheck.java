@@ -14,43 +14,83 @@ final class ConflictCheck implements Check {
 
     private record Pair(Rule deciding, Rule other) {}
 
-    /** Where one rule holds and another, the rival, decides. */
-    private record Part(TopicDiagrams topic, int rule, int rival) {
-
-        int node() {
-            return topic.nodes().keep(topic.decidingWhereHolds(rule), terminal -> terminal == rival);
-        }
-    }
+    /** Where in the topic at hand one rule holds and another, the rival, decides. */
+    private record Part(int rule, int rival) {}
 
     private final Evidence evidence;
-    private final Map<Pair, List<Part>> found = new LinkedHashMap<>();
+    private final ConflictSearch search;
+    private final int mostDrawn;
+    private final Map<Pair, Extent> found = new LinkedHashMap<>();
+    private final Map<Part, Extent> here = new LinkedHashMap<>();
 
-    ConflictCheck(Evidence evidence) {
+    /**
+     * Has found nothing yet.
+     *
+     * @param search finds conflicts where there are no diagrams to be looked at
+     * @param mostDrawn of how many conflicts all regions are worked out; of others there is one
+     */
+    ConflictCheck(Evidence evidence, ConflictSearch search, int mostDrawn) {
         this.evidence = evidence;
+        this.search = search;
+        this.mostDrawn = mostDrawn;
     }
 
     @Override
     public void look(TopicDiagrams topic) {
         for (int i = 0; i < topic.rules().size(); i++) {
             Rule rule = topic.rules().get(i);
-            for (int rival : topic.decidersWhereHolds(i)) {
+            int number = i;
+            topic.waysToDeciders(i).forEach((rival, way) -> {
                 if (isConflict(topic.rules().get(rival), rule)) {
-                    found.computeIfAbsent(new Pair(topic.rules().get(rival), rule), pair -> new ArrayList<>())
-                            .add(new Part(topic, i, rival));
+                    here.put(new Part(number, rival), evidence.onlyOn(topic, way));
                 }
-            }
+            });
         }
     }
 
-    private static boolean isConflict(Rule deciding, Rule other) {
-        return deciding.salience() == other.salience() && !Evidence.sameTransfer(deciding, other);
+    /** Replaces the one box that is known of each conflict by all of them, as far as there is room. */
+    @Override
+    public void draw(TopicDiagrams topic) {
+        try {
+            for (Map.Entry<Part, Extent> each : here.entrySet()) {
+                if (found.size() < mostDrawn) {
+                    Part part = each.getKey();
+                    int where =
+                            topic.nodes().keep(topic.decidingWhereHolds(part.rule), terminal -> terminal == part.rival);
+                    each.setValue(evidence.extent(topic, where));
+                }
+            }
+        } finally {
+            here.forEach((part, extent) -> found.merge(
+                    new Pair(topic.rules().get(part.rival), topic.rules().get(part.rule)), extent, Extent::and));
+            here.clear();
+        }
+    }
+
+    /** Looks at it pair by pair instead. */
+    @Override
+    public void skip(String topic, List<Rule> rules) {
+        for (ConflictSearch.Meeting meeting : search.in(topic, rules)) {
+            found.merge(
+                    new Pair(meeting.deciding(), meeting.other()),
+                    new Extent(List.of(meeting.where()), true),
+                    Extent::and);
+        }
+    }
+
+    static boolean isConflict(Rule deciding, Rule other) {
+        return haveOneSalience(deciding, other) && !Evidence.sameTransfer(deciding, other);
+    }
+
+    static boolean haveOneSalience(Rule one, Rule other) {
+        return one.salience() == other.salience();
     }
 
     @Override
     public List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
-        found.forEach((pair, parts) ->
-                drafts.add(new Draft(FindingKind.CONFLICT, subject(pair), () -> finding(pair, parts))));
+        found.forEach((pair, extent) ->
+                drafts.add(new Draft(FindingKind.CONFLICT, subject(pair), () -> finding(pair, extent))));
         return drafts;
     }
 
@@ -58,10 +98,8 @@ final class ConflictCheck implements Check {
         return pair.deciding.name() + " / " + pair.other.name();
     }
 
-    private Finding finding(Pair pair, List<Part> parts) {
-        List<Region> regions = evidence.merged(parts.stream()
-                .flatMap(part -> evidence.regions(part.topic, part.node()).stream())
-                .toList());
+    private Finding finding(Pair pair, Extent extent) {
+        List<Region> regions = evidence.merged(extent.regions());
         Rule first = pair.deciding;
         Rule second = pair.other;
         Inquiry witness =
@@ -90,6 +128,7 @@ final class ConflictCheck implements Check {
                                         second.line(),
                                         second.mode().code())),
                 regions,
+                extent.cut(),
                 Optional.of(witness),
                 Optional.empty());
     }

@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -25,11 +26,17 @@ final class Evidence {
     }
 
     /** Few boxes that cover a topic's part, or the first of them when there are very many. */
-    List<Region> regions(TopicDiagrams topic, int part) {
+    Extent extent(TopicDiagrams topic, int part) {
         Regions regions = new Regions(topic.nodes(), space, maxPaths);
         regions.add(topic.topic(), part);
-        return Regions.merged(
-                space, regions.merged().values().stream().flatMap(List::stream).toList());
+        List<Region> all =
+                regions.merged().values().stream().flatMap(List::stream).toList();
+        return new Extent(Regions.merged(space, all), regions.truncated());
+    }
+
+    /** The box of one way down a topic's diagrams. */
+    Extent onlyOn(TopicDiagrams topic, Path path) {
+        return new Extent(List.of(Regions.of(path, space, topic.topic())), true);
     }
 
     List<Region> merged(List<Region> regions) {

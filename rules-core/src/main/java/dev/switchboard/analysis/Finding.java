@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param rules the rules it is about, the one to mend first
  * @param message what was found and what to do
  * @param regions where, in few boxes; empty when it is not about inquiries
+ * @param regionsCut whether there are more regions, which were too many to be worked out
  * @param witness an inquiry that shows it, replayed on the reference interpreter
  * @param accepted why its authors accept it
  */
@@ -22,6 +23,7 @@ public record Finding(
         List<Rule> rules,
         Text message,
         List<Region> regions,
+        boolean regionsCut,
         Optional<Inquiry> witness,
         Optional<Text> accepted) {
 
@@ -31,10 +33,10 @@ public record Finding(
     }
 
     static Finding aboutWords(FindingKind kind, String subject, Text message) {
-        return new Finding(kind, subject, List.of(), message, List.of(), Optional.empty(), Optional.empty());
+        return new Finding(kind, subject, List.of(), message, List.of(), false, Optional.empty(), Optional.empty());
     }
 
     Finding acceptedBecause(Text reason) {
-        return new Finding(kind, subject, rules, message, regions, witness, Optional.of(reason));
+        return new Finding(kind, subject, rules, message, regions, regionsCut, witness, Optional.of(reason));
     }
 }

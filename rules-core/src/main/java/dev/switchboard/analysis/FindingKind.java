@@ -14,6 +14,10 @@ public enum FindingKind {
     NEVER_DECIDES("never-decides", true, "никогда не решает", "never decides"),
     /** No rule holds, and there is no default line. */
     GAP("gap", true, "пробел", "gap"),
+    /** Of a rule that only Drools can run nothing is known: neither what it contradicts nor whether it ever holds. */
+    OPAQUE_RULE("opaque-rule", true, "непрозрачное правило", "opaque rule"),
+    /** A limit was reached before something could be looked at: more may be wrong than is reported. */
+    NOT_ANALYSED("not-analysed", true, "не проверено", "not analysed"),
     /** Without the rule, every inquiry would be decided as it is with it. */
     REDUNDANT("redundant", false, "лишнее правило", "redundant"),
     /** One value between two thresholds, where no rule holds though rules hold on both sides. */
@@ -54,6 +58,11 @@ public enum FindingKind {
     /** Whether it is an error; if not, it is a warning. */
     public boolean isError() {
         return error;
+    }
+
+    /** Whether it says that something was not looked at, rather than that something is wrong. */
+    public boolean isGapInAnalysis() {
+        return this == OPAQUE_RULE || this == NOT_ANALYSED;
     }
 
     /** What it is called in reports. */

@@ -2,7 +2,6 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
 import dev.switchboard.diagram.Nodes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
 final class GapCheck implements Check {
 
     private final Evidence evidence;
-    private final List<Region> gaps = new ArrayList<>();
+    private Extent gaps = Extent.NOTHING;
 
     GapCheck(Evidence evidence) {
         this.evidence = evidence;
@@ -20,12 +19,12 @@ final class GapCheck implements Check {
     public void look(TopicDiagrams topic) {
         Nodes nodes = topic.nodes();
         int everything = 0;
-        gaps.addAll(evidence.regions(topic, nodes.apply(nodes.without, everything, topic.deciding())));
+        gaps = gaps.and(evidence.extent(topic, nodes.apply(nodes.without, everything, topic.deciding())));
     }
 
     @Override
     public List<Draft> drafts() {
-        return evidence.merged(gaps).stream()
+        return evidence.merged(gaps.regions()).stream()
                 .map(region -> new Draft(FindingKind.GAP, String.join(" ", region.topics()), () -> finding(region)))
                 .toList();
     }
@@ -39,6 +38,7 @@ final class GapCheck implements Check {
                         "ни одно правило не выполняется, а линии по умолчанию нет: добавьте правило или `default line`",
                         "no rule holds, and there is no default line: add a rule, or a `default line`"),
                 List.of(region),
+                gaps.cut(),
                 Optional.of(evidence.witness(region, List::isEmpty)),
                 Optional.empty());
     }

@@ -6,8 +6,11 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Path;
 import dev.switchboard.diagram.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,8 +36,21 @@ final class HoleCheck implements Check {
 
     @Override
     public void look(TopicDiagrams topic) {
-        walk(topic, topic.deciding(), new HashMap<>(), new HashSet<>(), differing());
+        Nodes.Operation differing = differing();
+        Set<Integer> seen = new HashSet<>();
+        Deque<Step> open = new ArrayDeque<>();
+        open.push(new Step(topic.deciding(), Path.nowhere()));
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            if (!Nodes.isTerminal(step.node) && seen.add(step.node)) {
+                look(topic, step, differing);
+                below(topic.nodes(), step).forEach(open::push);
+            }
+        }
     }
+
+    /** A node and the first path that leads there. */
+    private record Step(int node, Path path) {}
 
     private static Nodes.Operation differing() {
         return new Nodes.Operation() {
@@ -48,35 +64,26 @@ final class HoleCheck implements Check {
         };
     }
 
-    /** Goes to each node once, by the first path that leads there. */
-    private void walk(
-            TopicDiagrams topic,
-            int node,
-            Map<Variable, List<Range>> path,
-            Set<Integer> seen,
-            Nodes.Operation differing) {
-        if (Nodes.isTerminal(node) || !seen.add(node)) {
-            return;
-        }
-        Nodes nodes = topic.nodes();
-        Variable variable = evidence.space().variables().get(nodes.variable(node));
+    private void look(TopicDiagrams topic, Step step, Nodes.Operation differing) {
+        Variable variable = evidence.space().variables().get(topic.nodes().variable(step.node));
         if (variable.fact().type() instanceof FactType.Count) {
-            lookAround(topic, node, variable, path, differing);
-        }
-        for (int i = 0; i < nodes.children(node); i++) {
-            int from = i == 0 ? variable.lowest() : nodes.upper(node, i - 1) + 1;
-            path.put(variable, List.of(new Range(from, nodes.upper(node, i))));
-            walk(topic, nodes.child(node, i), path, seen, differing);
-            path.remove(variable);
+            lookAround(topic, step.node, variable, step.path, differing);
         }
     }
 
-    private void lookAround(
-            TopicDiagrams topic,
-            int node,
-            Variable variable,
-            Map<Variable, List<Range>> path,
-            Nodes.Operation differing) {
+    /** The children, the last one first: what is pushed last is looked at first. */
+    private List<Step> below(Nodes nodes, Step step) {
+        Variable variable = evidence.space().variables().get(nodes.variable(step.node));
+        List<Step> below = new ArrayList<>();
+        for (int i = nodes.children(step.node) - 1; i >= 0; i--) {
+            int from = i == 0 ? variable.lowest() : nodes.upper(step.node, i - 1) + 1;
+            List<Range> range = List.of(new Range(from, nodes.upper(step.node, i)));
+            below.add(new Step(nodes.child(step.node, i), new Path(variable.index(), range, step.path)));
+        }
+        return below;
+    }
+
+    private void lookAround(TopicDiagrams topic, int node, Variable variable, Path path, Nodes.Operation differing) {
         Nodes nodes = topic.nodes();
         for (int i = 1; i < nodes.children(node) - 1; i++) {
             int value = nodes.upper(node, i);
@@ -90,9 +97,9 @@ final class HoleCheck implements Check {
         }
     }
 
-    private void add(
-            TopicDiagrams topic, Variable variable, int value, Region inside, Map<Variable, List<Range>> path) {
-        Map<Variable, List<Range>> numbers = new HashMap<>(path);
+    private void add(TopicDiagrams topic, Variable variable, int value, Region inside, Path path) {
+        Map<Variable, List<Range>> numbers =
+                new HashMap<>(Regions.of(path, evidence.space(), topic.topic()).numbers());
         numbers.putAll(inside.numbers());
         numbers.put(variable, List.of(new Range(value, value)));
         Region region = new Region(inside.topics(), numbers);
@@ -162,6 +169,7 @@ final class HoleCheck implements Check {
                                         hole.over.name(),
                                         hole.value + 1)),
                 regions,
+                false,
                 Optional.of(witness),
                 Optional.empty());
     }

@@ -20,7 +20,7 @@ final class IdleRuleCheck implements Check {
     /** What is known of a rule from the topics looked at. */
     private static final class Work {
         private final List<Region> holds = new ArrayList<>();
-        private final List<Region> decides = new ArrayList<>();
+        private Extent decides = Extent.NOTHING;
         private final Set<Rule> outrankedBy = new LinkedHashSet<>();
         private final Set<Rule> successors = new LinkedHashSet<>();
         private boolean isNeeded;
@@ -35,9 +35,10 @@ final class IdleRuleCheck implements Check {
         this.catalog = catalog;
     }
 
+    /** Nothing is said of rules of which not all is known. */
     @Override
-    public boolean standsWithoutAllTopics() {
-        return false;
+    public void skip(String topic, List<Rule> rules) {
+        rules.forEach(rule -> work.computeIfAbsent(rule, added -> new Work()).isNeeded = true);
     }
 
     @Override
@@ -81,7 +82,7 @@ final class IdleRuleCheck implements Check {
         known.isNeeded = nodes.apply(nodes.without, decides, successor) != Nodes.NONE
                 || known.successors.stream().anyMatch(other -> !Evidence.decideAlike(rule, other));
         if (!known.isNeeded) {
-            known.decides.addAll(evidence.regions(topic, decides));
+            known.decides = known.decides.and(evidence.extent(topic, decides));
         }
     }
 
@@ -96,7 +97,7 @@ final class IdleRuleCheck implements Check {
         if (known.isNeeded) {
             return Optional.empty();
         }
-        if (!known.decides.isEmpty()) {
+        if (!known.decides.regions().isEmpty()) {
             return Optional.of(new Draft(FindingKind.REDUNDANT, rule.name(), () -> redundant(rule, known)));
         }
         return Optional.of(
@@ -116,6 +117,7 @@ final class IdleRuleCheck implements Check {
                         "the condition of rule `%s` cannot hold: its parts exclude each other, or all possible values"
                                 .formatted(rule.name())),
                 List.of(),
+                false,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -132,6 +134,7 @@ final class IdleRuleCheck implements Check {
                         "rule `%s` never decides: wherever it holds, %s come first"
                                 .formatted(rule.name(), names(known.outrankedBy))),
                 evidence.merged(known.holds),
+                false,
                 Optional.of(evidence.witness(
                         region,
                         holding -> holding.contains(rule) && !holding.get(0).equals(rule))),
@@ -139,7 +142,7 @@ final class IdleRuleCheck implements Check {
     }
 
     private Finding redundant(Rule rule, Work known) {
-        List<Region> regions = evidence.merged(known.decides);
+        List<Region> regions = evidence.merged(known.decides.regions());
         return new Finding(
                 FindingKind.REDUNDANT,
                 rule.name(),
@@ -150,6 +153,7 @@ final class IdleRuleCheck implements Check {
                         "without rule `%s` all decisions would be the same: %s decide alike"
                                 .formatted(rule.name(), names(known.successors))),
                 regions,
+                known.decides.cut(),
                 Optional.of(evidence.witness(
                         regions.get(0),
                         holding -> holding.size() > 1

@@ -4,8 +4,12 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Path;
 import dev.switchboard.diagram.Variable;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +25,18 @@ import java.util.TreeSet;
  */
 public final class Regions {
 
+    /** A person reads fewer; beyond, as many are left out as there would be too many paths. */
+    private static final int CONDITIONS_PER_PATH = 64;
+
+    /** What is merged, in conditions by facts that they are about: more is left as it is. */
+    private static final long MOST_TO_MERGE = 10_000_000;
+
     private final Nodes nodes;
     private final FactSpace space;
     private final int maxPaths;
     private final Map<Integer, List<Region>> byTerminal = new TreeMap<>();
     private int paths;
+    private long conditions;
     private boolean truncated;
 
     /**
@@ -41,7 +52,7 @@ public final class Regions {
 
     /** Adds the paths of a topic's diagram that end at a terminal. */
     public void add(String topic, int node) {
-        walk(topic, node, new LinkedHashMap<>());
+        walk(topic, node);
     }
 
     /** Whether there were more paths than could be gone. */
@@ -72,28 +83,61 @@ public final class Regions {
         return at == Nodes.NONE ? Optional.empty() : Optional.of(new Region(new TreeSet<>(List.of(topic)), numbers));
     }
 
-    private void walk(String topic, int node, Map<Variable, List<Range>> numbers) {
-        if (node == Nodes.NONE || truncated) {
-            return;
+    private record Step(int node, Path path, int length) {}
+
+    /** Goes down by a stack of its own, not the thread's: a diagram can be as deep as a catalogue has facts. */
+    private void walk(String topic, int root) {
+        Deque<Step> open = new ArrayDeque<>();
+        open.push(new Step(root, Path.nowhere(), 0));
+        while (!open.isEmpty() && !truncated) {
+            Step step = open.pop();
+            if (Nodes.isTerminal(step.node)) {
+                add(topic, step);
+            } else {
+                below(step).forEach(open::push);
+            }
         }
-        if (Nodes.isTerminal(node)) {
-            truncated = ++paths > maxPaths;
-            byTerminal
-                    .computeIfAbsent(node, terminal -> new ArrayList<>())
-                    .add(new Region(new TreeSet<>(List.of(topic)), numbers));
-            return;
+    }
+
+    private void add(String topic, Step step) {
+        if (step.node != Nodes.NONE) {
+            conditions += step.length;
+            truncated = ++paths > maxPaths || conditions > (long) maxPaths * CONDITIONS_PER_PATH;
+            byTerminal.computeIfAbsent(step.node, terminal -> new ArrayList<>()).add(of(step.path, space, topic));
         }
-        Variable variable = space.variables().get(nodes.variable(node));
+    }
+
+    /** The children, those that are one node together, the last one first: what is pushed last is looked at first. */
+    private List<Step> below(Step step) {
+        Variable variable = space.variables().get(nodes.variable(step.node));
         Map<Integer, List<Range>> byChild = new LinkedHashMap<>();
-        for (int i = 0; i < nodes.children(node); i++) {
-            byChild.computeIfAbsent(nodes.child(node, i), child -> new ArrayList<>())
-                    .add(range(nodes, variable, node, i));
+        for (int i = 0; i < nodes.children(step.node); i++) {
+            if (nodes.child(step.node, i) != Nodes.NONE) {
+                byChild.computeIfAbsent(nodes.child(step.node, i), child -> new ArrayList<>())
+                        .add(range(nodes, variable, step.node, i));
+            }
         }
-        byChild.forEach((child, ranges) -> {
-            numbers.put(variable, ranges);
-            walk(topic, child, numbers);
-            numbers.remove(variable);
+        List<Step> below = new ArrayList<>();
+        byChild.forEach((child, ranges) ->
+                below.add(new Step(child, new Path(variable.index(), ranges, step.path), step.length + ranges.size())));
+        Collections.reverse(below);
+        return below;
+    }
+
+    /** The region of a way down a diagram. */
+    static Region of(Path path, FactSpace space, String topic) {
+        Map<Variable, List<Range>> numbers = new HashMap<>();
+        path.numbers().forEach((index, ranges) -> {
+            Variable variable = space.variables().get(index);
+            numbers.put(
+                    variable,
+                    ranges.stream().map(range -> within(variable, range)).toList());
         });
+        return new Region(new TreeSet<>(List.of(topic)), numbers);
+    }
+
+    private static Range within(Variable variable, Range range) {
+        return new Range(Math.max(range.from(), variable.lowest()), Math.min(range.to(), variable.highest()));
     }
 
     private static Range range(Nodes nodes, Variable variable, int node, int child) {
@@ -103,11 +147,20 @@ public final class Regions {
 
     /** Fewer boxes that cover the same. */
     static List<Region> merged(FactSpace space, List<Region> regions) {
+        List<Variable> mentioned = space.variables().stream()
+                .filter(variable ->
+                        regions.stream().anyMatch(region -> region.numbers().containsKey(variable)))
+                .toList();
+        long conditions =
+                regions.stream().mapToLong(region -> region.numbers().size()).sum();
+        if (conditions * mentioned.size() > MOST_TO_MERGE) {
+            return mergedByTopic(regions);
+        }
         List<Region> merged = regions;
         int before;
         do {
             before = merged.size();
-            for (Variable variable : space.variables()) {
+            for (Variable variable : mentioned) {
                 merged = mergedBy(variable, merged);
             }
             merged = mergedByTopic(merged);

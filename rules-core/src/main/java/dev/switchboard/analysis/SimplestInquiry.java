@@ -6,6 +6,7 @@ import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the inquiry of a part of the space that states the fewest facts: the easiest to read. */
@@ -33,6 +34,7 @@ public final class SimplestInquiry {
     }
 
     private Inquiry find(String topic, int node) {
+        count(node);
         Inquiry.Builder inquiry = Inquiry.about(topic);
         int at = node;
         while (!Nodes.isTerminal(at)) {
@@ -65,18 +67,17 @@ public final class SimplestInquiry {
     }
 
     private int fewest(int node) {
-        if (Nodes.isTerminal(node)) {
-            return node == Nodes.NONE ? NEVER : 0;
-        }
-        Integer known = fewest.get(node);
-        if (known == null) {
-            known = NEVER;
+        return Nodes.isTerminal(node) ? node == Nodes.NONE ? NEVER : 0 : Objects.requireNonNull(fewest.get(node));
+    }
+
+    private void count(int root) {
+        for (int node : nodes.below(root)) {
+            int known = NEVER;
             for (int child = 0; child < nodes.children(node); child++) {
                 known = Math.min(known, cost(node, child));
             }
             fewest.put(node, known);
         }
-        return known;
     }
 
     /** Of a child's numbers the one nearest to what the fact means unstated. */

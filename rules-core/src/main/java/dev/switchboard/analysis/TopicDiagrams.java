@@ -3,14 +3,18 @@ package dev.switchboard.analysis;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Path;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
@@ -31,20 +35,26 @@ public final class TopicDiagrams {
      * The diagrams of a topic.
      *
      * @param maxNodes how many nodes there may be
-     * @throws dev.switchboard.diagram.TooManyNodesException if there would be more; of later operations too
+     * @param budget the work that may be done
+     * @throws dev.switchboard.diagram.LimitReachedException if there would be more; of later operations too
      */
-    public TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes) {
+    public TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes, Budget budget) {
         this.topic = topic;
-        this.rules = Stream.concat(catalog.rulesOf(topic).stream(), catalog.topicFreeRules().stream())
-                .sorted(Firing.PRECEDENCE)
-                .toList();
-        this.nodes = new Nodes(maxNodes);
+        this.rules = rulesOf(catalog, topic);
+        this.nodes = new Nodes(maxNodes, budget);
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
         holds = new int[rules.size()];
         for (int i = 0; i < holds.length; i++) {
             holds[i] = diagrams.of(rules.get(i).condition(), topic, i);
         }
         deciding = diagrams.overlaid(holds);
+    }
+
+    /** The rules of a catalogue that can hold for a topic, in order of precedence. */
+    static List<Rule> rulesOf(Catalog catalog, String topic) {
+        return Stream.concat(catalog.rulesOf(topic).stream(), catalog.topicFreeRules().stream())
+                .sorted(Firing.PRECEDENCE)
+                .toList();
     }
 
     public String topic() {
@@ -68,6 +78,13 @@ public final class TopicDiagrams {
     /** Which rule decides. */
     public int deciding() {
         return deciding;
+    }
+
+    /** The rules that decide where this one holds, each with a way down to where it does. */
+    SortedMap<Integer, Path> waysToDeciders(int rule) {
+        SortedMap<Integer, Path> ways = new Contents(nodes).paths(deciding, holds[rule]);
+        deciders.put(rule, new TreeSet<>(ways.keySet()));
+        return ways;
     }
 
     /** The rules that decide where this one holds. */

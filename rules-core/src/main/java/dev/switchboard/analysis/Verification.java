@@ -1,6 +1,5 @@
 package dev.switchboard.analysis;
 
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,14 +15,12 @@ import java.util.Set;
  * verification.findings().forEach(finding -> System.out.println(finding.message().english()));
  * }</pre>
  *
- * @param findings errors first
- * @param notAnalysed what the findings do not speak of: opaque rules, and what a limit cut off
+ * @param findings errors first; what could not be analysed is among them
  */
-public record Verification(List<Finding> findings, List<Text> notAnalysed) {
+public record Verification(List<Finding> findings) {
 
     public Verification {
         findings = List.copyOf(findings);
-        notAnalysed = List.copyOf(notAnalysed);
     }
 
     /** Verifies a catalogue, within limits that catalogues which people write stay far below. */
@@ -39,17 +36,20 @@ public record Verification(List<Finding> findings, List<Text> notAnalysed) {
     /**
      * How far to go.
      *
-     * @param nodes nodes of one topic's diagrams
+     * @param nodes nodes of one topic's diagrams; the memory that they take and the work on all topics are bounded with them
      * @param findings findings of one kind
      * @param paths paths through a diagram, for one finding's regions
      */
     public record Limits(int nodes, int findings, int paths) {
 
         /** For catalogues of up to some ten thousand rules. */
-        public static final Limits DEFAULT = new Limits(4_000_000, 200, 2_000);
+        public static final Limits DEFAULT = new Limits(1_000_000, 200, 2_000);
     }
 
-    /** This verification with what a catalogue's authors accept marked so; what they accept and is not there is a finding. */
+    /**
+     * This verification with what a catalogue's authors accept marked so. What they accept and is not there is a finding, unless
+     * a limit was reached: it may be where nobody looked.
+     */
     public Verification accepting(List<Acceptance> acceptances) {
         List<Finding> marked = new ArrayList<>();
         Set<Acceptance> stale = new LinkedHashSet<>(acceptances);
@@ -61,8 +61,22 @@ public record Verification(List<Finding> findings, List<Text> notAnalysed) {
                     .map(each -> finding.acceptedBecause(each.reason()))
                     .orElse(finding));
         }
-        stale.forEach(acceptance -> marked.add(acceptance.stale()));
-        return new Verification(marked, notAnalysed);
+        if (findings.stream().noneMatch(finding -> finding.kind() == FindingKind.NOT_ANALYSED)) {
+            stale.forEach(acceptance -> marked.add(acceptance.stale()));
+        }
+        return new Verification(marked);
+    }
+
+    /** What the other findings do not speak of: opaque rules, and what a limit cut off; accepted or not. */
+    public List<Finding> notAnalysed() {
+        return findings.stream()
+                .filter(finding -> finding.kind().isGapInAnalysis())
+                .toList();
+    }
+
+    /** Whether everything was analysed: only then is what is not found not there. */
+    public boolean isComplete() {
+        return notAnalysed().isEmpty();
     }
 
     /** Findings that nobody has accepted. */
@@ -70,7 +84,7 @@ public record Verification(List<Finding> findings, List<Text> notAnalysed) {
         return findings.stream().filter(finding -> finding.accepted().isEmpty()).toList();
     }
 
-    /** Whether some finding that nobody has accepted is an error. */
+    /** Whether some finding that nobody has accepted is an error; what was not analysed is one. */
     public boolean hasErrors() {
         return open().stream().anyMatch(finding -> finding.kind().isError());
     }

@@ -4,82 +4,137 @@ import dev.switchboard.Text;
 import dev.switchboard.analysis.Verification.Limits;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
-import dev.switchboard.diagram.TooManyNodesException;
+import dev.switchboard.diagram.LimitReachedException;
+import dev.switchboard.diagram.Nodes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Goes through a catalogue topic by topic, and lets each check look at the topic's diagrams. */
 final class Verifier {
 
+    /** How much of the work that is left one topic may take, so that a topic that is too large leaves some for others. */
+    private static final int SHARE = 2;
+
     private final Catalog catalog;
     private final Limits limits;
-    private final List<Text> notAnalysed = new ArrayList<>();
+    private final Budget budget;
+    private final List<Finding> notAnalysed = new ArrayList<>();
 
     Verifier(Catalog catalog, Limits limits) {
         this.catalog = catalog;
         this.limits = limits;
+        this.budget = Budget.of((long) limits.nodes() * Nodes.STEPS_PER_NODE);
     }
 
     Verification verify() {
         FactSpace space = FactSpace.of(catalog);
         Evidence evidence = new Evidence(catalog, space, limits.paths());
-        List<Check> checks = new ArrayList<>(
-                List.of(new ConflictCheck(evidence), new IdleRuleCheck(evidence, catalog), new HoleCheck(evidence)));
+        List<Check> checks = new ArrayList<>(List.of(
+                new ConflictCheck(evidence, new ConflictSearch(catalog, space), limits.findings()),
+                new IdleRuleCheck(evidence, catalog),
+                new HoleCheck(evidence)));
         if (catalog.vocabulary().defaultLine().isEmpty()) {
             checks.add(new GapCheck(evidence));
         }
-        boolean whole = true;
         for (Topic topic : catalog.vocabulary().topics()) {
-            whole &= look(topic.code(), space, checks);
+            look(topic.code(), space, checks);
         }
         List<Draft> drafts = new ArrayList<>();
-        for (Check check : checks) {
-            if (whole || check.standsWithoutAllTopics()) {
-                drafts.addAll(check.drafts());
-            }
-        }
-        UnusedWords.of(catalog)
-                .forEach(finding -> drafts.add(new Draft(finding.kind(), finding.subject(), () -> finding)));
-        catalog.opaqueRules().forEach(this::skip);
-        return new Verification(bounded(drafts), notAnalysed);
+        checks.forEach(check -> drafts.addAll(check.drafts()));
+        List<Finding> findings = new ArrayList<>(bounded(drafts));
+        findings.addAll(UnusedWords.of(catalog));
+        catalog.opaqueRules().stream().map(Verifier::opaque).forEach(findings::add);
+        findings.addAll(notAnalysed);
+        findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::subject));
+        return new Verification(findings);
     }
 
-    private boolean look(String topic, FactSpace space, List<Check> checks) {
+    private void look(String topic, FactSpace space, List<Check> checks) {
+        TopicDiagrams diagrams;
         try {
-            TopicDiagrams diagrams = new TopicDiagrams(catalog, topic, space, limits.nodes());
-            checks.forEach(check -> check.look(diagrams));
+            Budget share = budget.part(budget.left() / SHARE);
+            diagrams = new TopicDiagrams(catalog, topic, space, limits.nodes(), share);
+        } catch (LimitReachedException tooLarge) {
+            List<Rule> rules = TopicDiagrams.rulesOf(catalog, topic);
+            checks.forEach(check -> check.skip(topic, rules));
+            notAnalysed.add(tooLarge(topic));
+            return;
+        }
+        boolean whole = true;
+        for (Check check : checks) {
+            whole &= look(diagrams, check);
+        }
+        if (!whole) {
+            notAnalysed.add(notToTheEnd(topic));
+        }
+        checks.forEach(check -> draw(diagrams, check));
+    }
+
+    private static boolean look(TopicDiagrams topic, Check check) {
+        try {
+            check.look(topic);
             return true;
-        } catch (TooManyNodesException tooMany) {
-            notAnalysed.add(new Text(
-                    "тема `%s`: диаграмма больше %s узлов; правила, общие для тем, тоже не проверены"
-                            .formatted(topic, limits.nodes()),
-                    "topic `%s`: its diagrams have more than %s nodes; rules shared by topics are not judged either"
-                            .formatted(topic, limits.nodes())));
+        } catch (LimitReachedException tooLarge) {
+            check.skip(topic.topic(), topic.rules());
             return false;
         }
     }
 
-    private Optional<Finding> finding(Draft draft) {
+    private static void draw(TopicDiagrams topic, Check check) {
         try {
-            return Optional.of(draft.finding().get());
-        } catch (TooManyNodesException tooMany) {
-            notAnalysed.add(new Text(
-                    "%s `%s`: область находки занимает больше %s узлов"
-                            .formatted(draft.kind().code(), draft.subject(), limits.nodes()),
-                    "%s `%s`: the region of the finding takes more than %s nodes"
-                            .formatted(draft.kind().code(), draft.subject(), limits.nodes())));
-            return Optional.empty();
+            check.draw(topic);
+        } catch (LimitReachedException tooLarge) {
+            // The finding says that it has more regions than it shows.
         }
     }
 
-    private void skip(OpaqueRule rule) {
-        notAnalysed.add(rule.title());
+    private Finding tooLarge(String topic) {
+        return Finding.aboutWords(
+                FindingKind.NOT_ANALYSED,
+                topic,
+                new Text(
+                        "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила, общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия"
+                                .formatted(topic),
+                        "topic `%s`: its diagram goes beyond the limits of verification, so its rules, and those shared by topics as far as they concern it, were not looked at. Part the topic, or its longest conditions"
+                                .formatted(topic)));
+    }
+
+    private Finding notToTheEnd(String topic) {
+        return Finding.aboutWords(
+                FindingKind.NOT_ANALYSED,
+                topic,
+                new Text(
+                        "тема `%s`: проверка дошла до предела раньше, чем до конца: найдено, возможно, не всё. Разделите тему или её самые длинные условия"
+                                .formatted(topic),
+                        "topic `%s`: verification reached its limit before its end: there may be more to be found. Part the topic, or its longest conditions"
+                                .formatted(topic)));
+    }
+
+    private static Finding opaque(OpaqueRule rule) {
+        return Finding.aboutWords(
+                FindingKind.OPAQUE_RULE,
+                rule.name(),
+                new Text(
+                        "%s: проверка не видит, что в нём: ни чему оно противоречит, ни выполняется ли вообще"
+                                .formatted(rule.title().russian()),
+                        "%s: verification cannot look into it: neither what it contradicts nor whether it ever holds"
+                                .formatted(rule.title().english())));
+    }
+
+    private static Finding notShown(FindingKind kind, int count, int shown) {
+        return Finding.aboutWords(
+                FindingKind.NOT_ANALYSED,
+                kind.code(),
+                new Text(
+                        "%s: найдено %s, показаны первые %s".formatted(kind.code(), count, shown),
+                        "%s: %s found, the first %s are shown".formatted(kind.code(), count, shown)));
     }
 
     private List<Finding> bounded(List<Draft> drafts) {
@@ -87,13 +142,11 @@ final class Verifier {
         List<Finding> kept = drafts.stream()
                 .sorted(Comparator.comparing(Draft::kind).thenComparing(Draft::subject))
                 .filter(draft -> counts.merge(draft.kind(), 1, Integer::sum) <= limits.findings())
-                .flatMap(draft -> finding(draft).stream())
+                .map(draft -> draft.finding().get())
                 .toList();
         counts.forEach((kind, count) -> {
             if (count > limits.findings()) {
-                notAnalysed.add(new Text(
-                        "%s: найдено %s, показаны первые %s".formatted(kind.code(), count, limits.findings()),
-                        "%s: %s found, the first %s are shown".formatted(kind.code(), count, limits.findings())));
+                notAnalysed.add(notShown(kind, count, limits.findings()));
             }
         });
         return kept;

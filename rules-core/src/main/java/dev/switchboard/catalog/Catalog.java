@@ -71,10 +71,18 @@ public final class Catalog {
 
     /** The rules that hold for a completed inquiry, in order of precedence: the reference for every engine. */
     public List<Rule> holding(Inquiry inquiry) {
-        return Stream.concat(rulesOf(inquiry.topic()).stream(), topicFreeRules().stream())
-                .filter(rule -> rule.condition().holds(inquiry))
+        List<Rule> ofTopic = holding(rulesOf(inquiry.topic()), inquiry);
+        List<Rule> ofAny = holding(topicFreeRules(), inquiry);
+        if (ofTopic.isEmpty() || ofAny.isEmpty()) {
+            return ofTopic.isEmpty() ? ofAny : ofTopic;
+        }
+        return Stream.concat(ofTopic.stream(), ofAny.stream())
                 .sorted(Firing.PRECEDENCE)
                 .toList();
+    }
+
+    private static List<Rule> holding(List<Rule> inOrder, Inquiry inquiry) {
+        return inOrder.stream().filter(rule -> rule.condition().holds(inquiry)).toList();
     }
 
     /** Name, version and digest; the digest is worked out when first asked for. */

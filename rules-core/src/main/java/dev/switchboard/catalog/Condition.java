@@ -2,8 +2,10 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -164,21 +166,34 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
             Stream<Condition> parts, BiFunction<Values, Values, Optional<Values>> joiner) {
         List<Condition> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        Map<String, List<Integer>> placesOfFact = new HashMap<>();
         parts.filter(part -> part instanceof Atom || seen.add(part.toString())).forEach(part -> {
-            for (int i = 0; i < result.size(); i++) {
-                if (part instanceof Atom atom
-                        && result.get(i) instanceof Atom before
-                        && before.fact.equals(atom.fact)) {
-                    Optional<Values> both = joiner.apply(before.values, atom.values);
-                    if (both.isPresent()) {
-                        result.set(i, new Atom(atom.fact, both.get()));
-                        return;
-                    }
-                }
+            if (!(part instanceof Atom atom)) {
+                result.add(part);
+            } else if (!isJoined(atom, placesOfFact.getOrDefault(atom.fact, List.of()), result, joiner)) {
+                placesOfFact
+                        .computeIfAbsent(atom.fact, fact -> new ArrayList<>())
+                        .add(result.size());
+                result.add(atom);
             }
-            result.add(part);
         });
         return result;
+    }
+
+    /** Joins an atom with the first of some others of its fact that it can be joined with. */
+    private static boolean isJoined(
+            Atom atom,
+            List<Integer> places,
+            List<Condition> atoms,
+            BiFunction<Values, Values, Optional<Values>> joiner) {
+        for (int place : places) {
+            Optional<Values> both = joiner.apply(((Atom) atoms.get(place)).values, atom.values);
+            if (both.isPresent()) {
+                atoms.set(place, new Atom(atom.fact, both.get()));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sorted(List<Condition> parts) {

@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Range;
@@ -25,6 +26,7 @@ final class Goals {
     private final Vocabulary words;
     private final Wording wording;
     private final List<Goal> goals = new ArrayList<>();
+    private final List<Obligation> tooLarge = new ArrayList<>();
 
     private Goals(Catalog catalog) {
         this.catalog = catalog;
@@ -32,7 +34,7 @@ final class Goals {
         this.wording = new Wording(words);
     }
 
-    static List<Goal> of(Catalog catalog) {
+    static Goals of(Catalog catalog) {
         Goals all = new Goals(catalog);
         for (Item item : all.words.items()) {
             all.add(item);
@@ -40,7 +42,16 @@ final class Goals {
         all.addTransfers();
         all.words.lineCodes().forEach(all::addQueues);
         all.addDefault();
-        return all.goals;
+        return all;
+    }
+
+    List<Goal> all() {
+        return goals;
+    }
+
+    /** What would be goals if it were not too much to be analysed. */
+    List<Obligation> tooLarge() {
+        return tooLarge;
     }
 
     private void add(Item item) {
@@ -54,7 +65,16 @@ final class Goals {
                 goals.add(Goal.decidedBy(
                         of(Kind.RULE, rule, "решает", "decides"),
                         deciding -> deciding.map(rule::equals).orElse(false)));
-                addAtoms(rule, rule.condition().simplified(), List.of());
+                Condition condition = rule.condition().simplified();
+                if (ConditionSize.isFitForEachAtom(condition)) {
+                    addAtoms(rule, condition, List.of());
+                } else {
+                    tooLarge.add(of(
+                            Kind.CONDITION,
+                            rule,
+                            "условие слишком велико, чтобы смотреть на его части по одной",
+                            "its condition is too large for its parts to be looked at one by one"));
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.analysis.DiagramsByTopic;
 import dev.switchboard.analysis.SimplestInquiry;
 import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.catalog.Catalog;
@@ -8,15 +9,13 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.RuleDiagrams;
-import dev.switchboard.diagram.TooManyNodesException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,28 +26,28 @@ final class Reach {
     private static final int SOMEWHERE = 0;
 
     private final Catalog catalog;
-    private final int maxNodes;
+    private final DiagramsByTopic diagrams;
     private final FactSpace space;
-    private final Map<String, TopicDiagrams> diagrams = new HashMap<>();
 
     Reach(Catalog catalog, int maxNodes) {
         this.catalog = catalog;
-        this.maxNodes = maxNodes;
-        this.space = FactSpace.of(catalog);
+        this.diagrams = new DiagramsByTopic(catalog, maxNodes);
+        this.space = diagrams.space();
     }
 
     /**
      * The simplest inquiry of the first topic that has one.
      *
      * @return empty when it is proved that no inquiry meets the goal
-     * @throws TooManyNodesException if that cannot be told within the limit
+     * @throws LimitReachedException if that cannot be told within the limit
      */
     Optional<Inquiry> witness(Goal goal) {
         Collection<String> topics =
                 goal.deciding().isPresent() ? topicsDecidedBy(goal.deciding().get()) : topicsToldApart(goal.where());
         for (String topic : topics) {
             Optional<Inquiry> found = goal.deciding().isPresent()
-                    ? decided(topic, goal.deciding().get(), goal.where())
+                    ? diagrams.ask(
+                            topic, known -> decided(known, goal.deciding().orElseThrow(), goal.where()))
                     : anywhere(topic, goal.where());
             if (found.isPresent()) {
                 return Optional.of(replayed(found.get(), goal));
@@ -58,13 +57,13 @@ final class Reach {
     }
 
     private Optional<Inquiry> anywhere(String topic, Condition where) {
-        Nodes nodes = new Nodes(maxNodes);
+        Nodes nodes = diagrams.nodes();
         int part = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
         return SimplestInquiry.of(nodes, space, topic, part);
     }
 
-    private Optional<Inquiry> decided(String topic, Predicate<Optional<Rule>> deciding, Condition where) {
-        TopicDiagrams known = diagrams(topic);
+    private Optional<Inquiry> decided(TopicDiagrams known, Predicate<Optional<Rule>> deciding, Condition where) {
+        String topic = known.topic();
         Nodes nodes = known.nodes();
         int part = nodes.keep(
                 known.deciding(),
@@ -75,15 +74,6 @@ final class Reach {
         }
         int here = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
         return SimplestInquiry.of(nodes, space, topic, nodes.apply(nodes.within, part, here));
-    }
-
-    private TopicDiagrams diagrams(String topic) {
-        TopicDiagrams known = diagrams.get(topic);
-        if (known == null) {
-            known = new TopicDiagrams(catalog, topic, space, maxNodes);
-            diagrams.put(topic, known);
-        }
-        return known;
     }
 
     private Collection<String> topicsDecidedBy(Predicate<Optional<Rule>> deciding) {

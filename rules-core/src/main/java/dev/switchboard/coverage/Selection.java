@@ -3,11 +3,15 @@ package dev.switchboard.coverage;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Picks few of the goals' witnesses that together meet all goals: always the one that meets most of those still open, and of
@@ -23,7 +27,8 @@ final class Selection {
     record Chosen(int candidate, Inquiry inquiry, List<Goal> goals) {}
 
     /** An inquiry that can be chosen, and how many open goals it met when that was last counted. */
-    private record Candidate(int number, Inquiry inquiry, BitSet meets, int count) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Candidate(int number, Inquiry inquiry, int[] meets, int count) {}
 
     private Selection() {}
 
@@ -31,40 +36,45 @@ final class Selection {
     static List<Chosen> of(List<Survey.Open> open, Catalog catalog) {
         PriorityQueue<Candidate> queue = new PriorityQueue<>(
                 Comparator.comparingInt(Candidate::count).reversed().thenComparingInt(Candidate::number));
+        Map<String, int[]> ofTopic = new HashMap<>();
         for (Inquiry inquiry :
                 new LinkedHashSet<>(open.stream().map(Survey.Open::witness).toList())) {
-            BitSet meets = meets(inquiry, open, catalog);
-            queue.add(new Candidate(queue.size(), inquiry, meets, meets.cardinality()));
+            int[] goals = ofTopic.computeIfAbsent(inquiry.topic(), topic -> concerning(topic, open));
+            int[] meets = meets(Judged.of(inquiry, catalog), goals, open);
+            queue.add(new Candidate(queue.size(), inquiry, meets, meets.length));
         }
         List<Chosen> chosen = new ArrayList<>();
         BitSet left = new BitSet();
         left.set(0, open.size());
         while (!left.isEmpty()) {
             Candidate best = queue.remove();
-            BitSet gained = (BitSet) best.meets.clone();
-            gained.and(left);
-            if (gained.cardinality() < best.count) {
-                queue.add(new Candidate(best.number, best.inquiry, best.meets, gained.cardinality()));
+            int[] gained = Arrays.stream(best.meets).filter(left::get).toArray();
+            if (gained.length < best.count) {
+                queue.add(new Candidate(best.number, best.inquiry, gained, gained.length));
             } else {
-                left.andNot(gained);
+                Arrays.stream(gained).forEach(left::clear);
                 chosen.add(new Chosen(
                         best.number,
                         best.inquiry,
-                        gained.stream().mapToObj(goal -> open.get(goal).goal()).toList()));
+                        Arrays.stream(gained)
+                                .mapToObj(goal -> open.get(goal).goal())
+                                .toList()));
             }
         }
         chosen.sort(Comparator.comparingInt(Chosen::candidate));
         return chosen;
     }
 
-    private static BitSet meets(Inquiry inquiry, List<Survey.Open> open, Catalog catalog) {
-        Judged judged = Judged.of(inquiry, catalog);
-        BitSet meets = new BitSet();
-        for (int i = 0; i < open.size(); i++) {
-            if (open.get(i).goal().isMetBy(judged)) {
-                meets.set(i);
-            }
-        }
-        return meets;
+    /** The goals that can be met by inquiries about a topic, as far as that is seen at a glance. */
+    private static int[] concerning(String topic, List<Survey.Open> open) {
+        return IntStream.range(0, open.size())
+                .filter(goal -> open.get(goal).goal().concerns(topic))
+                .toArray();
+    }
+
+    private static int[] meets(Judged judged, int[] goals, List<Survey.Open> open) {
+        return Arrays.stream(goals)
+                .filter(goal -> open.get(goal).goal().isMetBy(judged))
+                .toArray();
     }
 }

@@ -8,7 +8,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.coverage.Coverage.Met;
 import dev.switchboard.coverage.Coverage.Unmet;
-import dev.switchboard.diagram.TooManyNodesException;
+import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,9 @@ final class Survey {
     Survey(CatalogEngine engine, CaseSuite suite, int maxNodes) {
         this.engine = engine;
         this.catalog = engine.model();
-        this.goals = Goals.of(catalog);
+        Goals found = Goals.of(catalog);
+        this.goals = found.all();
+        this.notAnalysed.addAll(found.tooLarge());
         this.met = metBy(suite);
         Reach reach = new Reach(catalog, maxNodes);
         for (Goal goal : goals) {
@@ -71,7 +73,7 @@ final class Survey {
             reach.witness(goal)
                     .ifPresentOrElse(
                             witness -> open.add(new Open(goal, witness)), () -> unreachable.add(goal.obligation()));
-        } catch (TooManyNodesException tooMany) {
+        } catch (LimitReachedException tooLarge) {
             notAnalysed.add(goal.obligation());
         }
     }

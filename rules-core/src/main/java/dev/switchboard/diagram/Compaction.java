@@ -3,6 +3,7 @@ package dev.switchboard.diagram;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /** Copies the nodes that can be reached into one array, as {@link Diagram} has it, without those that were only steps on the way. */
@@ -24,22 +25,22 @@ final class Compaction {
         this.fact = fact;
     }
 
-    /** The position of a node, copied with all below it; of a terminal, the terminal. As deep as there are variables at the most. */
+    /** The position of a node, copied with all below it; of a terminal, the terminal. */
     int position(int node) {
-        if (Nodes.isTerminal(node)) {
-            return Diagram.terminal(node);
+        for (int at : positions.containsKey(node) ? new int[0] : nodes.below(node)) {
+            if (!positions.containsKey(at)) {
+                int[] children = new int[nodes.children(at)];
+                for (int i = 0; i < children.length; i++) {
+                    children[i] = known(nodes.child(at, i));
+                }
+                positions.put(at, add(at, children));
+            }
         }
-        Integer known = positions.get(node);
-        if (known != null) {
-            return known;
-        }
-        int[] children = new int[nodes.children(node)];
-        for (int i = 0; i < children.length; i++) {
-            children[i] = position(nodes.child(node, i));
-        }
-        int position = add(node, children);
-        positions.put(node, position);
-        return position;
+        return known(node);
+    }
+
+    private int known(int node) {
+        return Nodes.isTerminal(node) ? Diagram.terminal(node) : Objects.requireNonNull(positions.get(node));
     }
 
     private int add(int node, int[] children) {

@@ -1,7 +1,6 @@
 package dev.switchboard.diagram;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -11,94 +10,50 @@ public record Contents(Nodes nodes) {
     /** The variables that a diagram asks for. */
     public SortedSet<Integer> variables(int node) {
         SortedSet<Integer> variables = new TreeSet<>();
-        collectVariables(node, variables, new HashSet<>());
-        return variables;
-    }
-
-    private void collectVariables(int node, SortedSet<Integer> variables, Set<Integer> seen) {
-        if (!Nodes.isTerminal(node) && seen.add(node)) {
-            variables.add(nodes.variable(node));
-            for (int i = 0; i < nodes.children(node); i++) {
-                collectVariables(nodes.child(node, i), variables, seen);
-            }
+        for (int at : nodes.below(node)) {
+            variables.add(nodes.variable(at));
         }
+        return variables;
     }
 
     /** The upper ends of a variable's ranges that a diagram tells apart. */
     public SortedSet<Integer> uppers(int node, int variable) {
         SortedSet<Integer> uppers = new TreeSet<>();
-        collectUppers(node, variable, uppers, new HashSet<>());
-        return uppers;
-    }
-
-    private void collectUppers(int node, int variable, SortedSet<Integer> uppers, Set<Integer> seen) {
-        if (Nodes.isTerminal(node) || nodes.variable(node) > variable || !seen.add(node)) {
-            return;
-        }
-        for (int i = 0; i < nodes.children(node); i++) {
-            if (nodes.variable(node) == variable) {
-                uppers.add(nodes.upper(node, i));
-            } else {
-                collectUppers(nodes.child(node, i), variable, uppers, seen);
+        for (int at : nodes.below(node)) {
+            if (nodes.variable(at) == variable) {
+                for (int i = 0; i < nodes.children(at); i++) {
+                    uppers.add(nodes.upper(at, i));
+                }
             }
         }
+        return uppers;
     }
 
     /** The terminals of a diagram other than {@link Nodes#NONE}. */
     public SortedSet<Integer> terminals(int node) {
         SortedSet<Integer> terminals = new TreeSet<>();
-        collectTerminals(node, terminals, new HashSet<>());
+        add(node, terminals);
+        for (int at : nodes.below(node)) {
+            for (int i = 0; i < nodes.children(at); i++) {
+                add(nodes.child(at, i), terminals);
+            }
+        }
         return terminals;
     }
 
-    private void collectTerminals(int node, SortedSet<Integer> terminals, Set<Integer> seen) {
-        if (Nodes.isTerminal(node)) {
-            if (node != Nodes.NONE) {
-                terminals.add(node);
-            }
-        } else if (seen.add(node)) {
-            for (int i = 0; i < nodes.children(node); i++) {
-                collectTerminals(nodes.child(node, i), terminals, seen);
-            }
+    private static void add(int node, SortedSet<Integer> terminals) {
+        if (Nodes.isTerminal(node) && node != Nodes.NONE) {
+            terminals.add(node);
         }
     }
 
     /** The terminals of a diagram, other than {@link Nodes#NONE}, where another has one too. */
     public SortedSet<Integer> terminals(int node, int where) {
-        SortedSet<Integer> terminals = new TreeSet<>();
-        collectTerminals(node, where, terminals, new PairCache());
-        return terminals;
+        return new TreeSet<>(new CommonPaths(nodes).from(node, where).keySet());
     }
 
-    private void collectTerminals(int node, int where, SortedSet<Integer> terminals, PairCache seen) {
-        if (node == Nodes.NONE || where == Nodes.NONE) {
-            return;
-        }
-        if (Nodes.isTerminal(node)) {
-            terminals.add(node);
-            return;
-        }
-        if (seen.get(node, where) != PairCache.ABSENT) {
-            return;
-        }
-        seen.put(node, where, Nodes.NONE);
-        int variable = nodes.variable(node);
-        int variableWhere = Nodes.isTerminal(where) ? Integer.MAX_VALUE : nodes.variable(where);
-        int i = 0;
-        int j = 0;
-        while ((variable > variableWhere || i < nodes.children(node))
-                && (variableWhere > variable || j < nodes.children(where))) {
-            if (variable < variableWhere) {
-                collectTerminals(nodes.child(node, i++), where, terminals, seen);
-            } else if (variable > variableWhere) {
-                collectTerminals(node, nodes.child(where, j++), terminals, seen);
-            } else {
-                int upper = nodes.upper(node, i);
-                int upperWhere = nodes.upper(where, j);
-                collectTerminals(nodes.child(node, i), nodes.child(where, j), terminals, seen);
-                i += upper <= upperWhere ? 1 : 0;
-                j += upperWhere <= upper ? 1 : 0;
-            }
-        }
+    /** The same, each with some one path that leads to it in both. */
+    public SortedMap<Integer, Path> paths(int node, int where) {
+        return new CommonPaths(nodes).from(node, where);
     }
 }

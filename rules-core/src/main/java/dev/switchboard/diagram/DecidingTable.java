@@ -119,6 +119,11 @@ public final class DecidingTable {
                 new Growth(catalog, topics, facts, maxNodes));
     }
 
+    /** The topics that are decided {@link #BY_RULES}; builds all diagrams to find them. */
+    public List<String> topicsByRules() {
+        return growth == null ? List.of() : growth.topicsByRules();
+    }
+
     private static Codes topics(Catalog catalog) {
         return new Codes(catalog.vocabulary().topicCodes().toArray(String[]::new));
     }

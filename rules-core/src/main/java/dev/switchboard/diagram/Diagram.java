@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 public final class Diagram {
 
-    /** A catalogue of a size that people write stays far below; see {@code docs/performance.md}. */
-    public static final int MAX_NODES = 2_000_000;
+    /**
+     * A catalogue of a size that people write stays far below; see {@code docs/performance.md}. What so many nodes and the work
+     * on them take fits into a heap of 512 MB.
+     */
+    public static final int MAX_NODES = 1_000_000;
 
     private final Catalog catalog;
     private final FactSpace space;
@@ -39,7 +42,16 @@ public final class Diagram {
     public static Optional<Diagram> of(Catalog catalog, int maxNodes) {
         try {
             return Optional.of(new DiagramBuilder(catalog, maxNodes).build());
-        } catch (TooManyNodesException tooMany) {
+        } catch (LimitReachedException tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** The diagram of one topic, which asks for facts in the order that is best for it alone; empty as {@link #of(Catalog, int)}. */
+    public static Optional<Diagram> of(Catalog catalog, String topic, int maxNodes) {
+        try {
+            return Optional.of(new DiagramBuilder(catalog, maxNodes).build(topic));
+        } catch (LimitReachedException tooLarge) {
             return Optional.empty();
         }
     }

@@ -21,7 +21,7 @@ final class DiagramBuilder {
     private final IdentityHashMap<Rule, Integer> ranks = new IdentityHashMap<>();
 
     /**
-     * @param maxNodes how many nodes there may be at work on one diagram; more end in a {@link TooManyNodesException}
+     * @param maxNodes how many nodes there may be at work on one diagram; more end in a {@link LimitReachedException}
      */
     DiagramBuilder(Catalog catalog, int maxNodes) {
         this.catalog = catalog;
@@ -47,16 +47,27 @@ final class DiagramBuilder {
      * The diagram of one topic, which asks for facts in the order that is best for it alone.
      *
      * @param facts says which numbers the facts' codes have in it
+     * @param budget the work that may be done
      */
-    TopicDiagram build(String topic, Codes facts) {
+    TopicDiagram build(String topic, Codes facts, Budget budget) {
         List<Rule> rules = rulesOf(topic);
         FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
-        Nodes nodes = new Nodes(maxNodes);
+        Nodes nodes = new Nodes(maxNodes, budget);
         int root = root(topic, rules, new RuleDiagrams(space, nodes));
         Compaction compaction = new Compaction(
                 nodes,
                 variable -> facts.place(space.variables().get(variable).fact().code()));
         return new TopicDiagram(compaction.position(root), compaction.entries());
+    }
+
+    /** The diagram of one topic, in the order that is best for it alone. */
+    Diagram build(String topic) {
+        List<Rule> rules = rulesOf(topic);
+        FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
+        Nodes nodes = new Nodes(maxNodes);
+        int root = root(topic, rules, new RuleDiagrams(space, nodes));
+        Compaction compaction = new Compaction(nodes, variable -> variable);
+        return new Diagram(catalog, space, Map.of(topic, compaction.position(root)), compaction.entries());
     }
 
     /** How many rules can hold for a topic. */

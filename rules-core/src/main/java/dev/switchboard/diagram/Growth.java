@@ -1,16 +1,27 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Catalog;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The diagrams of a catalogue's topics, each built when it is first asked for. Where one would be too large, or all together
- * take too much, it says so instead: such a topic is decided by its rules.
+ * take too much, it says so instead, and from then on without trying again: such a topic is decided by its rules.
  */
 final class Growth {
 
     /** The diagram of fewer rules is built within about a millisecond: an agent can wait for it. */
     private static final int MANY_RULES = 32;
+
+    /** How much of the work on large diagrams the first of them may take, so that something is left for others. */
+    private static final int SHARE = 4;
+
+    /** How much less work a diagram is worth if a decision has to wait for it, or the others have used up what there was. */
+    private static final int SMALL = 64;
+
+    /** Work that a diagram is worth at the least, however few nodes there may be. */
+    private static final long LEAST = 20_000;
 
     private static final TopicDiagram TOO_LARGE = new TopicDiagram(DecidingTable.BY_RULES, new int[0]);
 
@@ -18,6 +29,8 @@ final class Growth {
     private final Codes facts;
     private final DiagramBuilder builder;
     private final @Nullable TopicDiagram[] diagrams;
+    private final long small;
+    private final Budget large;
     private int room;
 
     /**
@@ -33,9 +46,11 @@ final class Growth {
         this.builder = new DiagramBuilder(catalog, maxNodes);
         this.diagrams = new TopicDiagram[topics.size()];
         this.room = maxNodes * Nodes.ENTRIES_PER_NODE;
+        this.large = Budget.of(Math.max(SHARE * LEAST, (long) maxNodes * Nodes.STEPS_PER_NODE / 2));
+        this.small = Math.max(LEAST, large.left() / SMALL);
         for (int topic = 0; topic < diagrams.length; topic++) {
-            if (builder.countRules(topics.code(topic)) > MANY_RULES) {
-                diagram(topic);
+            if (builder.countRules(topics.code(topic)) > MANY_RULES && large.left() > small) {
+                diagrams[topic] = withinRoom(built(topics.code(topic), large.part(large.left() / SHARE)));
             }
         }
     }
@@ -49,16 +64,27 @@ final class Growth {
     private synchronized TopicDiagram grown(int topic) {
         TopicDiagram diagram = diagrams[topic];
         if (diagram == null) {
-            diagram = withinRoom(built(topics.code(topic)));
+            diagram = withinRoom(built(topics.code(topic), Budget.of(small)));
             diagrams[topic] = diagram;
         }
         return diagram;
     }
 
-    private TopicDiagram built(String topic) {
+    /** The topics that are decided by their rules, though there is a diagram for each that can have one. */
+    List<String> topicsByRules() {
+        List<String> byRules = new ArrayList<>();
+        for (int topic = 0; topic < diagrams.length; topic++) {
+            if (diagram(topic).root == DecidingTable.BY_RULES) {
+                byRules.add(topics.code(topic));
+            }
+        }
+        return byRules;
+    }
+
+    private TopicDiagram built(String topic, Budget budget) {
         try {
-            return builder.build(topic, facts);
-        } catch (TooManyNodesException tooMany) {
+            return builder.build(topic, facts, budget);
+        } catch (LimitReachedException tooLarge) {
             return TOO_LARGE;
         }
     }

@@ -1,9 +1,8 @@
 package dev.switchboard.diagram;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Hash-consed nodes of multi-valued diagrams, and operations that build them. A node asks for one variable's value
@@ -23,7 +22,16 @@ public final class Nodes {
     /** What a node takes on average, with room to spare; a cap on nodes alone would not be one on memory. */
     static final int ENTRIES_PER_NODE = 16;
 
+    /** Results that may be remembered for each node that there may be: they take as much memory as nodes do. */
+    private static final int PAIRS_PER_NODE = 4;
+
+    /** Work that may be done for each node that there may be, unless the caller says otherwise. */
+    public static final int STEPS_PER_NODE = 32;
+
     private final int cap;
+    private final Budget budget;
+    private final Descent descent = new Descent(this);
+    private long pairs;
     private int[] data = new int[1 << 12];
     private int dataSize;
     private int[] start = new int[1 << 8];
@@ -69,10 +77,21 @@ public final class Nodes {
     /**
      * An empty set of nodes.
      *
-     * @param cap how many nodes there may be
+     * @param cap how many nodes there may be; the memory that they take, and the work that is done, are bounded with them
      */
     public Nodes(int cap) {
+        this(cap, Budget.of((long) cap * STEPS_PER_NODE));
+    }
+
+    /**
+     * An empty set of nodes.
+     *
+     * @param cap how many nodes there may be; the memory that they take is bounded with them
+     * @param budget the work that may be done; more ends in a {@link LimitReachedException}, as more nodes do
+     */
+    public Nodes(int cap, Budget budget) {
         this.cap = cap;
+        this.budget = budget;
     }
 
     /** What becomes of two diagrams laid upon each other; remembers its results. */
@@ -126,143 +145,170 @@ public final class Nodes {
      * @param size how many entries of the arrays count
      */
     public int node(int variable, int[] uppers, int[] children, int size) {
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (kept > 0 && children[kept - 1] == children[i]) {
+        return node(variable, uppers, children, 0, size);
+    }
+
+    /** The same, with the entries from a place on. */
+    int node(int variable, int[] uppers, int[] children, int from, int size) {
+        int kept = from;
+        for (int i = from; i < from + size; i++) {
+            if (kept > from && children[kept - 1] == children[i]) {
                 uppers[kept - 1] = uppers[i];
             } else {
                 uppers[kept] = uppers[i];
                 children[kept++] = children[i];
             }
         }
-        return kept == 1 ? children[0] : find(variable, uppers, children, kept);
+        return kept == from + 1 ? children[from] : find(variable, uppers, children, from, kept - from);
     }
 
     /** The diagram for inquiries in which a variable has one value. */
     public int restrict(int node, int variable, int value) {
-        return restrict(node, variable, value, new HashMap<>());
-    }
-
-    private int restrict(int node, int variable, int value, Map<Integer, Integer> known) {
-        if (isTerminal(node) || variable(node) > variable) {
-            return node;
-        }
-        Integer result = known.get(node);
-        if (result == null) {
-            result =
-                    variable(node) == variable ? childFor(node, value) : restrictChildren(node, variable, value, known);
-            known.put(node, result);
-        }
-        return result;
+        return rebuilt(
+                node,
+                other -> other,
+                (at, results) -> {
+                    if (variable(at) < variable) {
+                        return withChildren(at, results);
+                    }
+                    return variable(at) == variable ? childFor(at, value) : at;
+                },
+                variable);
     }
 
     private int childFor(int node, int value) {
-        int child = 0;
-        while (value > upper(node, child)) {
-            child++;
+        int low = 0;
+        int high = children(node) - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (value > upper(node, middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return child(node, child);
-    }
-
-    private int restrictChildren(int node, int variable, int value, Map<Integer, Integer> known) {
-        int[] uppers = new int[children(node)];
-        int[] results = new int[uppers.length];
-        for (int i = 0; i < uppers.length; i++) {
-            uppers[i] = upper(node, i);
-            results[i] = restrict(child(node, i), variable, value, known);
-        }
-        return node(variable(node), uppers, results, uppers.length);
+        return child(node, low);
     }
 
     /** The diagram where it has one of the terminals wanted, else {@link #NONE}. */
     public int keep(int node, IntPredicate wanted) {
-        return keep(node, wanted, new HashMap<>());
+        return replaced(node, terminal -> wanted.test(terminal) ? terminal : NONE);
     }
 
-    private int keep(int node, IntPredicate wanted, Map<Integer, Integer> known) {
+    /** The diagram with other terminals in place of those that it has, {@link #NONE} excepted. */
+    public int replaced(int node, IntUnaryOperator terminals) {
+        return rebuilt(
+                node,
+                terminal -> terminal == NONE ? NONE : terminals.applyAsInt(terminal),
+                this::withChildren,
+                Integer.MAX_VALUE);
+    }
+
+    /** What becomes of a node, when it is known what becomes of those below it. */
+    private interface Rebuilding {
+        int of(int node, IntUnaryOperator results);
+    }
+
+    private int rebuilt(int node, IntUnaryOperator terminals, Rebuilding rebuilding, int lastVariable) {
+        PairCache results = new PairCache();
+        IntUnaryOperator result = child -> isTerminal(child) ? terminals.applyAsInt(child) : results.get(child, NONE);
+        for (int at : below(node, lastVariable)) {
+            results.put(at, NONE, rebuilding.of(at, result));
+        }
+        return result.applyAsInt(node);
+    }
+
+    private int withChildren(int node, IntUnaryOperator results) {
+        int[] uppers = new int[children(node)];
+        int[] children = new int[uppers.length];
+        for (int i = 0; i < uppers.length; i++) {
+            uppers[i] = upper(node, i);
+            children[i] = results.applyAsInt(child(node, i));
+        }
+        return node(variable(node), uppers, children, uppers.length);
+    }
+
+    /** A node and all that can be reached from it, children before their parents; no terminals. */
+    public int[] below(int node) {
+        return below(node, Integer.MAX_VALUE);
+    }
+
+    /** The same, without what is below nodes of a variable, or of those that come after it. */
+    private int[] below(int node, int lastVariable) {
         if (isTerminal(node)) {
-            return node != NONE && wanted.test(node) ? node : NONE;
+            return new int[0];
         }
-        Integer result = known.get(node);
-        if (result == null) {
-            int[] uppers = new int[children(node)];
-            int[] results = new int[uppers.length];
-            for (int i = 0; i < uppers.length; i++) {
-                uppers[i] = upper(node, i);
-                results[i] = keep(child(node, i), wanted, known);
+        PairCache seen = new PairCache();
+        int[] found = new int[16];
+        int size = 0;
+        found[size++] = node;
+        seen.put(node, NONE, node);
+        for (int next = 0; next < size; next++) {
+            int at = found[next];
+            int children = variable(at) < lastVariable ? children(at) : 0;
+            spend(1 + children);
+            for (int i = 0; i < children; i++) {
+                int child = child(at, i);
+                if (!isTerminal(child) && seen.get(child, NONE) == PairCache.ABSENT) {
+                    seen.put(child, NONE, child);
+                    if (size == found.length) {
+                        found = Arrays.copyOf(found, 2 * size);
+                    }
+                    found[size++] = child;
+                }
             }
-            result = node(variable(node), uppers, results, uppers.length);
-            known.put(node, result);
         }
-        return result;
+        // A node is made after its children, and so has a lower number.
+        int[] inOrder = Arrays.copyOf(found, size);
+        Arrays.sort(inOrder);
+        for (int i = 0, j = size - 1; i < j; i++, j--) {
+            int low = inOrder[i];
+            inOrder[i] = inOrder[j];
+            inOrder[j] = low;
+        }
+        return inOrder;
     }
 
     /** The result of an operation on two diagrams. */
     public int apply(Operation operation, int first, int second) {
+        spend(1);
+        int known = known(operation, first, second);
+        return known != PairCache.ABSENT ? known : descent.result(operation, first, second);
+    }
+
+    /** The result as far as it can be told at once; else {@link PairCache#ABSENT}. */
+    int known(Operation operation, int first, int second) {
         int simple = operation.simple(first, second);
-        if (simple != Operation.NOT_SIMPLE) {
-            return simple;
+        return simple != Operation.NOT_SIMPLE ? simple : operation.known.get(first, second);
+    }
+
+    void remember(Operation operation, int first, int second, int result) {
+        if (++pairs > (long) cap * PAIRS_PER_NODE) {
+            throw new LimitReachedException("remembered pairs", (long) cap * PAIRS_PER_NODE);
         }
-        int known = operation.known.get(first, second);
-        if (known != PairCache.ABSENT) {
-            return known;
-        }
-        int result = descend(operation, first, second);
         operation.known.put(first, second, result);
-        return result;
     }
 
-    /** Goes down both diagrams at once, by the variable that comes first in the order. */
-    private int descend(Operation operation, int a, int b) {
-        int variableA = isTerminal(a) ? Integer.MAX_VALUE : variable(a);
-        int variableB = isTerminal(b) ? Integer.MAX_VALUE : variable(b);
-        if (variableA < variableB) {
-            return descendOne(operation, a, b, true);
-        }
-        return variableA > variableB ? descendOne(operation, b, a, false) : descendBoth(operation, a, b);
+    /** How many nodes there may be. */
+    int cap() {
+        return cap;
     }
 
-    private int descendOne(Operation operation, int upper, int lower, boolean upperIsFirst) {
-        int size = children(upper);
-        int[] uppers = new int[size];
-        int[] results = new int[size];
-        for (int i = 0; i < size; i++) {
-            uppers[i] = upper(upper, i);
-            int child = child(upper, i);
-            results[i] = upperIsFirst ? apply(operation, child, lower) : apply(operation, lower, child);
-        }
-        return node(variable(upper), uppers, results, size);
+    /** Takes note of work that somebody does with these nodes. */
+    public void spend(int steps) {
+        budget.spend(steps);
     }
 
-    private int descendBoth(Operation operation, int a, int b) {
-        int sizeA = children(a);
-        int sizeB = children(b);
-        int[] uppers = new int[sizeA + sizeB];
-        int[] results = new int[sizeA + sizeB];
-        int size = 0;
-        int i = 0;
-        int j = 0;
-        while (i < sizeA && j < sizeB) {
-            int upperA = upper(a, i);
-            int upperB = upper(b, j);
-            uppers[size] = Math.min(upperA, upperB);
-            results[size++] = apply(operation, child(a, i), child(b, j));
-            i += upperA <= upperB ? 1 : 0;
-            j += upperB <= upperA ? 1 : 0;
-        }
-        return node(variable(a), uppers, results, size);
-    }
-
-    private int find(int variable, int[] uppers, int[] children, int size) {
+    private int find(int variable, int[] uppers, int[] children, int from, int size) {
         int mask = unique.length - 1;
-        int slot = hash(variable, uppers, children, size) & mask;
+        int slot = hash(variable, uppers, children, from, size) & mask;
         while (unique[slot] != 0) {
-            if (isSame(unique[slot], variable, uppers, children, size)) {
+            if (isSame(unique[slot], variable, uppers, children, from, size)) {
                 return unique[slot];
             }
             slot = (slot + 1) & mask;
         }
-        int node = add(variable, uppers, children, size);
+        int node = add(variable, uppers, children, from, size);
         unique[slot] = node;
         if (count * 2 > unique.length) {
             rehash();
@@ -270,17 +316,17 @@ public final class Nodes {
         return node;
     }
 
-    private boolean isSame(int node, int variable, int[] uppers, int[] children, int size) {
+    private boolean isSame(int node, int variable, int[] uppers, int[] children, int from, int size) {
         int at = at(node);
         return data[at] == variable
                 && data[at + 1] == size
-                && Arrays.equals(data, at + 2, at + 2 + size, uppers, 0, size)
-                && Arrays.equals(data, at + 2 + size, at + 2 + 2 * size, children, 0, size);
+                && Arrays.equals(data, at + 2, at + 2 + size, uppers, from, from + size)
+                && Arrays.equals(data, at + 2 + size, at + 2 + 2 * size, children, from, from + size);
     }
 
-    private int add(int variable, int[] uppers, int[] children, int size) {
-        if (count == cap || dataSize / ENTRIES_PER_NODE > cap) {
-            throw new TooManyNodesException(cap);
+    private int add(int variable, int[] uppers, int[] children, int from, int size) {
+        if (count == cap || (dataSize + 2L * size) / ENTRIES_PER_NODE > cap) {
+            throw new LimitReachedException("nodes", cap);
         }
         if (count == start.length) {
             start = Arrays.copyOf(start, count * 2);
@@ -291,8 +337,8 @@ public final class Nodes {
         start[count] = dataSize;
         data[dataSize] = variable;
         data[dataSize + 1] = size;
-        System.arraycopy(uppers, 0, data, dataSize + 2, size);
-        System.arraycopy(children, 0, data, dataSize + 2 + size, size);
+        System.arraycopy(uppers, from, data, dataSize + 2, size);
+        System.arraycopy(children, from, data, dataSize + 2 + size, size);
         dataSize += 2 + 2 * size;
         return FIRST_NODE - count++;
     }
@@ -309,6 +355,7 @@ public final class Nodes {
                                 data[at],
                                 Arrays.copyOfRange(data, at + 2, at + 2 + size),
                                 Arrays.copyOfRange(data, at + 2 + size, at + 2 + 2 * size),
+                                0,
                                 size)
                         & mask;
                 while (unique[slot] != 0) {
@@ -319,9 +366,9 @@ public final class Nodes {
         }
     }
 
-    private static int hash(int variable, int[] uppers, int[] children, int size) {
+    private static int hash(int variable, int[] uppers, int[] children, int from, int size) {
         int hash = variable;
-        for (int i = 0; i < size; i++) {
+        for (int i = from; i < from + size; i++) {
             hash = hash * 31 + uppers[i];
             hash = hash * 0x9E3779B1 + children[i];
         }

@@ -6,8 +6,8 @@ final class PairCache {
     /** The answer for a pair not known; no node or terminal has this number. */
     static final int ABSENT = Integer.MIN_VALUE;
 
-    private long[] keys = new long[1 << 10];
-    private int[] values = new int[1 << 10];
+    private long[] keys = new long[1 << 6];
+    private int[] values = new int[1 << 6];
     private int count;
 
     int get(int a, int b) {
@@ -55,6 +55,11 @@ final class PairCache {
     /** Never 0, since not both of a pair are terminal 0. */
     private static long key(int a, int b) {
         return ((long) a << 32) | (b & 0xFFFFFFFFL);
+    }
+
+    /** How many pairs are known. */
+    int size() {
+        return count;
     }
 
     private static int slot(long key, int mask) {

@@ -27,19 +27,24 @@ public final class RuleDiagrams {
     }
 
     /**
-     * Diagrams laid over each other: the terminal of the first that has one. They are laid in pairs of neighbours, then pairs
-     * of those, since small diagrams are laid faster.
+     * Diagrams laid over each other: the terminal of the first that has one.
      */
     public int overlaid(int[] diagrams) {
-        return diagrams.length == 0 ? Nodes.NONE : overlaid(diagrams, 0, diagrams.length);
+        return diagrams.length == 0 ? Nodes.NONE : joined(nodes.over, diagrams);
     }
 
-    private int overlaid(int[] diagrams, int from, int to) {
+    /** They are laid in pairs of neighbours, then pairs of those, since small diagrams are laid faster. */
+    private int joined(Nodes.Operation operation, int[] diagrams) {
+        return joined(operation, diagrams, 0, diagrams.length);
+    }
+
+    private int joined(Nodes.Operation operation, int[] diagrams, int from, int to) {
         if (to - from == 1) {
             return diagrams[from];
         }
         int middle = (from + to) >>> 1;
-        return nodes.apply(nodes.over, overlaid(diagrams, from, middle), overlaid(diagrams, middle, to));
+        return nodes.apply(
+                operation, joined(operation, diagrams, from, middle), joined(operation, diagrams, middle, to));
     }
 
     private int simplified(Condition condition, String topic, int terminal) {
@@ -50,17 +55,15 @@ public final class RuleDiagrams {
             return atom(atom, terminal);
         }
         if (condition instanceof Condition.And and) {
-            int all = terminal;
-            for (Condition part : and.parts()) {
-                all = nodes.apply(nodes.within, all, simplified(part, topic, terminal));
-            }
-            return all;
+            return and.parts().isEmpty() ? terminal : joined(nodes.within, of(and.parts(), topic, terminal));
         }
-        int any = Nodes.NONE;
-        for (Condition part : ((Condition.Or) condition).parts()) {
-            any = nodes.apply(nodes.over, any, simplified(part, topic, terminal));
-        }
-        return any;
+        return overlaid(of(((Condition.Or) condition).parts(), topic, terminal));
+    }
+
+    private int[] of(List<Condition> parts, String topic, int terminal) {
+        return parts.stream()
+                .mapToInt(part -> simplified(part, topic, terminal))
+                .toArray();
     }
 
     private int atom(Condition.Atom atom, int terminal) {

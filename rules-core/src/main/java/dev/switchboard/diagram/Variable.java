@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as a variable of the diagram: each of its values is a number. A count is its own number, a flag is 0 or 1, a choice
@@ -20,7 +21,7 @@ public final class Variable {
     private final int lowest;
     private final int highest;
     private final int unstated;
-    private final Map<String, Integer> codes = new HashMap<>();
+    private volatile @Nullable Map<String, Integer> codes;
 
     /**
      * A fact other than the topic.
@@ -35,12 +36,9 @@ public final class Variable {
             highest = count.range().to();
             unstated = count.unstated();
         } else if (fact.type() instanceof FactType.Choice choice) {
-            for (String code : choice.codes()) {
-                codes.put(code, codes.size());
-            }
             lowest = 0;
-            highest = codes.size() - 1;
-            unstated = number(choice.unstated());
+            highest = choice.codes().size() - 1;
+            unstated = choice.codes().indexOf(choice.unstated());
         } else {
             lowest = 0;
             highest = 1;
@@ -72,7 +70,22 @@ public final class Variable {
 
     /** The number of a choice's code; -1 when it is none of the codes. */
     public int number(String code) {
-        return codes.getOrDefault(code, -1);
+        return codes().getOrDefault(code, -1);
+    }
+
+    /** Made when first needed: most variables of most diagrams are never asked about. */
+    private Map<String, Integer> codes() {
+        Map<String, Integer> known = codes;
+        if (known == null) {
+            known = new HashMap<>();
+            if (fact.type() instanceof FactType.Choice choice) {
+                for (String code : choice.codes()) {
+                    known.put(code, known.size());
+                }
+            }
+            codes = known;
+        }
+        return known;
     }
 
     /** The number of a value, a {@link Boolean}, {@link Integer} or {@link String}. */
@@ -92,7 +105,7 @@ public final class Variable {
     }
 
     /** The numbers of the values in a set, as ranges in ascending order within this variable's own. */
-    List<Range> numbers(Values values) {
+    public List<Range> numbers(Values values) {
         List<Range> numbers = new ArrayList<>();
         if (values instanceof Values.Numbers set) {
             for (Range range : set.ranges()) {
@@ -102,12 +115,27 @@ public final class Variable {
             }
             return numbers;
         }
-        for (int number = lowest; number <= highest; number++) {
-            if (values.contains(value(number))) {
-                numbers.add(new Range(number, number));
-            }
+        if (values instanceof Values.Codes set) {
+            return numbers(set);
         }
-        return numbers;
+        int number = number((Object) ((Values.Flag) values).value());
+        return List.of(new Range(number, number));
+    }
+
+    /** Looks at the codes that are named, and not at all that there are. */
+    private List<Range> numbers(Values.Codes set) {
+        List<Range> named = set.codes().stream()
+                .map(this::number)
+                .filter(number -> number >= 0)
+                .map(number -> new Range(number, number))
+                .toList();
+        Values.Numbers listed = new Values.Numbers(named);
+        return set.listed()
+                ? listed.ranges()
+                : ((Values.Numbers) listed.complement()
+                                .intersection(Values.Numbers.of(new Range(lowest, highest)))
+                                .orElseThrow())
+                        .ranges();
     }
 
     /** The set of values that ranges of numbers stand for. */

@@ -7,13 +7,16 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
+import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.Diagram;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ public final class CatalogEngine implements EscalationEngine {
     private final Supplier<Catalog> catalog;
     private final Decider decider;
     private final List<Problem> warnings;
-    private volatile @Nullable Diagram diagram;
+    private final Set<String> acceptedOpaqueRules;
+    private @Nullable AskedCatalog asked;
 
     /**
      * An engine that finds all rules that hold.
@@ -54,14 +58,31 @@ public final class CatalogEngine implements EscalationEngine {
     }
 
     private CatalogEngine(Supplier<Catalog> catalog, Decider decider, List<Problem> warnings) {
+        this(catalog, decider, warnings, Set.of());
+    }
+
+    private CatalogEngine(
+            Supplier<Catalog> catalog, Decider decider, List<Problem> warnings, Set<String> acceptedOpaqueRules) {
         this.catalog = catalog;
         this.decider = decider;
         this.warnings = List.copyOf(warnings);
+        this.acceptedOpaqueRules = Set.copyOf(acceptedOpaqueRules);
     }
 
-    /** This engine, of a catalogue whose files gave reason to warn. Only one of the two is to be closed. */
-    CatalogEngine withWarnings(List<Problem> found) {
-        return new CatalogEngine(catalog, decider, found);
+    /**
+     * This engine, of a catalogue whose files gave reason to warn. Only one of the two is to be closed.
+     *
+     * @param accepted names of opaque rules, of which nothing being known is accepted
+     */
+    CatalogEngine with(List<Problem> found, Set<String> accepted) {
+        return new CatalogEngine(catalog, decider, found, accepted);
+    }
+
+    /** Opaque rules that nobody has accepted: what is said of the catalogue without them is not said of all of it. */
+    public List<OpaqueRule> unseenRules() {
+        return model().opaqueRules().stream()
+                .filter(rule -> !acceptedOpaqueRules.contains(rule.name()))
+                .toList();
     }
 
     @Override
@@ -84,22 +105,32 @@ public final class CatalogEngine implements EscalationEngine {
         if (!problems.isEmpty()) {
             throw new InvalidInquiryException(problems);
         }
-        return new NextQuestion(diagram(), inquiry, this::decide).find();
+        return new NextQuestion(asked(), inquiry, this::decide).find();
     }
 
-    /** The diagram of all topics, built when first asked for: questions are weighed against it as a whole. */
-    private Diagram diagram() {
-        Diagram known = diagram;
+    /** Made when first asked for. */
+    private synchronized AskedCatalog asked() {
+        AskedCatalog known = asked;
         if (known == null) {
-            known = (model().opaqueRules().isEmpty()
-                            ? Diagram.of(model(), Diagram.MAX_NODES)
-                            : Optional.<Diagram>empty())
-                    .orElseThrow(() -> new IllegalStateException(
-                            "catalogue `%s` has opaque rules, or too many: what they ask cannot be told"
-                                    .formatted(model().vocabulary().name())));
-            diagram = known;
+            if (!model().opaqueRules().isEmpty()) {
+                throw new IllegalStateException("catalogue `%s` has opaque rules: what they ask cannot be told"
+                        .formatted(model().vocabulary().name()));
+            }
+            known = new AskedCatalog(model());
+            asked = known;
         }
         return known;
+    }
+
+    /** A warning for each topic that is decided by its rules though a diagram was asked for; builds all diagrams. */
+    List<Problem> topicsByRules() {
+        return decider.topicsByRules().stream()
+                .map(topic -> Problem.of(new Text(
+                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются перебором её правил: они те же, но медленнее"
+                                .formatted(topic),
+                        "topic `%s`: its diagram would be too large, so its rules are tried one by one: decisions are the same, but slower"
+                                .formatted(topic))))
+                .toList();
     }
 
     /** What is wrong with an inquiry; empty when it can be decided. */

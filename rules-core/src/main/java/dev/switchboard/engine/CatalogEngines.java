@@ -7,16 +7,20 @@ import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Acceptance;
+import dev.switchboard.analysis.FindingKind;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.spi.EngineProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Opens engines with what is found on the class path. */
 public final class CatalogEngines implements EngineProvider {
@@ -36,11 +40,20 @@ public final class CatalogEngines implements EngineProvider {
     @Override
     public CatalogEngine load(CatalogSource source, EngineOptions options) {
         LoadedCatalog catalog = CatalogLoader.withAllLanguages().load(source, options);
-        return open(
-                        catalog.catalog(),
-                        options,
-                        () -> find(MatcherProvider.class).matcherFor(catalog))
-                .withWarnings(catalog.warnings());
+        CatalogEngine engine = open(
+                catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
+        List<Problem> warnings = new ArrayList<>(catalog.warnings());
+        if (options.engine() == Engine.DIAGRAM) {
+            warnings.addAll(engine.topicsByRules());
+        }
+        return engine.with(warnings, acceptedOpaqueRules(catalog));
+    }
+
+    private static Set<String> acceptedOpaqueRules(LoadedCatalog catalog) {
+        return catalog.accepted().stream()
+                .filter(acceptance -> acceptance.kind() == FindingKind.OPAQUE_RULE)
+                .map(Acceptance::subject)
+                .collect(Collectors.toSet());
     }
 
     /** The bundled catalogue as a whole, to be looked at rather than decided by. */

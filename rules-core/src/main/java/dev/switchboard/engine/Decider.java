@@ -2,12 +2,18 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import java.util.List;
 
 /** One way to decide by a catalogue. */
 interface Decider extends AutoCloseable {
 
     /** Decides an inquiry as {@link dev.switchboard.EscalationEngine#decide} says. */
     Decision decide(Inquiry inquiry);
+
+    /** The topics that are decided without a diagram though this decides by diagrams. */
+    default List<String> topicsByRules() {
+        return List.of();
+    }
 
     @Override
     void close();

@@ -50,6 +50,11 @@ final class DiagramDecider implements Decider {
         return new CatalogDecision(catalog, inquiry, verdict.get());
     }
 
+    @Override
+    public List<String> topicsByRules() {
+        return table.topicsByRules();
+    }
+
     private Decision byRules(Inquiry inquiry) {
         Catalog whole = catalog.get();
         Inquiry completed = inquiry.withDefaults(whole.vocabulary().defaults());

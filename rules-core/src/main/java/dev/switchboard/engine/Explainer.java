@@ -10,6 +10,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.NearestValues;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Wording;
 import java.util.Collections;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +33,17 @@ final class Explainer {
 
     private static final int MOST_NEAR_MISSES = 3;
 
+    /** Rules that people write take some tens of steps each; what takes more is not worth that anybody waits. */
+    private static final int MOST_STEPS = 500_000;
+
+    private static final int MOST_STEPS_OF_RULE = 50_000;
+
     private final Catalog catalog;
     private final Inquiry inquiry;
     private final Decision decision;
     private final List<Firing> firings;
     private final Wording wording;
+    private int stepsLeft = MOST_STEPS;
 
     Explainer(Catalog catalog, Inquiry inquiry, Decision decision, List<Firing> firings) {
         this.catalog = catalog;
@@ -78,21 +86,35 @@ final class Explainer {
     private List<NearMiss> whyNot() {
         Set<String> items = firings.stream().map(Firing::item).collect(Collectors.toSet());
         List<Rule> ofTopic = catalog.rulesOf(inquiry.topic());
+        record Near(Rule rule, SmallestChange change) {}
         return Stream.concat(ofTopic.stream(), catalog.topicFreeRules().stream())
                 .filter(rule -> !items.contains(rule.item()))
-                .flatMap(this::nearMiss)
-                .sorted(Comparator.comparingInt(miss -> miss.changes().size()))
+                .flatMap(rule -> smallestChange(rule).map(change -> new Near(rule, change)).stream())
+                .sorted(Comparator.comparingInt(near -> near.change.changes().size()))
                 .limit(MOST_NEAR_MISSES)
+                .map(near -> nearMiss(near.rule, near.change))
                 .toList();
     }
 
-    private Stream<NearMiss> nearMiss(Rule rule) {
+    private Optional<SmallestChange> smallestChange(Rule rule) {
+        NearestValues.Result found = NearestValues.of(
+                rule.condition(), catalog.vocabulary(), inquiry, Math.min(stepsLeft, MOST_STEPS_OF_RULE));
+        stepsLeft -= found.steps();
+        return SmallestChange.of(found, inquiry);
+    }
+
+    private NearMiss nearMiss(Rule rule, SmallestChange change) {
         List<Finding> failed =
                 failed(rule.condition().simplified()).map(this::finding).toList();
-        return new SmallestChange(catalog.vocabulary(), inquiry)
-                .thatMakesHold(rule.condition()).stream()
-                        .map(changes -> new NearMiss(
-                                rule.item(), rule.name(), rule.place(), rule.line(), rule.mode(), failed, changes));
+        return new NearMiss(
+                rule.item(),
+                rule.name(),
+                rule.place(),
+                rule.line(),
+                rule.mode(),
+                failed,
+                change.changes(),
+                change.smallest());
     }
 
     private Stream<Condition> failed(Condition condition) {

@@ -52,10 +52,18 @@ final class ExplanationText {
             miss.failed()
                     .forEach(finding -> lines.add(
                             "    " + new Text("не выполнено: ", "failed: ").in(locale) + finding(finding, locale)));
-            lines.add("    " + new Text("подошло бы, если: ", "would hold with: ").in(locale)
+            lines.add("    " + wouldHold(miss).in(locale)
                     + String.join("; ", Explainer.inWords(miss.changes(), wording, locale)));
         }
         return lines.toString();
+    }
+
+    private static Text wouldHold(NearMiss miss) {
+        return miss.smallest()
+                ? new Text("подошло бы, если: ", "would hold with: ")
+                : new Text(
+                        "подошло бы, если (возможно, хватит и меньшего): ",
+                        "would hold with (a smaller change may do, too): ");
     }
 
     /** The condition and what it met; a condition on one value that was met says it all. */

@@ -6,15 +6,14 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
-import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.catalog.Wording;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Diagram;
+import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
@@ -27,40 +26,63 @@ import java.util.function.Function;
 
 /**
  * Finds what to ask next. In a reduced diagram every variable that it asks for matters for some inquiry, and no other does;
- * of these, the best is the one whose answers leave the fewest others to be asked, on average.
+ * of these, the best is the one whose answers leave the fewest others to be asked, on average. Where the diagram is too large
+ * the answer is rougher, and says so.
  */
 final class NextQuestion {
 
-    private final Diagram diagram;
-    private final Vocabulary words;
-    private final Wording wording;
+    /** The work that weighing questions is worth: a second or so. */
+    private static final long MOST_STEPS = 8_000_000;
+
+    private final AskedCatalog asked;
+    private final Vocabulary vocabulary;
+    private final QuestionWords words;
     private final Inquiry inquiry;
     private final Function<Inquiry, Decision> decide;
+    private final Budget budget = Budget.of(MOST_STEPS);
 
-    NextQuestion(Diagram diagram, Inquiry inquiry, Function<Inquiry, Decision> decide) {
-        this.diagram = diagram;
-        this.words = diagram.catalog().vocabulary();
-        this.wording = new Wording(words);
+    NextQuestion(AskedCatalog asked, Inquiry inquiry, Function<Inquiry, Decision> decide) {
+        this.asked = asked;
+        this.vocabulary = asked.catalog().vocabulary();
+        this.words = new QuestionWords(vocabulary);
         this.inquiry = inquiry;
         this.decide = decide;
     }
 
     NextStep find() {
         if (!inquiry.states("topic")) {
-            return new NextStep.Ask(List.of(topicQuestion()));
+            return topicQuestion();
         }
-        OutcomeDiagram outcomes = new OutcomeDiagram(diagram, inquiry);
+        try {
+            Optional<OutcomeDiagram> outcomes = outcomes(inquiry);
+            if (outcomes.isPresent()) {
+                return weighed(outcomes.get());
+            }
+        } catch (LimitReachedException tooMuch) {
+            asked.tooMuch(inquiry);
+        }
+        return new RoughQuestions(asked, inquiry, words).find(decide);
+    }
+
+    /** What can still come out; empty where that is known to be too much to be told exactly. */
+    private Optional<OutcomeDiagram> outcomes(Inquiry about) {
+        Optional<Diagram> diagram = asked.isKnownToBeTooMuch(about) ? Optional.empty() : asked.diagram(about.topic());
+        return diagram.map(whole -> new OutcomeDiagram(asked, whole, about, budget));
+    }
+
+    private NextStep weighed(OutcomeDiagram outcomes) {
         if (Nodes.isTerminal(outcomes.root())) {
             return new NextStep.Decided(decide.apply(inquiry));
         }
-        List<Candidate> candidates = new Contents(outcomes.nodes())
+        List<String> order = List.copyOf(vocabulary.factCodes());
+        return new NextStep.Ask(new Contents(outcomes.nodes())
                 .variables(outcomes.root()).stream()
                         .map(index ->
-                                candidate(outcomes, outcomes.space().variables().get(index)))
+                                candidate(outcomes, outcomes.space().variables().get(index), order))
                         .sorted(Comparator.comparingDouble(Candidate::stillToAsk)
                                 .thenComparingInt(Candidate::place))
-                        .toList();
-        return new NextStep.Ask(candidates.stream().map(Candidate::question).toList());
+                        .map(Candidate::question)
+                        .toList());
     }
 
     /**
@@ -71,7 +93,7 @@ final class NextQuestion {
      */
     private record Candidate(Question question, double stillToAsk, int place) {}
 
-    private Candidate candidate(OutcomeDiagram outcomes, Variable variable) {
+    private Candidate candidate(OutcomeDiagram outcomes, Variable variable, List<String> order) {
         Nodes nodes = outcomes.nodes();
         Map<Integer, List<Range>> byResult = new LinkedHashMap<>();
         int from = variable.lowest();
@@ -83,39 +105,49 @@ final class NextQuestion {
         List<Answer> answers = new ArrayList<>();
         int left = 0;
         for (Map.Entry<Integer, List<Range>> entry : byResult.entrySet()) {
-            answers.add(answer(outcomes, variable, entry.getValue(), entry.getKey()));
+            answers.add(words.answer(variable, entry.getValue(), leadsTo(outcomes, entry.getKey())));
             left += new Contents(nodes).variables(entry.getKey()).size();
         }
         Fact fact = variable.fact();
         return new Candidate(
-                new Question(fact.code(), questionOf(fact), answers),
+                new Question(fact.code(), words.question(fact), answers),
                 (double) left / byResult.size(),
-                List.copyOf(words.factCodes()).indexOf(fact.code()));
+                order.indexOf(fact.code()));
     }
 
-    private Answer answer(OutcomeDiagram outcomes, Variable variable, List<Range> ranges, int result) {
-        Range first = ranges.get(0);
-        int example = ranges.stream().anyMatch(range -> range.contains(variable.unstated()))
-                ? variable.unstated()
-                : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
-        List<Outcome> leadsTo = new Contents(outcomes.nodes())
-                .terminals(result).stream()
-                        .map(terminal -> inShort(outcomes.outcome(terminal)))
+    private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {
+        return new Contents(outcomes.nodes())
+                .terminals(node).stream()
+                        .map(terminal -> words.outcome(outcomes.rule(terminal)))
                         .distinct()
                         .toList();
-        return new Answer(
-                wording.values(variable.fact().code(), variable.values(ranges)), variable.value(example), leadsTo);
     }
 
-    private Question topicQuestion() {
-        Fact topic = words.fact("topic").orElseThrow();
-        List<Answer> answers = words.topics().stream()
-                .map(each -> new Answer(each.title(), each.code(), outcomesOf(each.code())))
-                .toList();
-        return new Question("topic", questionOf(topic), answers);
+    private NextStep topicQuestion() {
+        Fact topic = vocabulary.fact("topic").orElseThrow();
+        List<Answer> answers = new ArrayList<>();
+        boolean exact = true;
+        for (Topic each : vocabulary.topics()) {
+            Inquiry about = about(each.code());
+            Optional<List<Outcome>> outcomes = outcomesOf(about);
+            exact &= outcomes.isPresent();
+            answers.add(new Answer(
+                    each.title(),
+                    each.code(),
+                    outcomes.orElseGet(() -> new RoughQuestions(asked, about, words).outcomes())));
+        }
+        return new NextStep.Ask(List.of(new Question("topic", words.question(topic), answers)), exact);
     }
 
-    private List<Outcome> outcomesOf(String topic) {
+    private Optional<List<Outcome>> outcomesOf(Inquiry about) {
+        try {
+            return outcomes(about).map(diagram -> leadsTo(diagram, diagram.root()));
+        } catch (LimitReachedException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    private Inquiry about(String topic) {
         Inquiry.Builder about = Inquiry.about(topic);
         inquiry.visit(new Inquiry.FactVisitor() {
             @Override
@@ -133,26 +165,6 @@ final class NextQuestion {
                 about.choice(fact, value);
             }
         });
-        OutcomeDiagram outcomes = new OutcomeDiagram(diagram, about.build());
-        return new Contents(outcomes.nodes())
-                .terminals(outcomes.root()).stream()
-                        .map(terminal -> inShort(outcomes.outcome(terminal)))
-                        .distinct()
-                        .toList();
-    }
-
-    private Outcome inShort(OutcomeDiagram.Outcome outcome) {
-        return outcome.rule()
-                .map(rule -> new Outcome(rule.line(), rule.mode(), Optional.of(rule.item())))
-                .or(() -> words.defaultLine().map(NextQuestion::byDefault))
-                .orElse(new Outcome("", TransferMode.NONE, Optional.empty()));
-    }
-
-    private static Outcome byDefault(Line line) {
-        return new Outcome(line.code(), line.mode(), Optional.empty());
-    }
-
-    private Text questionOf(Fact fact) {
-        return fact.question().isEmpty() ? wording.title(fact.code()) : fact.question();
+        return about.build();
     }
 }

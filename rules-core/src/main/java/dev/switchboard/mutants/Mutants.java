@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.mutants.Mutant.Kind;
@@ -21,6 +22,7 @@ final class Mutants {
     private final TreeSet<Integer> saliences = new TreeSet<>();
     private final List<String> lines;
     private final List<Mutant> mutants = new ArrayList<>();
+    private final List<Mutant> tooLarge = new ArrayList<>();
 
     private Mutants(Catalog catalog) {
         this.words = catalog.vocabulary();
@@ -28,7 +30,7 @@ final class Mutants {
         catalog.rules().forEach(rule -> saliences.add(rule.salience()));
     }
 
-    static List<Mutant> of(Catalog catalog) {
+    static Mutants of(Catalog catalog) {
         Mutants all = new Mutants(catalog);
         for (Rule rule : catalog.rules()) {
             all.addConditions(rule);
@@ -37,12 +39,31 @@ final class Mutants {
             all.mutants.add(
                     new Mutant(Kind.REMOVED, rule, Optional.empty(), new Text("правила нет", "the rule is left out")));
         }
-        return all.mutants;
+        return all;
+    }
+
+    List<Mutant> all() {
+        return mutants;
+    }
+
+    /** In place of mutants that would be too many and too large. */
+    List<Mutant> tooLarge() {
+        return tooLarge;
     }
 
     /** Changes that come to the same condition are one mutant. */
     private void addConditions(Rule rule) {
         Condition original = rule.condition().simplified();
+        if (!ConditionSize.isFitForEachAtom(original)) {
+            tooLarge.add(new Mutant(
+                    Kind.DROPPED,
+                    rule,
+                    Optional.of(rule),
+                    new Text(
+                            "ошибки в условии: оно слишком велико, чтобы менять его части по одной",
+                            "mistakes in its condition, which is too large for its parts to be changed one by one")));
+            return;
+        }
         Set<String> seen = new HashSet<>(Set.of(original.canonical()));
         for (ConditionMutants.Change change : ConditionMutants.of(original, words)) {
             if (seen.add(change.condition().canonical())) {

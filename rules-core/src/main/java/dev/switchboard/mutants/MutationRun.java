@@ -2,6 +2,7 @@ package dev.switchboard.mutants;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
+import dev.switchboard.analysis.DiagramsByTopic;
 import dev.switchboard.analysis.SimplestInquiry;
 import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.cases.Case;
@@ -10,7 +11,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.FactSpace;
-import dev.switchboard.diagram.TooManyNodesException;
+import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.MutationReport.Killed;
 import dev.switchboard.mutants.MutationReport.Survived;
@@ -33,11 +34,9 @@ final class MutationRun {
     private record Ready(Case tested, Inquiry completed) {}
 
     private final Catalog catalog;
-    private final int maxNodes;
-    private final FactSpace space;
+    private final DiagramsByTopic diagrams;
     private final CatalogEngine reference;
     private final Map<String, List<Ready>> casesOf = new HashMap<>();
-    private final Map<String, TopicDiagrams> diagrams = new HashMap<>();
     private final List<Killed> killed = new ArrayList<>();
     private final List<Survived> survived = new ArrayList<>();
     private final List<Mutant> equal = new ArrayList<>();
@@ -45,8 +44,7 @@ final class MutationRun {
 
     MutationRun(Catalog catalog, CaseSuite suite, int maxNodes) {
         this.catalog = catalog;
-        this.maxNodes = maxNodes;
-        this.space = FactSpace.of(catalog);
+        this.diagrams = new DiagramsByTopic(catalog, maxNodes);
         this.reference = MutatedMatcher.original(catalog);
         for (Case each : suite.cases()) {
             if (!each.expected().isEmpty() && each.accepts(reference.decideIfAny(each.inquiry()))) {
@@ -59,7 +57,9 @@ final class MutationRun {
     }
 
     MutationReport report() {
-        for (Mutant mutant : Mutants.of(catalog)) {
+        Mutants mutants = Mutants.of(catalog);
+        notAnalysed.addAll(mutants.tooLarge());
+        for (Mutant mutant : mutants.all()) {
             Optional<Case> killer = killer(mutant);
             if (killer.isPresent()) {
                 killed.add(new Killed(mutant, killer.get()));
@@ -96,21 +96,14 @@ final class MutationRun {
                     .ifPresentOrElse(
                             inquiry -> survived.add(new Survived(mutant, witness(mutant, inquiry))),
                             () -> equal.add(mutant));
-        } catch (TooManyNodesException tooMany) {
+        } catch (LimitReachedException tooLarge) {
             notAnalysed.add(mutant);
         }
     }
 
     private Optional<Inquiry> differing(Mutant mutant) {
         for (String topic : topics(mutant)) {
-            Optional<Inquiry> found;
-            try {
-                found = differing(mutant, topic);
-            } catch (TooManyNodesException full) {
-                // Earlier mutants have left their nodes there.
-                diagrams.remove(topic);
-                found = differing(mutant, topic);
-            }
+            Optional<Inquiry> found = diagrams.ask(topic, known -> differing(mutant, known));
             if (found.isPresent()) {
                 return found;
             }
@@ -118,14 +111,10 @@ final class MutationRun {
         return Optional.empty();
     }
 
-    private Optional<Inquiry> differing(Mutant mutant, String topic) {
-        TopicDiagrams known = diagrams.get(topic);
-        if (known == null) {
-            known = new TopicDiagrams(catalog, topic, space, maxNodes);
-            diagrams.put(topic, known);
-        }
+    private Optional<Inquiry> differing(Mutant mutant, TopicDiagrams known) {
+        FactSpace space = diagrams.space();
         int differs = new Difference(known, space, mutant.original()).to(mutant.mutated());
-        return SimplestInquiry.of(known.nodes(), space, topic, differs);
+        return SimplestInquiry.of(known.nodes(), space, known.topic(), differs);
     }
 
     /** The diagrams and the interpreter have to agree; if they do not, that is a defect of ours. */

@@ -1,9 +1,11 @@
 package dev.switchboard.suite;
 
 import dev.switchboard.Text;
+import dev.switchboard.analysis.FindingKind;
 import dev.switchboard.cases.CaseRun;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.MutationReport;
@@ -19,9 +21,19 @@ import java.util.Optional;
  * @param coverage what of the catalogue the cases look at
  * @param mutation which mistakes the cases would notice; empty when that was not asked for
  * @param thresholds what was demanded
+ * @param unseen opaque rules that nobody has accepted: no threshold is reached for certain with them
  */
 public record SuiteReport(
-        Catalog catalog, CaseRun run, Coverage coverage, Optional<MutationReport> mutation, Thresholds thresholds) {
+        Catalog catalog,
+        CaseRun run,
+        Coverage coverage,
+        Optional<MutationReport> mutation,
+        Thresholds thresholds,
+        List<OpaqueRule> unseen) {
+
+    public SuiteReport {
+        unseen = List.copyOf(unseen);
+    }
 
     /**
      * Runs a suite.
@@ -36,7 +48,8 @@ public record SuiteReport(
                 CaseRun.of(suite, engine),
                 Coverage.of(suite, engine),
                 tried ? Optional.of(MutationReport.of(suite, engine)) : Optional.empty(),
-                thresholds);
+                thresholds,
+                engine.unseenRules());
     }
 
     /** The thresholds that are not reached, each in words. */
@@ -55,7 +68,19 @@ public record SuiteReport(
                         "замечено %s %% намеренных ошибок, требуется не меньше %s %%"
                                 .formatted(report.percent(), least),
                         "mutants noticed are %s %%, at least %s %% is demanded".formatted(report.percent(), least)))));
+        if (thresholds.coverage().isPresent() || thresholds.mutation().isPresent()) {
+            unseen.stream().map(SuiteReport::notCounted).forEach(missed::add);
+        }
         return missed;
+    }
+
+    /** Why a threshold is not known to be reached where a rule is opaque. */
+    public static Text notCounted(OpaqueRule rule) {
+        return new Text(
+                "%s: в процентах не учтено. Если так и задумано: строка таблицы `accepted`, finding `%s`, subject `%s`, и причина"
+                        .formatted(rule.title().russian(), FindingKind.OPAQUE_RULE.code(), rule.name()),
+                "%s: the percentages do not count it. If it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason"
+                        .formatted(rule.title().english(), FindingKind.OPAQUE_RULE.code(), rule.name()));
     }
 
     /** Whether every case passed and every threshold is reached. */

@@ -33,7 +33,7 @@ class MutantsTest {
     }
 
     private static List<String> titles(Catalog catalog) {
-        return Mutants.of(catalog).stream()
+        return Mutants.of(catalog).all().stream()
                 .map(mutant -> mutant.kind().code() + " " + mutant.title().english())
                 .toList();
     }

@@ -11,6 +11,7 @@ import dev.switchboard.cases.FailureText;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.MutationReport;
+import dev.switchboard.suite.SuiteReport;
 import dev.switchboard.suite.Thresholds;
 import java.net.URI;
 import java.nio.file.Path;
@@ -73,15 +74,31 @@ final class SuiteTests {
     Stream<DynamicNode> thresholds(Thresholds thresholds, CatalogEngine engine) {
         Stream<DynamicNode> coverage = thresholds.coverage().stream()
                 .map(least -> DynamicTest.dynamicTest(
-                        say("покрытие не меньше %s %%", "coverage of at least %s %%", least),
-                        () -> check(Coverage.of(suite, engine), least)));
+                        say("покрытие не меньше %s %%", "coverage of at least %s %%", least), () -> {
+                            check(Coverage.of(suite, engine), least);
+                            checkAllSeen(engine);
+                        }));
         Stream<DynamicNode> mutation = thresholds.mutation().stream()
                 .map(least -> DynamicTest.dynamicTest(
                         say(
                                 "замечено не меньше %s %% намеренных ошибок",
                                 "at least %s %% of the mutants noticed", least),
-                        () -> check(MutationReport.of(suite, engine), least)));
+                        () -> {
+                            check(MutationReport.of(suite, engine), least);
+                            checkAllSeen(engine);
+                        }));
         return Stream.concat(coverage, mutation);
+    }
+
+    private void checkAllSeen(CatalogEngine engine) {
+        if (!engine.unseenRules().isEmpty()) {
+            throw new AssertionFailedError(say(
+                            "порог достигнут не для всего каталога:",
+                            "the threshold is not reached for all of the catalogue:")
+                    + entries(
+                            engine.unseenRules(),
+                            rule -> SuiteReport.notCounted(rule).in(locale)));
+        }
     }
 
     private void check(Coverage coverage, int least) {

@@ -73,7 +73,12 @@ final class ExplanationText {
                                 words.say(wording.value(change.from())),
                                 words.say(wording.value(change.to()))))
                 .collect(Collectors.joining("; "));
-        html.element("p", words.say("Подошло бы, если: ", "Would hold with: ") + changes);
+        String would = miss.smallest()
+                ? words.say("Подошло бы, если: ", "Would hold with: ")
+                : words.say(
+                        "Подошло бы, если (возможно, хватит и меньшего): ",
+                        "Would hold with (a smaller change may do, too): ");
+        html.element("p", would + changes);
         html.close("li");
     }
 

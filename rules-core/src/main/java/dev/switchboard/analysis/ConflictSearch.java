@@ -1,0 +1,101 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.NearestValues;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+
+/**
+ * Looks for conflicts pair by pair, where a topic's diagram is too large to see all of them at once. What it finds is one; that
+ * there is no other it cannot tell.
+ */
+final class ConflictSearch {
+
+    private static final int STEPS_PER_PAIR = 10_000;
+
+    /** Rules of higher salience that may come in between before a pair is given up. */
+    private static final int MOST_OUTRANKING = 8;
+
+    private final Catalog catalog;
+    private final FactSpace space;
+    private int stepsLeft = 2_000_000;
+
+    ConflictSearch(Catalog catalog, FactSpace space) {
+        this.catalog = catalog;
+        this.space = space;
+    }
+
+    /** Two rules that hold together, the first of which decides, and an inquiry for which they do. */
+    record Meeting(Rule deciding, Rule other, Region where) {}
+
+    /**
+     * The conflicts found in a topic, until the work for all topics has been done.
+     *
+     * @param rules of the topic, in order of precedence
+     */
+    List<Meeting> in(String topic, List<Rule> rules) {
+        List<Meeting> found = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            for (int j = i + 1; j < rules.size() && ConflictCheck.haveOneSalience(rules.get(i), rules.get(j)); j++) {
+                if (ConflictCheck.isConflict(rules.get(i), rules.get(j)) && stepsLeft > 0) {
+                    meeting(topic, rules.get(i), rules.get(j)).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Meeting> meeting(String topic, Rule first, Rule second) {
+        List<Condition> wanted = new ArrayList<>(List.of(first.condition(), second.condition()));
+        for (int outranking = 0; outranking <= MOST_OUTRANKING; outranking++) {
+            Optional<Inquiry> found = nearest(topic, new Condition.And(wanted));
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            Rule deciding = catalog.holding(found.get()).get(0);
+            if (deciding.equals(first)) {
+                return Optional.of(new Meeting(first, second, region(found.get())));
+            }
+            wanted.add(new Condition.Not(deciding.condition()));
+        }
+        return Optional.empty();
+    }
+
+    /** The inquiry nearest to one that states nothing. */
+    private Optional<Inquiry> nearest(String topic, Condition condition) {
+        Vocabulary words = catalog.vocabulary();
+        Inquiry nothing = Inquiry.about(topic).build();
+        NearestValues.Result result = NearestValues.of(
+                condition, words, nothing.withDefaults(words.defaults()), Math.min(stepsLeft, STEPS_PER_PAIR));
+        stepsLeft -= result.steps();
+        return result.values().map(values -> {
+            Inquiry.Builder inquiry = Inquiry.about(topic);
+            BiConsumer<String, Object> state = (fact, value) -> Region.state(inquiry, fact, value);
+            values.forEach(state);
+            return inquiry.build().withDefaults(words.defaults());
+        });
+    }
+
+    /** The inquiry's values, other than those that facts have unstated. */
+    private Region region(Inquiry inquiry) {
+        Map<Variable, List<Range>> numbers = new HashMap<>();
+        inquiry.stated()
+                .forEach((fact, value) -> space.variable(fact)
+                        .filter(variable -> variable.number(value) != variable.unstated())
+                        .ifPresent(variable -> numbers.put(
+                                variable, List.of(new Range(variable.number(value), variable.number(value))))));
+        return new Region(new TreeSet<>(List.of(inquiry.topic())), numbers);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Diagram;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What questions about a catalogue are worked out from: made once, and a topic's diagram when the topic is first asked about.
+ * What is too large is remembered, so that nobody waits for it twice.
+ */
+final class AskedCatalog {
+
+    /** Nodes of one topic's diagram: fewer than a decision is worth, since a person waits for the question. */
+    static final int MOST_NODES = 250_000;
+
+    /** Entries of all topics' diagrams together. */
+    private static final int MOST_ENTRIES = 8_000_000;
+
+    private final Catalog catalog;
+    private final int[] alike;
+    private final Map<String, EntriesOfLine> queues;
+    private final Map<String, EntriesOfLine> greetings;
+    private final Map<String, Optional<Diagram>> diagrams = new HashMap<>();
+    private final Map<String, Integer> statedInVain = new HashMap<>();
+    private int room = MOST_ENTRIES;
+
+    AskedCatalog(Catalog catalog) {
+        this.catalog = catalog;
+        this.alike = alike(catalog.rules());
+        this.queues = byLine(catalog.vocabulary().queues());
+        this.greetings = byLine(catalog.vocabulary().greetings());
+    }
+
+    private static int[] alike(List<Rule> rules) {
+        record Decided(String line, TransferMode mode, String item, Text steps) {}
+        Map<Decided, Integer> first = new HashMap<>();
+        int[] alike = new int[rules.size()];
+        for (int i = 0; i < alike.length; i++) {
+            Rule rule = rules.get(i);
+            Integer before = first.putIfAbsent(new Decided(rule.line(), rule.mode(), rule.item(), rule.steps()), i);
+            alike[i] = before == null ? i : before;
+        }
+        return alike;
+    }
+
+    private static Map<String, EntriesOfLine> byLine(List<ByFact> entries) {
+        Map<String, EntriesOfLine> byLine = new HashMap<>();
+        entries.forEach(entry -> byLine.computeIfAbsent(entry.line(), line -> new EntriesOfLine())
+                .add(entry));
+        return byLine;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    /** The place of the first rule that decides as the one at a place does. */
+    int firstAlike(int rule) {
+        return alike[rule];
+    }
+
+    EntriesOfLine queues(String line) {
+        return queues.getOrDefault(line, EntriesOfLine.NONE);
+    }
+
+    EntriesOfLine greetings(String line) {
+        return greetings.getOrDefault(line, EntriesOfLine.NONE);
+    }
+
+    /** The diagram of a topic; empty when it would be too large, or there are too many others. */
+    synchronized Optional<Diagram> diagram(String topic) {
+        Optional<Diagram> known = diagrams.get(topic);
+        if (known == null) {
+            known = Diagram.of(catalog, topic, MOST_NODES).filter(diagram -> diagram.size() <= room);
+            room -= known.map(Diagram::size).orElse(0);
+            diagrams.put(topic, known);
+        }
+        return known;
+    }
+
+    /** Whether questions on an inquiry's topic were too much to be weighed already when as many facts were stated. */
+    synchronized boolean isKnownToBeTooMuch(Inquiry inquiry) {
+        return inquiry.stated().size() <= statedInVain.getOrDefault(inquiry.topic(), -1);
+    }
+
+    /** Takes note that questions on an inquiry are too much to be weighed. */
+    synchronized void tooMuch(Inquiry inquiry) {
+        statedInVain.merge(inquiry.topic(), inquiry.stated().size(), Math::max);
+    }
+}

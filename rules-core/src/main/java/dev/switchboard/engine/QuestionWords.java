@@ -1,0 +1,42 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.NextStep.Answer;
+import dev.switchboard.NextStep.Outcome;
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Wording;
+import dev.switchboard.diagram.Variable;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts questions, answers and outcomes into a catalogue's words. */
+record QuestionWords(Vocabulary vocabulary) {
+
+    Text question(Fact fact) {
+        return fact.question().isEmpty() ? new Wording(vocabulary).title(fact.code()) : fact.question();
+    }
+
+    Answer answer(Variable variable, List<Range> ranges, List<Outcome> leadsTo) {
+        Range first = ranges.get(0);
+        int example = ranges.stream().anyMatch(range -> range.contains(variable.unstated()))
+                ? variable.unstated()
+                : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
+        return new Answer(new Wording(vocabulary).values(variable.fact().code(), variable.values(ranges)), variable.value(example), leadsTo);
+    }
+
+    /** A decision in short, by a rule or by none. */
+    Outcome outcome(Optional<Rule> rule) {
+        return rule.map(decides -> new Outcome(decides.line(), decides.mode(), Optional.of(decides.item())))
+                .or(() -> vocabulary.defaultLine().map(QuestionWords::byDefault))
+                .orElse(new Outcome("", TransferMode.NONE, Optional.empty()));
+    }
+
+    private static Outcome byDefault(Line line) {
+        return new Outcome(line.code(), line.mode(), Optional.empty());
+    }
+}
