@@ -48,7 +48,7 @@ public record Verification(List<Finding> findings) {
 
     /**
      * This verification with what a catalogue's authors accept marked so. What they accept and is not there is a finding, unless
-     * a limit was reached: it may be where nobody looked.
+     * not all was analysed: it may be where nobody looked.
      */
     public Verification accepting(List<Acceptance> acceptances) {
         List<Finding> marked = new ArrayList<>();
@@ -61,7 +61,7 @@ public record Verification(List<Finding> findings) {
                     .map(each -> finding.acceptedBecause(each.reason()))
                     .orElse(finding));
         }
-        if (findings.stream().noneMatch(finding -> finding.kind() == FindingKind.NOT_ANALYSED)) {
+        if (isComplete()) {
             stale.forEach(acceptance -> marked.add(acceptance.stale()));
         }
         return new Verification(marked);

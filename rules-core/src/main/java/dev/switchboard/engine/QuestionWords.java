@@ -26,7 +26,10 @@ record QuestionWords(Vocabulary vocabulary) {
         int example = ranges.stream().anyMatch(range -> range.contains(variable.unstated()))
                 ? variable.unstated()
                 : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
-        return new Answer(new Wording(vocabulary).values(variable.fact().code(), variable.values(ranges)), variable.value(example), leadsTo);
+        return new Answer(
+                new Wording(vocabulary).values(variable.fact().code(), variable.values(ranges)),
+                variable.value(example),
+                leadsTo);
     }
 
     /** A decision in short, by a rule or by none. */
