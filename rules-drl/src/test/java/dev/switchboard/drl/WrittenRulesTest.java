@@ -44,6 +44,17 @@ class WrittenRulesTest {
                 + rule("s", "topic == 'x'").replace("\"A-1\"", "'A-2'"));
     }
 
+    /** To Java it is no text, but a character. */
+    @Test
+    void aCodeOfOneLetterInSingleQuotes() {
+        String file = HEAD + rule("r", "conflict").replace("\"A-1\"", "'A'");
+        try (CatalogEngine engine =
+                DrlFiles.of(file).with("items.csv", "item,title\nA,\n").engine(Engine.DROOLS)) {
+            assertThat(engine.decide(Inquiry.about("x").conflict(true).build()).item())
+                    .contains("A");
+        }
+    }
+
     @Test
     void noTextOfTheCatalogueButCodesIsCompiled() {
         var catalog = DrlFiles.of(HEAD
