@@ -33,11 +33,11 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
     Condition negated();
 
     /**
-     * The condition in one fixed wording: equal for conditions that differ only in the order, nesting or repetition of
-     * their parts.
+     * The condition in one fixed form, which is not for people: equal for conditions that differ only in the order, nesting
+     * or repetition of their parts, and never for two that mean different things.
      */
     default String canonical() {
-        return simplified().toString();
+        return Encoding.condition(this);
     }
 
     /** Holds when all parts do; without parts, always. */
@@ -167,7 +167,7 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         List<Condition> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<String, List<Integer>> placesOfFact = new HashMap<>();
-        parts.filter(part -> part instanceof Atom || seen.add(part.toString())).forEach(part -> {
+        parts.filter(part -> part instanceof Atom || seen.add(Encoding.simplified(part))).forEach(part -> {
             if (!(part instanceof Atom atom)) {
                 result.add(part);
             } else if (!isJoined(atom, placesOfFact.getOrDefault(atom.fact, List.of()), result, joiner)) {

@@ -67,8 +67,9 @@ public record Rule(
         return any;
     }
 
+    /** In the order of the alphabet first, and then so that different rules differ. */
     @Override
     public String tieBreak() {
-        return condition.canonical() + steps;
+        return condition.simplified() + "\n" + Encoding.record(condition.canonical(), Encoding.text(steps));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads a catalogue and checks it as a whole. */
 public final class CatalogLoader {
@@ -85,6 +86,12 @@ public final class CatalogLoader {
         }
         refuseNamesTwice(rules, opaque, problems);
         List<Acceptance> accepted = tables.accepted(problems);
+        refuseIfAny(problems);
+        List<Place> places = Stream.concat(
+                        rules.stream().map(Rule::place), opaque.stream().map(OpaqueRule::place))
+                .toList();
+        new RuleCount(CatalogFiles.nameOf(source), words.orElseThrow().noRules(), places)
+                .check(tables.sheets(), files, problems);
         refuseIfAny(problems);
         return new LoadedCatalog(
                 new Catalog(words.orElseThrow().vocabulary(), rules, opaque),

@@ -75,6 +75,9 @@ public final class CatalogSheets {
         header.row("name", words.name());
         header.row("version", words.version());
         words.defaultLine().ifPresent(line -> header.row("default line", line.code()));
+        if (catalog.rules().isEmpty() && catalog.opaqueRules().isEmpty()) {
+            header.row(RuleTables.NAME, RuleTables.NONE);
+        }
         sheets.add(header.sheet());
         sheets.add(lines());
         sheets.add(facts());

@@ -1,6 +1,7 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -27,6 +28,9 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** How the tables that hold rules are called: this, or something that ends with a dot and this. */
     public static final String NAME = "rules";
+
+    /** What the table {@code catalog} says under this name when there are no rules, and none are meant to be. */
+    public static final String NONE = "none";
 
     /** The columns in which the rows of one rule say the same. */
     private static final Map<String, Function<RuleRow.Result, Object>> COMMON = common();
@@ -94,9 +98,11 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     }
 
     private static List<RuleRow> sorted(List<RuleRow> rows) {
-        Map<RuleRow, String> keys = new HashMap<>();
-        rows.forEach(row -> keys.put(row, row.result() + rule("", List.of(row)).tieBreak()));
-        return rows.stream().sorted(Comparator.comparing(keys::get)).toList();
+        Map<RuleRow, Rule> rules = new HashMap<>();
+        rows.forEach(row -> rules.put(row, rule("", List.of(row))));
+        return rows.stream()
+                .sorted(Comparator.comparing(rules::get, Firing.PRECEDENCE))
+                .toList();
     }
 
     private static List<Rule> rules(Map<String, List<RuleRow>> named) {

@@ -35,6 +35,7 @@ public final class VocabularyReader {
     private final String folder;
     private final Problems problems;
     private final Set<String> unread = new HashSet<>();
+    private Optional<Place> noRules = Optional.empty();
 
     private VocabularyReader(Map<String, Table> tables, String folder, Problems problems) {
         this.tables = tables;
@@ -46,8 +47,9 @@ public final class VocabularyReader {
      * What was read.
      *
      * @param faultyFacts the codes of facts whose rows cannot be read, so that nothing that uses them can be checked
+     * @param noRules where the catalogue says that it is meant to have no rules
      */
-    public record Words(Vocabulary vocabulary, Set<String> faultyFacts) {
+    public record Words(Vocabulary vocabulary, Set<String> faultyFacts, Optional<Place> noRules) {
         public Words {
             faultyFacts = Set.copyOf(faultyFacts);
         }
@@ -89,7 +91,7 @@ public final class VocabularyReader {
         }
         Set<String> faulty = factRows.stream().map(row -> row.get("fact")).collect(Collectors.toSet());
         faulty.removeAll(codes(facts, Fact::code));
-        return Optional.of(new Words(builder.build(), faulty));
+        return Optional.of(new Words(builder.build(), faulty, noRules));
     }
 
     private List<Fact> facts(List<Row> rows) {
@@ -104,7 +106,7 @@ public final class VocabularyReader {
 
     private void header(Vocabulary.Builder builder, List<Line> lines) {
         Map<String, Row> byKey = new LinkedHashMap<>();
-        List<String> keys = List.of("name", "version", "default line");
+        List<String> keys = List.of("name", "version", "default line", RuleTables.NAME);
         for (Row row : table("catalog", true, List.of("key", "value"), NO_COLUMNS)) {
             String key = row.get("key");
             if (!keys.contains(key)) {
@@ -131,6 +133,20 @@ public final class VocabularyReader {
         Optional.ofNullable(byKey.get("default line"))
                 .flatMap(row -> defaultLine(row, lines))
                 .ifPresent(builder::defaultLine);
+        noRules = Optional.ofNullable(byKey.get(RuleTables.NAME)).map(this::noRules);
+    }
+
+    /** Where a catalogue says that it has no rules, which otherwise is taken for an oversight. */
+    private Place noRules(Row row) {
+        if (!row.get("value").equals(RuleTables.NONE)) {
+            problems.at(
+                    row.place("value"),
+                    "`%s`: здесь бывает только `none`, если правил нет намеренно; иначе уберите строку"
+                            .formatted(row.get("value")),
+                    "`%s`: this can only be `none`, for a catalogue that is meant to have no rules; else remove the row"
+                            .formatted(row.get("value")));
+        }
+        return row.place("value");
     }
 
     private Optional<Line> defaultLine(Row row, List<Line> lines) {
@@ -150,7 +166,7 @@ public final class VocabularyReader {
 
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Row row : table(
                 "lines",
                 true,
@@ -161,7 +177,7 @@ public final class VocabularyReader {
             Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
             if (mode.isEmpty()) {
                 unknownMode(row, problems);
-            } else if (!seen.add(code + "/" + row.get("mode"))) {
+            } else if (!seen.add(List.of(code, row.get("mode")))) {
                 twice(row.place("mode"), code + "`, `" + row.get("mode"));
             } else if (isCode) {
                 lines.add(new Line(
@@ -210,7 +226,7 @@ public final class VocabularyReader {
     private List<ByFact> byFact(String name, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
         List<ByFact> rows = new ArrayList<>();
         Map<String, String> factOfLine = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Row row : table(name, false, List.of("line", "fact", "value", result), List.of("title"))) {
             ByFact entry =
                     new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
@@ -223,7 +239,7 @@ public final class VocabularyReader {
                                 .formatted(entry.line(), factOfLine.get(entry.line())),
                         "line `%s` already goes by `%s`; a line can go by one fact only"
                                 .formatted(entry.line(), factOfLine.get(entry.line())));
-            } else if (!seen.add(entry.line() + "/" + entry.value())) {
+            } else if (!seen.add(List.of(entry.line(), entry.value()))) {
                 twice(row.place("value"), entry.line() + "`, `" + entry.value());
             } else if (knowsLine && knowsValue) {
                 rows.add(entry);

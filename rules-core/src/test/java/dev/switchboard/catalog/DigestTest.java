@@ -176,4 +176,57 @@ class DigestTest {
 
         assertThat(digests).doesNotHaveDuplicates();
     }
+
+    /** A catalogue built in Java may hold whatever texts there are, those that files cannot have included. */
+    @Test
+    void conditionsOfDifferentMeaningNeverReadTheSame() {
+        List<Condition> conditions = List.of(
+                new Atom("a", Values.Codes.of("b", "c")),
+                new Atom("a", Values.Codes.of("b, c")),
+                new Atom("a", Values.Codes.of("not(b, c)")),
+                new Atom("a", Values.Codes.of("b", "c").complement()),
+                new Atom("a", Values.Codes.of()),
+                new Atom("a", Values.Codes.of().complement()),
+                new Atom("a", Values.Codes.of("")),
+                new Atom("a", Values.Codes.of("yes")),
+                new Atom("a", new Values.Flag(true)),
+                new Atom("a", Values.Codes.of("3..4")),
+                new Atom("a", Values.Numbers.of(new Range(3, 4))),
+                new Atom("a", Values.Numbers.of(new Range(3, 3), new Range(5, 5))),
+                new Atom("a", Values.Numbers.of(Range.from(3))),
+                new Atom("a", Values.Numbers.of(Range.to(3))),
+                new Atom("a", Values.Numbers.of()),
+                new Atom("a in (b); c", Values.Codes.of("d")),
+                new And(List.of(new Atom("a", Values.Codes.of("b")), new Atom("c", Values.Codes.of("d")))),
+                new Or(List.of(new Atom("a", Values.Codes.of("b")), new Atom("c", Values.Codes.of("d")))),
+                new And(List.of()),
+                new Or(List.of()),
+                new Atom("and()", Values.Codes.of()));
+
+        assertThat(conditions.stream().map(condition -> digest(rule("r", 1, condition))))
+                .doesNotHaveDuplicates();
+        assertThat(conditions.stream().map(Condition::canonical)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void halvesOfSurrogatePairsAreToldApart() {
+        assertThat(List.of("\uD83D", "\uD83E", "?", "\uFFFD").stream()
+                        .map(half -> new Rule(
+                                "r",
+                                "A-1",
+                                1,
+                                CONFLICT,
+                                "senior",
+                                TransferMode.ONE_STEP,
+                                new Text(half, ""),
+                                Place.of("r.drl")))
+                        .map(DigestTest::digest))
+                .doesNotHaveDuplicates();
+    }
+
+    /** Digests stand in logs and reports: with the same version they never change, whatever is renamed or reordered in code. */
+    @Test
+    void theDigestOfOneCatalogueIsAlwaysTheSame() {
+        assertThat(digest(RULE)).isEqualTo("19d2d9b8fff969d886b8be275cd1be0bba1e1dbe89ecc5b599a990da39953b0d");
+    }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.loading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.CatalogSource;
+import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -173,5 +174,49 @@ class CatalogLoaderTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH))
                         .contains("rules/billing.rules.csv: is in a folder within the folder"));
+    }
+
+    /** Mostly the rules were just not found: then each inquiry would go to the default line, without a word. */
+    @Test
+    void aCatalogueWithoutASingleRuleIsRefusedAndToldWhatWasSeen() {
+        CatalogText noFile = CatalogText.small();
+        CatalogText onlyComments = CatalogText.small()
+                .with("rules.csv", "item,salience,line,mode\n# A-1,1,senior,one-step\n")
+                .with("# old.csv", "A-1,1,senior,one-step\n");
+
+        assertThat(problemsAsWritten(noFile)).singleElement().satisfies(problem -> {
+            assertThat(problem.place()).map(Place::toString).contains("catalog");
+            assertThat(problem.in(Locale.ENGLISH))
+                    .contains("not a single rule", "`topics.csv`", "`queues.csv`", "`rules`", "`none`");
+            assertThat(problem.message().russian()).contains("нет ни одного правила", "`topics.csv`");
+        });
+        assertThat(problemsAsWritten(onlyComments))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH)).contains("`# old.csv`", "`rules.csv`"));
+    }
+
+    @Test
+    void aCatalogueThatSaysSoMayHaveNoRules() {
+        CatalogText none = CatalogText.small().withLine("catalog.csv", "rules,none");
+
+        assertThat(CatalogText.load(none.asWritten()).rules()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rules,none, catalog.csv:5:2: this says that there are no rules",
+        "rules,all, catalog.csv:5:2: `all`",
+        "rules,, catalog.csv:5:2: ``",
+    })
+    void whatACatalogueSaysOfItsRulesHasToBeTrue(String key, String value, String message) {
+        CatalogText text = CatalogText.small()
+                .withLine("catalog.csv", key + "," + (value == null ? "" : value))
+                .with("rules.csv", "item,salience,line,mode\nA-1,1,senior,one-step\n");
+
+        assertThat(text.problemLines()).first().asString().startsWith(message);
+    }
+
+    private static List<Problem> problemsAsWritten(CatalogText text) {
+        return CatalogText.problems(text.asWritten());
     }
 }

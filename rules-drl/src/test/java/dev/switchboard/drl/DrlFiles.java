@@ -72,9 +72,10 @@ final class DrlFiles {
         WORDS.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
     }
 
-    /** With one file of rules. */
+    /** With one file of rules; if it has none, the catalogue says that it is meant to have none. */
     static DrlFiles of(String text) {
-        return new DrlFiles().with("rules.drl", text);
+        DrlFiles files = new DrlFiles().with("rules.drl", text);
+        return !text.contains("rule") ? files.with("catalog.csv", WORDS.get("catalog.csv") + "rules,none\n") : files;
     }
 
     DrlFiles with(String name, String text) {

@@ -1,0 +1,146 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The parts of a catalogue as texts of which two are equal only if what they stand for is. A record is its fields in order,
+ * each behind its length in UTF-16 units and a colon ({@code 2:in8:conflict}); a field may be a record itself. What this
+ * writes is part of the digest's definition: a change of it is a new version of the digest.
+ */
+final class Encoding {
+
+    private Encoding() {}
+
+    static String record(String... fields) {
+        return record(Arrays.asList(fields));
+    }
+
+    static String record(List<String> fields) {
+        StringBuilder text = new StringBuilder();
+        for (String field : fields) {
+            text.append(field.length()).append(':').append(field);
+        }
+        return text.toString();
+    }
+
+    /** Elements whose order has no meaning, sorted by their units, under a title and with their number. */
+    static <T> String unordered(String title, List<T> elements, Function<T, String> encoding) {
+        List<String> fields = new ArrayList<>(List.of(title, Integer.toString(elements.size())));
+        elements.stream().map(encoding).sorted().forEach(fields::add);
+        return record(fields);
+    }
+
+    static String line(Line line) {
+        return record(
+                line.code(),
+                line.mode().code(),
+                text(line.title()),
+                line.phrase(),
+                line.greeting(),
+                text(line.guidance()));
+    }
+
+    static String byFact(ByFact entry) {
+        return record(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title());
+    }
+
+    static String fact(Fact fact) {
+        return record(fact.code(), type(fact.type()), text(fact.title()), text(fact.question()));
+    }
+
+    static String topic(Topic topic) {
+        return record(topic.code(), text(topic.title()));
+    }
+
+    static String item(Item item) {
+        return record(item.code(), text(item.title()), item.source());
+    }
+
+    static String rule(Rule rule) {
+        return record(
+                rule.item(),
+                Integer.toString(rule.salience()),
+                condition(rule.condition()),
+                rule.line(),
+                rule.mode().code(),
+                text(rule.steps()));
+    }
+
+    static String rule(OpaqueRule rule) {
+        return record(
+                rule.name(), Integer.toString(rule.salience()), rule.reason(), rule.source(), text(rule.steps()));
+    }
+
+    static String text(Text text) {
+        return record(text.russian(), text.english());
+    }
+
+    /** Equal for conditions that differ only in the order, nesting or repetition of their parts. */
+    static String condition(Condition condition) {
+        return simplified(condition.simplified());
+    }
+
+    /** The same for one that is simplified already. */
+    static String simplified(Condition condition) {
+        if (condition instanceof Condition.Atom atom) {
+            return record("in", atom.fact(), values(atom.values()));
+        }
+        if (condition instanceof Condition.And and) {
+            return parts("and", and.parts());
+        }
+        if (condition instanceof Condition.Or or) {
+            return parts("or", or.parts());
+        }
+        return simplified(condition.simplified());
+    }
+
+    private static String parts(String connective, List<Condition> parts) {
+        Stream<String> each = parts.stream().map(Encoding::simplified).distinct().sorted();
+        return record(Stream.concat(Stream.of(connective), each).toList());
+    }
+
+    private static String values(Values values) {
+        if (values instanceof Values.Flag flag) {
+            return flag(flag.value());
+        }
+        if (values instanceof Values.Numbers numbers) {
+            Stream<String> bounds = numbers.ranges().stream().flatMap(Encoding::bounds);
+            return record(Stream.concat(Stream.of("numbers"), bounds).toList());
+        }
+        Values.Codes codes = (Values.Codes) values;
+        return record(Stream.concat(Stream.of(codes.listed() ? "codes" : "all but"), codes.codes().stream())
+                .toList());
+    }
+
+    private static String type(FactType type) {
+        if (type instanceof FactType.Count count) {
+            Stream<String> fields =
+                    Stream.of(Stream.of("count"), bounds(count.range()), Stream.of(Integer.toString(count.unstated())))
+                            .flatMap(field -> field);
+            return record(fields.toList());
+        }
+        if (type instanceof FactType.Flag flag) {
+            return record("flag", flag(flag.unstated()));
+        }
+        return type instanceof FactType.Choice choice
+                ? record(Stream.concat(Stream.of("choice", choice.unstated()), choice.codes().stream())
+                        .toList())
+                : record("topic");
+    }
+
+    private static String flag(boolean value) {
+        return record("flag", value ? "yes" : "no");
+    }
+
+    /** From and to; a side that is open is empty. */
+    private static Stream<String> bounds(Range range) {
+        return Stream.of(
+                range.from() == Integer.MIN_VALUE ? "" : Integer.toString(range.from()),
+                range.to() == Integer.MAX_VALUE ? "" : Integer.toString(range.to()));
+    }
+}
