@@ -55,10 +55,19 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
     }
 
     /**
-     * A decision in short.
+     * A decision as far as answers can change it: two outcomes of a question are never alike.
      *
      * @param line empty where no rule holds and the catalogue has no default line
      * @param item empty where no rule holds
+     * @param queue empty where there is none
+     * @param greeting empty where none is known
+     * @param steps what the rule wants done first; empty where it names nothing, and where no rule holds
      */
-    record Outcome(String line, TransferMode mode, Optional<String> item) {}
+    record Outcome(
+            String line,
+            TransferMode mode,
+            Optional<String> item,
+            Optional<String> queue,
+            Optional<String> greeting,
+            Text steps) {}
 }

@@ -14,6 +14,8 @@ import dev.switchboard.engine.CatalogEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,12 @@ final class Dialogue {
     private static final List<String> YES = List.of("y", "д", "+");
 
     private static final List<String> NO = List.of("n", "н", "-");
+
+    /** No code and no value is written with this sign. */
+    private static final String BACK = "<";
+
+    /** What is known, and what to do then. */
+    private record State(Map<String, String> known, NextStep step) {}
 
     private final CatalogEngine engine;
     private final Console console;
@@ -48,45 +56,66 @@ final class Dialogue {
      */
     boolean run(Map<String, String> stated) throws IOException {
         BufferedReader answers = new BufferedReader(new InputStreamReader(console.in(), UTF_8));
-        Map<String, String> known = new LinkedHashMap<>(stated);
-        NextStep step = AskCommand.ask(engine, known);
-        while (step instanceof NextStep.Ask ask) {
+        Deque<State> earlier = new ArrayDeque<>();
+        State state = new State(stated, AskCommand.ask(engine, stated));
+        Optional<Question> put = Optional.empty();
+        say("Шаг назад: <", "One step back: <");
+        while (state.step instanceof NextStep.Ask ask) {
             Question question = ask.questions().get(0);
-            put(question);
+            put(question, put.equals(Optional.of(question)));
+            put = Optional.of(question);
             String answer = answers.readLine();
             if (answer == null) {
                 return false;
             }
-            step = answered(question, answer.strip(), known, step);
+            if (answer.strip().equals(BACK)) {
+                state = before(state, earlier);
+                continue;
+            }
+            Optional<State> next = answered(question, answer.strip(), state);
+            if (next.isPresent()) {
+                earlier.push(state);
+                state = next.get();
+            }
         }
         console.out().println();
-        new NextStepPrinter(console, engine.model().vocabulary(), locale).print(step);
+        new NextStepPrinter(console, engine.model().vocabulary(), locale).print(state.step);
         return true;
     }
 
-    /** The step after an answer; the same step when the answer cannot be used. */
-    private NextStep answered(Question question, String answer, Map<String, String> known, NextStep step) {
+    private State before(State state, Deque<State> earlier) {
+        if (earlier.isEmpty()) {
+            say("  это первый вопрос, назад некуда", "  this is the first question: nothing to go back to");
+            return state;
+        }
+        return earlier.pop();
+    }
+
+    /** What is known after an answer; empty when the answer cannot be used, of which the reason is told. */
+    private Optional<State> answered(Question question, String answer, State state) {
         String value = value(question, answer);
         if (value.isEmpty()) {
-            return step;
+            return Optional.empty();
         }
-        Map<String, String> more = new LinkedHashMap<>(known);
+        Map<String, String> more = new LinkedHashMap<>(state.known);
         more.put(question.fact(), value);
         try {
-            NextStep next = AskCommand.ask(engine, more);
-            known.putAll(more);
-            return next;
+            return Optional.of(new State(more, AskCommand.ask(engine, more)));
         } catch (InvalidInquiryException invalid) {
             for (Problem problem : invalid.problems()) {
-                console.out().println(problem.in(locale));
+                console.out().println("  " + problem.in(locale));
             }
-            return step;
+            return Optional.empty();
         }
     }
 
-    private void put(Question question) {
+    private void put(Question question, boolean again) {
         console.out().println();
         console.out().println(console.bold(question.text().in(locale)));
+        if (!again) {
+            Options.lines(options(question).all(), locale)
+                    .forEach(line -> console.out().println("  " + line));
+        }
         console.out().print("  " + hint(question) + "> ");
         console.out().flush();
     }
@@ -96,14 +125,8 @@ final class Dialogue {
         if (fact.type() instanceof FactType.Flag) {
             return new Text("да/нет ", "yes/no ").in(locale);
         }
-        if (fact.type() instanceof FactType.Choice choice) {
-            return String.join("/", choice.codes()) + " ";
-        }
-        if (fact.type() instanceof FactType.Topic) {
-            return new Text(
-                            "код темы, все темы: switchboard catalog ",
-                            "a topic's code; all topics: switchboard catalog ")
-                    .in(locale);
+        if (!options(question).isEmpty()) {
+            return new Text("номер, код или часть названия ", "number, code or part of a title ").in(locale);
         }
         String parts = question.answers().stream()
                 .map(Answer::values)
@@ -116,15 +139,24 @@ final class Dialogue {
 
     /** What the fact is stated to be; empty when nothing usable was typed. */
     private String value(Question question, String answer) {
-        if (!(fact(question).type() instanceof FactType.Flag)) {
-            return answer;
+        if (fact(question).type() instanceof FactType.Flag) {
+            return flag(question, answer);
         }
+        List<Options.Option> meant = options(question).meant(answer);
+        if (meant.size() > 1) {
+            say("  подходит не одно, выберите номер:", "  more than one fits; choose a number:");
+            Options.lines(meant, locale).forEach(line -> console.out().println("  " + line));
+            return "";
+        }
+        return meant.isEmpty() ? answer : meant.get(0).code();
+    }
+
+    private String flag(Question question, String answer) {
         Optional<Boolean> truth = truth(answer);
-        if (truth.isPresent()) {
-            return fact(question).type().write(truth.get());
+        if (truth.isEmpty()) {
+            say("  ответьте «да» или «нет»", "  answer yes or no");
         }
-        console.out().println(new Text("  ответьте «да» или «нет»", "  answer yes or no").in(locale));
-        return "";
+        return truth.map(fact(question).type()::write).orElse("");
     }
 
     private static Optional<Boolean> truth(String answer) {
@@ -132,6 +164,14 @@ final class Dialogue {
         return YES.contains(plain) || NO.contains(plain)
                 ? Optional.of(YES.contains(plain))
                 : FactType.Flag.truth(answer);
+    }
+
+    private Options options(Question question) {
+        return Options.of(fact(question).type(), engine.model().vocabulary());
+    }
+
+    private void say(String russian, String english) {
+        console.out().println(new Text(russian, english).in(locale));
     }
 
     private Fact fact(Question question) {

@@ -7,6 +7,7 @@ import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What to do next as JSON: the decision as {@link DecisionJson} has it, or {@code questions}. */
 final class NextStepJson {
@@ -54,14 +55,21 @@ final class NextStepJson {
             json.writeStartObject();
             json.writeStringField("line", outcome.line());
             json.writeStringField("mode", outcome.mode().code());
-            if (outcome.item().isPresent()) {
-                json.writeStringField("item", outcome.item().get());
-            } else {
-                json.writeNullField("item");
-            }
+            write("item", outcome.item());
+            write("queue", outcome.queue());
+            write("greeting", outcome.greeting());
+            write("steps", Optional.of(outcome.steps().in(locale)).filter(steps -> !steps.isEmpty()));
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void write(String name, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(name, value.get());
+        } else {
+            json.writeNullField(name);
+        }
     }
 }

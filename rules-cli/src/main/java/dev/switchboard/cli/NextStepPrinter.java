@@ -2,18 +2,14 @@ package dev.switchboard.cli;
 
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
-import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Prints what to do next for a person: the decision, or the questions with what each answer leads to. */
 final class NextStepPrinter {
-
-    private static final int MOST_OUTCOMES = 4;
 
     private final Console console;
     private final Vocabulary vocabulary;
@@ -43,25 +39,15 @@ final class NextStepPrinter {
         for (Question question : questions) {
             console.out().println();
             console.out().println(console.bold(question.text().in(locale)) + "  " + console.faint(question.fact()));
-            question.answers().forEach(answer -> console.out().println("  " + line(question, answer)));
+            OutcomeWords outcomes = new OutcomeWords(question, locale);
+            for (Answer answer : question.answers()) {
+                console.out().println("  " + values(question, answer) + " → " + outcomes.of(answer));
+            }
         }
     }
 
-    private String line(Question question, Answer answer) {
-        String value = answer.values().in(locale);
-        String shown = question.fact().equals("topic") ? answer.example() + " (" + value + ")" : value;
-        String outcomes = answer.outcomes().stream()
-                .limit(MOST_OUTCOMES)
-                .map(this::outcome)
-                .collect(Collectors.joining(", "));
-        String more = answer.outcomes().size() > MOST_OUTCOMES ? ", …" : "";
-        return shown + " → " + outcomes + more;
-    }
-
-    /** Where no rule holds and the catalogue has no default line, there is nothing to name. */
-    private String outcome(Outcome outcome) {
-        return outcome.line().isEmpty()
-                ? new Text("никуда: ни один пункт не подходит", "nowhere: no item holds").in(locale)
-                : outcome.line() + outcome.item().map(item -> " " + item).orElse("");
+    private String values(Question question, Answer answer) {
+        String values = answer.values().in(locale);
+        return question.fact().equals("topic") ? answer.example() + " (" + values + ")" : values;
     }
 }

@@ -127,4 +127,60 @@ class AskCommandTest {
 
         assertThat(run.out()).contains("back-office", "R-1").doesNotContain("answer yes or no");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "refund", "REFUND", "Возврат  денег", "refund of money", "возв"})
+    void aTopicIsChosenByNumberCodeOrPartOfItsTitle(String topic) throws IOException {
+        CommandRun run = CommandRun.typing(topic + "\nyes\n", "ask", "--catalog", twoTopics(), "--lang", "en");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("2  refund    Refund of money", "number, code or part of a title >", "R-1");
+    }
+
+    @Test
+    void ofSeveralTopicsThatFitNoneIsTaken() throws IOException {
+        CommandRun run = CommandRun.typing("дене\n3\n1\nда\n", "ask", "--catalog", twoTopics(), "--lang", "ru");
+
+        assertThat(run.out())
+                .contains(
+                        "подходит не одно, выберите номер:\n  1  transfer  Перенос денег\n  2  refund    Возврат денег\n",
+                        "тема `3` неизвестна",
+                        "Линия:");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aPersonCanGoBack() throws IOException {
+        CommandRun run =
+                CommandRun.typing("<\ntransfer\n<\nrefund\nyes\n", "ask", "--catalog", twoTopics(), "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("One step back: <", "this is the first question", "back-office", "R-1");
+    }
+
+    /** A queue, a greeting, steps: what answers change is told, where line and item are the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "queues.csv,'line,fact,value,queue',golden,back-office R-1 (queue golden)",
+        "greetings.csv,'line,fact,value,greeting',Здравствуйте,back-office R-1 (they greet «Здравствуйте»)"
+    })
+    void whatTellsOutcomesApartIsSaid(String file, String header, String result, String said) throws IOException {
+        String catalog = oneFlag();
+        Files.writeString(folder.resolve(file), header + "\nback-office,tier,gold," + result + "\n");
+        CommandRun run = CommandRun.of(
+                "ask", "--topic", "refund", "--fact", "conflict=yes", "--catalog", catalog, "--lang", "en");
+
+        assertThat(run.out()).contains("→ " + said).doesNotContain("→ back-office R-1\n");
+    }
+
+    private String twoTopics() throws IOException {
+        String catalog = oneFlag();
+        Files.writeString(
+                folder.resolve("topics.csv"),
+                "topic,title,title:en\ntransfer,Перенос денег,Money transfer\nrefund,Возврат денег,Refund of money\n");
+        Files.writeString(
+                folder.resolve("rules.csv"),
+                "item,salience,topic,conflict,line,mode\nR-1,100,,yes,back-office,two-step\n");
+        return catalog;
+    }
 }

@@ -118,7 +118,10 @@ final class NextQuestion {
     private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {
         return new Contents(outcomes.nodes())
                 .terminals(node).stream()
-                        .map(terminal -> words.outcome(outcomes.rule(terminal)))
+                        .map(terminal -> words.outcome(
+                                outcomes.rule(terminal),
+                                Optional.of(outcomes.queue(terminal)),
+                                Optional.of(outcomes.greeting(terminal))))
                         .distinct()
                         .toList();
     }

@@ -80,6 +80,16 @@ final class OutcomeDiagram {
                 : Optional.of(diagram.catalog().rules().get(rule));
     }
 
+    /** The queue at a terminal; empty where there is none. */
+    String queue(int terminal) {
+        return outcomes.get(terminal).queue;
+    }
+
+    /** The greeting at a terminal; empty where none is known. */
+    String greeting(int terminal) {
+        return outcomes.get(terminal).greeting;
+    }
+
     /** The diagram below a position; its terminals are places of rules, or the number of rules where none holds. */
     private int settled(int root) {
         Map<Integer, Integer> known = new HashMap<>();

@@ -32,14 +32,20 @@ record QuestionWords(Vocabulary vocabulary) {
                 leadsTo);
     }
 
-    /** A decision in short, by a rule or by none. */
-    Outcome outcome(Optional<Rule> rule) {
-        return rule.map(decides -> new Outcome(decides.line(), decides.mode(), Optional.of(decides.item())))
-                .or(() -> vocabulary.defaultLine().map(QuestionWords::byDefault))
-                .orElse(new Outcome("", TransferMode.NONE, Optional.empty()));
+    /** A decision by a rule or by none, as far as answers can change it. */
+    Outcome outcome(Optional<Rule> rule, Optional<String> queue, Optional<String> greeting) {
+        Optional<Line> line = rule.isPresent() ? Optional.empty() : vocabulary.defaultLine();
+        return new Outcome(
+                rule.map(Rule::line).or(() -> line.map(Line::code)).orElse(""),
+                rule.map(Rule::mode).or(() -> line.map(Line::mode)).orElse(TransferMode.NONE),
+                rule.map(Rule::item),
+                queue.filter(words -> !words.isEmpty()),
+                greeting.filter(words -> !words.isEmpty()),
+                rule.map(Rule::steps).orElse(Text.EMPTY));
     }
 
-    private static Outcome byDefault(Line line) {
-        return new Outcome(line.code(), line.mode(), Optional.empty());
+    /** The line that takes what a rule decides, or what none does. */
+    Optional<Line> line(Optional<Rule> rule) {
+        return rule.isPresent() ? vocabulary.line(rule.get().line(), rule.get().mode()) : vocabulary.defaultLine();
     }
 }

@@ -11,6 +11,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -94,11 +95,26 @@ final class RoughQuestions {
 
     private List<Outcome> outcomes(List<Rule> rules, Map<String, Object> known) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
-        rules.forEach(rule -> outcomes.add(words.outcome(Optional.of(rule))));
+        rules.forEach(rule -> outcomes.add(outcome(Optional.of(rule), known)));
         if (rules.isEmpty() || Partial.of(last(rules).condition().simplified(), known) != Partial.YES) {
-            outcomes.add(words.outcome(Optional.empty()));
+            outcomes.add(outcome(Optional.empty(), known));
         }
         return List.copyOf(outcomes);
+    }
+
+    private Outcome outcome(Optional<Rule> rule, Map<String, Object> known) {
+        Optional<Line> line = words.line(rule);
+        return words.outcome(
+                rule,
+                line.flatMap(receiving -> result(asked.queues(receiving.code()), known, "")),
+                line.flatMap(receiving -> result(asked.greetings(receiving.code()), known, receiving.greeting())));
+    }
+
+    /** What comes of a line's entries; empty as long as a fact is open that they go by. */
+    private static Optional<String> result(EntriesOfLine entries, Map<String, Object> known, String otherwise) {
+        return known.keySet().containsAll(entries.facts())
+                ? Optional.of(entries.of(known).orElse(otherwise))
+                : Optional.empty();
     }
 
     private static Rule last(List<Rule> rules) {

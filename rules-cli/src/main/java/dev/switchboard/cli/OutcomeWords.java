@@ -1,0 +1,90 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.NextStep.Answer;
+import dev.switchboard.NextStep.Outcome;
+import dev.switchboard.NextStep.Question;
+import dev.switchboard.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Says where the answers to a question lead: line and item, and of the rest only what tells one outcome from another with
+ * the same two. What not every answer leads to stands first, because that is what the question is about.
+ */
+final class OutcomeWords {
+
+    private static final int MOST = 4;
+
+    private final Locale locale;
+    private final Map<String, Set<Outcome>> byPlace = new HashMap<>();
+    private final Set<Outcome> everywhere;
+
+    OutcomeWords(Question question, Locale locale) {
+        this.locale = locale;
+        this.everywhere = new HashSet<>(question.answers().get(0).outcomes());
+        for (Answer answer : question.answers()) {
+            everywhere.retainAll(Set.copyOf(answer.outcomes()));
+            answer.outcomes()
+                    .forEach(outcome -> byPlace.computeIfAbsent(place(outcome), place -> new HashSet<>())
+                            .add(outcome));
+        }
+    }
+
+    /** Where one of the answers leads. */
+    String of(Answer answer) {
+        List<String> outcomes = answer.outcomes().stream()
+                .sorted(Comparator.comparing(everywhere::contains))
+                .map(this::words)
+                .distinct()
+                .toList();
+        return outcomes.stream().limit(MOST).collect(Collectors.joining(", ")) + (outcomes.size() > MOST ? ", …" : "");
+    }
+
+    private String words(Outcome outcome) {
+        Set<Outcome> alike = byPlace.getOrDefault(place(outcome), Set.of());
+        List<String> details = new ArrayList<>();
+        if (differ(alike, Outcome::mode)) {
+            details.add(outcome.mode().code());
+        }
+        if (differ(alike, Outcome::queue)) {
+            details.add(outcome.queue()
+                    .map(queue -> say("очередь ", "queue ") + queue)
+                    .orElse(say("без очереди", "no queue")));
+        }
+        if (differ(alike, Outcome::greeting)) {
+            details.add(outcome.greeting()
+                    .map(greeting -> say("ответит «", "they greet «") + greeting + "»")
+                    .orElse(say("приветствие неизвестно", "greeting unknown")));
+        }
+        if (differ(alike, Outcome::steps)) {
+            details.add(
+                    outcome.steps().isEmpty()
+                            ? say("сразу", "at once")
+                            : say("сначала: ", "first: ") + outcome.steps().in(locale));
+        }
+        return place(outcome) + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
+    }
+
+    private static boolean differ(Set<Outcome> outcomes, Function<Outcome, Object> part) {
+        return outcomes.stream().map(part).distinct().limit(2).count() > 1;
+    }
+
+    /** Where no rule holds and the catalogue has no default line, there is nothing to name. */
+    private String place(Outcome outcome) {
+        return outcome.line().isEmpty()
+                ? say("никуда: ни один пункт не подходит", "nowhere: no item holds")
+                : outcome.line() + outcome.item().map(item -> " " + item).orElse("");
+    }
+
+    private String say(String russian, String english) {
+        return new Text(russian, english).in(locale);
+    }
+}
