@@ -167,16 +167,17 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         List<Condition> result = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Map<String, List<Integer>> placesOfFact = new HashMap<>();
-        parts.filter(part -> part instanceof Atom || seen.add(Encoding.simplified(part))).forEach(part -> {
-            if (!(part instanceof Atom atom)) {
-                result.add(part);
-            } else if (!isJoined(atom, placesOfFact.getOrDefault(atom.fact, List.of()), result, joiner)) {
-                placesOfFact
-                        .computeIfAbsent(atom.fact, fact -> new ArrayList<>())
-                        .add(result.size());
-                result.add(atom);
-            }
-        });
+        parts.filter(part -> part instanceof Atom || seen.add(Encoding.simplified(part)))
+                .forEach(part -> {
+                    if (!(part instanceof Atom atom)) {
+                        result.add(part);
+                    } else if (!isJoined(atom, placesOfFact.getOrDefault(atom.fact, List.of()), result, joiner)) {
+                        placesOfFact
+                                .computeIfAbsent(atom.fact, fact -> new ArrayList<>())
+                                .add(result.size());
+                        result.add(atom);
+                    }
+                });
         return result;
     }
 

@@ -27,7 +27,8 @@ final class Digest {
                 + "\n"
                 + Encoding.record(
                         Encoding.record("catalog", words.name(), words.version()),
-                        Encoding.unordered("default line", words.defaultLine().stream().toList(), Encoding::line),
+                        Encoding.unordered(
+                                "default line", words.defaultLine().stream().toList(), Encoding::line),
                         Encoding.unordered("lines", words.lines(), Encoding::line),
                         Encoding.unordered("queues", words.queues(), Encoding::byFact),
                         Encoding.unordered("greetings", words.greetings(), Encoding::byFact),

@@ -72,8 +72,7 @@ final class Encoding {
     }
 
     static String rule(OpaqueRule rule) {
-        return record(
-                rule.name(), Integer.toString(rule.salience()), rule.reason(), rule.source(), text(rule.steps()));
+        return record(rule.name(), Integer.toString(rule.salience()), rule.reason(), rule.source(), text(rule.steps()));
     }
 
     static String text(Text text) {
@@ -100,7 +99,8 @@ final class Encoding {
     }
 
     private static String parts(String connective, List<Condition> parts) {
-        Stream<String> each = parts.stream().map(Encoding::simplified).distinct().sorted();
+        Stream<String> each =
+                parts.stream().map(Encoding::simplified).distinct().sorted();
         return record(Stream.concat(Stream.of(connective), each).toList());
     }
 
@@ -119,9 +119,9 @@ final class Encoding {
 
     private static String type(FactType type) {
         if (type instanceof FactType.Count count) {
-            Stream<String> fields =
-                    Stream.of(Stream.of("count"), bounds(count.range()), Stream.of(Integer.toString(count.unstated())))
-                            .flatMap(field -> field);
+            Stream<String> fields = Stream.of(
+                            Stream.of("count"), bounds(count.range()), Stream.of(Integer.toString(count.unstated())))
+                    .flatMap(field -> field);
             return record(fields.toList());
         }
         if (type instanceof FactType.Flag flag) {

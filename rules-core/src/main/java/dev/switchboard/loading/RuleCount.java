@@ -57,8 +57,6 @@ record RuleCount(String catalog, Optional<Place> noRules, List<Place> rules) {
     }
 
     private static Stream<String> sheetsOfWorkbooks(List<Sheet> sheets) {
-        return sheets.stream()
-                .filter(sheet -> !sheet.place().sheet().isEmpty())
-                .map(Sheet::name);
+        return sheets.stream().filter(sheet -> !sheet.place().sheet().isEmpty()).map(Sheet::name);
     }
 }
