@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
@@ -31,15 +32,15 @@ final class Batch {
     BatchTally run(BatchInput input, Output output) throws UnusableException, CsvException, IOException {
         try (CsvFile csv = CsvFile.open(input.name(), input.in())) {
             BatchColumns columns = new BatchColumns(csv.header(), engine.model().vocabulary());
-            check(columns, input.name());
+            check(columns, new Place(input.name(), (int) csv.headerLine(), 0));
             BatchTally tally = decide(csv, columns, input, output);
             tell(tally, output);
             return tally;
         }
     }
 
-    private void check(BatchColumns columns, String file) throws UnusableException {
-        List<Problem> problems = columns.problems(file, passThrough);
+    private void check(BatchColumns columns, Place header) throws UnusableException {
+        List<Problem> problems = columns.problems(header, passThrough);
         if (!problems.isEmpty()) {
             throw new UnusableException(problems);
         }

@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
@@ -15,6 +16,7 @@ final class BatchColumns {
 
     private final Vocabulary vocabulary;
     private final int width;
+    private final List<String> all;
     private final int[] kept;
     private final List<String> header;
     private final InquiryColumns inquiries;
@@ -22,6 +24,7 @@ final class BatchColumns {
     BatchColumns(List<String> header, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.width = header.size();
+        this.all = header;
         this.kept = IntStream.range(0, width)
                 .filter(column -> !InquiryColumns.RESULTS.contains(header.get(column)))
                 .toArray();
@@ -29,10 +32,14 @@ final class BatchColumns {
         this.inquiries = InquiryColumns.of(this.header, vocabulary);
     }
 
-    /** What is wrong with the columns, given those that the caller says are meant as they are. */
-    List<Problem> problems(String file, List<String> passThroughOptions) {
+    /**
+     * What is wrong with the columns, given those that the caller says are meant as they are.
+     *
+     * @param row where they stand in the file
+     */
+    List<Problem> problems(Place row, List<String> passThroughOptions) {
         List<String> passThrough = PassThrough.of(passThroughOptions, header);
-        List<Problem> problems = new ArrayList<>(InquiryColumns.misspelt(file, header, vocabulary, passThrough));
+        List<Problem> problems = new ArrayList<>(InquiryColumns.misspelt(row, all, vocabulary, passThrough));
         for (String column : passThrough) {
             if (!header.contains(column)) {
                 Text hint = Problems.nearest(column, header);

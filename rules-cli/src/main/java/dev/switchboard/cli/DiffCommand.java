@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.catalog.Catalog;
@@ -109,7 +110,7 @@ final class DiffCommand implements Callable<Integer> {
                 CatalogEngine current = other.open(options);
                 CsvFile log = CsvFile.open(input.name(), input.in())) {
             refuseMisspelt(
-                    input.name(),
+                    new Place(input.name(), (int) log.headerLine(), 0),
                     log.header(),
                     old.model().vocabulary(),
                     current.model().vocabulary());
@@ -120,11 +121,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** A column that is a fact of one of the catalogues is no slip, however near to a fact of the other. */
-    private void refuseMisspelt(String file, List<String> header, Vocabulary old, Vocabulary current)
+    private void refuseMisspelt(Place row, List<String> header, Vocabulary old, Vocabulary current)
             throws UnusableException {
         Set<Problem> misspelt = new LinkedHashSet<>();
-        misspelt.addAll(InquiryColumns.misspelt(file, header, old, meant(header, current)));
-        misspelt.addAll(InquiryColumns.misspelt(file, header, current, meant(header, old)));
+        misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(header, current)));
+        misspelt.addAll(InquiryColumns.misspelt(row, header, current, meant(header, old)));
         if (!misspelt.isEmpty()) {
             throw new UnusableException(List.copyOf(misspelt));
         }

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 
 /**
  * A CSV file with a header row, read row by row. UTF-8 with or without a byte-order mark; the delimiter (comma, semicolon
- * or tab) is the one that the header row uses. Blank lines are no rows.
+ * or tab) is the one that the header row uses, or that a line {@code sep=;} before it names. Blank lines are no rows.
  */
 public final class CsvFile implements Closeable {
 
@@ -33,6 +33,12 @@ public final class CsvFile implements Closeable {
     private static final int LOOK_AHEAD = 1 << 16;
 
     private static final int BYTE_ORDER_MARK_LENGTH = 3;
+
+    /** Excel's own first line, {@code sep=;}, perhaps in quotes. */
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("\"?sep=(?<delimiter>[,;\t])\"?", Pattern.CASE_INSENSITIVE);
+
+    private static final int DIRECTIVE_LENGTH = 8;
 
     /** How FastCSV says where a row begins that it cannot read. */
     private static final Pattern RECORD = Pattern.compile("\\(record starting at line (\\d{1,9})\\)");
@@ -123,10 +129,16 @@ public final class CsvFile implements Closeable {
     /** The header: rows without a text, and comments, may stand before it. */
     private Optional<CsvRow> nextThatSays() throws CsvException {
         Optional<CsvRow> row = next();
-        while (row.isPresent() && (row.get().isEmpty() || isComment(row.get()))) {
+        while (row.isPresent() && (row.get().isEmpty() || isDirective(row.get()) || isComment(row.get()))) {
             row = next();
         }
         return row;
+    }
+
+    /** What Excel writes before the header to name the delimiter; there it may have been split at that. */
+    private static boolean isDirective(CsvRow row) {
+        String first = row.cells().get(0).strip();
+        return row.line() == 1 && (first.equalsIgnoreCase("sep=") || DIRECTIVE.matcher(first).matches());
     }
 
     /** A row that begins with nothing but the sign, before other cells, is a header whose author counts the rows. */
@@ -171,7 +183,7 @@ public final class CsvFile implements Closeable {
                 throw new CsvException(Problem.at(
                         place, new Text("столбец без названия", "a column without a name: name it or remove it")));
             }
-            if (!seen.add(column)) {
+            if (!seen.add(column) && !isCommentColumn(column)) {
                 throw new CsvException(Problem.at(
                         place,
                         new Text(
@@ -181,6 +193,11 @@ public final class CsvFile implements Closeable {
             columns.add(column);
         }
         return List.copyOf(columns);
+    }
+
+    /** Whether a column is a comment, by its name: it means nothing, and several may have one name. */
+    public static boolean isCommentColumn(String column) {
+        return FormulaGuard.off(column).startsWith("#");
     }
 
     private Problem unreadable(RuntimeException failure) {
@@ -233,9 +250,26 @@ public final class CsvFile implements Closeable {
         return found;
     }
 
+    /** The delimiter that the first line names, if it does. */
+    private static Optional<Character> namedDelimiter(BufferedReader reader) throws IOException {
+        StringBuilder start = new StringBuilder();
+        for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r' && start.length() < DIRECTIVE_LENGTH; c = reader.read()) {
+            start.append((char) c);
+        }
+        Matcher directive = DIRECTIVE.matcher(start);
+        return directive.matches()
+                ? Optional.of(directive.group("delimiter").charAt(0))
+                : Optional.empty();
+    }
+
     /** The candidate that stands most often outside quotes in the first row that is neither blank nor a comment. */
     private static char delimiterOf(BufferedReader reader) throws IOException {
         reader.mark(LOOK_AHEAD);
+        Optional<Character> named = namedDelimiter(reader);
+        reader.reset();
+        if (named.isPresent()) {
+            return named.get();
+        }
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;

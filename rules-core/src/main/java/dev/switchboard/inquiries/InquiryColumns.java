@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Spelling;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What the columns of a table of inquiries mean. A column named after a fact states it; {@code case}, {@code note},
- * {@code tags} and {@code expect:…} are known; any other column is passed through, unless it is a fact's title or so near to a
+ * {@code tags} and {@code expect:…} are known, one that begins with {@code #} is a comment; any other column is passed through, unless it is a fact's title or so near to a
  * fact's code that it is probably a slip, which would leave the fact unstated in silence.
  */
 public final class InquiryColumns {
@@ -48,23 +49,25 @@ public final class InquiryColumns {
         return header.stream()
                 .filter(column -> vocabulary.fact(column).isEmpty())
                 .filter(column -> !KNOWN.contains(column) && !column.startsWith(EXPECTATION))
+                .filter(column -> !CsvFile.isCommentColumn(column))
                 .toList();
     }
 
     /**
      * Columns that are probably misspelt facts.
      *
-     * @param file what errors call the file
+     * @param row where the header stands
+     * @param header all columns of the file
      * @param accepted columns that the caller says are meant so
      */
     public static List<Problem> misspelt(
-            String file, List<String> header, Vocabulary vocabulary, Collection<String> accepted) {
+            Place row, List<String> header, Vocabulary vocabulary, Collection<String> accepted) {
         List<Problem> problems = new ArrayList<>();
         for (String column : unknown(header, vocabulary)) {
-            if (accepted.contains(column)) {
+            if (accepted.contains(column) || RESULTS.contains(column)) {
                 continue;
             }
-            Place place = new Place(file, 1, header.indexOf(column) + 1);
+            Place place = row.at(row.line(), header.indexOf(column) + 1);
             meaning(column, vocabulary).ifPresent(meaning -> problems.add(Problem.at(place, meaning)));
         }
         return problems;

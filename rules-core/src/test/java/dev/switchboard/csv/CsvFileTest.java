@@ -200,4 +200,26 @@ class CsvFileTest {
         assertThat(csv.problem().orElseThrow().message().english())
                 .startsWith("the header begins with `#`, so it is a comment: name the column");
     }
+
+    /** Excel's own line: it goes by it when it opens the file, whatever the header looks like. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\"sep=;\"\n", "SEP=;\n", "sep=;\n# a, b, c\n"})
+    void theFirstLineMayNameTheDelimiter(String before) {
+        CsvText csv = CsvText.of(before + "topic;a, b, c, d\ncharges;1, 2\n");
+
+        assertThat(csv.problem()).isEmpty();
+        assertThat(csv.header()).containsExactly("topic", "a, b, c, d");
+        assertThat(csv.rows()).extracting(CsvRow::cells).containsExactly(List.of("charges", "1, 2"));
+    }
+
+    @Test
+    void theDelimiterIsNamedOnTheFirstLineOnly() {
+        assertThat(CsvText.of("topic,sep=;\ncharges,1\n").header()).containsExactly("topic", "sep=;");
+        assertThat(CsvText.of("sep=|\ntopic\n").header()).containsExactly("sep=|");
+    }
+
+    @Test
+    void commentColumnsMayHaveOneName() {
+        assertThat(CsvText.of("topic,#,#,'# a,'# a\n").header()).containsExactly("topic", "#", "#", "'# a", "'# a");
+    }
 }

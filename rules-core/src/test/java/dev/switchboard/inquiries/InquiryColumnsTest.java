@@ -19,7 +19,7 @@ class InquiryColumnsTest {
     private static final Vocabulary WORDS = CatalogText.words();
 
     private static List<Problem> misspelt(List<String> header, String... accepted) {
-        return InquiryColumns.misspelt("in.csv", header, WORDS, List.of(accepted));
+        return InquiryColumns.misspelt(new Place("in.csv", 1, 0), header, WORDS, List.of(accepted));
     }
 
     @Test
@@ -127,5 +127,22 @@ class InquiryColumnsTest {
                 .satisfies(problem ->
                         assertThat(problem.message().english()).contains("`" + column + "`", "--pass-through"));
         assertThat(misspelt(List.of("topic", column), column)).isEmpty();
+    }
+
+    @Test
+    void aColumnThatBeginsWithTheSignIsAComment() {
+        assertThat(misspelt(List.of("topic", "#conflict", "'# Конфликт"))).isEmpty();
+        assertThat(InquiryColumns.unknown(List.of("topic", "#conflict", "# of us"), WORDS))
+                .isEmpty();
+    }
+
+    /** An earlier run's results may stand before the column that is wrong, and comments before the header. */
+    @Test
+    void theWrongColumnIsNamedWhereItStands() {
+        assertThat(InquiryColumns.misspelt(
+                        new Place("in.csv", 3, 0), List.of("line", "mode", "topic", "numberCout"), WORDS, List.of()))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.place()).map(Place::toString).contains("in.csv:3:4"));
     }
 }
