@@ -51,7 +51,7 @@ final class Failures implements IExecutionExceptionHandler {
         } else if (failure instanceof IOException unusable) {
             say(words(unusable));
         } else if (failure instanceof UncheckedIOException unusable) {
-            say(words(unusable.getCause()));
+            say(words(FileFailure.unwrapped(unusable)));
         } else {
             return Exhaustion.of(failure).map(this::exhausted).orElseGet(() -> defect(failure));
         }

@@ -37,7 +37,7 @@ final class CaseFiles {
             } catch (IOException unreadable) {
                 problems.add(FileFailure.unreadable(path.toString(), unreadable));
             } catch (UncheckedIOException unreadable) {
-                problems.add(FileFailure.unreadable(path.toString(), unreadable.getCause()));
+                problems.add(FileFailure.unreadable(path.toString(), FileFailure.unwrapped(unreadable)));
             }
         }
         if (!problems.isEmpty()) {

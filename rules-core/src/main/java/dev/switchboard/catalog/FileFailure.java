@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * Why a file could not be read or written. Java often has no more to say of it than the file's name, or a word of the system's
@@ -86,6 +88,11 @@ public final class FileFailure {
         return Problem.at(
                 Place.of(nameOf(failure, shown)),
                 new Text("не читается: " + words.russian(), "cannot be read: " + words.english()));
+    }
+
+    /** The failure that was wrapped on its way through code that may not throw it; each of these has one. */
+    public static IOException unwrapped(UncheckedIOException failure) {
+        return Objects.requireNonNull(failure.getCause(), "an UncheckedIOException has a cause");
     }
 
     /** The file that a failure is about, else the name given. */

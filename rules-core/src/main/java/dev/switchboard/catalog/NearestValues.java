@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -136,7 +137,7 @@ public final class NearestValues {
         Map<String, Object> values = new LinkedHashMap<>(way.values);
         long distance = way.distance;
         for (String fact : touched) {
-            Values own = allowed.get(fact);
+            Values own = Objects.requireNonNull(allowed.get(fact));
             Object now = new Condition.Atom(fact, own).valueIn(inquiry);
             Optional<Object> then = nearest(fact, now, own);
             if (then.isEmpty()) {

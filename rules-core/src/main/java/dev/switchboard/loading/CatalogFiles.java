@@ -63,7 +63,8 @@ final class CatalogFiles {
         } catch (IOException failure) {
             throw new InvalidCatalogException(List.of(FileFailure.unreadable(nameOf(source), failure)));
         } catch (UncheckedIOException failure) {
-            throw new InvalidCatalogException(List.of(FileFailure.unreadable(nameOf(source), failure.getCause())));
+            throw new InvalidCatalogException(
+                    List.of(FileFailure.unreadable(nameOf(source), FileFailure.unwrapped(failure))));
         } catch (SecurityException failure) {
             throw unreadable(
                     nameOf(source),
