@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Codes that may stand in some place, and the titles by which people call what they stand for. */
 public final class KnownCodes {
@@ -22,7 +23,15 @@ public final class KnownCodes {
     private final Set<String> codes = new LinkedHashSet<>();
     private final Map<String, Set<String>> byTitle = new HashMap<>();
 
-    private KnownCodes() {}
+    private final Predicate<String> others;
+
+    private KnownCodes(Predicate<String> others) {
+        this.others = others;
+    }
+
+    private KnownCodes() {
+        this(code -> false);
+    }
 
     /** Codes whose titles are not known. */
     public static KnownCodes of(Collection<String> codes) {
@@ -89,7 +98,15 @@ public final class KnownCodes {
 
     /** Whether the code is one of these. */
     public boolean contains(String code) {
-        return codes.contains(code);
+        return codes.contains(code) || others.test(code);
+    }
+
+    /** These codes, and others that are never proposed: those whose declaration was refused, say. */
+    public KnownCodes or(Predicate<String> isAmongOthers) {
+        KnownCodes either = new KnownCodes(isAmongOthers);
+        either.codes.addAll(codes);
+        either.byTitle.putAll(byTitle);
+        return either;
     }
 
     /** The codes, in the order in which they are declared. */

@@ -19,6 +19,9 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final Set<Place> cells = new HashSet<>();
 
+    /** How the codes look whose declarations were refused. */
+    private final Set<String> refused = new HashSet<>();
+
     /** Nothing found yet. */
     public Problems() {}
 
@@ -52,6 +55,9 @@ public final class Problems {
             empty(place, kind);
             return;
         }
+        if (isRefused(found)) {
+            return;
+        }
         Text hint = known.hint(found);
         at(
                 place,
@@ -62,8 +68,21 @@ public final class Problems {
     /** Whether a text can be a code of this kind; why not is reported. */
     public boolean isCode(Place place, Code.Kind kind, String text) {
         Optional<Text> mistake = Code.mistake(kind, text);
-        mistake.ifPresent(message -> add(Problem.at(place, message)));
+        mistake.ifPresent(message -> {
+            add(Problem.at(place, message));
+            refuse(text);
+        });
         return mistake.isEmpty();
+    }
+
+    /** Notes that a code is declared, but wrongly: it is not called unknown wherever it is used. */
+    public void refuse(String code) {
+        refused.add(LookAlikes.looks(code));
+    }
+
+    /** Whether the declaration of this code, or of one that looks like it, was refused. */
+    public boolean isRefused(String code) {
+        return refused.contains(LookAlikes.looks(code));
     }
 
     /** Reports a cell that holds nothing, but has to. */

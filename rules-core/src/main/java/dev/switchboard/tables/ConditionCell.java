@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -29,9 +30,13 @@ public final class ConditionCell {
     /** Cells read before: a column holds few different ones, many times. */
     private final Map<String, Optional<Values>> known = new HashMap<>();
 
-    /** A reader of the cells of one column. */
-    ConditionCell(Fact fact, Vocabulary vocabulary) {
-        KnownCodes codes = codesOf(fact.type(), vocabulary);
+    /**
+     * A reader of the cells of one column.
+     *
+     * @param isRefused the codes of which a mistake has been reported where they are declared, so that none is here
+     */
+    ConditionCell(Fact fact, Vocabulary vocabulary, Predicate<String> isRefused) {
+        KnownCodes codes = codesOf(fact.type(), vocabulary).or(isRefused);
         this.grammar = new CellGrammar(fact, codes);
         this.advice = new CellAdvice(fact, codes, grammar);
     }

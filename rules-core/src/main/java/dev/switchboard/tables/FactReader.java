@@ -2,6 +2,7 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Code;
+import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
@@ -29,9 +30,11 @@ final class FactReader {
     List<Fact> read(List<Row> rows) {
         List<Fact> facts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        DeclaredCodes declared = new DeclaredCodes();
         for (Row row : rows) {
             String code = row.get("fact");
-            if (!problems.isCode(row.place("fact"), Code.Kind.FACT, code)) {
+            if (!problems.isCode(row.place("fact"), Code.Kind.FACT, code)
+                    || !declared.looksNew(row.place("fact"), code, problems)) {
                 continue;
             }
             if (!seen.add(code)) {
@@ -152,6 +155,10 @@ final class FactReader {
                     row.place("values"),
                     "`%s`: ожидается список разных кодов через запятую".formatted(row.get("values")),
                     "`%s`: a list of different codes is expected, separated by commas".formatted(row.get("values")));
+            return Optional.empty();
+        }
+        DeclaredCodes declared = new DeclaredCodes();
+        if (!codes.stream().allMatch(code -> declared.looksNew(row.place("values"), code, problems))) {
             return Optional.empty();
         }
         if (!codes.contains(row.get("default"))) {

@@ -5,6 +5,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Code;
+import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -167,13 +168,15 @@ public final class VocabularyReader {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
+        DeclaredCodes declared = new DeclaredCodes();
         for (Row row : table(
                 "lines",
                 true,
                 List.of("line", "mode", "title", "phrase", "greeting"),
                 List.of("title:en", "guidance", "guidance:en"))) {
             String code = row.get("line");
-            boolean isCode = problems.isCode(row.place("line"), Code.Kind.LINE, code);
+            boolean isCode = problems.isCode(row.place("line"), Code.Kind.LINE, code)
+                    && declared.looksNew(row.place("line"), code, problems);
             Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
             if (mode.isEmpty()) {
                 unknownMode(row, problems);
@@ -204,8 +207,9 @@ public final class VocabularyReader {
     private List<Topic> topics() {
         List<Topic> topics = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        DeclaredCodes declared = new DeclaredCodes();
         for (Row row : table("topics", true, List.of("topic", "title"), List.of("title:en"))) {
-            if (isNew(row, "topic", Code.Kind.TOPIC, seen)) {
+            if (isNew(row, "topic", Code.Kind.TOPIC, seen, declared)) {
                 topics.add(new Topic(row.get("topic"), text(row, "title")));
             }
         }
@@ -215,8 +219,9 @@ public final class VocabularyReader {
     private List<Item> items() {
         List<Item> items = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        DeclaredCodes declared = new DeclaredCodes();
         for (Row row : table("items", true, List.of("item", "title"), List.of("title:en", "source"))) {
-            if (isNew(row, "item", Code.Kind.ITEM, seen)) {
+            if (isNew(row, "item", Code.Kind.ITEM, seen, declared)) {
                 items.add(new Item(row.get("item"), text(row, "title"), row.get("source")));
             }
         }
@@ -296,9 +301,10 @@ public final class VocabularyReader {
         return knows;
     }
 
-    private boolean isNew(Row row, String column, Code.Kind kind, Set<String> seen) {
+    private boolean isNew(Row row, String column, Code.Kind kind, Set<String> seen, DeclaredCodes declared) {
         String code = row.get(column);
-        if (!problems.isCode(row.place(column), kind, code)) {
+        if (!problems.isCode(row.place(column), kind, code)
+                || !declared.looksNew(row.place(column), code, problems)) {
             return false;
         }
         boolean isNew = seen.add(code);

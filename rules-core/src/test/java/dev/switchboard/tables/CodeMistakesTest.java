@@ -156,4 +156,39 @@ class CodeMistakesTest {
                         .queues())
                 .hasSize(3);
     }
+
+    /** The first is Latin, the other Cyrillic: whoever picks one from a list cannot see which. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "topics.csv | COA,,                 | СОА,,                 | topics.csv:6:1",
+                "items.csv  | COA,,,                | СОА,,,                | items.csv:6:1",
+                "lines.csv  | COA,one-step,,,,      | СОА,two-step,,,,      | lines.csv:8:1",
+                "facts.csv  | ace,flag,,no,,,,      | асе,flag,,no,,,,      | facts.csv:11:1",
+                "facts.csv  | x1,choice,ace,ace,,,, | x2,choice,\"ace, асе\",ace,,,, | facts.csv:11:3",
+            })
+    void twoCodesThatLookTheSameAreRefused(String file, String one, String other, String place) {
+        assertThat(CatalogText.small().withLine(file, one).withLine(file, other).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(place + ": ")
+                .contains("looks just like");
+    }
+
+    /** What is wrong with a code is told where it is declared, and not again at each of its uses. */
+    @Test
+    void aCodeThatIsDeclaredWronglyIsNotUnknownWhereItIsUsed() {
+        assertThat(CatalogText.small()
+                        .withLine("topics.csv", "еsim,,")
+                        .withLine("items.csv", "A 9,,,")
+                        .withLine("lines.csv", "none,one-step,,,,")
+                        .with("queues.csv", "mnp,site,south,701,SOUTH", "none,topic,еsim,701,SOUTH")
+                        .with(
+                                "rules.csv",
+                                "item,salience,line,mode,topic\nA 9,1,none,one-step,еsim\nA-1,1,senior,one-step,\"not(esim)\"\n")
+                        .problemLines())
+                .extracting(line -> line.substring(0, line.indexOf(": ")))
+                .containsExactlyInAnyOrder("topics.csv:5:1", "items.csv:5:1", "lines.csv:7:1");
+    }
 }

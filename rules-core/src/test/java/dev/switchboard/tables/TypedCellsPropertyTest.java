@@ -129,7 +129,7 @@ class TypedCellsPropertyTest {
 
     private static ConditionCell column(String fact) {
         Fact known = CatalogText.words().fact(fact).orElseThrow();
-        return new ConditionCell(known, CatalogText.words());
+        return new ConditionCell(known, CatalogText.words(), code -> false);
     }
 
     private static Cell cell(Random random) {

@@ -1,0 +1,34 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The codes of one kind that were declared so far. Two of them never look the same, as {@code COA} does in two alphabets. */
+public final class DeclaredCodes {
+
+    private final Map<String, String> byLooks = new HashMap<>();
+
+    /** None so far. */
+    public DeclaredCodes() {}
+
+    /** Whether no other code looks like this one; if one does, that is reported. A code may be declared again. */
+    public boolean looksNew(Place place, String code, Problems problems) {
+        String first = byLooks.putIfAbsent(LookAlikes.looks(code), code);
+        if (first == null || first.equals(code)) {
+            return true;
+        }
+        problems.refuse(code);
+        problems.add(Problem.at(
+                place,
+                new Text(
+                        "код `%s` на вид такой же, как уже объявленный `%s`, а буквы в нём другого алфавита; назовите один из"
+                                        .formatted(code, first)
+                                + " них по-другому",
+                        "the code `%s` looks just like `%s`, declared before, in letters of another alphabet; name one of them differently"
+                                .formatted(code, first))));
+        return false;
+    }
+}
