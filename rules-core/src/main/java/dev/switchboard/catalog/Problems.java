@@ -119,6 +119,12 @@ public final class Problems {
                 .orElseGet(() -> near(found, known));
     }
 
+    /** Which letter of a text makes it another than the code that it looks like, as the end of a sentence; may be empty. */
+    public static Text oddLetter(String found, String code) {
+        boolean looksTheSame = !found.equals(code) && LookAlikes.looks(found).equals(LookAlikes.looks(code));
+        return looksTheSame ? lookAlike(found, code) : Text.EMPTY;
+    }
+
     /** Names the first letter that is not the one it looks like. */
     private static Text lookAlike(String found, String code) {
         int i = 0;

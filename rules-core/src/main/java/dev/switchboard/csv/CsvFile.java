@@ -40,6 +40,10 @@ public final class CsvFile implements Closeable {
 
     private static final int DIRECTIVE_LENGTH = 8;
 
+    private static final Text MISSING_HEADER = new Text(
+            "; если это уже данные, верните над ними строку с названиями столбцов",
+            "; if this is data already, put the header row above it");
+
     /** How FastCSV says where a row begins that it cannot read. */
     private static final Pattern RECORD = Pattern.compile("\\(record starting at line (\\d{1,9})\\)");
 
@@ -181,14 +185,18 @@ public final class CsvFile implements Closeable {
             Place place = new Place(name, (int) first.line(), columns.size() + 1);
             if (column.isEmpty()) {
                 throw new CsvException(Problem.at(
-                        place, new Text("столбец без названия", "a column without a name: name it or remove it")));
+                        place,
+                        new Text(
+                                "столбец без названия" + MISSING_HEADER.russian(),
+                                "a column without a name: name it or remove it" + MISSING_HEADER.english())));
             }
             if (!seen.add(column) && !isCommentColumn(column)) {
                 throw new CsvException(Problem.at(
                         place,
                         new Text(
-                                "столбец `%s` встречается дважды: оставьте один".formatted(column),
-                                "column `%s` stands twice: keep one".formatted(column))));
+                                "столбец `%s` встречается дважды: оставьте один".formatted(column)
+                                        + MISSING_HEADER.russian(),
+                                "column `%s` stands twice: keep one".formatted(column) + MISSING_HEADER.english())));
             }
             columns.add(column);
         }

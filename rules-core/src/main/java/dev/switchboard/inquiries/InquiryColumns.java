@@ -78,16 +78,14 @@ public final class InquiryColumns {
         for (Fact fact : vocabulary.facts()) {
             if (isTitle(column, fact.title())) {
                 return Optional.of(advice(
-                        column,
                         "столбец `%s` — это название факта `%s`".formatted(column, fact.code()),
                         "column `%s` is the title of the fact `%s`".formatted(column, fact.code())));
             }
         }
         for (String fact : vocabulary.factCodes()) {
             if (Spelling.looksLike(column, fact) || Spelling.isNear(column, fact)) {
-                Text letter = Spelling.looksLike(column, fact) ? Problems.nearest(column, List.of(fact)) : Text.EMPTY;
+                Text letter = Problems.oddLetter(column, fact);
                 return Optional.of(advice(
-                        column,
                         "столбец `%s` похож на факт `%s`%s".formatted(column, fact, letter.russian()),
                         "column `%s` is nearly the fact `%s`%s".formatted(column, fact, letter.english())));
             }
@@ -100,10 +98,10 @@ public final class InquiryColumns {
                 .anyMatch(text -> !text.isBlank() && Spelling.looksLike(column, text));
     }
 
-    private static Text advice(String column, String russian, String english) {
+    private static Text advice(String russian, String english) {
         return new Text(
-                russian + ": исправьте или укажите `--pass-through %s`".formatted(column),
-                english + ": mend it, or pass `--pass-through %s`".formatted(column));
+                russian + ": исправьте, а если так и задумано, назовите столбец в `--pass-through`",
+                english + ": mend it, or, if it is meant so, name the column in `--pass-through`");
     }
 
     /** The facts that a row states; cells beyond the row's end are empty. */

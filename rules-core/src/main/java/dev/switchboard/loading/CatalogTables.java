@@ -105,7 +105,9 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
             return List.of(comment(name, file, warnings));
         }
         if (!isTable(name)) {
-            Text hint = nearest(file.name(), CSV);
+            Text hint = RuleTables.nameFor(CsvSheet.read(name, file.path(), file.content(), new Problems()))
+                    .map(rules -> isRules(rules + CSV))
+                    .orElseGet(() -> nearest(file.name(), CSV));
             problems.at(
                     Place.of(file.path()),
                     "такой таблицы в каталоге не бывает" + hint.russian(),
@@ -129,13 +131,11 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
     /** Spreadsheets add empty sheets of their own accord; they mean nothing. */
     private static boolean isKnown(Sheet sheet, Problems problems) {
         if (!isTable(sheet.name()) && !sheet.rows().isEmpty()) {
-            Text hint = nearest(sheet.name(), "");
+            Text hint = RuleTables.nameFor(sheet).map(CatalogTables::isRules).orElseGet(() -> ofNotes(sheet.name()));
             problems.at(
                     sheet.place(),
-                    "такого листа в каталоге не бывает%s; для своих заметок начните имя листа с `#`"
-                            .formatted(hint.russian()),
-                    "is no sheet of a catalogue%s; to keep a sheet for yourself, begin its name with `#`"
-                            .formatted(hint.english()));
+                    "такого листа в каталоге не бывает" + hint.russian(),
+                    "is no sheet of a catalogue" + hint.english());
         }
         return isTable(sheet.name());
     }
@@ -149,6 +149,20 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
     static boolean looksLikeTable(String file) {
         String stem = PLAIN.matcher(file).replaceFirst("").replaceFirst(" \\(\\d+\\)$", "");
         return LEFT_OUT.matcher(file).find() || isTable(stem);
+    }
+
+    /** For a table of rules under another name: as a comment, which it could be made too, its rules would drop out. */
+    private static Text isRules(String name) {
+        return new Text(
+                ", а столбцы в нём как у таблицы правил: назовите `%s`".formatted(name),
+                ", but has the columns of a rule table: call it `%s`".formatted(name));
+    }
+
+    private static Text ofNotes(String sheet) {
+        Text hint = nearest(sheet, "");
+        return new Text(
+                hint.russian() + "; для своих заметок начните имя листа с `#`",
+                hint.english() + "; to keep a sheet for yourself, begin its name with `#`");
     }
 
     private static boolean isTable(String name) {

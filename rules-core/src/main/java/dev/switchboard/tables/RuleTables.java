@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -46,6 +47,20 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     /** Whether a table of this name holds rules. */
     public static boolean isNamed(String table) {
         return table.equals(NAME) || (table.endsWith("." + NAME) && table.length() > NAME.length() + 1);
+    }
+
+    /** The name under which a sheet of another name is read as a table of rules; empty when it has not their columns. */
+    public static Optional<String> nameFor(Sheet sheet) {
+        boolean hasRules = sheet.rows().stream()
+                .filter(row -> !row.isEmpty() && !row.isComment())
+                .findFirst()
+                .filter(header -> header.cells().stream()
+                        .map(CellText::clean)
+                        .toList()
+                        .containsAll(RuleTableReader.REQUIRED))
+                .isPresent();
+        int length = Math.min(sheet.name().length(), Sheet.LONGEST_NAME - NAME.length() - 1);
+        return hasRules ? Optional.of(CellText.strip(sheet.name().substring(0, length)) + "." + NAME) : Optional.empty();
     }
 
     /** The rules that are well formed; what is wrong goes to {@code problems}. */

@@ -1,14 +1,14 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Place;
+import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A table of a catalogue, all rows in memory. A row whose first cell begins with {@code #} is a comment; empty rows are
@@ -16,16 +16,23 @@ import java.util.Set;
  */
 public final class Table {
 
+    private static final String NOTE = "note";
+
+    /** As many columns are named to somebody who has another. */
+    private static final int MOST_NAMED = 12;
+
     private final Place place;
     private final int headerLine;
     private final List<String> columns;
+    private final Header header;
     private final Map<String, Integer> indexes;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(Place place, int headerLine, List<String> columns) {
+    private Table(Place place, int headerLine, Header header) {
         this.place = place;
         this.headerLine = headerLine;
-        this.columns = columns;
+        this.header = header;
+        this.columns = header.problems.isEmpty() ? header.names : List.of();
         this.indexes = indexes(columns);
     }
 
@@ -41,12 +48,11 @@ public final class Table {
                         "здесь ничего нет, ожидается строка с названиями столбцов",
                         "holds nothing, a header row is expected");
             }
-            return new Table(sheet.place(), 1, List.of());
+            return new Table(sheet.place(), 1, new Header(List.of(), List.of()));
         }
         int headerLine = rows.get(0).number();
-        List<String> columns =
-                columns(sheet.place().at(headerLine, 0), rows.get(0).cells(), problems);
-        Table table = new Table(sheet.place(), headerLine, columns);
+        Header header = Header.of(sheet.place().at(headerLine, 0), rows.get(0).cells());
+        Table table = new Table(sheet.place(), headerLine, header);
         rows.subList(1, rows.size()).forEach(row -> table.add(row, problems));
         return table;
     }
@@ -72,15 +78,16 @@ public final class Table {
 
     /** Reports columns that the table lacks, and columns that nothing would read. */
     public boolean hasColumns(List<String> required, List<String> optional, Problems problems) {
-        if (columns.isEmpty()) {
-            return false;
-        }
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
+        if (columns.isEmpty() || header.namesNone(known)) {
+            reportHeader(required, known, problems);
+            return false;
+        }
         for (String column : columns) {
             if (!known.contains(column) && !column.startsWith(Sheet.COMMENT)) {
                 Text hint = Problems.nearest(column, known);
-                Text help = hint.equals(Text.EMPTY) ? all(known) : hint;
+                Text help = hint.equals(Text.EMPTY) ? others(known) : hint;
                 problems.at(
                         headerPlace(column),
                         "неизвестный столбец `%s`%s".formatted(column, help.russian()),
@@ -98,30 +105,67 @@ public final class Table {
         return missing.isEmpty();
     }
 
-    private static Text all(List<String> columns) {
-        String names = Problems.quoted(columns, ", ");
-        return new Text("; здесь бывают: " + names, "; this table takes " + names);
+    /** The names of a header that has none of the table's columns are probably data: then that alone is said. */
+    private void reportHeader(List<String> required, List<String> known, Problems problems) {
+        if (!header.namesNone(known)) {
+            header.problems.forEach(problems::add);
+        } else if (!header.names.isEmpty()) {
+            String names = Problems.quoted(required, ", ");
+            problems.at(
+                    place.at(headerLine, 0),
+                    "это не строка с названиями столбцов: ни одного из них здесь нет; верните её над данными: " + names,
+                    "this is no header row: it has none of the table's columns; put one above the data: " + names);
+        }
     }
 
-    /** The names without what can be trimmed; a table with a nameless or repeated column has none, so that no cell is misread. */
-    private static List<String> columns(Place header, List<String> cells, Problems problems) {
-        int before = problems.list().size();
-        List<String> columns = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < width(cells); i++) {
-            String column = CellText.clean(cells.get(i));
-            Place place = header.at(header.line(), i + 1);
-            if (column.isEmpty()) {
-                problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
-            } else if (!seen.add(column) && !column.startsWith(Sheet.COMMENT)) {
-                problems.at(
-                        place,
-                        "столбец `%s` встречается дважды: оставьте один".formatted(column),
-                        "column `%s` stands twice: keep one".formatted(column));
+    /** What a column that is near to none may be meant as; of many columns it would help nobody to name all. */
+    private static Text others(List<String> columns) {
+        String names = Problems.quoted(columns, ", ");
+        Text all = columns.size() > MOST_NAMED
+                ? Text.EMPTY
+                : new Text("; здесь бывают: " + names, "; this table takes " + names);
+        return new Text(
+                all.russian() + "; свои пометки пишите в столбце, название которого начинается с `#`"
+                        + (columns.contains(NOTE) ? ", или в `note`" : ""),
+                all.english() + "; for remarks of your own, begin its name with `#`"
+                        + (columns.contains(NOTE) ? ", or use `note`" : ""));
+    }
+
+    /**
+     * The header row.
+     *
+     * @param names without what can be trimmed
+     * @param problems columns without a name, or two of one name: then none is used, so that no cell is misread
+     */
+    private record Header(List<String> names, List<Problem> problems) {
+
+        static Header of(Place row, List<String> cells) {
+            List<String> names = new ArrayList<>();
+            Problems problems = new Problems();
+            for (int i = 0; i < width(cells); i++) {
+                String column = CellText.clean(cells.get(i));
+                Place place = row.at(row.line(), i + 1);
+                if (column.isEmpty()) {
+                    problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
+                } else if (names.contains(column) && !column.startsWith(Sheet.COMMENT)) {
+                    problems.at(
+                            place,
+                            "столбец `%s` встречается дважды: оставьте один".formatted(column),
+                            "column `%s` stands twice: keep one".formatted(column));
+                }
+                names.add(column);
             }
-            columns.add(column);
+            return new Header(List.copyOf(names), List.copyOf(problems.list()));
         }
-        return problems.list().size() == before ? List.copyOf(columns) : List.of();
+
+        boolean namesNone(List<String> known) {
+            return names.stream().noneMatch(name -> known.contains(name) || isMeant(name, known));
+        }
+
+        /** A header in capitals, say, is one all the same. */
+        private static boolean isMeant(String name, List<String> known) {
+            return !name.isEmpty() && known.stream().anyMatch(column -> Spelling.isNear(name, column));
+        }
     }
 
     /** The number of cells up to the last that holds something. */

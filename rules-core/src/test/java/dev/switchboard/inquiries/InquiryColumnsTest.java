@@ -71,7 +71,7 @@ class InquiryColumnsTest {
     void aColumnThatIsNearlyAFactIsRefusedWithItsPlace(String column) {
         assertThat(misspelt(List.of("topic", "agent", column))).singleElement().satisfies(problem -> {
             assertThat(problem.place()).contains(new Place("in.csv", 1, 3));
-            assertThat(problem.in(Locale.ENGLISH)).contains("`" + column + "`", "--pass-through " + column);
+            assertThat(problem.in(Locale.ENGLISH)).contains("`" + column + "`", "--pass-through");
         });
     }
 

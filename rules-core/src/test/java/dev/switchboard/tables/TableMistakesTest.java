@@ -169,4 +169,38 @@ class TableMistakesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.place()).hasToString("Optional[topics.csv:2]"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topics.csv", "lines.csv", "facts.csv", "items.csv"})
+    void aHeaderThatIsMissingIsSaidOnce(String file) {
+        String text = CatalogText.small().text(file);
+        String data = text.substring(text.indexOf('\n') + 1);
+
+        assertThat(CatalogText.small().with(file, data).problemLines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ":1")
+                .containsPattern("put (one above the data|the header row above it)");
+    }
+
+    @Test
+    void aColumnOfOnesOwnIsToldWhereRemarksGo() {
+        assertThat(CatalogText.small()
+                        .with("rules.csv", "item,salience,line,mode,Мои пометки\nA-1,1,senior,one-step,x\n")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:1:5: ")
+                .endsWith("for remarks of your own, begin its name with `#`, or use `note`");
+    }
+
+    @Test
+    void rulesUnderAnotherNameAreToldWhatToBeCalled() {
+        assertThat(CatalogText.small()
+                        .with("Финансовые вопросы.csv", "item,salience,line,mode\nA-1,1,senior,one-step\n")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .contains("call it `Финансовые вопросы.rules.csv`");
+    }
 }

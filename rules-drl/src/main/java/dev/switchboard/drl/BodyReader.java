@@ -114,6 +114,13 @@ final class BodyReader {
     }
 
     private void unknown(Token token, Text kind, Collection<String> known) {
+        if (token.unquoted().isEmpty()) {
+            problems.at(
+                    source.place(token.offset()),
+                    "`\"\"`: пусто, укажите: " + kind.russian(),
+                    "`\"\"` is empty: name the " + kind.english());
+            return;
+        }
         problems.unknown(source.place(token.offset()), kind, token.unquoted(), known, Text.EMPTY);
     }
 }

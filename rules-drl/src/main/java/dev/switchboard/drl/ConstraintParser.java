@@ -44,10 +44,10 @@ final class ConstraintParser {
     private final Relations relations;
     private int depth;
 
-    private ConstraintParser(Tokens tokens, Vocabulary vocabulary) {
+    private ConstraintParser(Tokens tokens, Vocabulary vocabulary, Problems problems) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
-        this.relations = new Relations(tokens, vocabulary);
+        this.relations = new Relations(tokens, vocabulary, problems::isRefused);
     }
 
     /**
@@ -64,7 +64,7 @@ final class ConstraintParser {
         while (true) {
             int start = tokens.peek().offset();
             try {
-                ConstraintParser parser = new ConstraintParser(tokens, vocabulary);
+                ConstraintParser parser = new ConstraintParser(tokens, vocabulary, problems);
                 parts.add(parser.or());
                 parser.expectEndOfConstraint();
             } catch (GrammarException wrong) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Reads what a constraint demands of a fact, such as {@code >= 3} or {@code in ("moscow", "center")}. */
 final class Relations {
@@ -23,10 +24,17 @@ final class Relations {
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
+    private final Predicate<String> isRefused;
 
-    Relations(Tokens tokens, Vocabulary vocabulary) {
+    /**
+     * Reads from these tokens.
+     *
+     * @param isRefused the codes of which a mistake has been reported where they are declared
+     */
+    Relations(Tokens tokens, Vocabulary vocabulary, Predicate<String> isRefused) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
+        this.isRefused = isRefused;
     }
 
     static boolean relationStartsAt(Token token) {
@@ -130,7 +138,7 @@ final class Relations {
         String code = token.unquoted();
         Collection<String> known =
                 fact.type() instanceof FactType.Choice choice ? choice.codes() : vocabulary.topicCodes();
-        if (!known.contains(code)) {
+        if (!known.contains(code) && !isRefused.test(code)) {
             Text hint = Problems.nearest(code, known);
             throw new GrammarException(
                     token.offset(),

@@ -1,8 +1,11 @@
 package dev.switchboard.drl;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import static dev.switchboard.drl.Mistakes.inConstraints;
 
 import org.junit.jupiter.api.Test;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,5 +171,15 @@ class ConstraintMistakesTest {
         inConstraints(
                         "▸numbrCount > 1, conflict ▸> 3, topic == \"x\" || is(▸\"vop\"), choice(\"site\") in (\"x\", ▸3), ▸vip()")
                 .areRefused("`numbrCount`", "`conflict`", "`vop`", "`site`");
+    }
+
+    /** The mistake is told where the code is declared. */
+    @Test
+    void aCodeThatIsDeclaredWronglyIsNotUnknownHere() {
+        assertThat(DrlFiles.of(DrlFiles.HEAD + DrlFiles.rule("r", "topic == \"not(bills)\""))
+                        .with("topics.csv", "topic,title\nbills,\nnot(bills),\n")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH)).startsWith("topics.csv:3:1: "));
     }
 }

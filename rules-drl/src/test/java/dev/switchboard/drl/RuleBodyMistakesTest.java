@@ -113,7 +113,7 @@ class RuleBodyMistakesTest {
                 "transfers.to(▸\"senior\", TWO_STEP, \"A-1\");     ~ `senior`, `TWO_STEP`, `ONE_STEP`",
                 "transfers.to(▸\"senior\", NONE, \"A-1\");         ~ `senior`, `NONE`",
                 "transfers.to(\"senior\", ONE_STEP, ▸\"A-3\");     ~ `A-3`, `A-1`",
-                "transfers.to(▸\"\", ONE_STEP, ▸\"\");             ~ ``",
+                "transfers.to(▸\"\", ONE_STEP, ▸\"\");             ~ is empty",
             })
     void linesModesAndItemsAreKnown(String consequence, String shown) {
         inConsequence(consequence).areRefused(shown.split(", "));
