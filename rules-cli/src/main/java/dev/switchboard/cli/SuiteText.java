@@ -13,19 +13,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A suite's run on a terminal: failures first, the figures last. Long lists are cut, and say so. */
+/**
+ * A suite's run on a terminal: failures first, the figures last. Long lists are cut, and say so. What is not covered is
+ * counted only, unless it is asked for or the reason why the run fails.
+ */
 final class SuiteText {
 
     private static final int MOST_FAILURES = 20;
     private static final int MOST_ENTRIES = 10;
 
     private final SuiteReport report;
+    private final boolean uncovered;
     private final Locale locale;
     private final SuiteWords words;
     private final List<String> lines = new ArrayList<>();
 
-    SuiteText(SuiteReport report, Locale locale) {
+    /**
+     * For one run.
+     *
+     * @param uncovered whether to list all that is not covered
+     */
+    SuiteText(SuiteReport report, boolean uncovered, Locale locale) {
         this.report = report;
+        this.uncovered = uncovered;
         this.locale = locale;
         this.words = new SuiteWords(locale);
     }
@@ -34,17 +44,21 @@ final class SuiteText {
         addSome(report.run().failures(), MOST_FAILURES, this::failure);
         Coverage coverage = report.coverage();
         report.mutation().ifPresent(this::addSurvivors);
-        if (!coverage.unmet().isEmpty()) {
+        if (isListed(coverage)) {
             lines.add(words.say("Не покрыто:", "Not covered:"));
             addSome(
                     coverage.unmet(),
-                    MOST_ENTRIES,
+                    uncovered ? Integer.MAX_VALUE : MOST_ENTRIES,
                     unmet -> "  " + entry(unmet.obligation().title(), unmet.ready()));
         }
         addSome(coverage.notAnalysed(), MOST_ENTRIES, obligation -> notAnalysed(obligation.title()));
         coverage.limits().forEach(limit -> lines.add(notAnalysed(limit)));
         addFigures();
         return lines;
+    }
+
+    private boolean isListed(Coverage coverage) {
+        return !coverage.unmet().isEmpty() && (uncovered || report.missesCoverage());
     }
 
     private void addSurvivors(MutationReport mutation) {
@@ -66,6 +80,9 @@ final class SuiteText {
                     "Ничего не ожидают и ничего не проверяют: %s", "Expect nothing and check nothing: %s", idle));
         }
         lines.add(words.coverage(report.coverage()));
+        if (!uncovered && !report.coverage().unmet().isEmpty()) {
+            lines.add(words.uncovered(report.coverage()));
+        }
         report.mutation().ifPresent(mutation -> lines.add(words.mutation(mutation)));
         report.missed().forEach(missed -> lines.add(missed.in(locale)));
     }

@@ -7,6 +7,8 @@ import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The sentences that reports on a suite share. */
@@ -36,6 +38,20 @@ final class SuiteWords {
                 .collect(Collectors.joining(", "));
         String covered = say("Покрытие: %s %% (%s)", "Coverage: %s %% (%s)", coverage.percent(), kinds);
         return covered + notAnalysed(coverage.notAnalysed().size());
+    }
+
+    /** How much is not covered, by kind, and how to see it. */
+    String uncovered(Coverage coverage) {
+        Map<Kind, Long> kinds = coverage.unmet().stream()
+                .collect(
+                        Collectors.groupingBy(unmet -> unmet.obligation().kind(), TreeMap::new, Collectors.counting()));
+        return say(
+                "Не покрыто: %s (%s); показать: --uncovered",
+                "Not covered: %s (%s); to see them: --uncovered",
+                coverage.unmet().size(),
+                kinds.entrySet().stream()
+                        .map(each -> each.getKey().title().in(locale) + " " + each.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 
     String mutation(MutationReport mutation) {

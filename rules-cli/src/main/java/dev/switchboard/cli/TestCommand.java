@@ -41,6 +41,9 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--markdown", paramLabel = "FILE")
     private Optional<String> markdown = Optional.empty();
 
+    @Option(names = "--uncovered")
+    private boolean uncovered;
+
     @Option(names = "--mutants")
     private boolean mutants;
 
@@ -83,7 +86,7 @@ final class TestCommand implements Callable<Integer> {
             }
             // Standard output is a report's alone, when it goes there.
             PrintWriter text = to.takeStandardOutput() ? console.err() : console.out();
-            new SuiteText(report, locale).lines().forEach(text::println);
+            new SuiteText(report, uncovered, locale).lines().forEach(text::println);
             return report.passed() ? ExitCode.OK : ExitCode.ERRORS;
         }
     }

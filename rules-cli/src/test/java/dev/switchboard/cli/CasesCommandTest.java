@@ -26,9 +26,9 @@ class CasesCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                         case,topic,tier,expect:line,expect:mode,expect:item,expect:queue,expect:phrase,expect:matches,note
-                        R-1 refund,refund,gold,back-office,two-step,R-1,none,"Минуту, пожалуйста",R-1,"item R-1 decides, a rule decides: back-office two-step; R-1: decides, depends on ""Topic: refund"": yes, depends on ""Tier: gold"": yes"
-                        desk other,other,gold,desk,none,none,none,none,none,"R-1: depends on ""Topic: refund"": no; no item holds: desk"
-                        desk refund,refund,,desk,none,none,none,none,none,"R-1: depends on ""Tier: gold"": no"
+                        R-1 refund,refund,gold,back-office,two-step,R-1,none,"Минуту, пожалуйста",R-1,"Item `R-1` decides; some rule decides: `back-office` `two-step`. Rule `R-1`: decides; holds because of ""Topic: refund""; holds because of ""Tier: gold""."
+                        desk other,other,gold,desk,none,none,none,none,none,"Rule `R-1`: does not hold, only because ""Topic: refund"" is not met. No item holds: the default line `desk` takes it."
+                        desk refund,refund,,desk,none,none,none,none,none,"Rule `R-1`: does not hold, only because ""Tier: gold"" is not met."
                         """);
     }
 
@@ -41,7 +41,10 @@ class CasesCommandTest {
                 CommandRun.of("cases", "--catalog", SMALL, "--missing-from", existing.toString(), "--lang", "ru");
 
         assertThat(run.out().lines()).hasSize(2);
-        assertThat(run.out()).contains("desk refund,refund,desk,", "R-1: зависит от «Уровень: gold»: нет");
+        assertThat(run.out())
+                .contains(
+                        "desk refund,refund,desk,",
+                        "Правило `R-1`: не подходит лишь потому, что не выполнено «Уровень: gold».");
     }
 
     @Test

@@ -86,15 +86,15 @@ class HtmlReportTest {
                 .containsExactly("R-1 Refund for gold", "1 / 1", "2 / 4", "—", "◐ not all covered");
         assertThat(texts(page, "//tbody[@data-lines='back-office']//ul/li/ul/li"))
                 .containsExactly(
-                        "✗ not covered: depends on \"Topic: refund\": no "
+                        "✗ not covered: does not hold, only because \"Topic: refund\" is not met "
                                 + "Ready case: --topic other --fact tier=gold — now: desk none none",
-                        "✗ not covered: depends on \"Tier: gold\": no "
+                        "✗ not covered: does not hold, only because \"Tier: gold\" is not met "
                                 + "Ready case: --topic refund — now: desk none none");
         assertThat(texts(page, "//h3")).contains("back-office — Back office 4 / 6", "Outcomes 1 / 2");
         assertThat(texts(page, "//section[h3]/ul/li"))
                 .containsExactly(
-                        "✗ not covered: no item holds: desk Ready case: --topic refund — now: desk none none",
-                        "✓ covered a rule decides: back-office two-step");
+                        "✗ not covered: no item holds: the default line desk takes it Ready case: --topic refund — now: desk none none",
+                        "✓ covered some rule decides: back-office two-step");
     }
 
     @Test

@@ -86,12 +86,26 @@ class TestCommandTest {
         assertThat(run.out())
                 .contains(
                         "Not covered:\n",
-                        "  rule `R-1`: depends on \"Tier: gold\": no\n    example: --topic refund\n",
+                        "  rule `R-1`: does not hold, only because \"Tier: gold\" is not met\n    example: --topic refund\n",
                         "Mistakes that the cases would not notice:\n",
                         "  rule `R-1`: without \"Tier: gold\"\n    example: --topic refund\n",
                         "Expect nothing and check nothing: 1\n",
                         "coverage is 62 %, at least 99 % is demanded\n");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    /** The list is long for a catalogue of any size: it is for those who ask, and for those whose run fails for it. */
+    @Test
+    void whatIsMissingIsOnlyCountedUnlessAskedFor() throws IOException {
+        String weak = "topic,tier,expect:line\nrefund,gold,back-office\n";
+        String count = "Not covered: 3 (conditions 2, outcomes 1); to see them: --uncovered\n";
+
+        assertThat(test(weak).out()).contains("all passed", count).doesNotContain("Not covered:\n", "example:");
+        assertThat(test(weak, "--uncovered").out())
+                .contains("Not covered:\n", "example:")
+                .doesNotContain(count);
+        assertThat(test(weak, "--min-coverage", "99").out()).contains("Not covered:\n", "example:", count);
+        assertThat(test(weak, "--min-coverage", "1").out()).contains(count).doesNotContain("Not covered:\n");
     }
 
     @Test
@@ -182,7 +196,7 @@ class TestCommandTest {
                 .contains(
                         ":2 &lt;i&gt;wrong&lt;/i&gt;\n\n```text\ninquiry: topic=refund, tier=gold\n",
                         "#### Not covered (",
-                        "- rule `R-1`: depends on \"Tier: gold\": no: `--topic refund`\n",
+                        "- rule `R-1`: does not hold, only because \"Tier: gold\" is not met: `--topic refund`\n",
                         "#### Mistakes that the cases would not notice (7)\n");
     }
 }

@@ -56,7 +56,7 @@ final class Goals {
 
     private void add(Item item) {
         String code = item.code();
-        Text text = new Text("пункт %s решает".formatted(code), "item %s decides".formatted(code));
+        Text text = new Text("пункт `%s` решает".formatted(code), "item `%s` decides".formatted(code));
         goals.add(Goal.decidedBy(
                 new Obligation(Kind.ITEM, code, Optional.empty(), text),
                 deciding -> deciding.map(rule -> rule.item().equals(code)).orElse(false)));
@@ -113,8 +113,12 @@ final class Goals {
                 of(
                         Kind.CONDITION,
                         rule,
-                        (holds ? "зависит от «%s»: да" : "зависит от «%s»: нет").formatted(condition.russian()),
-                        (holds ? "depends on \"%s\": yes" : "depends on \"%s\": no").formatted(condition.english())),
+                        (holds
+                                        ? "подходит, потому что выполнено «%s»"
+                                        : "не подходит лишь потому, что не выполнено «%s»")
+                                .formatted(condition.russian()),
+                        (holds ? "holds because of \"%s\"" : "does not hold, only because \"%s\" is not met")
+                                .formatted(condition.english())),
                 new Condition.And(where)));
     }
 
@@ -132,22 +136,39 @@ final class Goals {
     }
 
     private void addThreshold(Rule rule, String fact, int below, List<Condition> masks) {
-        String threshold = "%s %s | %s, ".formatted(fact, below, below + 1);
-        for (int side : new int[] {below, below + 1}) {
-            Condition here = new Condition.Atom(fact, Values.Numbers.of(new Range(side, side)));
-            goals.add(Goal.where(
-                    of(Kind.BOUNDARY, rule, threshold + "при " + side, threshold + "at " + side),
-                    new Condition.And(with(masks, here))));
-        }
+        addSide(
+                rule,
+                fact,
+                below,
+                new Text("последнее значение до границы", "the last value before the threshold"),
+                masks);
+        addSide(
+                rule,
+                fact,
+                below + 1,
+                new Text("первое значение за границей", "the first value past the threshold"),
+                masks);
+    }
+
+    private void addSide(Rule rule, String fact, int value, Text side, List<Condition> masks) {
+        Condition here = new Condition.Atom(fact, Values.Numbers.of(new Range(value, value)));
+        Text at = wording.value(fact, value);
+        goals.add(Goal.where(
+                of(
+                        Kind.BOUNDARY,
+                        rule,
+                        "«%s» — %s".formatted(at.russian(), side.russian()),
+                        "\"%s\" is %s".formatted(at.english(), side.english())),
+                new Condition.And(with(masks, here))));
     }
 
     private void addTransfers() {
         Set<List<Object>> seen = new LinkedHashSet<>();
         for (Rule one : catalog.rules()) {
             if (seen.add(List.of(one.line(), one.mode()))) {
-                String transfer = one.line() + " " + one.mode().code();
+                String transfer = "`%s` `%s`".formatted(one.line(), one.mode().code());
                 goals.add(Goal.decidedBy(
-                        outcome("правило решает: " + transfer, "a rule decides: " + transfer),
+                        outcome("какое-нибудь правило решает: " + transfer, "some rule decides: " + transfer),
                         deciding -> deciding.map(rule -> rule.line().equals(one.line()) && rule.mode() == one.mode())
                                 .orElse(false)));
             }
@@ -160,18 +181,21 @@ final class Goals {
         for (ByFact entry : words.queues()) {
             if (entry.line().equals(line)) {
                 Condition fits = new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()));
-                String when = "%s = %s".formatted(entry.fact(), entry.value());
+                Text when = wording.value(entry.fact(), entry.value());
                 addQueue(
                         line,
                         new Text(
-                                "%s: очередь %s при %s".formatted(line, entry.result(), when),
-                                "%s: queue %s for %s".formatted(line, entry.result(), when)),
+                                "линия `%s`, очередь `%s`: «%s»".formatted(line, entry.result(), when.russian()),
+                                "line `%s`, queue `%s`: \"%s\"".formatted(line, entry.result(), when.english())),
                         with(none, fits));
                 none = with(none, fits.negated());
             }
         }
         if (!none.isEmpty()) {
-            addQueue(line, new Text(line + ": очереди нет", line + ": no queue"), none);
+            addQueue(
+                    line,
+                    new Text("линия `%s` без очереди".formatted(line), "line `%s` without a queue".formatted(line)),
+                    none);
         }
     }
 
@@ -189,7 +213,9 @@ final class Goals {
     private void addDefault() {
         words.defaultLine()
                 .ifPresent(line -> goals.add(Goal.decidedBy(
-                        outcome("ни один пункт не подходит: " + line.code(), "no item holds: " + line.code()),
+                        outcome(
+                                "ни один пункт не подходит, решает линия по умолчанию `%s`".formatted(line.code()),
+                                "no item holds: the default line `%s` takes it".formatted(line.code())),
                         Optional::isEmpty)));
     }
 

@@ -15,10 +15,13 @@ final class Note {
     /** Rules, or outcomes and the like, that are named; of others only the number is told. */
     private static final int MOST_SUBJECTS = 3;
 
+    private static final Text ABOUT_RULE = new Text("правило `%s`: ", "rule `%s`: ");
+
     private static final Text MORE = new Text("и ещё: %s", "and %s more");
 
     private Note() {}
 
+    /** A sentence for each rule, and for all that is about none; then how much is not said. */
     static String of(List<Goal> goals, Locale locale) {
         Map<String, List<String>> bySubject = new LinkedHashMap<>();
         for (Goal goal : goals) {
@@ -27,19 +30,22 @@ final class Note {
                     .computeIfAbsent(obligation.rule().map(Rule::name).orElse(""), rule -> new ArrayList<>())
                     .add(obligation.text().in(locale));
         }
-        StringJoiner note = new StringJoiner("; ");
+        StringJoiner note = new StringJoiner(". ", "", ".");
         int said = 0;
-        int subjects = 0;
-        for (Map.Entry<String, List<String>> subject : bySubject.entrySet()) {
-            if (subjects++ < MOST_SUBJECTS) {
-                String rule = subject.getKey().isEmpty() ? "" : subject.getKey() + ": ";
-                note.add(rule + String.join(", ", subject.getValue()));
-                said += subject.getValue().size();
-            }
+        for (Map.Entry<String, List<String>> subject :
+                bySubject.entrySet().stream().limit(MOST_SUBJECTS).toList()) {
+            String rule =
+                    subject.getKey().isEmpty() ? "" : ABOUT_RULE.in(locale).formatted(subject.getKey());
+            note.add(sentence(rule + String.join("; ", subject.getValue())));
+            said += subject.getValue().size();
         }
         if (said < goals.size()) {
-            note.add(MORE.in(locale).formatted(goals.size() - said));
+            note.add(sentence(MORE.in(locale).formatted(goals.size() - said)));
         }
         return note.toString();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param item the item that it is about; empty for an outcome
  * @param rule the rule that it is about; empty for an item or an outcome
- * @param text what a case has to show, such as {@code numberCount 2 | 3, at 3}
+ * @param text what a case has to show, such as {@code "Number count: 3" is the first value past the threshold}
  */
 public record Obligation(Kind kind, String item, Optional<Rule> rule, Text text) {
 

@@ -57,7 +57,7 @@ public record SuiteReport(
         List<Text> missed = new ArrayList<>();
         thresholds
                 .coverage()
-                .filter(least -> coverage.percent() < least)
+                .filter(least -> missesCoverage())
                 .ifPresent(least -> missed.add(new Text(
                         "покрытие %s %%, требуется не меньше %s %%".formatted(coverage.percent(), least),
                         "coverage is %s %%, at least %s %% is demanded".formatted(coverage.percent(), least))));
@@ -81,6 +81,11 @@ public record SuiteReport(
                         .formatted(rule.title().russian(), FindingKind.OPAQUE_RULE.code(), rule.name()),
                 "%s: the percentages do not count it. If it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason"
                         .formatted(rule.title().english(), FindingKind.OPAQUE_RULE.code(), rule.name()));
+    }
+
+    /** Whether less is covered than was demanded. */
+    public boolean missesCoverage() {
+        return thresholds.coverage().filter(least -> coverage.percent() < least).isPresent();
     }
 
     /** Whether every case passed and every threshold is reached. */

@@ -55,39 +55,39 @@ class CoverageTest {
                         .map(Coverage.Unmet::obligation)
                         .toList()))
                 .containsExactly(
-                        "item A-1 decides",
+                        "item `A-1` decides",
                         "rule `charges`: decides",
-                        "rule `charges`: depends on \"topic: charges\": yes",
-                        "rule `charges`: depends on \"topic: charges\": no",
-                        "rule `charges`: depends on \"numberCount: 3 to 4\": yes",
-                        "rule `charges`: depends on \"numberCount: 3 to 4\": no",
-                        "rule `charges`: numberCount 2 | 3, at 2",
-                        "rule `charges`: numberCount 2 | 3, at 3",
-                        "rule `never`: depends on \"topic: charges\": yes",
-                        "rule `never`: depends on \"topic: charges\": no",
-                        "rule `never`: depends on \"conflict: yes\": yes",
-                        "rule `never`: depends on \"conflict: yes\": no",
-                        "rule `never`: depends on \"numberCount: 3 to 4\": yes",
-                        "rule `never`: depends on \"numberCount: 3 to 4\": no",
-                        "rule `never`: numberCount 2 | 3, at 2",
-                        "rule `never`: numberCount 2 | 3, at 3",
-                        "item B-1 decides",
+                        "rule `charges`: holds because of \"topic: charges\"",
+                        "rule `charges`: does not hold, only because \"topic: charges\" is not met",
+                        "rule `charges`: holds because of \"numberCount: 3 to 4\"",
+                        "rule `charges`: does not hold, only because \"numberCount: 3 to 4\" is not met",
+                        "rule `charges`: \"numberCount: 2\" is the last value before the threshold",
+                        "rule `charges`: \"numberCount: 3\" is the first value past the threshold",
+                        "rule `never`: holds because of \"topic: charges\"",
+                        "rule `never`: does not hold, only because \"topic: charges\" is not met",
+                        "rule `never`: holds because of \"conflict: yes\"",
+                        "rule `never`: does not hold, only because \"conflict: yes\" is not met",
+                        "rule `never`: holds because of \"numberCount: 3 to 4\"",
+                        "rule `never`: does not hold, only because \"numberCount: 3 to 4\" is not met",
+                        "rule `never`: \"numberCount: 2\" is the last value before the threshold",
+                        "rule `never`: \"numberCount: 3\" is the first value past the threshold",
+                        "item `B-1` decides",
                         "rule `porting`: decides",
-                        "rule `porting`: depends on \"topic: porting\": yes",
-                        "rule `porting`: depends on \"topic: porting\": no",
-                        "item C-1 decides",
+                        "rule `porting`: holds because of \"topic: porting\"",
+                        "rule `porting`: does not hold, only because \"topic: porting\" is not met",
+                        "item `C-1` decides",
                         "rule `claims`: decides",
-                        "rule `claims`: depends on \"topic: claims\": yes",
-                        "rule `claims`: depends on \"topic: claims\": no",
-                        "rule `claims`: depends on \"conflict: yes\": yes",
-                        "rule `claims`: depends on \"conflict: yes\": no",
-                        "a rule decides: senior one-step",
-                        "a rule decides: mnp one-step",
-                        "a rule decides: supervisor one-step",
-                        "mnp: queue 700125 for site = samara",
-                        "mnp: queue 700262 for site = barnaul",
-                        "mnp: no queue",
-                        "no item holds: first-line");
+                        "rule `claims`: holds because of \"topic: claims\"",
+                        "rule `claims`: does not hold, only because \"topic: claims\" is not met",
+                        "rule `claims`: holds because of \"conflict: yes\"",
+                        "rule `claims`: does not hold, only because \"conflict: yes\" is not met",
+                        "some rule decides: `senior` `one-step`",
+                        "some rule decides: `mnp` `one-step`",
+                        "some rule decides: `supervisor` `one-step`",
+                        "line `mnp`, queue `700125`: \"site: samara\"",
+                        "line `mnp`, queue `700262`: \"site: barnaul\"",
+                        "line `mnp` without a queue",
+                        "no item holds: the default line `first-line` takes it");
     }
 
     @Test
@@ -101,14 +101,14 @@ class CoverageTest {
 
         assertThat(titles(coverage.met().stream().map(Coverage.Met::obligation).toList()))
                 .containsExactly(
-                        "item A-1 decides",
+                        "item `A-1` decides",
                         "rule `charges`: decides",
-                        "rule `charges`: depends on \"topic: charges\": yes",
-                        "rule `charges`: depends on \"numberCount: 3 to 4\": yes",
-                        "rule `charges`: numberCount 2 | 3, at 3",
-                        "rule `never`: depends on \"conflict: yes\": no",
-                        "rule `porting`: depends on \"topic: porting\": no",
-                        "a rule decides: senior one-step");
+                        "rule `charges`: holds because of \"topic: charges\"",
+                        "rule `charges`: holds because of \"numberCount: 3 to 4\"",
+                        "rule `charges`: \"numberCount: 3\" is the first value past the threshold",
+                        "rule `never`: does not hold, only because \"conflict: yes\" is not met",
+                        "rule `porting`: does not hold, only because \"topic: porting\" is not met",
+                        "some rule decides: `senior` `one-step`");
         assertThat(coverage.percent()).isEqualTo(8 * 100 / 33);
         assertThat(coverage.percent(Kind.BOUNDARY)).isEqualTo(25);
     }
@@ -125,7 +125,10 @@ class CoverageTest {
     @Test
     void aReadyCaseStatesFewFactsAndExpectsTheDecision() throws IOException {
         Coverage.Unmet boundary = coverage().unmet().stream()
-                .filter(each -> each.obligation().title().english().endsWith("`charges`: numberCount 2 | 3, at 2"))
+                .filter(each -> each.obligation()
+                        .title()
+                        .english()
+                        .endsWith("`charges`: \"numberCount: 2\" is the last value before the threshold"))
                 .findFirst()
                 .orElseThrow();
 
@@ -134,7 +137,7 @@ class CoverageTest {
 
         assertThat(file).hasToString("""
                         case,topic,numberCount,expect:line,expect:mode,expect:item,expect:queue,expect:phrase,expect:matches,note
-                        "rule `charges`: numberCount 2 | 3, at 2",charges,2,first-line,none,none,none,none,none,
+                        "rule `charges`: ""numberCount: 2"" is the last value before the threshold",charges,2,first-line,none,none,none,none,none,
                         """);
     }
 
@@ -149,11 +152,12 @@ class CoverageTest {
                     .containsExactly(
                             tuple(
                                     "A-1 charges",
-                                    "item A-1 decides, a rule decides: senior one-step; "
-                                            + "flag: decides, depends on \"conflict: no\": yes"),
+                                    "Item `A-1` decides; some rule decides: `senior` `one-step`. "
+                                            + "Rule `flag`: decides; holds because of \"conflict: no\"."),
                             tuple(
                                     "first-line charges",
-                                    "flag: depends on \"conflict: no\": no; no item holds: first-line"));
+                                    "Rule `flag`: does not hold, only because \"conflict: no\" is not met. "
+                                            + "No item holds: the default line `first-line` takes it."));
         }
     }
 }

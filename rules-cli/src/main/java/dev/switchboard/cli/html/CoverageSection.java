@@ -117,7 +117,7 @@ final class CoverageSection {
         outcomes.met().forEach(met -> {
             Status.COVERED.open(html, "li", Words.lines(met.by()));
             Status.COVERED.badge(html, words);
-            html.text(" " + words.say(met.obligation().text())).close("li");
+            html.text(" ").message(words.say(met.obligation().text())).close("li");
         });
         html.close("ul").close("section");
     }
