@@ -70,7 +70,7 @@ public interface EscalationEngine extends AutoCloseable {
      * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue; a topic left out is
      *     asked for
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
-     * @throws IllegalStateException if the catalogue has opaque rules: what they ask cannot be told
+     * @throws OpaqueRulesException if the catalogue has opaque rules: what they ask cannot be told
      */
     NextStep ask(Inquiry inquiry);
 

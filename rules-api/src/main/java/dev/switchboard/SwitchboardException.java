@@ -4,7 +4,11 @@ import java.util.List;
 
 /** What Switchboard throws when it cannot do what it was asked. */
 public abstract sealed class SwitchboardException extends RuntimeException
-        permits InvalidCatalogException, InvalidInquiryException, RuleFailedException, UndecidedException {
+        permits InvalidCatalogException,
+                InvalidInquiryException,
+                OpaqueRulesException,
+                RuleFailedException,
+                UndecidedException {
 
     private static final long serialVersionUID = 1;
 

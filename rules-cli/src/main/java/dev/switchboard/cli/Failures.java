@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.OpaqueRulesException;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
@@ -42,7 +43,9 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof SwitchboardException known) {
             fromTheTopDown(known.problems()).forEach(this::say);
-            return known instanceof InvalidCatalogException ? ExitCode.UNUSABLE : ExitCode.ERRORS;
+            return known instanceof InvalidCatalogException || known instanceof OpaqueRulesException
+                    ? ExitCode.UNUSABLE
+                    : ExitCode.ERRORS;
         }
         if (failure instanceof UnusableException unusable) {
             unusable.problems().forEach(this::say);
@@ -67,7 +70,8 @@ final class Failures implements IExecutionExceptionHandler {
         console.err()
                 .println(new Text(
                                 "внутренняя ошибка: это дефект switchboard, сообщите о нём вместе со строками ниже",
-                                "internal error: this is a defect of switchboard, please report it with the lines below")
+                                "internal error: this is a defect of switchboard, please report it with the lines"
+                                        + " below")
                         .in(locale));
         failure.printStackTrace(console.err());
         return ExitCode.DEFECT;

@@ -4,30 +4,36 @@ import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Numbering;
+import dev.switchboard.diagram.Pairing;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a catalogue decides for a topic, as a diagram over shared facts. Its terminals are numbers of verdicts. A rule has a
- * verdict for each queue and greeting that its line can have, since those depend on facts too.
+ * verdict for each queue and greeting that its line can have where it decides, since those depend on facts too.
  */
 final class VerdictDiagram {
 
-    private static final int EVERYWHERE = 0;
+    /** The entry of each table that applies to a line. */
+    private record Said(Optional<String> queue, Optional<String> greeting) {}
 
-    /** A part of the space where one entry of each table applies to a line. */
-    private record Part(Optional<String> queue, Optional<String> greeting, int where) {}
+    /** The numbers of a rule, or of none, and of what is said of its line. */
+    private record Decided(int rule, int said) {}
 
     private final Verdicts verdicts;
     private final Vocabulary words;
@@ -35,8 +41,10 @@ final class VerdictDiagram {
     private final String topic;
     private final Nodes nodes;
     private final RuleDiagrams diagrams;
+    private final Numbering<Decided> decided = new Numbering<>();
     private final List<Verdict> numbered = new ArrayList<>();
-    private final Map<String, List<Part>> partsOfLine = new HashMap<>();
+    private final Numbering<Optional<Rule>> rules = new Numbering<>();
+    private final Numbering<Said> saids = new Numbering<>();
     private final int root;
 
     VerdictDiagram(Catalog catalog, SharedFacts facts, String topic, FactSpace space, Nodes nodes) {
@@ -60,55 +68,72 @@ final class VerdictDiagram {
         return terminal == Nodes.NONE ? Optional.empty() : Optional.of(numbered.get(terminal));
     }
 
+    /** Rules of one line are looked at together: its queues and greetings are by the same facts for each of them. */
     private int build(List<Rule> inOrder) {
-        List<Integer> layers = new ArrayList<>();
-        for (Rule rule : inOrder) {
-            add(Optional.of(rule), where(rule.condition()), layers);
+        int deciding = deciding(inOrder);
+        Map<Line, Set<Integer>> byLine = new LinkedHashMap<>();
+        for (int terminal : new Contents(nodes).terminals(deciding)) {
+            byLine.computeIfAbsent(verdicts.line(rules.at(terminal)).orElseThrow(), line -> new HashSet<>())
+                    .add(terminal);
         }
-        add(Optional.empty(), EVERYWHERE, layers);
-        return diagrams.overlaid(layers.stream().mapToInt(Integer::intValue).toArray());
-    }
-
-    private void add(Optional<Rule> rule, int where, List<Integer> layers) {
-        verdicts.line(rule).ifPresent(line -> {
-            for (Part part : partsOfLine.computeIfAbsent(line.code(), this::parts)) {
-                int both = nodes.apply(nodes.within, where, part.where);
-                layers.add(nodes.apply(nodes.within, numbered.size(), both));
-                numbered.add(verdicts.of(rule, line, topic, part.queue, part.greeting));
-            }
-        });
-    }
-
-    private List<Part> parts(String line) {
-        List<Part> parts = new ArrayList<>();
-        Map<Optional<String>, Integer> greetings = byEntry(words.greetings(), line);
-        byEntry(words.queues(), line)
-                .forEach((queue, whereQueue) -> greetings.forEach((greeting, whereGreeting) -> {
-                    int where = nodes.apply(nodes.within, whereQueue, whereGreeting);
-                    if (where != Nodes.NONE) {
-                        parts.add(new Part(queue, greeting, where));
-                    }
-                }));
-        return parts;
-    }
-
-    /** Where which entry of a table applies to a line; under empty, where none does. The first that fits applies. */
-    private Map<Optional<String>, Integer> byEntry(List<ByFact> entries, String line) {
-        Map<Optional<String>, Integer> result = new LinkedHashMap<>();
-        int rest = EVERYWHERE;
-        for (ByFact entry : entries) {
-            if (entry.line().equals(line)) {
-                Condition fits = new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()));
-                int here = nodes.apply(nodes.within, rest, where(fits));
-                result.merge(Optional.of(entry.result()), here, (one, other) -> nodes.apply(nodes.over, one, other));
-                rest = nodes.apply(nodes.without, rest, here);
-            }
+        int result = Nodes.NONE;
+        for (Map.Entry<Line, Set<Integer>> each : byLine.entrySet()) {
+            int own = nodes.keep(deciding, each.getValue()::contains);
+            Nodes.Operation verdict = new Pairing((rule, said) -> number(rule, each.getKey(), said));
+            result = nodes.apply(nodes.over, result, nodes.apply(verdict, own, said(each.getKey())));
         }
-        result.put(Optional.empty(), rest);
         return result;
     }
 
-    private int where(Condition condition) {
-        return diagrams.of(facts.read(condition, words), topic, EVERYWHERE);
+    /** Its terminals are numbers of rules. */
+    private int deciding(List<Rule> inOrder) {
+        List<Integer> layers = new ArrayList<>();
+        for (Rule rule : inOrder) {
+            layers.add(where(rule.condition(), rules.of(Optional.of(rule))));
+        }
+        if (verdicts.line(Optional.empty()).isPresent()) {
+            layers.add(rules.of(Optional.empty()));
+        }
+        return overlaid(layers);
+    }
+
+    private int number(int rule, Line line, int said) {
+        int number = decided.of(new Decided(rule, said));
+        if (number == numbered.size()) {
+            Said words = saids.at(said);
+            numbered.add(verdicts.of(rules.at(rule), line, topic, words.queue, words.greeting));
+        }
+        return number;
+    }
+
+    private int said(Line line) {
+        Numbering<Optional<String>> results = new Numbering<>();
+        int queues = byEntry(words.queues(), line.code(), results);
+        int greetings = byEntry(words.greetings(), line.code(), results);
+        return nodes.apply(
+                new Pairing((queue, greeting) -> saids.of(new Said(results.at(queue), results.at(greeting)))),
+                queues,
+                greetings);
+    }
+
+    /** Which entry of a table applies to a line, empty where none does. The first that fits applies. */
+    private int byEntry(List<ByFact> entries, String line, Numbering<Optional<String>> results) {
+        List<Integer> layers = new ArrayList<>();
+        for (ByFact entry : entries) {
+            if (entry.line().equals(line)) {
+                Condition fits = new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()));
+                layers.add(where(fits, results.of(Optional.of(entry.result()))));
+            }
+        }
+        layers.add(results.of(Optional.empty()));
+        return overlaid(layers);
+    }
+
+    private int overlaid(List<Integer> layers) {
+        return diagrams.overlaid(layers.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private int where(Condition condition, int terminal) {
+        return diagrams.of(facts.read(condition, words), topic, terminal);
     }
 }

@@ -3,7 +3,9 @@ package dev.switchboard.catalog;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Inquiry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +79,7 @@ public final class Catalog {
             return ofTopic.isEmpty() ? ofAny : ofTopic;
         }
         return Stream.concat(ofTopic.stream(), ofAny.stream())
-                .sorted(Firing.PRECEDENCE)
+                .sorted(Comparator.comparingInt(byTopic()::rank))
                 .toList();
     }
 
@@ -114,8 +116,12 @@ public final class Catalog {
         private final Map<String, List<Rule>> ofTopic = new HashMap<>();
         private final List<Rule> topicFree = new ArrayList<>();
 
+        /** The places of rules in order of precedence: to compare places takes less than to compare rules. */
+        private final Map<Rule, Integer> ranks = new IdentityHashMap<>();
+
         ByTopic(List<Rule> rules) {
             for (Rule rule : rules) {
+                ranks.put(rule, ranks.size());
                 Optional<Set<String>> topics = rule.topics();
                 if (topics.isEmpty()) {
                     topicFree.add(rule);
@@ -123,6 +129,10 @@ public final class Catalog {
                     addTo(topics.get(), rule);
                 }
             }
+        }
+
+        int rank(Rule rule) {
+            return ranks.getOrDefault(rule, -1);
         }
 
         private void addTo(Set<String> topics, Rule rule) {

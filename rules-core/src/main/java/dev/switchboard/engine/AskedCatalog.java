@@ -7,6 +7,7 @@ import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Diagram;
+import dev.switchboard.diagram.FactSpace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class AskedCatalog {
     private final Map<String, EntriesOfLine> greetings;
     private final Map<String, Optional<Diagram>> diagrams = new HashMap<>();
     private final Map<String, Integer> statedInVain = new HashMap<>();
+    private final FactSpace space;
     private int room = MOST_ENTRIES;
 
     AskedCatalog(Catalog catalog) {
@@ -37,6 +39,11 @@ final class AskedCatalog {
         this.alike = alike(catalog.rules());
         this.queues = byLine(catalog.vocabulary().queues());
         this.greetings = byLine(catalog.vocabulary().greetings());
+        this.space = FactSpace.ordered(
+                catalog.vocabulary(),
+                catalog.vocabulary().factCodes().stream()
+                        .filter(fact -> !fact.equals("topic"))
+                        .toList());
     }
 
     private static int[] alike(List<Rule> rules) {
@@ -60,6 +67,11 @@ final class AskedCatalog {
 
     Catalog catalog() {
         return catalog;
+    }
+
+    /** The facts in the order in which the catalogue has them. */
+    FactSpace space() {
+        return space;
     }
 
     /** The place of the first rule that decides as the one at a place does. */

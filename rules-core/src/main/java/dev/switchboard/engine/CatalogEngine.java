@@ -6,6 +6,7 @@ import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
+import dev.switchboard.OpaqueRulesException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
@@ -112,14 +113,25 @@ public final class CatalogEngine implements EscalationEngine {
     private synchronized AskedCatalog asked() {
         AskedCatalog known = asked;
         if (known == null) {
-            if (!model().opaqueRules().isEmpty()) {
-                throw new IllegalStateException("catalogue `%s` has opaque rules: what they ask cannot be told"
-                        .formatted(model().vocabulary().name()));
-            }
+            requireNoneOpaque(model().opaqueRules());
             known = new AskedCatalog(model());
             asked = known;
         }
         return known;
+    }
+
+    private static void requireNoneOpaque(List<OpaqueRule> rules) {
+        if (!rules.isEmpty()) {
+            throw new OpaqueRulesException(rules.stream()
+                    .map(rule -> Problem.at(
+                            rule.place(),
+                            new Text(
+                                    "правило `%s` непрозрачно: о чём ещё спросить, сказать нельзя; решение по известным фактам принимается и с ним"
+                                            .formatted(rule.name()),
+                                    "rule `%s` is opaque: what else to ask cannot be told; an inquiry with the facts that are known can still be decided"
+                                            .formatted(rule.name()))))
+                    .toList());
+        }
     }
 
     /** A warning for each topic that is decided by its rules though a diagram was asked for; builds all diagrams. */

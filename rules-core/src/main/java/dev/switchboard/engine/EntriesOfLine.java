@@ -1,8 +1,10 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.catalog.ByFact;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +14,12 @@ final class EntriesOfLine {
 
     static final EntriesOfLine NONE = new EntriesOfLine();
 
-    /** What comes of an entry, and how early in the table it stands: the first that fits applies. */
-    private record Ranked(int rank, String result) {}
-
-    private final Map<String, Map<String, Ranked>> byFact = new LinkedHashMap<>();
-    private int count;
+    private final Map<String, Map<String, Integer>> byFact = new LinkedHashMap<>();
+    private final List<String> results = new ArrayList<>();
 
     void add(ByFact entry) {
-        byFact.computeIfAbsent(entry.fact(), fact -> new HashMap<>())
-                .putIfAbsent(entry.value(), new Ranked(count++, entry.result()));
+        byFact.computeIfAbsent(entry.fact(), fact -> new HashMap<>()).putIfAbsent(entry.value(), results.size());
+        results.add(entry.result());
     }
 
     /** The facts that the entries go by, the topic perhaps among them. */
@@ -28,15 +27,27 @@ final class EntriesOfLine {
         return byFact.keySet();
     }
 
-    /** The result of the first entry that fits. */
-    Optional<String> of(Map<String, Object> values) {
-        Ranked first = null;
-        for (Map.Entry<String, Map<String, Ranked>> fact : byFact.entrySet()) {
-            Ranked found = fact.getValue().get(String.valueOf(values.get(fact.getKey())));
-            if (found != null && (first == null || found.rank < first.rank)) {
-                first = found;
-            }
+    /** How early in the table the first entry for a fact's value stands: of those that fit, the earliest applies. */
+    Optional<Integer> rank(String fact, Object value) {
+        return Optional.ofNullable(byFact.getOrDefault(fact, Map.of()).get(String.valueOf(value)));
+    }
+
+    /** The rank that stands for no entry; later than all others. */
+    int noneFits() {
+        return results.size();
+    }
+
+    /** What the entry of a rank says; empty where none fits. */
+    Optional<String> result(int rank) {
+        return rank == noneFits() ? Optional.empty() : Optional.of(results.get(rank));
+    }
+
+    /** What the first entry that fits says, when all facts are known that the entries go by; empty where none fits. */
+    Optional<String> of(Map<String, Object> known) {
+        int first = noneFits();
+        for (String fact : facts()) {
+            first = Math.min(first, rank(fact, known.getOrDefault(fact, "")).orElse(first));
         }
-        return first == null ? Optional.empty() : Optional.of(first.result);
+        return result(first);
     }
 }

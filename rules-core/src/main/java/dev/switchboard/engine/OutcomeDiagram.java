@@ -9,15 +9,18 @@ import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Numbering;
+import dev.switchboard.diagram.Pairing;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What an inquiry can still be decided to be: the deciding rules' diagram, in which the stated facts are settled, rules that
@@ -25,11 +28,11 @@ import java.util.TreeMap;
  */
 final class OutcomeDiagram {
 
-    /** In place of a rule: none holds. */
-    private static final int NO_RULE = -1;
+    /** What is said of a line, as far as it depends on facts. */
+    private record Said(String queue, String greeting) {}
 
-    /** A decision as far as it can differ, with its rule's place. */
-    private record Outcome(int rule, String queue, String greeting) {}
+    /** A decision as far as it can differ: its rule's place, or the number of rules where none holds; and what is said. */
+    private record Outcome(int rule, int said) {}
 
     private final AskedCatalog asked;
     private final Diagram diagram;
@@ -38,8 +41,21 @@ final class OutcomeDiagram {
     private final Inquiry inquiry;
     private final Map<String, Object> stated;
     private final Nodes nodes;
-    private final Map<Outcome, Integer> numbers = new HashMap<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final Numbering<Said> said = new Numbering<>();
+    private final Numbering<Outcome> outcomes = new Numbering<>();
+    private final Nodes.Operation outcome = new Pairing((rule, said) -> outcomes.of(new Outcome(rule, said)));
+
+    /** The lower of two terminals, or the one that there is. */
+    private final Nodes.Operation earlier = new Nodes.Operation() {
+        @Override
+        protected int simple(int first, int second) {
+            if (first == Nodes.NONE || second == Nodes.NONE) {
+                return first == Nodes.NONE ? second : first;
+            }
+            return Nodes.isTerminal(first) && Nodes.isTerminal(second) ? Math.min(first, second) : NOT_SIMPLE;
+        }
+    };
+
     private final int root;
 
     /**
@@ -74,20 +90,20 @@ final class OutcomeDiagram {
 
     /** The rule that decides at a terminal; empty where none holds. */
     Optional<Rule> rule(int terminal) {
-        int rule = outcomes.get(terminal).rule;
-        return rule == NO_RULE
+        int rule = outcomes.at(terminal).rule;
+        return rule == diagram.catalog().rules().size()
                 ? Optional.empty()
                 : Optional.of(diagram.catalog().rules().get(rule));
     }
 
     /** The queue at a terminal; empty where there is none. */
     String queue(int terminal) {
-        return outcomes.get(terminal).queue;
+        return said.at(outcomes.at(terminal).said).queue;
     }
 
     /** The greeting at a terminal; empty where none is known. */
     String greeting(int terminal) {
-        return outcomes.get(terminal).greeting;
+        return said.at(outcomes.at(terminal).said).greeting;
     }
 
     /** The diagram below a position; its terminals are places of rules, or the number of rules where none holds. */
@@ -151,39 +167,19 @@ final class OutcomeDiagram {
         return Optional.ofNullable(value).map(variable::number);
     }
 
+    /** Rules of one line are looked at together: its queues and greetings are by the same facts for each of them. */
     private int withQueueAndGreeting(int deciding) {
-        Map<Integer, List<Variable>> finer = new TreeMap<>();
-        Map<Integer, Integer> simple = new HashMap<>();
+        Map<Optional<Line>, Set<Integer>> byLine = new LinkedHashMap<>();
         for (int terminal : new Contents(nodes).terminals(deciding)) {
-            List<Variable> variables = askedAfter(terminal);
-            if (variables.isEmpty()) {
-                simple.put(terminal, outcome(terminal, new HashMap<>(stated)));
-            } else {
-                finer.put(terminal, variables);
-            }
+            byLine.computeIfAbsent(line(terminal), line -> new HashSet<>()).add(terminal);
         }
-        int result = nodes.replaced(deciding, terminal -> simple.getOrDefault(terminal, Nodes.NONE));
-        for (Map.Entry<Integer, List<Variable>> each : finer.entrySet()) {
-            int terminal = each.getKey();
-            int part = nodes.keep(deciding, other -> other == terminal);
-            int outcomesHere = finer(terminal, each.getValue(), 0, new HashMap<>(stated));
-            result = nodes.apply(nodes.over, result, nodes.apply(nodes.within, outcomesHere, part));
+        int result = Nodes.NONE;
+        for (Map.Entry<Optional<Line>, Set<Integer>> each : byLine.entrySet()) {
+            int rules = nodes.keep(deciding, each.getValue()::contains);
+            int ofLine = each.getKey().map(this::said).orElseGet(() -> said.of(new Said("", "")));
+            result = nodes.apply(nodes.over, result, nodes.apply(outcome, rules, ofLine));
         }
         return result;
-    }
-
-    /** The facts left unstated that queue and greeting go by, of the line that takes what is decided at a terminal. */
-    private List<Variable> askedAfter(int terminal) {
-        TreeMap<Integer, Variable> variables = new TreeMap<>();
-        line(terminal).ifPresent(line -> {
-            Set<String> facts = new LinkedHashSet<>(asked.queues(line.code()).facts());
-            facts.addAll(asked.greetings(line.code()).facts());
-            facts.stream()
-                    .flatMap(fact -> space.variable(fact).stream())
-                    .filter(variable -> number(variable).isEmpty())
-                    .forEach(variable -> variables.put(variable.index(), variable));
-        });
-        return List.copyOf(variables.values());
     }
 
     private Optional<Line> line(int terminal) {
@@ -193,37 +189,42 @@ final class OutcomeDiagram {
                 : words.line(rules.get(terminal).line(), rules.get(terminal).mode());
     }
 
-    /** The outcomes at a terminal, by the facts that its line's queue and greeting go by. */
-    private int finer(int terminal, List<Variable> variables, int at, Map<String, Object> values) {
-        if (at == variables.size()) {
-            return outcome(terminal, values);
+    private int said(Line line) {
+        EntriesOfLine queues = asked.queues(line.code());
+        EntriesOfLine greetings = asked.greetings(line.code());
+        Pairing both = new Pairing((queue, greeting) -> said.of(new Said(
+                queues.result(queue).orElse(""), greetings.result(greeting).orElse(line.greeting()))));
+        return nodes.apply(both, applying(queues), applying(greetings));
+    }
+
+    /** Which entry of a line applies, by its rank. */
+    private int applying(EntriesOfLine entries) {
+        int applying = entries.noneFits();
+        for (String fact : entries.facts()) {
+            applying = nodes.apply(earlier, applying, applying(entries, fact));
         }
-        Variable variable = variables.get(at);
+        return applying;
+    }
+
+    /** The same by one fact alone, with no terminal where no entry fits. */
+    private int applying(EntriesOfLine entries, String fact) {
+        Optional<Variable> variable =
+                space.variable(fact).filter(unstated -> number(unstated).isEmpty());
+        return variable.map(unstated -> byValue(entries, unstated))
+                .orElseGet(
+                        () -> entries.rank(fact, stated.getOrDefault(fact, "")).orElse(Nodes.NONE));
+    }
+
+    private int byValue(EntriesOfLine entries, Variable variable) {
         int size = variable.highest() - variable.lowest() + 1;
         nodes.spend(size);
         int[] uppers = new int[size];
         int[] children = new int[size];
         for (int i = 0; i < size; i++) {
             uppers[i] = variable.lowest() + i;
-            values.put(variable.fact().code(), variable.value(uppers[i]));
-            children[i] = finer(terminal, variables, at + 1, values);
+            children[i] = entries.rank(variable.fact().code(), variable.value(uppers[i]))
+                    .orElse(Nodes.NONE);
         }
         return nodes.node(variable.index(), uppers, children, size);
-    }
-
-    private int outcome(int terminal, Map<String, Object> values) {
-        Optional<Line> line = line(terminal);
-        Outcome outcome = new Outcome(
-                terminal == diagram.catalog().rules().size() ? NO_RULE : terminal,
-                line.flatMap(receiving -> asked.queues(receiving.code()).of(values))
-                        .orElse(""),
-                line.map(receiving ->
-                                asked.greetings(receiving.code()).of(values).orElse(receiving.greeting()))
-                        .orElse(""));
-        Integer known = numbers.putIfAbsent(outcome, outcomes.size());
-        if (known == null) {
-            outcomes.add(outcome);
-        }
-        return known == null ? outcomes.size() - 1 : known;
     }
 }

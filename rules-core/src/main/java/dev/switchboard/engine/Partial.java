@@ -1,6 +1,5 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Condition;
 import java.util.Map;
 
@@ -33,10 +32,5 @@ enum Partial {
             result = one == OPEN ? OPEN : result;
         }
         return result;
-    }
-
-    /** What is known from an inquiry. */
-    static Map<String, Object> known(Inquiry inquiry) {
-        return inquiry.stated();
     }
 }

@@ -9,7 +9,6 @@ import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
@@ -18,7 +17,6 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,36 +38,60 @@ final class RoughQuestions {
     private static final long MOST_WORK = 20_000_000;
 
     private final AskedCatalog asked;
-    private final Catalog catalog;
     private final Inquiry inquiry;
     private final QuestionWords words;
-    private final List<Rule> open;
-    private final FactSpace space;
+    private final Set<Open> open;
+    private final long parts;
+    private final Set<String> byLines;
     private long work;
+
+    /** A rule that may decide. Each is made once, and is the same as no other. */
+    private static final class Open {
+        private final Rule rule;
+        private final Condition condition;
+        private final Map<String, List<Values>> values = new LinkedHashMap<>();
+
+        Open(Rule rule) {
+            this.rule = rule;
+            this.condition = rule.condition().simplified();
+            collect(condition);
+        }
+
+        private void collect(Condition part) {
+            if (part instanceof Condition.Atom atom) {
+                values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>()).add(atom.values());
+            } else if (part instanceof Condition.And and) {
+                and.parts().forEach(this::collect);
+            } else if (part instanceof Condition.Or or) {
+                or.parts().forEach(this::collect);
+            }
+        }
+
+        int parts() {
+            return 1 + values.values().stream().mapToInt(List::size).sum();
+        }
+    }
 
     RoughQuestions(AskedCatalog asked, Inquiry inquiry, QuestionWords words) {
         this.asked = asked;
-        this.catalog = asked.catalog();
+        Catalog catalog = asked.catalog();
         this.inquiry = inquiry;
         this.words = words;
-        List<Rule> rules = Stream.concat(catalog.rulesOf(inquiry.topic()).stream(), catalog.topicFreeRules().stream())
+        Stream<Open> rules = Stream.concat(catalog.rulesOf(inquiry.topic()).stream(), catalog.topicFreeRules().stream())
                 .sorted(Firing.PRECEDENCE)
-                .toList();
-        this.open = open(rules, Partial.known(inquiry));
-        this.space = FactSpace.ordered(
-                catalog.vocabulary(),
-                catalog.vocabulary().factCodes().stream()
-                        .filter(fact -> !fact.equals("topic"))
-                        .toList());
+                .map(Open::new);
+        this.open = open(rules.toList(), inquiry.stated());
+        this.parts = open.stream().mapToLong(Open::parts).sum();
+        this.byLines = ofLines();
     }
 
     /** The rules that may decide: up to the first that holds for sure. */
-    private List<Rule> open(List<Rule> rules, Map<String, Object> known) {
-        List<Rule> open = new ArrayList<>();
-        for (Rule rule : rules) {
-            Partial holds = Partial.of(rule.condition().simplified(), known);
+    private static Set<Open> open(Iterable<Open> rules, Map<String, Object> known) {
+        Set<Open> open = new LinkedHashSet<>();
+        for (Open each : rules) {
+            Partial holds = Partial.of(each.condition, known);
             if (holds != Partial.NO) {
-                open.add(rule);
+                open.add(each);
             }
             if (holds == Partial.YES) {
                 break;
@@ -79,6 +101,7 @@ final class RoughQuestions {
     }
 
     NextStep find(Function<Inquiry, Decision> decide) {
+        FactSpace space = asked.space();
         List<Question> questions = new ArrayList<>();
         for (String fact : facts()) {
             if (work < MOST_WORK || questions.isEmpty()) {
@@ -90,13 +113,17 @@ final class RoughQuestions {
 
     /** What may come out. */
     List<Outcome> outcomes() {
-        return outcomes(open, Partial.known(inquiry));
+        return outcomes(open, inquiry.stated());
     }
 
-    private List<Outcome> outcomes(List<Rule> rules, Map<String, Object> known) {
+    private List<Outcome> outcomes(Set<Open> rules, Map<String, Object> known) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
-        rules.forEach(rule -> outcomes.add(outcome(Optional.of(rule), known)));
-        if (rules.isEmpty() || Partial.of(last(rules).condition().simplified(), known) != Partial.YES) {
+        boolean settled = false;
+        for (Open each : rules) {
+            outcomes.add(outcome(Optional.of(each.rule), known));
+            settled = Partial.of(each.condition, known) == Partial.YES;
+        }
+        if (!settled) {
             outcomes.add(outcome(Optional.empty(), known));
         }
         return List.copyOf(outcomes);
@@ -117,57 +144,40 @@ final class RoughQuestions {
                 : Optional.empty();
     }
 
-    private static Rule last(List<Rule> rules) {
-        return rules.get(rules.size() - 1);
-    }
-
     /** The facts left unstated, those first that most rules ask about; then those that queues and greetings go by. */
     private List<String> facts() {
+        List<Outcome> outcomes = outcomes();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        if (!isSettled()) {
-            open.forEach(rule -> facts(rule).keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
+        if (outcomes.size() > 1) {
+            open.forEach(each -> each.values.keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
         }
         Set<String> facts = new LinkedHashSet<>(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList());
-        Stream<String> lines = outcomes().stream().map(Outcome::line).distinct();
-        lines.forEach(line -> {
-            facts.addAll(asked.queues(line).facts());
-            facts.addAll(asked.greetings(line).facts());
-        });
+        facts.addAll(byLines);
         facts.removeIf(inquiry::states);
         return List.copyOf(facts);
     }
 
-    private boolean isSettled() {
-        return outcomes().size() == 1;
-    }
-
-    private static Map<String, List<Values>> facts(Rule rule) {
-        Map<String, List<Values>> facts = new LinkedHashMap<>();
-        collect(rule.condition().simplified(), facts);
+    /** The facts that queues and greetings of the lines go by to which the inquiry may come. */
+    private Set<String> ofLines() {
+        Set<String> facts = new LinkedHashSet<>();
+        outcomes().stream().map(Outcome::line).distinct().forEach(line -> {
+            facts.addAll(asked.queues(line).facts());
+            facts.addAll(asked.greetings(line).facts());
+        });
         return facts;
-    }
-
-    private static void collect(Condition condition, Map<String, List<Values>> facts) {
-        if (condition instanceof Condition.Atom atom) {
-            facts.computeIfAbsent(atom.fact(), fact -> new ArrayList<>()).add(atom.values());
-        } else if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> collect(part, facts));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> collect(part, facts));
-        }
     }
 
     /** The answers that leave other rules open, or each stretch of values if all leave the same. */
     private Optional<Question> question(Variable variable) {
         List<Range> stretches = stretches(variable);
-        Map<List<Rule>, List<Range>> byRules = new LinkedHashMap<>();
-        Map<String, Object> known = new HashMap<>(Partial.known(inquiry));
+        Map<Set<Open>, List<Range>> byRules = new LinkedHashMap<>();
+        Map<String, Object> known = new HashMap<>(inquiry.stated());
         for (Range stretch : stretches) {
             known.put(variable.fact().code(), variable.value(stretch.from()));
-            work += open.size();
+            work += parts;
             byRules.computeIfAbsent(open(open, known), rules -> new ArrayList<>())
                     .add(stretch);
         }
@@ -183,17 +193,17 @@ final class RoughQuestions {
                 : Optional.of(new Question(fact.code(), words.question(fact), answers));
     }
 
-    private Answer answer(Variable variable, List<Range> ranges, List<Rule> rules) {
-        Map<String, Object> known = new HashMap<>(Partial.known(inquiry));
+    private Answer answer(Variable variable, List<Range> ranges, Set<Open> rules) {
+        Map<String, Object> known = new HashMap<>(inquiry.stated());
         known.put(variable.fact().code(), variable.value(ranges.get(0).from()));
         return words.answer(variable, ranges, outcomes(rules, known));
     }
 
-    /** The values between which no open rule makes a difference. */
+    /** The values between which no open rule makes a difference; each alone, if queues or greetings go by the fact. */
     private List<Range> stretches(Variable variable) {
         TreeSet<Integer> starts = new TreeSet<>(List.of(variable.lowest()));
-        for (Rule rule : open) {
-            for (Values values : facts(rule).getOrDefault(variable.fact().code(), List.of())) {
+        for (Open each : open) {
+            for (Values values : each.values.getOrDefault(variable.fact().code(), List.of())) {
                 work++;
                 for (Range range : variable.numbers(values)) {
                     starts.add(range.from());
@@ -203,7 +213,7 @@ final class RoughQuestions {
                 }
             }
         }
-        if (!(variable.fact().type() instanceof FactType.Count)) {
+        if (byLines.contains(variable.fact().code())) {
             for (int number = variable.lowest(); number <= variable.highest(); number++) {
                 starts.add(number);
             }
@@ -213,6 +223,6 @@ final class RoughQuestions {
             Integer next = starts.higher(start);
             stretches.add(new Range(start, next == null ? variable.highest() : next - 1));
         }
-        return stretches.stream().sorted(Comparator.comparingInt(Range::from)).toList();
+        return stretches;
     }
 }

@@ -8,8 +8,10 @@ import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.engine.CatalogEngine;
@@ -33,6 +35,10 @@ final class MutationRun {
     /** A case and its completed inquiry. */
     private record Ready(Case tested, Inquiry completed) {}
 
+    /** Looks at a part of a rule's condition, or at a rule: some seconds' worth. */
+    private static final long MOST_LOOKS = 200_000_000;
+
+    private final Budget looks = Budget.of(MOST_LOOKS);
     private final Catalog catalog;
     private final DiagramsByTopic diagrams;
     private final CatalogEngine reference;
@@ -60,11 +66,15 @@ final class MutationRun {
         Mutants mutants = Mutants.of(catalog);
         notAnalysed.addAll(mutants.tooLarge());
         for (Mutant mutant : mutants.all()) {
-            Optional<Case> killer = killer(mutant);
-            if (killer.isPresent()) {
-                killed.add(new Killed(mutant, killer.get()));
-            } else {
-                compare(mutant);
+            try {
+                Optional<Case> killer = killer(mutant);
+                if (killer.isPresent()) {
+                    killed.add(new Killed(mutant, killer.get()));
+                } else {
+                    compare(mutant);
+                }
+            } catch (LimitReachedException tooMuch) {
+                notAnalysed.add(mutant);
             }
         }
         return new MutationReport(killed, survived, equal, notAnalysed, limits());
@@ -72,10 +82,17 @@ final class MutationRun {
 
     private Optional<Case> killer(Mutant mutant) {
         CatalogEngine engine = MutatedMatcher.mutated(catalog, mutant);
+        long atoms = 1 + 2 * ConditionSize.atoms(mutant.original().condition());
         for (String topic : topics(mutant)) {
+            long rules = catalog.rulesOf(topic).size()
+                    + (long) catalog.topicFreeRules().size();
             for (Ready each : casesOf.getOrDefault(topic, List.of())) {
-                if (concerns(mutant, each.completed)
-                        && !each.tested.accepts(engine.decideIfAny(each.tested.inquiry()))) {
+                looks.spend(atoms);
+                if (!concerns(mutant, each.completed)) {
+                    continue;
+                }
+                looks.spend(rules);
+                if (!each.tested.accepts(engine.decideIfAny(each.tested.inquiry()))) {
                     return Optional.of(each.tested);
                 }
             }
@@ -91,14 +108,10 @@ final class MutationRun {
     }
 
     private void compare(Mutant mutant) {
-        try {
-            differing(mutant)
-                    .ifPresentOrElse(
-                            inquiry -> survived.add(new Survived(mutant, witness(mutant, inquiry))),
-                            () -> equal.add(mutant));
-        } catch (LimitReachedException tooLarge) {
-            notAnalysed.add(mutant);
-        }
+        differing(mutant)
+                .ifPresentOrElse(
+                        inquiry -> survived.add(new Survived(mutant, witness(mutant, inquiry))),
+                        () -> equal.add(mutant));
     }
 
     private Optional<Inquiry> differing(Mutant mutant) {
@@ -136,9 +149,9 @@ final class MutationRun {
         if (before.isEmpty() || (mutant.mutated().isPresent() && after.isEmpty())) {
             return all;
         }
-        Set<String> either = new LinkedHashSet<>(all);
-        either.removeIf(topic -> !before.get().contains(topic)
-                && !after.map(set -> set.contains(topic)).orElse(false));
+        Set<String> either = new LinkedHashSet<>(before.get());
+        after.ifPresent(either::addAll);
+        either.retainAll(all);
         return either;
     }
 

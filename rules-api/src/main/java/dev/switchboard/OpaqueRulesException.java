@@ -1,0 +1,14 @@
+package dev.switchboard;
+
+import java.util.List;
+
+/** What is asked for takes knowing what every rule says, and some rules are opaque. */
+public final class OpaqueRulesException extends SwitchboardException {
+
+    private static final long serialVersionUID = 1;
+
+    /** With a problem for each of the rules. */
+    public OpaqueRulesException(List<Problem> problems) {
+        super(problems);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.switchboard.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Explanation.NearMiss;
+import dev.switchboard.Inquiry;
+import dev.switchboard.NextStep;
+import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.diagram.Diagram;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.mutants.MutationReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Catalogues at which one analysis or another would take minutes, all memory, or the whole stack. */
+class BoundedWorkTest {
+
+    private static final int WIDE = 1_000;
+
+    private static final CaseSuite NO_CASES = new CaseSuite(List.of());
+
+    private static final Inquiry CLAIM = Inquiry.about("claims").build();
+
+    @Test
+    void aTopicWhoseDiagramIsTooLargeIsAskedAboutRuleByRule() {
+        Catalog catalog = tangled(40, 60).build();
+        assertThat(Diagram.of(catalog, "claims", 20_000)).isEmpty();
+        try (CatalogEngine engine = new CatalogEngine(catalog, 20_000)) {
+            assertThat(engine.ask(CLAIM)).isInstanceOfSatisfying(NextStep.Ask.class, ask -> {
+                assertThat(ask.exact()).isFalse();
+                assertThat(ask.questions())
+                        .hasSizeGreaterThan(10)
+                        .allSatisfy(question -> assertThat(question.answers()).hasSizeGreaterThan(1));
+            });
+        }
+    }
+
+    @Test
+    void aConditionOfVeryManyPartsIsAnalysedAsFarAsItIsWorth() {
+        Catalog catalog = wide().build();
+        try (CatalogEngine engine = new CatalogEngine(catalog)) {
+            List<NearMiss> nearMisses = engine.decide(CLAIM).explanation().whyNot();
+
+            assertThat(Verification.of(catalog).isComplete()).isTrue();
+            assertThat(nearMisses).anySatisfy(miss -> assertThat(miss.changes()).hasSize(1));
+            assertThat(engine.ask(CLAIM)).isInstanceOf(NextStep.Ask.class);
+            assertThat(Coverage.of(NO_CASES, engine).notAnalysed())
+                    .extracting(obligation -> obligation.rule().orElseThrow().name())
+                    .containsExactly("wide");
+            assertThat(MutationReport.of(NO_CASES, engine).notAnalysed())
+                    .extracting(mutant -> mutant.original().name())
+                    .contains("wide");
+        }
+    }
+
+    @Test
+    void aSmallestChangeThatTakesTooLongIsSaidToBeOneAtMost() {
+        Random random = new Random(3);
+        CatalogDraft draft = withFlags(200);
+        List<Condition> all = new ArrayList<>(List.of(CatalogDraft.topicIs("claims")));
+        for (int i = 0; i < 60; i++) {
+            all.add(new Condition.Or(random.ints(0, 200)
+                    .distinct()
+                    .limit(8)
+                    .mapToObj(flag -> CatalogDraft.flag("f" + flag, true))
+                    .toList()));
+        }
+        draft.rule("intricate", "A-1", 900, "senior", all.toArray(Condition[]::new));
+        try (CatalogEngine engine = new CatalogEngine(draft.build(), 1_000)) {
+            NearMiss miss = engine.decide(CLAIM).explanation().whyNot().stream()
+                    .filter(each -> each.rule().equals("intricate"))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(miss.smallest()).isFalse();
+            assertThat(miss.changes()).hasSizeBetween(8, 60);
+        }
+    }
+
+    @Test
+    void queuesByManyCodesAreAskedAboutExactly() {
+        int sites = 1_000;
+        try (CatalogEngine engine = new CatalogEngine(queuesBySite(sites, "old").build())) {
+            assertThat(engine.ask(CLAIM)).isInstanceOfSatisfying(NextStep.Ask.class, ask -> {
+                assertThat(ask.exact()).isTrue();
+                assertThat(ask.questions())
+                        .filteredOn(question -> question.fact().equals("site"))
+                        .singleElement()
+                        .satisfies(site -> assertThat(site.answers()).hasSize(sites));
+            });
+        }
+    }
+
+    @Test
+    void queuesByVeryManyCodesAreAskedAboutEachAlone() {
+        int sites = 10_000;
+        try (CatalogEngine engine = new CatalogEngine(queuesBySite(sites, "old").build())) {
+            assertThat(engine.ask(CLAIM))
+                    .isInstanceOfSatisfying(
+                            NextStep.Ask.class,
+                            ask -> assertThat(ask.questions())
+                                    .filteredOn(question -> question.fact().equals("site"))
+                                    .singleElement()
+                                    .satisfies(
+                                            site -> assertThat(site.answers()).hasSize(sites)));
+        }
+    }
+
+    @Test
+    void queuesByVeryManyCodesAreCompared() {
+        CatalogDiff same = CatalogDiff.of(
+                queuesBySite(10_000, "old").build(), queuesBySite(10_000, "old").build());
+        CatalogDiff renamed = CatalogDiff.of(
+                queuesBySite(300, "old").build(), queuesBySite(300, "new").build());
+
+        assertThat(same.changes()).isEmpty();
+        assertThat(same.notAnalysed()).isEmpty();
+        assertThat(renamed.changes()).hasSize(300);
+    }
+
+    /** Each rule asks for four of many flags at random: diagrams of few such rules are beyond any memory. */
+    private static CatalogDraft tangled(int flags, int rules) {
+        Random random = new Random(7);
+        CatalogDraft draft = withFlags(flags);
+        for (int rule = 0; rule < rules; rule++) {
+            List<Condition> parts = new ArrayList<>(List.of(CatalogDraft.topicIs("claims")));
+            random.ints(0, flags)
+                    .distinct()
+                    .limit(4)
+                    .forEach(flag -> parts.add(CatalogDraft.flag("f" + flag, random.nextBoolean())));
+            draft.rule("r" + rule, "A-1", 500 + rule, "senior", parts.toArray(Condition[]::new));
+        }
+        return draft;
+    }
+
+    /** One rule holds for any of very many flags. */
+    private static CatalogDraft wide() {
+        CatalogDraft draft = withFlags(WIDE);
+        draft.rule(
+                "wide",
+                "A-1",
+                900,
+                "senior",
+                CatalogDraft.topicIs("claims"),
+                new Condition.Or(IntStream.range(0, WIDE)
+                        .mapToObj(i -> CatalogDraft.flag("f" + i, true))
+                        .toList()));
+        return draft;
+    }
+
+    /** Each site has a queue of its own, whichever rule decides. */
+    private static CatalogDraft queuesBySite(int sites, String prefix) {
+        CatalogDraft draft = tangled(6, 5);
+        List<String> codes = IntStream.range(0, sites).mapToObj(i -> "s" + i).toList();
+        draft.withFact("site", new FactType.Choice(codes, "s0"));
+        draft.queues.clear();
+        codes.forEach(site -> draft.queues.add(new ByFact("senior", "site", site, prefix + " " + site, "")));
+        draft.greetings.clear();
+        return draft;
+    }
+
+    private static CatalogDraft withFlags(int flags) {
+        CatalogDraft draft = CatalogDraft.sample();
+        for (int i = 0; i < flags; i++) {
+            draft.facts.add(CatalogDraft.fact("f" + i, new FactType.Flag(false)));
+        }
+        return draft;
+    }
+}
