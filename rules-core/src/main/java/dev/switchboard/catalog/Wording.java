@@ -91,6 +91,9 @@ public final class Wording {
     }
 
     private List<String> inOrder(String fact, Collection<String> codes) {
+        if (codes.size() == 1) {
+            return List.copyOf(codes); // one of very many codes is named without a look at the others
+        }
         Collection<String> declared =
                 vocabulary.fact(fact).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Choice choice
                         ? choice.codes()

@@ -101,7 +101,7 @@ class BoundedWorkTest {
 
     @Test
     void queuesByVeryManyCodesAreAskedAboutEachAlone() {
-        int sites = 10_000;
+        int sites = 4_000;
         try (CatalogEngine engine = new CatalogEngine(queuesBySite(sites, "old").build())) {
             assertThat(engine.ask(CLAIM))
                     .isInstanceOfSatisfying(
@@ -117,7 +117,7 @@ class BoundedWorkTest {
     @Test
     void queuesByVeryManyCodesAreCompared() {
         CatalogDiff same = CatalogDiff.of(
-                queuesBySite(10_000, "old").build(), queuesBySite(10_000, "old").build());
+                queuesBySite(5_000, "old").build(), queuesBySite(5_000, "old").build());
         CatalogDiff renamed = CatalogDiff.of(
                 queuesBySite(300, "old").build(), queuesBySite(300, "new").build());
 
