@@ -143,7 +143,9 @@ class AskCommandTest {
 
         assertThat(run.out())
                 .contains(
-                        "подходит не одно, выберите номер:\n  1  transfer  Перенос денег\n  2  refund    Возврат денег\n",
+                        "подходит не одно, выберите номер:\n"
+                                + "  1  transfer  Перенос денег\n"
+                                + "  2  refund    Возврат денег\n",
                         "тема `3` неизвестна",
                         "Линия:");
         assertThat(run.exitCode()).isZero();
@@ -171,6 +173,30 @@ class AskCommandTest {
                 "ask", "--topic", "refund", "--fact", "conflict=yes", "--catalog", catalog, "--lang", "en");
 
         assertThat(run.out()).contains("→ " + said).doesNotContain("→ back-office R-1\n");
+    }
+
+    @Test
+    void whatToAskIsNotGuessedAtWhereARuleIsOpaque() throws IOException {
+        String catalog = oneFlag();
+        Files.writeString(folder.resolve("odd.drl"), """
+            package odd;
+
+            import dev.switchboard.Inquiry;
+            import static dev.switchboard.TransferMode.*;
+
+            global dev.switchboard.drl.Transfers transfers;
+
+            rule "odd" @opaque("asks the weather")
+            when Inquiry( topic.length() > 99 )
+            then transfers.to("back-office", TWO_STEP, "R-1");
+            end
+            """);
+        CommandRun run = CommandRun.of("ask", "--catalog", catalog, "--allow-opaque", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("odd.drl:8", "rule `odd` is opaque: what else to ask cannot be told")
+                .doesNotContain("internal error");
     }
 
     private String twoTopics() throws IOException {
