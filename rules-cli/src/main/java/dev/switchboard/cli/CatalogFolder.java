@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -111,7 +112,7 @@ final class CatalogFolder {
                     aside.getValue().finish();
                 }
             }
-            written.get(REQUIRED).finish();
+            Objects.requireNonNull(written.get(REQUIRED), REQUIRED).finish();
         } finally {
             for (AsideFile aside : written.values()) {
                 aside.close();

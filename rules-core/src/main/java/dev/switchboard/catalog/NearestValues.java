@@ -86,7 +86,7 @@ public final class NearestValues {
 
     private void branch(Way way, List<Condition.Or> alternatives, Condition.Or failing, int depth) {
         List<Condition.Or> others =
-                alternatives.stream().filter(or -> or != failing).toList();
+                alternatives.stream().filter(or -> !or.equals(failing)).toList();
         record Branch(Condition part, Way way) {}
         List<Branch> branches = new ArrayList<>();
         for (Condition part : failing.parts()) {

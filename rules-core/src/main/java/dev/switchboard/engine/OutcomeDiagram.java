@@ -38,7 +38,6 @@ final class OutcomeDiagram {
     private final Diagram diagram;
     private final FactSpace space;
     private final Vocabulary words;
-    private final Inquiry inquiry;
     private final Map<String, Object> stated;
     private final Nodes nodes;
     private final Numbering<Said> said = new Numbering<>();
@@ -70,7 +69,6 @@ final class OutcomeDiagram {
         this.diagram = diagram;
         this.space = diagram.space();
         this.words = diagram.catalog().vocabulary();
-        this.inquiry = inquiry;
         this.stated = inquiry.stated();
         this.nodes = new Nodes(AskedCatalog.MOST_NODES, budget);
         this.root = withQueueAndGreeting(settled(diagram.root(inquiry.topic())));

@@ -60,7 +60,7 @@ class CsvFileTest {
             }
 
             @Override
-            public int available() {
+            public synchronized int available() {
                 throw new UncheckedIOException(new IOException("Illegal seek"));
             }
         };
@@ -80,6 +80,11 @@ class CsvFileTest {
                     @Override
                     public int read() throws IOException {
                         throw new IOException("Input/output error");
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return read();
                     }
                 });
 

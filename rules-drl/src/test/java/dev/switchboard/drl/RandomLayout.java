@@ -40,7 +40,7 @@ final class RandomLayout {
             }
             boolean word = Character.isLetterOrDigit(
                     token.group().codePointAt(token.group().length() - 1));
-            result.append(wordBefore && word || random.nextInt(3) == 0 ? one(GAPS) : "");
+            result.append((wordBefore && word) || random.nextInt(3) == 0 ? one(GAPS) : "");
             result.append(quotes(token.group()));
             wordBefore = word;
         }
