@@ -111,8 +111,11 @@ class LauncherErrorsIT {
         home.maven("exit 1");
 
         assertThat(home.switchboard("--version", "--lang", "ru").run().err())
-                .isEqualTo("switchboard: собираем команду (только когда её исходники изменились) ...\n"
-                        + "switchboard: сборка не удалась, причина выше\n");
+                .isEqualTo(
+                        """
+                        switchboard: собираем команду (только когда её исходники изменились) ...
+                        switchboard: сборка не удалась, причина выше
+                        """);
     }
 
     @ParameterizedTest

@@ -206,7 +206,7 @@ class OutputFilesTest {
 
     private CommandRun run(Writer writer, Path out, String... more) {
         List<String> arguments = new ArrayList<>();
-        for (String word : writer.arguments.split(" ")) {
+        for (String word : writer.arguments.split(" ", -1)) {
             arguments.add(word.replaceAll("^IN$", in.toString())
                     .replaceAll("^CAT$", catalog.toString())
                     .replaceAll("^OUT$", out.toString()));

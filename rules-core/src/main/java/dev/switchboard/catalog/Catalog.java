@@ -117,7 +117,7 @@ public final class Catalog {
         private final List<Rule> topicFree = new ArrayList<>();
 
         /** The places of rules in order of precedence: to compare places takes less than to compare rules. */
-        private final Map<Rule, Integer> ranks = new IdentityHashMap<>();
+        private final IdentityHashMap<Rule, Integer> ranks = new IdentityHashMap<>();
 
         ByTopic(List<Rule> rules) {
             for (Rule rule : rules) {
