@@ -110,9 +110,7 @@ class LauncherErrorsIT {
         Home.age(home.source, 1);
         home.maven("exit 1");
 
-        assertThat(home.switchboard("--version", "--lang", "ru").run().err())
-                .isEqualTo(
-                        """
+        assertThat(home.switchboard("--version", "--lang", "ru").run().err()).isEqualTo("""
                         switchboard: собираем команду (только когда её исходники изменились) ...
                         switchboard: сборка не удалась, причина выше
                         """);

@@ -142,7 +142,8 @@ public final class CsvFile implements Closeable {
     /** What Excel writes before the header to name the delimiter; there it may have been split at that. */
     private static boolean isDirective(CsvRow row) {
         String first = row.cells().get(0).strip();
-        return row.line() == 1 && (first.equalsIgnoreCase("sep=") || DIRECTIVE.matcher(first).matches());
+        return row.line() == 1
+                && (first.equalsIgnoreCase("sep=") || DIRECTIVE.matcher(first).matches());
     }
 
     /** A row that begins with nothing but the sign, before other cells, is a header whose author counts the rows. */
@@ -261,13 +262,13 @@ public final class CsvFile implements Closeable {
     /** The delimiter that the first line names, if it does. */
     private static Optional<Character> namedDelimiter(BufferedReader reader) throws IOException {
         StringBuilder start = new StringBuilder();
-        for (int c = reader.read(); c >= 0 && c != '\n' && c != '\r' && start.length() < DIRECTIVE_LENGTH; c = reader.read()) {
+        for (int c = reader.read();
+                c >= 0 && c != '\n' && c != '\r' && start.length() < DIRECTIVE_LENGTH;
+                c = reader.read()) {
             start.append((char) c);
         }
         Matcher directive = DIRECTIVE.matcher(start);
-        return directive.matches()
-                ? Optional.of(directive.group("delimiter").charAt(0))
-                : Optional.empty();
+        return directive.matches() ? Optional.of(directive.group("delimiter").charAt(0)) : Optional.empty();
     }
 
     /** The candidate that stands most often outside quotes in the first row that is neither blank nor a comment. */

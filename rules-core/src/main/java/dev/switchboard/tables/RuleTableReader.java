@@ -79,7 +79,8 @@ final class RuleTableReader {
         for (Fact fact : vocabulary.facts()) {
             int index = table.columns().indexOf(fact.code());
             if (index >= 0) {
-                columns.add(new FactColumn(index, fact.code(), new ConditionCell(fact, vocabulary, problems::isRefused)));
+                columns.add(
+                        new FactColumn(index, fact.code(), new ConditionCell(fact, vocabulary, problems::isRefused)));
             }
         }
         return columns;

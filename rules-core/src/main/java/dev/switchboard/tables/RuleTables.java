@@ -54,13 +54,13 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         boolean hasRules = sheet.rows().stream()
                 .filter(row -> !row.isEmpty() && !row.isComment())
                 .findFirst()
-                .filter(header -> header.cells().stream()
-                        .map(CellText::clean)
-                        .toList()
-                        .containsAll(RuleTableReader.REQUIRED))
+                .filter(header ->
+                        header.cells().stream().map(CellText::clean).toList().containsAll(RuleTableReader.REQUIRED))
                 .isPresent();
         int length = Math.min(sheet.name().length(), Sheet.LONGEST_NAME - NAME.length() - 1);
-        return hasRules ? Optional.of(CellText.strip(sheet.name().substring(0, length)) + "." + NAME) : Optional.empty();
+        return hasRules
+                ? Optional.of(CellText.strip(sheet.name().substring(0, length)) + "." + NAME)
+                : Optional.empty();
     }
 
     /** The rules that are well formed; what is wrong goes to {@code problems}. */

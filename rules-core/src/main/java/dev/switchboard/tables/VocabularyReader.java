@@ -303,8 +303,7 @@ public final class VocabularyReader {
 
     private boolean isNew(Row row, String column, Code.Kind kind, Set<String> seen, DeclaredCodes declared) {
         String code = row.get(column);
-        if (!problems.isCode(row.place(column), kind, code)
-                || !declared.looksNew(row.place(column), code, problems)) {
+        if (!problems.isCode(row.place(column), kind, code) || !declared.looksNew(row.place(column), code, problems)) {
             return false;
         }
         boolean isNew = seen.add(code);

@@ -1,11 +1,10 @@
 package dev.switchboard.drl;
 
+import static dev.switchboard.drl.Mistakes.inConstraints;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static dev.switchboard.drl.Mistakes.inConstraints;
-
-import org.junit.jupiter.api.Test;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
