@@ -31,10 +31,10 @@ final class CasesCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE")
+            paramLabel = "${bundle:label.file}")
     private Optional<String> output = Optional.empty();
 
-    @Option(names = "--missing-from", arity = "1..*", paramLabel = "CASES")
+    @Option(names = "--missing-from", arity = "1..*", paramLabel = "${bundle:label.cases}")
     private List<Path> existing = new ArrayList<>();
 
     @Option(names = "--mutants")

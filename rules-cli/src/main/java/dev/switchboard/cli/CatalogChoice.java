@@ -13,7 +13,7 @@ final class CatalogChoice {
 
     private final Warnings warnings;
 
-    @Option(names = "--catalog", paramLabel = "PATH")
+    @Option(names = "--catalog", paramLabel = "${bundle:label.path}")
     private Optional<String> catalog = Optional.empty();
 
     @Option(names = "--engine", paramLabel = "diagram|drools|fastest")

@@ -32,7 +32,7 @@ final class DecideCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "INQUIRIES.csv", descriptionKey = "inquiries")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.inquiries}", descriptionKey = "inquiries")
     private Optional<String> file = Optional.empty();
 
     @Mixin
@@ -46,10 +46,10 @@ final class DecideCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "OUT.csv")
+            paramLabel = "${bundle:label.out}")
     private Optional<String> output = Optional.empty();
 
-    @Option(names = "--pass-through", paramLabel = "NAME")
+    @Option(names = "--pass-through", paramLabel = "${bundle:label.name}")
     private List<String> passThrough = new ArrayList<>();
 
     @Mixin

@@ -36,16 +36,16 @@ final class DiffCommand implements Callable<Integer> {
     private final Console console;
     private final Locale locale;
 
-    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
+    @Parameters(index = "0", paramLabel = "${bundle:label.old}", descriptionKey = "old")
     private String before = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
+    @Parameters(index = "1", paramLabel = "${bundle:label.new}", descriptionKey = "new")
     private String after = "";
 
-    @Option(names = "--inquiries", paramLabel = "LOG.csv", descriptionKey = "log")
+    @Option(names = "--inquiries", paramLabel = "${bundle:label.log}", descriptionKey = "log")
     private Optional<String> inquiries = Optional.empty();
 
-    @Option(names = "--pass-through", paramLabel = "NAME")
+    @Option(names = "--pass-through", paramLabel = "${bundle:label.name}")
     private List<String> passThrough = new ArrayList<>();
 
     /** One form or the other. */

@@ -7,6 +7,7 @@ import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.Outcome;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.cli.text.PlaceText;
 import dev.switchboard.inquiries.LogDiff;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +104,7 @@ final class DiffWords {
         }
         String shown = rules.stream()
                 .limit(MOST_RULES)
-                .map(rule -> "`%s` (%s)".formatted(rule.name(), rule.place()))
+                .map(rule -> "`%s` (%s)".formatted(rule.name(), PlaceText.of(rule.place())))
                 .collect(Collectors.joining(", "));
         int more = rules.size() - MOST_RULES;
         return more > 0 ? shown + say(" и ещё %s", " and %s more").formatted(more) : shown;

@@ -21,7 +21,7 @@ final class ExportCommand implements Callable<Integer> {
     private final Console console;
     private final Locale locale;
 
-    @Parameters(index = "0", paramLabel = "DEST", descriptionKey = "destination")
+    @Parameters(index = "0", paramLabel = "${bundle:label.destination}", descriptionKey = "destination")
     private String destination = "";
 
     @Option(names = "--format", paramLabel = "xlsx|csv|drl")

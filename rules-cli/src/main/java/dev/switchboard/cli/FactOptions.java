@@ -12,10 +12,10 @@ import picocli.CommandLine.Option;
 /** The options that state an inquiry's facts. */
 final class FactOptions {
 
-    @Option(names = "--topic", paramLabel = "TOPIC")
+    @Option(names = "--topic", paramLabel = "${bundle:label.topic}")
     private Optional<String> topic = Optional.empty();
 
-    @Option(names = "--fact", paramLabel = "FACT=VALUE")
+    @Option(names = "--fact", paramLabel = "${bundle:label.fact}")
     private List<String> facts = new ArrayList<>();
 
     /** The facts as text, by code; none twice. */

@@ -13,10 +13,10 @@ final class LoadingOptions {
     @Option(names = "--allow-opaque")
     private boolean allowOpaque;
 
-    @Option(names = "--max-megabytes", paramLabel = "N", converter = Megabytes.class)
+    @Option(names = "--max-megabytes", paramLabel = "${bundle:label.number}", converter = Megabytes.class)
     private int megabytes = (int) (Limits.DEFAULT.bytes() >> 20);
 
-    @Option(names = "--max-cells", paramLabel = "N", converter = Cells.class)
+    @Option(names = "--max-cells", paramLabel = "${bundle:label.number}", converter = Cells.class)
     private int cells = Limits.DEFAULT.cells();
 
     EngineOptions with(Engine engine) {

@@ -29,16 +29,16 @@ final class TestCommand implements Callable<Integer> {
     private final Console console;
     private final Locale locale;
 
-    @Parameters(arity = "1..*", paramLabel = "CASES", descriptionKey = "cases")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.cases}", descriptionKey = "cases")
     private List<Path> cases = List.of();
 
-    @Option(names = "--junit-xml", paramLabel = "FILE")
+    @Option(names = "--junit-xml", paramLabel = "${bundle:label.file}")
     private Optional<String> junitXml = Optional.empty();
 
-    @Option(names = "--html", paramLabel = "FILE")
+    @Option(names = "--html", paramLabel = "${bundle:label.file}")
     private Optional<String> html = Optional.empty();
 
-    @Option(names = "--markdown", paramLabel = "FILE")
+    @Option(names = "--markdown", paramLabel = "${bundle:label.file}")
     private Optional<String> markdown = Optional.empty();
 
     @Option(names = "--uncovered")
@@ -47,10 +47,10 @@ final class TestCommand implements Callable<Integer> {
     @Option(names = "--mutants")
     private boolean mutants;
 
-    @Option(names = "--min-coverage", paramLabel = "N", converter = Percentage.class)
+    @Option(names = "--min-coverage", paramLabel = "${bundle:label.number}", converter = Percentage.class)
     private Optional<Integer> minCoverage = Optional.empty();
 
-    @Option(names = "--min-mutation", paramLabel = "N", converter = Percentage.class)
+    @Option(names = "--min-mutation", paramLabel = "${bundle:label.number}", converter = Percentage.class)
     private Optional<Integer> minMutation = Optional.empty();
 
     @Mixin

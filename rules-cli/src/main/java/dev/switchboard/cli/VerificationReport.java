@@ -9,6 +9,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
+import dev.switchboard.cli.text.PlaceText;
 import dev.switchboard.cli.text.StatingOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class VerificationReport {
         lines.add(indent + message(finding.message(), markdown));
         for (Rule rule : finding.rules()) {
             lines.add(indent + new Text("правило ", "rule ").in(locale) + code(rule.name(), markdown) + ": "
-                    + text(rule.place().toString(), markdown));
+                    + text(PlaceText.of(rule.place()), markdown));
         }
         for (Region region : finding.regions().stream().limit(MOST_REGIONS).toList()) {
             String where = region.text(catalog.vocabulary()).in(locale);

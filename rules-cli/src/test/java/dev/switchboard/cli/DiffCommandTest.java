@@ -51,7 +51,7 @@ class DiffCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
                 .contains("senior one-step SS-FIN-02 → first-line none")
-                .contains("`SS-FIN-02 balance-history` (dev/switchboard/bundled/senior-financial.drl:")
+                .contains("`SS-FIN-02 balance-history` (senior-financial.drl:")
                 .contains("now:            default line")
                 .contains("Topic: balance-history")
                 .contains("Charges to load, days: 8 to 9")

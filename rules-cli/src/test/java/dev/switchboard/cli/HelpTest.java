@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,20 @@ class HelpTest {
         assertThat(options(russian))
                 .hasSameSizeAs(options(english))
                 .allMatch(line -> line.matches(".*\\S {2,}[А-Я].*"), "says what it does");
+    }
+
+    /** What stands for a value is a word of the help's language, in the usage line and in the list of options. */
+    @ParameterizedTest
+    @ValueSource(strings = {"decide", "ask", "catalog", "verify", "diff", "test", "cases", "export"})
+    void placeholdersAreRussianInRussian(String command) {
+        String help = CommandRun.of(command, "--help", "--lang", "ru").out();
+
+        assertThat(Pattern.compile("(?<![\\p{L}.])\\p{Lu}{2,}(?!\\p{L})")
+                        .matcher(help.split("\n\n")[0])
+                        .results())
+                .extracting(MatchResult::group)
+                .isNotEmpty()
+                .allMatch(word -> word.matches("\\p{IsCyrillic}+|CSV|JSON|HTML|XML|DRL|CI"), "Russian, or a format");
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class UsageTest {
             delimiter = '|',
             value = {
                 "--lang ru decide                      | что решать",
-                "decide --lang ru --topic              | не хватает: `--topic TOPIC`",
+                "decide --lang ru --topic              | не хватает: `--topic ТЕМА`",
                 "decide --topic a --topic b --lang=ru  | `--topic` указано дважды",
                 "decide --topic a --expl --lang ru     | неизвестно: параметр `--expl`",
                 "decide a.csv b.csv --lang RU          | `b.csv` — лишний аргумент",

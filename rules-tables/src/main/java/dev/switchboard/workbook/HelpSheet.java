@@ -27,7 +27,7 @@ final class HelpSheet {
                             + " have to hold together. Rows with the same name in the column rule are alternatives of one rule."),
             text(
                     "",
-                    "Если подходят несколько правил, решает то, у которого больше число salience. Порядок строк, столбцов и листов"
+                    "Если подходят несколько правил, решает то, у которого больше важность (salience). Порядок строк, столбцов и листов"
                             + " не важен.",
                     "When several rules hold, the one with the highest salience decides. The order of rows, columns and sheets does"
                             + " not matter."),
@@ -40,7 +40,7 @@ final class HelpSheet {
             line(
                     Look.IDENTITY_HEADER,
                     "item",
-                    "что это: правило, пункт, приоритет, код",
+                    "что это: правило, пункт, важность, код",
                     "what it is: rule, item, salience, code"),
             line(Look.CONDITION_HEADER, "topic", "условие: когда это верно", "condition: when it holds"),
             line(

@@ -2,6 +2,7 @@ package dev.switchboard.cli.html;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.cli.text.PlaceText;
 import dev.switchboard.mutants.Mutant;
 import dev.switchboard.mutants.Mutant.Kind;
 import dev.switchboard.mutants.MutationReport;
@@ -59,7 +60,7 @@ final class MutantsSection {
         Status.SURVIVED.badge(html, words);
         html.text(" ")
                 .message(words.say(mutant.title()) + " ")
-                .element("span", mutant.original().place().toString(), "class", "quiet");
+                .element("span", PlaceText.of(mutant.original().place()), "class", "quiet");
         Parts.ready(words.say("Заметит:", "Would notice:"), each.witness(), html, words);
         html.close("li");
     }

@@ -3,6 +3,7 @@ package dev.switchboard.cli.html;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
+import dev.switchboard.cli.text.PlaceText;
 import dev.switchboard.coverage.Coverage;
 
 /** A rule of the map: where it stands, what it says, and what of it is covered. */
@@ -32,7 +33,7 @@ final class RuleEntry {
                         "важность %s, %s, покрыто %s / %s",
                         "salience %s, %s, covered %s / %s",
                         rule.salience(),
-                        rule.place(),
+                        PlaceText.of(rule.place()),
                         coverage.met().size(),
                         ItemCoverage.total(coverage)),
                 "class",
