@@ -29,6 +29,8 @@ import java.util.regex.Pattern;
  */
 public final class CsvFile implements Closeable {
 
+    static final String COMMENT = "#";
+
     /** Characters of the header row that are looked at to find the delimiter. */
     private static final int LOOK_AHEAD = 1 << 16;
 
@@ -51,6 +53,7 @@ public final class CsvFile implements Closeable {
     private final boolean byteOrderMark;
     private final char delimiter;
     private final CloseableIterator<CsvRecord> records;
+    private final List<CsvRow> comments = new ArrayList<>();
     private final List<String> header;
     private final long headerLine;
     private long lastLine = 1;
@@ -84,13 +87,7 @@ public final class CsvFile implements Closeable {
         BufferedReader reader = new BufferedReader(new Utf8Reader(bytes), LOOK_AHEAD);
         try {
             char delimiter = delimiterOf(reader);
-            CsvReader<CsvRecord> records = CsvReader.builder()
-                    .fieldSeparator(delimiter)
-                    .skipEmptyLines(true)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .ofCsvRecord(reader);
+            CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(reader);
             return new CsvFile(name, byteOrderMark, delimiter, records.iterator());
         } catch (Utf8Reader.NotUtf8Exception notUtf8) {
             throw new CsvException(notUtf8(name, notUtf8.line()));
@@ -134,6 +131,9 @@ public final class CsvFile implements Closeable {
     private Optional<CsvRow> nextThatSays() throws CsvException {
         Optional<CsvRow> row = next();
         while (row.isPresent() && (row.get().isEmpty() || isDirective(row.get()) || isComment(row.get()))) {
+            if (!row.get().isEmpty() && !isDirective(row.get())) {
+                comments.add(row.get());
+            }
             row = next();
         }
         return row;
@@ -158,7 +158,12 @@ public final class CsvFile implements Closeable {
                             "the header begins with `#`, so it is a comment: name the column, or do not let it be the"
                                     + " first")));
         }
-        return first.startsWith("#");
+        return first.startsWith(COMMENT);
+    }
+
+    /** The comments that stand above the header. */
+    public List<CsvRow> comments() {
+        return List.copyOf(comments);
     }
 
     /** The line on which the header begins. */
@@ -206,7 +211,7 @@ public final class CsvFile implements Closeable {
 
     /** Whether a column is a comment, by its name: it means nothing, and several may have one name. */
     public static boolean isCommentColumn(String column) {
-        return FormulaGuard.off(column).startsWith("#");
+        return FormulaGuard.off(column).startsWith(COMMENT);
     }
 
     private Problem unreadable(RuntimeException failure) {
@@ -271,45 +276,21 @@ public final class CsvFile implements Closeable {
         return directive.matches() ? Optional.of(directive.group("delimiter").charAt(0)) : Optional.empty();
     }
 
-    /** The candidate that stands most often outside quotes in the first row that is neither blank nor a comment. */
     private static char delimiterOf(BufferedReader reader) throws IOException {
         reader.mark(LOOK_AHEAD);
         Optional<Character> named = namedDelimiter(reader);
         reader.reset();
-        if (named.isPresent()) {
-            return named.get();
-        }
-        int commas = 0;
-        int semicolons = 0;
-        int tabs = 0;
-        boolean quoted = false;
-        boolean blank = true;
-        boolean comment = false;
-        for (int read = 0; read < LOOK_AHEAD - 1; read++) {
-            int c = reader.read();
-            boolean lineEnds = c == '\n' || c == '\r';
-            if (c < 0 || (lineEnds && !quoted && !blank && !comment)) {
-                break;
-            }
-            if (lineEnds && !quoted) {
-                commas = 0;
-                semicolons = 0;
-                tabs = 0;
-                blank = true;
-                comment = false;
-                continue;
-            }
-            comment |= blank && c == '#';
-            blank &= Character.isWhitespace(c) || c == '"' || c == ',' || c == ';';
-            quoted ^= c == '"' && (quoted || !comment);
-            commas += c == ',' && !quoted ? 1 : 0;
-            semicolons += c == ';' && !quoted ? 1 : 0;
-            tabs += c == '\t' && !quoted ? 1 : 0;
-        }
+        char delimiter = named.isPresent() ? named.get() : Delimiter.of(reader, LOOK_AHEAD - 1);
         reader.reset();
-        if (semicolons > commas && semicolons >= tabs) {
-            return ';';
-        }
-        return tabs > commas ? '\t' : ',';
+        return delimiter;
+    }
+
+    static CsvReader.CsvReaderBuilder reader(char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false);
     }
 }

@@ -13,6 +13,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
+import dev.switchboard.csv.Delimiter;
 import dev.switchboard.csv.FormulaGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class CsvSheet {
     public static Sheet read(String name, String path, byte[] content, Problems problems) {
         try (CsvFile csv = CsvFile.open(path, new ByteArrayInputStream(content))) {
             List<Sheet.Row> rows = new ArrayList<>();
+            csv.comments().forEach(row -> rows.add(new Sheet.Row((int) row.line(), row.cells())));
             rows.add(new Sheet.Row((int) csv.headerLine(), csv.header()));
             readRows(csv, Place.of(path), rows, problems);
             return new Sheet(name, Place.of(path), rows);
@@ -69,14 +71,22 @@ public final class CsvSheet {
     /** Reads a file that is a comment: whatever stands in it is as good as anything else. */
     public static Sheet readComment(String name, String path, byte[] content) {
         List<Sheet.Row> rows = new ArrayList<>();
+        String text = new String(content, UTF_8);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(Delimiter.ofWhole(text))
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(new String(content, UTF_8))) {
-            csv.forEach(row -> rows.add(new Sheet.Row(
-                    rows.size() + 1,
-                    row.getFields().stream().map(CellText::clean).toList())));
+                .ofCsvRecord(text)) {
+            int number = 1;
+            for (CsvRecord record : csv) {
+                Sheet.Row row = new Sheet.Row(
+                        number++,
+                        record.getFields().stream().map(CellText::clean).toList());
+                if (!row.isEmpty()) {
+                    rows.add(row);
+                }
+            }
         } catch (IOException | CsvParseException unreadable) {
             return new Sheet(name, Place.of(path), List.of(), false, List.of());
         }

@@ -1,0 +1,124 @@
+package dev.switchboard.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+
+/**
+ * Finds the delimiter of a CSV file: the candidate that parts the header into the most cells. Comments above it may hold any of
+ * them, and line ends within quotes, so that only the parser itself can tell where the header begins.
+ */
+public final class Delimiter {
+
+    /** In the order of preference. */
+    private static final char[] CANDIDATES = {',', ';', '\t'};
+
+    private static final int NOT_YET_READABLE = -1;
+
+    private Delimiter() {}
+
+    /**
+     * The delimiter. No more is read than it takes: who writes the file may be waiting for what comes of its first rows.
+     *
+     * @param limit as many characters are looked at
+     */
+    static char of(Reader reader, int limit) throws IOException {
+        StringBuilder text = new StringBuilder();
+        int next = 0;
+        int line = 0;
+        for (int c = reader.read(); c >= 0 && text.length() < limit; c = reader.read()) {
+            text.append((char) c);
+            if (c == '\n' || c == '\r') {
+                // The text grows by a part of itself between two looks, or there would be too many in a file of nothing
+                // but comments.
+                if (mayEndHeader(text, line) && text.length() >= next) {
+                    next = text.length() + text.length() / 16;
+                    int[] columns = columns(text.toString());
+                    if (isKnown(columns)) {
+                        return best(columns);
+                    }
+                }
+                line = text.length();
+            }
+        }
+        return best(columns(text.toString()));
+    }
+
+    /** The delimiter of a file that has no header, as comments have none: the one that parts the whole of it into the most cells. */
+    public static char ofWhole(String text) throws IOException {
+        char best = CANDIDATES[0];
+        int most = 0;
+        for (char candidate : CANDIDATES) {
+            int cells = cells(text, candidate);
+            if (cells > most) {
+                best = candidate;
+                most = cells;
+            }
+        }
+        return best;
+    }
+
+    private static int cells(String text, char delimiter) throws IOException {
+        int cells = 0;
+        try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
+            for (CsvRecord row : records) {
+                cells += row.getFieldCount();
+            }
+            return cells;
+        } catch (CsvParseException unreadable) {
+            return 0;
+        }
+    }
+
+    private static boolean mayEndHeader(StringBuilder text, int line) {
+        String said = text.substring(line).strip();
+        return !said.isEmpty() && !said.startsWith(CsvFile.COMMENT);
+    }
+
+    /** Until each has found a header, the right one may still be within the comments. */
+    private static boolean isKnown(int[] columns) {
+        return Arrays.stream(columns).allMatch(count -> count > 0);
+    }
+
+    /** One with which the file cannot be read is better than one with which the whole header is a single cell. */
+    private static char best(int[] columns) {
+        int best = 0;
+        for (int i = 1; i < columns.length; i++) {
+            boolean unreadable = columns[i] == NOT_YET_READABLE && columns[best] == 1;
+            boolean kept = columns[best] == NOT_YET_READABLE && columns[i] == 1;
+            best = unreadable || (columns[i] > columns[best] && !kept) ? i : best;
+        }
+        return CANDIDATES[best];
+    }
+
+    private static int[] columns(String text) throws IOException {
+        int[] columns = new int[CANDIDATES.length];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = columns(text, CANDIDATES[i]);
+        }
+        return columns;
+    }
+
+    /** Whether a cell holds something, with whatever delimiter it is read. */
+    private static boolean says(String cell) {
+        return !cell.chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';');
+    }
+
+    /** In how many cells the header is; 0 when there is none. */
+    private static int columns(String text, char delimiter) throws IOException {
+        try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
+            for (CsvRecord row : records) {
+                if (row.getFields().stream().anyMatch(Delimiter::says)
+                        && !row.getField(0).strip().startsWith(CsvFile.COMMENT)) {
+                    return row.getFieldCount();
+                }
+            }
+            return 0;
+        } catch (CsvParseException unreadable) {
+            return NOT_YET_READABLE;
+        }
+    }
+}
