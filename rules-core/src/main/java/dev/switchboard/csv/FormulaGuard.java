@@ -28,6 +28,11 @@ public final class FormulaGuard {
         return guarded ? cell.substring(1) : cell;
     }
 
+    /** The text as it has to stand where no program takes it for a formula anyway, but {@link #off} is to give it back whole. */
+    public static String keep(String text) {
+        return off(text).equals(text) ? text : GUARD + text;
+    }
+
     private static boolean isRisky(String text, int at) {
         return text.length() > at && RISKY.indexOf(text.charAt(at)) >= 0;
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.workbook;
 
+import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.tables.Sheet;
 import java.io.IOException;
 import java.util.List;
@@ -37,7 +38,9 @@ final class SheetXml {
         out.append("</cols><sheetData>");
         for (Sheet.Row row : sheet.inOrder()) {
             if (sheet.comments().contains(row)) {
-                comment(row);
+                comment(new Sheet.Row(
+                        row.number(),
+                        row.cells().stream().map(FormulaGuard::keep).toList()));
             } else {
                 row(row.number(), row.cells(), columns);
             }
@@ -147,7 +150,8 @@ final class SheetXml {
         beginRow(number, lines);
         for (int i = 0; i < cells.size(); i++) {
             Column column = columns.get(i);
-            String text = i == 0 && number > 1 ? notComment(cells.get(0)) : cells.get(i);
+            String kept = FormulaGuard.keep(cells.get(i));
+            String text = i == 0 && number > 1 ? notComment(kept) : kept;
             if (number == 1) {
                 text(i + 1, number, text, column.role().header());
             } else if (column.isNumber() && isNumber(text)) {
