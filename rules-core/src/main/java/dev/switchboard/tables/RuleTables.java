@@ -209,6 +209,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 && atom.fact().equals("topic")
                 && atom.values() instanceof Values.Codes topics
                 && topics.listed()
+                && !topics.codes().isEmpty()
                 && topics.codes().size() <= TOPICS_IN_NAME;
     }
 }

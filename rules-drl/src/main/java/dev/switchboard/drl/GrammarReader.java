@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.BodyReader.Body;
 import dev.switchboard.drl.Tokens.Kind;
@@ -102,6 +103,7 @@ final class GrammarReader {
         String written = tokens.peek().kind() == Kind.STRING ? string() : word();
         Map<String, String> annotations = annotations();
         String name = annotations.getOrDefault("name", written);
+        require(RuleName.mistake(name).isEmpty());
         int salience = tokens.takeIf("salience") ? number() : 0;
         tokens.expect("when");
         Optional<Body> body = bodyReader.read(tokens);
@@ -118,9 +120,9 @@ final class GrammarReader {
             tokens.take();
             String name = word();
             tokens.expect("(");
-            String text = string();
+            String text = name.equals("name") ? string() : TypedText.strip(string());
             tokens.expect(")");
-            require(ANNOTATIONS.contains(name) && !text.isBlank() && annotations.put(name, text) == null);
+            require(ANNOTATIONS.contains(name) && !TypedText.isBlank(text) && annotations.put(name, text) == null);
         }
         return annotations;
     }

@@ -2,6 +2,7 @@ package dev.switchboard.drl;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.TypedText;
 import java.util.List;
 import java.util.Optional;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -57,6 +58,10 @@ record RuleAnnotations(Text steps, Optional<String> opaque, Optional<String> not
         Tokens tokens = new Tokens(literal, 0);
         Tokens.Token token = tokens.take();
         boolean whole = token.kind() == Tokens.Kind.STRING && tokens.peek().kind() == Tokens.Kind.END;
-        return whole ? Optional.of(token.unquoted()).filter(text -> !text.isBlank()) : Optional.empty();
+        boolean isName = annotation.getName().equals("name");
+        return whole
+                ? Optional.of(isName ? token.unquoted() : TypedText.strip(token.unquoted()))
+                        .filter(text -> !TypedText.isBlank(text))
+                : Optional.empty();
     }
 }

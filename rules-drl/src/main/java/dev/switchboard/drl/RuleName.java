@@ -1,5 +1,9 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
+import dev.switchboard.catalog.TypedText;
+import java.util.Optional;
+
 /**
  * What a rule is called in DRL that others may compile. Drools puts names into Java as they are, both in quotes and in
  * comments: one that could end either is replaced, and stands in the annotation {@code @name}, which Drools quotes.
@@ -7,6 +11,18 @@ package dev.switchboard.drl;
 final class RuleName {
 
     private RuleName() {}
+
+    /** Why a rule cannot be called so: no table could say it, which trims its cells and reads an empty one as no name. */
+    static Optional<Text> mistake(String name) {
+        if (TypedText.isBlank(name)) {
+            return Optional.of(new Text("у правила пустое имя: назовите его", "the rule's name is empty: name it"));
+        }
+        return TypedText.strip(name).equals(name)
+                ? Optional.empty()
+                : Optional.of(new Text(
+                        "`%s`: уберите пробелы в начале и в конце имени правила".formatted(name),
+                        "`%s`: take the spaces at the beginning and the end of the rule's name away".formatted(name)));
+    }
 
     static boolean isHarmless(String name) {
         return name.chars().noneMatch(RuleName::endsSomething) && !name.contains("*/");

@@ -54,6 +54,11 @@ final class RuleReader {
         rule.getAttributes().keySet().forEach(attribute -> head.refuseTwice(attribute, problems));
         String name = annotations.name().orElse(rule.getName());
         annotations.note().ifPresent(note -> notes.put(name, note));
+        RuleName.mistake(name)
+                .ifPresent(mistake -> problems.at(
+                        annotations.name().isPresent() ? head.place("@name") : place,
+                        mistake.russian(),
+                        mistake.english()));
         if (annotations.opaque().isPresent()) {
             refuseOtherName(annotations, head);
             salience(rule, place)
