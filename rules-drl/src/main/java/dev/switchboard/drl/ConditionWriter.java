@@ -29,11 +29,49 @@ final class ConditionWriter {
 
     /** The topic goes first: that is where Drools looks it up by hash. */
     String pattern(Condition condition) {
-        List<Condition> parts = condition instanceof Condition.And and ? and.parts() : List.of(condition);
+        List<Condition> parts = parts(condition);
         List<String> constraints = new ArrayList<>();
         parts.stream().filter(ConditionWriter::isAboutTopic).forEach(part -> constraints.add(expression(part, false)));
         parts.stream().filter(part -> !isAboutTopic(part)).forEach(part -> constraints.add(expression(part, false)));
         return String.join(", ", constraints);
+    }
+
+    /** What stands between commas: a condition that is written with "and" would come back as several. */
+    private List<Condition> parts(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.parts().size() == 1 ? parts(and.parts().get(0)) : and.parts();
+        }
+        if (condition instanceof Condition.Or or && or.parts().size() == 1) {
+            return parts(or.parts().get(0));
+        }
+        return condition instanceof Condition.Atom atom ? parts(atom) : List.of(condition);
+    }
+
+    private List<Condition> parts(Condition.Atom atom) {
+        if (atom.values() instanceof Values.Numbers numbers && numbers.ranges().isEmpty()) {
+            return both(atom.fact(), Values.Numbers.of(Range.to(-1)), Values.Numbers.of(Range.from(1)));
+        }
+        if (atom.values() instanceof Values.Numbers numbers && numbers.ranges().size() == 1) {
+            Range range = numbers.ranges().get(0);
+            boolean isBounded = range.from() != Integer.MIN_VALUE && range.to() != Integer.MAX_VALUE;
+            return isBounded && range.from() < range.to()
+                    ? both(
+                            atom.fact(),
+                            Values.Numbers.of(Range.from(range.from())),
+                            Values.Numbers.of(Range.to(range.to())))
+                    : List.of(atom);
+        }
+        if (atom.values() instanceof Values.Codes codes
+                && codes.listed()
+                && codes.codes().isEmpty()) {
+            Values.Codes some = Values.Codes.of(known(atom.fact()).iterator().next());
+            return both(atom.fact(), some, some.complement());
+        }
+        return List.of(atom);
+    }
+
+    private static List<Condition> both(String fact, Values one, Values other) {
+        return List.of(new Condition.Atom(fact, one), new Condition.Atom(fact, other));
     }
 
     private static boolean isAboutTopic(Condition part) {
@@ -106,7 +144,7 @@ final class ConditionWriter {
 
     private static String numbers(String fact, List<Range> ranges, boolean nested) {
         if (ranges.isEmpty()) {
-            return parenthesized("%s < 0 && %s > 0".formatted(fact, fact), nested);
+            return parenthesized("%s <= -1 && %s >= 1".formatted(fact, fact), nested);
         }
         boolean several = ranges.size() > 1;
         StringJoiner joined = new StringJoiner(" || ");
