@@ -1,0 +1,269 @@
+package dev.switchboard.tests;
+
+import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** The words of a catalogue, and the rows in which an author wrote them: first what they mean, then a text for it. */
+final class AuthoredWords {
+
+    private final Random random;
+    private final HostileWords words;
+    private final SpelledValues.Author cells;
+    private final Vocabulary.Builder meant = Vocabulary.builder();
+    private final Map<String, List<Map<String, AuthoredCell>>> rows = new LinkedHashMap<>();
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+
+    AuthoredWords(Random random) {
+        this.random = random;
+        words = new HostileWords(random);
+        cells = new SpelledValues.Author(random);
+        lines();
+        facts();
+        topics();
+        items();
+        catalog();
+        meant.lines(lines).facts(facts).topics(topics).items(items);
+        byFact("queues", "queue", true);
+        byFact("greetings", "greeting", false);
+        accepted();
+    }
+
+    Vocabulary meant() {
+        return meant.build();
+    }
+
+    /** The rows of each table, by column. */
+    Map<String, List<Map<String, AuthoredCell>>> rows() {
+        return rows;
+    }
+
+    private void catalog() {
+        String name = words.name();
+        String version = words.name();
+        row("catalog", "key", "name", "value", words.cell(name));
+        row("catalog", "key", "version", "value", words.cell(version));
+        row("catalog", "key", "default line", "value", lines.get(0).code());
+        meant.name(name).version(version).defaultLine(lines.get(0));
+    }
+
+    private void lines() {
+        Set<String> codes = new HashSet<>();
+        line(words.code(codes, false, true), TransferMode.NONE);
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            String code = words.code(codes, false, true);
+            line(code, TransferMode.ONE_STEP);
+            if (random.nextBoolean()) {
+                line(code, TransferMode.TWO_STEP);
+            }
+        }
+    }
+
+    private void line(String code, TransferMode mode) {
+        Line line = new Line(code, mode, text(), words.text(), words.text(), text());
+        lines.add(line);
+        row(
+                "lines",
+                "line",
+                code,
+                "mode",
+                mode.code(),
+                "title",
+                cell(line.title().russian()),
+                "title:en",
+                cell(line.title().english()),
+                "phrase",
+                cell(line.phrase()),
+                "greeting",
+                cell(line.greeting()),
+                "guidance",
+                cell(line.guidance().russian()),
+                "guidance:en",
+                cell(line.guidance().english()));
+    }
+
+    private void facts() {
+        Set<String> codes = new HashSet<>(Set.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict"));
+        fact("topic", new FactType.Topic(), AuthoredCell.BLANK, AuthoredCell.BLANK);
+        count("numberCount", 1);
+        count("chargeDays", 0);
+        flag("repeatContact");
+        flag("conflict");
+        for (int i = random.nextInt(4); i > 0; i--) {
+            String code = words.code(codes, true, false);
+            switch (random.nextInt(3)) {
+                case 0 -> flag(code);
+                case 1 -> count(code, -3);
+                default -> choice(code);
+            }
+        }
+    }
+
+    private void count(String code, int from) {
+        Range range = random.nextInt(3) == 0 ? new Range(from, from + 10 + random.nextInt(90)) : Range.from(from);
+        int unstated = from + random.nextInt(3);
+        String values = range.to() == Integer.MAX_VALUE
+                ? from + words.one(List.of("..", "…", " .."))
+                : from + words.one(from < 0 ? List.of("..", "…") : List.of("..", "…", "-", "–", " .. ")) + range.to();
+        AuthoredCell written = random.nextBoolean()
+                ? AuthoredCell.text("" + unstated)
+                : AuthoredCell.number("" + unstated, "" + unstated, 0);
+        fact(code, new FactType.Count(range, unstated), AuthoredCell.text(values), written);
+    }
+
+    private void flag(String code) {
+        boolean unstated = random.nextInt(4) == 0;
+        boolean unwritten = !unstated && random.nextInt(3) == 0;
+        AuthoredCell written = random.nextInt(4) == 0
+                ? AuthoredCell.truth(cells.word(unstated), unstated)
+                : AuthoredCell.text(cells.word(unstated));
+        fact(code, new FactType.Flag(unstated), AuthoredCell.BLANK, unwritten ? AuthoredCell.BLANK : written);
+    }
+
+    private void choice(String code) {
+        Set<String> taken = new HashSet<>();
+        List<String> codes = new ArrayList<>();
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            codes.add(words.code(taken, false, false));
+        }
+        String unstated = words.one(codes);
+        String values = String.join(words.one(List.of(",", ", ", " , ", ",\u00A0")), codes);
+        fact(code, new FactType.Choice(codes, unstated), AuthoredCell.text(values), AuthoredCell.text(unstated));
+    }
+
+    private void fact(String code, FactType type, AuthoredCell values, AuthoredCell unstated) {
+        Fact fact = new Fact(code, type, text(), text());
+        facts.add(fact);
+        row(
+                "facts",
+                "fact",
+                code,
+                "type",
+                type.code(),
+                "values",
+                values,
+                "default",
+                unstated,
+                "title",
+                cell(fact.title().russian()),
+                "title:en",
+                cell(fact.title().english()),
+                "question",
+                cell(fact.question().russian()),
+                "question:en",
+                cell(fact.question().english()));
+    }
+
+    private void topics() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            Topic topic = new Topic(words.code(codes, false, false), text());
+            topics.add(topic);
+            row(
+                    "topics",
+                    "topic",
+                    topic.code(),
+                    "title",
+                    cell(topic.title().russian()),
+                    "title:en",
+                    cell(topic.title().english()));
+        }
+    }
+
+    private void items() {
+        Set<String> codes = new HashSet<>();
+        for (int i = 1 + random.nextInt(5); i > 0; i--) {
+            Item item = new Item(words.code(codes, false, true), text(), words.text());
+            items.add(item);
+            row(
+                    "items",
+                    "item",
+                    item.code(),
+                    "title",
+                    cell(item.title().russian()),
+                    "title:en",
+                    cell(item.title().english()),
+                    "source",
+                    cell(item.source()));
+        }
+    }
+
+    /** What depends on a fact; each line goes by one. */
+    private void byFact(String table, String result, boolean ofQueues) {
+        List<ByFact> entries = new ArrayList<>();
+        List<Fact> usable = facts.stream()
+                .filter(fact -> fact.type() instanceof FactType.Choice || fact.type() instanceof FactType.Topic)
+                .toList();
+        for (String line : lines.stream().map(Line::code).distinct().toList()) {
+            Fact fact = words.one(usable);
+            List<String> values = fact.type() instanceof FactType.Choice choice
+                    ? choice.codes()
+                    : topics.stream().map(Topic::code).toList();
+            for (String value : values) {
+                if (random.nextInt(4) == 0) {
+                    ByFact entry = new ByFact(line, fact.code(), value, words.text(), words.text());
+                    entries.add(entry);
+                    row(
+                            table,
+                            "line",
+                            line,
+                            "fact",
+                            fact.code(),
+                            "value",
+                            value,
+                            result,
+                            cell(entry.result()),
+                            "title",
+                            cell(entry.title()));
+                }
+            }
+        }
+        if (ofQueues) {
+            meant.queues(entries);
+        } else {
+            meant.greetings(entries);
+        }
+    }
+
+    private void accepted() {
+        for (int i = random.nextInt(8) - 6; i > 0; i--) {
+            row("accepted", "finding", "unused-topic", "subject", topics.get(0).code(), "reason", cell(words.name()));
+        }
+    }
+
+    private Text text() {
+        return new Text(words.text(), words.text());
+    }
+
+    private AuthoredCell cell(String text) {
+        return words.cell(text);
+    }
+
+    /** Columns and their cells in turn; a plain text is a cell of it. */
+    private void row(String table, Object... cells) {
+        Map<String, AuthoredCell> row = new LinkedHashMap<>();
+        for (int i = 0; i < cells.length; i += 2) {
+            row.put(
+                    (String) cells[i],
+                    cells[i + 1] instanceof AuthoredCell cell ? cell : AuthoredCell.text((String) cells[i + 1]));
+        }
+        rows.computeIfAbsent(table, name -> new ArrayList<>()).add(row);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.switchboard.tests;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Values;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Inquiries to a catalogue, with numbers on each side of every number that its rules name. */
+final class RandomInquiries {
+
+    private final Random random;
+    private final Catalog catalog;
+    private final Map<String, List<Integer>> numbers = new HashMap<>();
+
+    RandomInquiries(long seed, Catalog catalog) {
+        this.random = new Random(seed);
+        this.catalog = catalog;
+        catalog.rules().forEach(rule -> collect(rule.condition()));
+    }
+
+    List<Inquiry> some(int count) {
+        List<Inquiry> inquiries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            inquiries.add(next());
+        }
+        return inquiries;
+    }
+
+    private Inquiry next() {
+        Inquiry.Builder inquiry =
+                Inquiry.about(one(List.copyOf(catalog.vocabulary().topicCodes())));
+        for (Fact fact : catalog.vocabulary().facts()) {
+            if (random.nextInt(4) > 0) {
+                state(inquiry, fact);
+            }
+        }
+        return inquiry.build();
+    }
+
+    private void state(Inquiry.Builder inquiry, Fact fact) {
+        if (fact.type() instanceof FactType.Count count) {
+            int number = one(numbers.getOrDefault(fact.code(), List.of(0))) + random.nextInt(3) - 1;
+            inquiry.count(
+                    fact.code(),
+                    Math.max(count.range().from(), Math.min(count.range().to(), number)));
+        } else if (fact.type() instanceof FactType.Flag) {
+            inquiry.flag(fact.code(), random.nextBoolean());
+        } else if (fact.type() instanceof FactType.Choice choice) {
+            inquiry.choice(fact.code(), one(choice.codes()));
+        }
+    }
+
+    private void collect(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            and.parts().forEach(this::collect);
+        } else if (condition instanceof Condition.Or or) {
+            or.parts().forEach(this::collect);
+        } else if (condition instanceof Condition.Not not) {
+            collect(not.part());
+        } else if (condition instanceof Condition.Atom atom && atom.values() instanceof Values.Numbers values) {
+            values.ranges().forEach(range -> collect(atom.fact(), range));
+        }
+    }
+
+    /** Ends that are open are no numbers, and their neighbours would overflow. */
+    private void collect(String fact, Range range) {
+        List<Integer> known = numbers.computeIfAbsent(fact, code -> new ArrayList<>());
+        known.add(Math.max(range.from(), Integer.MIN_VALUE + 1));
+        known.add(Math.min(range.to(), Integer.MAX_VALUE - 1));
+    }
+
+    private <T> T one(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.switchboard.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds a catalogue to another, and says what is different. */
+final class SameModel {
+
+    private SameModel() {}
+
+    static void check(String how, Catalog read, Catalog meant) {
+        if (read.identity().equals(meant.identity())) {
+            return;
+        }
+        Set<String> here = said(read);
+        Set<String> there = said(meant);
+        Set<String> common = new TreeSet<>(here);
+        common.retainAll(there);
+        here.removeAll(common);
+        there.removeAll(common);
+        assertThat(here).as("%s says otherwise", how).isEqualTo(there);
+        assertThat(read.identity()).as(how).isEqualTo(meant.identity());
+    }
+
+    private static Set<String> said(Catalog catalog) {
+        Vocabulary words = catalog.vocabulary();
+        Stream<String> rules = catalog.rules().stream()
+                .map(rule -> "%s %s %s %s %s %s"
+                        .formatted(
+                                rule.item(),
+                                rule.salience(),
+                                rule.condition().canonical(),
+                                rule.line(),
+                                rule.mode(),
+                                rule.steps()));
+        Stream<Collection<?>> all = Stream.of(
+                words.lines(),
+                words.facts(),
+                words.topics(),
+                words.items(),
+                words.queues(),
+                words.greetings(),
+                words.defaultLine().stream().toList());
+        Stream<String> names = Stream.of("name " + words.name(), "version " + words.version());
+        return Stream.of(rules, all.flatMap(Collection::stream).map(Object::toString), names)
+                .flatMap(each -> each)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
