@@ -143,9 +143,11 @@ class AskCommandTest {
 
         assertThat(run.out())
                 .contains(
-                        "подходит не одно, выберите номер:\n"
-                                + "  1  transfer  Перенос денег\n"
-                                + "  2  refund    Возврат денег\n",
+                        """
+                        подходит не одно, выберите номер:
+                          1  transfer  Перенос денег
+                          2  refund    Возврат денег
+                        """,
                         "тема `3` неизвестна",
                         "Линия:");
         assertThat(run.exitCode()).isZero();

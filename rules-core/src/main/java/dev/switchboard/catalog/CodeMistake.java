@@ -3,6 +3,7 @@ package dev.switchboard.catalog;
 import dev.switchboard.Text;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Says why a text is no code, and which code is near to it. */
@@ -74,7 +75,7 @@ final class CodeMistake {
                             .formatted(place)));
         }
         if (!isVisible(c)) {
-            String number = "U+%04X".formatted(c);
+            String number = "U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xFFFF ? 6 : 4);
             return Optional.of(at(place, "невидимый знак " + number, "an invisible character, " + number));
         }
         boolean plain = Normalizer.isNormalized(shown, Normalizer.Form.NFKC);

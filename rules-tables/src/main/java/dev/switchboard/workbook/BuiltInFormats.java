@@ -14,7 +14,7 @@ final class BuiltInFormats {
     private BuiltInFormats() {}
 
     /** By their numbers. */
-    static Map<Integer, NumberFormat> all() {
+    static Map<Integer, CellFormat> all() {
         Map<Integer, String> codes = new HashMap<>(Map.of(
                 1, "0",
                 2, "0.00",
@@ -40,10 +40,10 @@ final class BuiltInFormats {
         dates(codes, 45, 47);
         dates(codes, 50, 58);
         dates(codes, 71, 81);
-        Map<Integer, NumberFormat> formats = new HashMap<>();
-        formats.put(0, NumberFormat.GENERAL);
-        formats.put(49, new NumberFormat("@"));
-        codes.forEach((number, code) -> formats.put(number, new NumberFormat(code)));
+        Map<Integer, CellFormat> formats = new HashMap<>();
+        formats.put(0, CellFormat.GENERAL);
+        formats.put(49, new CellFormat("@"));
+        codes.forEach((number, code) -> formats.put(number, new CellFormat(code)));
         return formats;
     }
 

@@ -76,7 +76,7 @@ final class CellReader {
         if (!isTrue && !value.equals("0") && !value.equals("false")) {
             return unreadable(value, at);
         }
-        Optional<NumberFormat> format = styles.format(style);
+        Optional<CellFormat> format = styles.format(style);
         return format.isEmpty()
                 ? unknownFormat(Boolean.toString(isTrue), at)
                 : ShownCell.truth(isTrue, format.get(), at);
@@ -87,7 +87,7 @@ final class CellReader {
         if (number.isEmpty()) {
             return unreadable(value, at);
         }
-        Optional<NumberFormat> format = styles.format(style);
+        Optional<CellFormat> format = styles.format(style);
         if (format.isEmpty()) {
             return unknownFormat(number.get(), at);
         }

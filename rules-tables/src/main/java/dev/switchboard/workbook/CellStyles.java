@@ -15,7 +15,7 @@ final class CellStyles {
     /** Excel takes some two hundred of a workbook's own. */
     private static final int MOST_FORMATS = 4_096;
 
-    private final List<Optional<NumberFormat>> byStyle = new ArrayList<>();
+    private final List<Optional<CellFormat>> byStyle = new ArrayList<>();
 
     /** Whether there is a list of styles at all. */
     private boolean given;
@@ -25,7 +25,7 @@ final class CellStyles {
 
     static CellStyles read(Xml xml) throws IOException {
         CellStyles styles = new CellStyles();
-        Map<Integer, NumberFormat> formats = BuiltInFormats.all();
+        Map<Integer, CellFormat> formats = BuiltInFormats.all();
         xml.root("styleSheet");
         int root = xml.depth();
         while (xml.nextIn(root)) {
@@ -40,26 +40,26 @@ final class CellStyles {
     }
 
     /** The number format of a style; empty when the workbook does not tell it. */
-    Optional<NumberFormat> format(String style) {
+    Optional<CellFormat> format(String style) {
         if (!given) {
-            return Optional.of(NumberFormat.GENERAL);
+            return Optional.of(CellFormat.GENERAL);
         }
         int number = number(style);
         return number < byStyle.size() ? byStyle.get(number) : Optional.empty();
     }
 
-    private static void readFormats(Xml xml, Map<Integer, NumberFormat> formats) throws IOException {
+    private static void readFormats(Xml xml, Map<Integer, CellFormat> formats) throws IOException {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             int id = number(xml.attribute("numFmtId").orElse(""));
             String code = EscapedText.decode(xml.attribute("formatCode").orElse(""));
             if (formats.size() < MOST_FORMATS) {
-                formats.put(id, new NumberFormat(code));
+                formats.put(id, new CellFormat(code));
             }
         }
     }
 
-    private void readStyles(Xml xml, Map<Integer, NumberFormat> formats) throws IOException {
+    private void readStyles(Xml xml, Map<Integer, CellFormat> formats) throws IOException {
         given = true;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {

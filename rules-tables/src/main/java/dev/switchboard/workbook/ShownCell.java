@@ -21,7 +21,7 @@ final class ShownCell {
     private ShownCell() {}
 
     /** A number, given as a person would type it. */
-    static String number(String number, NumberFormat format, CellPlace at) {
+    static String number(String number, CellFormat format, CellPlace at) {
         if (wholeDigits(number) > MOST_DIGITS) {
             at.problem(
                     "в числе `%s` больше %s цифр: табличный редактор заменил остальные нулями; задайте ячейке формат «Текстовый» и введите значение снова"
@@ -35,7 +35,7 @@ final class ShownCell {
     }
 
     /** A text. */
-    static String text(String text, NumberFormat format, CellPlace at) {
+    static String text(String text, CellFormat format, CellPlace at) {
         if (format.keepsTexts() || text.isBlank()) {
             return text;
         }
@@ -45,7 +45,7 @@ final class ShownCell {
     }
 
     /** A truth value: for some programs a number of one or nought, for others a word. */
-    static String truth(boolean value, NumberFormat format, CellPlace at) {
+    static String truth(boolean value, CellFormat format, CellPlace at) {
         String stored = Boolean.toString(value);
         Optional<String> shown = format.shown(value ? BigDecimal.ONE : BigDecimal.ZERO);
         boolean isSame = shown.isPresent()
@@ -58,7 +58,7 @@ final class ShownCell {
         return (end < 0 ? number.length() : end) - (number.startsWith("-") ? 1 : 0);
     }
 
-    private static String refused(String stored, Optional<String> shown, NumberFormat format, CellPlace at) {
+    private static String refused(String stored, Optional<String> shown, CellFormat format, CellPlace at) {
         if (shown.isEmpty()) {
             at.problem(
                     "числовой формат `%s` может показать не то, что хранится в ячейке (`%s`); задайте ячейке формат «Текстовый» и введите то, что имеется в виду"

@@ -175,7 +175,7 @@ class CellTest {
                 "[d|false"
             })
     void aFormatIsOfDatesByItsLetters(String format, boolean isDate) {
-        assertThat(new NumberFormat(format).isDate()).isEqualTo(isDate);
+        assertThat(new CellFormat(format).isDate()).isEqualTo(isDate);
     }
 
     @Test

@@ -209,7 +209,7 @@ class ShownCellTest {
             Random random = new Random(seed);
             String format = format(random);
             String number = number(random);
-            NumberFormat ours = new NumberFormat(format);
+            CellFormat ours = new CellFormat(format);
             if (POI_ERRS.matcher(format).matches() && !format.equals("General") && !format.equals("@")) {
                 continue;
             }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * A number format (ECMA-376, part 1, 18.8.30 and 18.8.31), as far as it takes to tell whether a cell shows what it holds. Sections are
  * for positive numbers, negative ones, nought, and texts.
  */
-final class NumberFormat {
+final class CellFormat {
 
     /** A cell without a format of its own. */
-    static final NumberFormat GENERAL = new NumberFormat("General");
+    static final CellFormat GENERAL = new CellFormat("General");
 
     private static final int ALL_SECTIONS = 4;
 
@@ -22,7 +22,7 @@ final class NumberFormat {
     private final List<FormatSection> numbers;
     private final Optional<FormatSection> texts;
 
-    NumberFormat(String code) {
+    CellFormat(String code) {
         this.code = code;
         List<FormatToken> tokens = FormatToken.of(code);
         isDate = tokens.stream().anyMatch(token -> token.kind() == Kind.DATE);
