@@ -141,15 +141,11 @@ class AskCommandTest {
     void ofSeveralTopicsThatFitNoneIsTaken() throws IOException {
         CommandRun run = CommandRun.typing("дене\n3\n1\nда\n", "ask", "--catalog", twoTopics(), "--lang", "ru");
 
-        assertThat(run.out())
-                .contains(
-                        """
+        assertThat(run.out()).contains("""
                         подходит не одно, выберите номер:
                           1  transfer  Перенос денег
                           2  refund    Возврат денег
-                        """,
-                        "тема `3` неизвестна",
-                        "Линия:");
+                        """, "тема `3` неизвестна", "Линия:");
         assertThat(run.exitCode()).isZero();
     }
 
