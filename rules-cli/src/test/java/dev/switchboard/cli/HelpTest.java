@@ -52,7 +52,7 @@ class HelpTest {
         String help = CommandRun.of(command, "--help", "--lang", "ru").out();
 
         assertThat(Pattern.compile("(?<![\\p{L}.])\\p{Lu}{2,}(?!\\p{L})")
-                        .matcher(help.split("\n\n")[0])
+                        .matcher(help.split("\n\n", 2)[0])
                         .results())
                 .extracting(MatchResult::group)
                 .isNotEmpty()

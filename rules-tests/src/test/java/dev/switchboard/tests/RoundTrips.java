@@ -21,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -116,7 +117,7 @@ final class RoundTrips {
         return texts;
     }
 
-    private static TreeSet<String> names(LoadedCatalog loaded) {
+    private static Set<String> names(LoadedCatalog loaded) {
         return loaded.catalog().rules().stream()
                 .map(rule -> rule.name())
                 .collect(Collectors.toCollection(TreeSet::new));
