@@ -43,7 +43,7 @@ public final class Spelling {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}\\p{Cf}_.-]", "");
     }
 
     /** Letters to insert, delete, replace or swap with a neighbour (optimal string alignment). */

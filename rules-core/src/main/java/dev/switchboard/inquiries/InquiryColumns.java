@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -75,22 +76,26 @@ public final class InquiryColumns {
 
     /** What a column was probably meant to be, with what to do. */
     private static Optional<Text> meaning(String column, Vocabulary vocabulary) {
-        for (Fact fact : vocabulary.facts()) {
-            if (isTitle(column, fact.title())) {
-                return Optional.of(advice(
-                        "столбец `%s` — это название факта `%s`".formatted(column, fact.code()),
-                        "column `%s` is the title of the fact `%s`".formatted(column, fact.code())));
-            }
-        }
-        for (String fact : vocabulary.factCodes()) {
-            if (Spelling.looksLike(column, fact) || Spelling.isNear(column, fact)) {
-                Text letter = Problems.oddLetter(column, fact);
-                return Optional.of(advice(
-                        "столбец `%s` похож на факт `%s`%s".formatted(column, fact, letter.russian()),
-                        "column `%s` is nearly the fact `%s`%s".formatted(column, fact, letter.english())));
-            }
-        }
-        return Optional.empty();
+        // A code goes before a title: those are often called alike, and one letter of another alphabet is then the mistake.
+        return first(vocabulary.factCodes(), code -> Spelling.looksLike(column, code))
+                .map(code -> near(column, code))
+                .or(() -> first(vocabulary.facts(), fact -> isTitle(column, fact.title()))
+                        .map(fact -> advice(
+                                "столбец `%s` — это название факта `%s`".formatted(column, fact.code()),
+                                "column `%s` is the title of the fact `%s`".formatted(column, fact.code()))))
+                .or(() -> first(vocabulary.factCodes(), code -> Spelling.isNear(column, code))
+                        .map(code -> near(column, code)));
+    }
+
+    private static <T> Optional<T> first(Collection<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst();
+    }
+
+    private static Text near(String column, String fact) {
+        Text letter = Problems.oddLetter(column, fact);
+        return advice(
+                "столбец `%s` похож на факт `%s`%s".formatted(column, fact, letter.russian()),
+                "column `%s` is nearly the fact `%s`%s".formatted(column, fact, letter.english()));
     }
 
     private static boolean isTitle(String column, Text title) {

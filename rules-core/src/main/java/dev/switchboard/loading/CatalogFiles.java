@@ -36,6 +36,9 @@ final class CatalogFiles {
 
     private static final String CATALOG = "catalog.csv";
 
+    /** How deep folders within the folder are looked at; nobody nests tables deeper, and links are not followed. */
+    private static final int DEPTH = 8;
+
     private final Predicate<String> isFile;
     private final CountedFiles counted;
 
@@ -123,10 +126,11 @@ final class CatalogFiles {
 
     /** A folder within the folder is not looked into: one that holds rules or tables would be left out in silence. */
     private static void refuseFolders(Path folder, String shown) throws IOException {
-        try (Stream<Path> files = Files.find(folder, 2, (path, attributes) -> attributes.isRegularFile())) {
+        try (Stream<Path> files = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
             List<Problem> found = files.filter(file -> !folder.equals(file.getParent()) && isPart(file))
-                    .map(file -> folder.relativize(file).toString())
-                    .filter(file -> !file.startsWith("."))
+                    .map(folder::relativize)
+                    .filter(CatalogFiles::isInSight)
+                    .map(Path::toString)
                     .sorted()
                     .map(file -> Problem.at(
                             Place.of(shown + "/" + file),
@@ -144,7 +148,18 @@ final class CatalogFiles {
 
     private static boolean isPart(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".drl") || (name.endsWith(".csv") && CatalogTables.looksLikeTable(name));
+        boolean isSheet = name.endsWith(".csv") || name.endsWith(".tsv");
+        return name.endsWith(".drl") || (isSheet && CatalogTables.isCalledTable(name.substring(0, name.length() - 4)));
+    }
+
+    /** What stands in a folder whose name begins with a dot is a program's own, such as another version of the file. */
+    private static boolean isInSight(Path file) {
+        for (Path name : file) {
+            if (name.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCatalogFile(String name) {

@@ -147,8 +147,13 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
      * @param file its name in small letters
      */
     static boolean looksLikeTable(String file) {
-        String stem = PLAIN.matcher(file).replaceFirst("").replaceFirst(" \\(\\d+\\)$", "");
-        return LEFT_OUT.matcher(file).find() || isTable(stem);
+        String stem = PLAIN.matcher(file).replaceFirst("");
+        return LEFT_OUT.matcher(file).find() || isCalledTable(stem);
+    }
+
+    /** Whether a name without its ending is that of a table, which a copy may have with a number behind it. */
+    static boolean isCalledTable(String name) {
+        return isTable(name.replaceFirst(" \\(\\d+\\)$", ""));
     }
 
     /** For a table of rules under another name: as a comment, which it could be made too, its rules would drop out. */

@@ -21,6 +21,12 @@ import java.util.Set;
 /** Reads the table of facts: their types, the values they take, and what they mean unstated. */
 final class FactReader {
 
+    private static final Text RANGE =
+            new Text("границы числа, например `0..` или `1..100`", "range, such as `0..` or `1..100`");
+
+    private static final Text DEFAULT =
+            new Text("значение, которое факт имеет, если не сказан", "value that the fact has when it is not stated");
+
     private final Problems problems;
 
     FactReader(Problems problems) {
@@ -65,6 +71,9 @@ final class FactReader {
     }
 
     private Optional<FactType> unknownType(Row row) {
+        if (isEmpty(row, "type", new Text("тип: `count`, `flag` или `choice`", "type: `count`, `flag` or `choice`"))) {
+            return Optional.empty();
+        }
         problems.at(
                 row.place("type"),
                 "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`".formatted(row.get("type")),
@@ -97,9 +106,18 @@ final class FactReader {
     }
 
     private Optional<FactType> count(Row row) {
-        Optional<Range> range = cell(row, "values", FactReader::range);
-        return range.flatMap(within -> cell(row, "default", text -> number(text, within))
+        Optional<Range> range = cell(row, "values", RANGE, FactReader::range);
+        return range.flatMap(within -> cell(row, "default", DEFAULT, text -> number(text, within))
                 .map(unstated -> new FactType.Count(within, unstated)));
+    }
+
+    /** Whether a cell holds nothing, but has to; reports it. */
+    private boolean isEmpty(Row row, String column, Text kind) {
+        boolean empty = row.get(column).isEmpty();
+        if (empty) {
+            problems.empty(row.place(column), kind);
+        }
+        return empty;
     }
 
     /** How the text of a cell is read. */
@@ -107,7 +125,10 @@ final class FactReader {
         T of(String text) throws MistakeException;
     }
 
-    private <T> Optional<T> cell(Row row, String column, Reading<T> reading) {
+    private <T> Optional<T> cell(Row row, String column, Text kind, Reading<T> reading) {
+        if (isEmpty(row, column, kind)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(reading.of(TypedText.plain(row.get(column))));
         } catch (MistakeException mistake) {
@@ -159,6 +180,9 @@ final class FactReader {
         }
         DeclaredCodes declared = new DeclaredCodes();
         if (!codes.stream().allMatch(code -> declared.looksNew(row.place("values"), code, problems))) {
+            return Optional.empty();
+        }
+        if (isEmpty(row, "default", DEFAULT)) {
             return Optional.empty();
         }
         if (!codes.contains(row.get("default"))) {

@@ -82,6 +82,15 @@ class InquiryColumnsTest {
                 .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH)).contains("`numberCount`"));
     }
 
+    /** The title, `Site`, looks like it too; what is wrong is the letter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sitе", "outаge"})
+    void aLetterOfAnotherAlphabetIsNamed(String column) {
+        assertThat(misspelt(List.of(column)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH)).contains("is a Cyrillic letter"));
+    }
+
     @Test
     void allSuchColumnsAreRefusedAtOnce() {
         assertThat(misspelt(List.of("tpoic", "agent", "numberCout", "conflict", "sit")))
@@ -119,6 +128,8 @@ class InquiryColumnsTest {
                 "number_count",
                 "Number Count",
                 "Повторно ",
+                "Номеров\u00a0",
+                "numb\u200Ber\u00a0count",
                 "ѕitе"
             })
     void aTitleAndALookAlikeAreRefused(String column) {

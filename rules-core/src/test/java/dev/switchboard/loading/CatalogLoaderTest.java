@@ -164,16 +164,19 @@ class CatalogLoaderTest {
         assertThat(CatalogText.small().with(file, "x").load()).isNotNull();
     }
 
-    @Test
-    void rulesInAFolderWithinTheFolderAreRefused(@TempDir Path folder) throws IOException {
-        Files.createDirectory(folder.resolve("rules"));
-        Files.writeString(folder.resolve("rules/billing.rules.csv"), "x");
+    @ParameterizedTest
+    @ValueSource(strings = {"billing.rules.csv", "r.DRL", "rules.tsv", "rules (1).csv", "a/b/topics.csv"})
+    void rulesInAFolderWithinTheFolderAreRefused(String file, @TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("rules/a/b"));
+        Files.createDirectories(folder.resolve("rules/.git"));
+        Files.writeString(folder.resolve("rules/" + file), "x");
         Files.writeString(folder.resolve("rules/cases.csv"), "x");
+        Files.writeString(folder.resolve("rules/.git/rules.csv"), "x");
 
         assertThat(CatalogText.problems(CatalogSource.path(folder)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH))
-                        .contains("rules/billing.rules.csv: is in a folder within the folder"));
+                        .contains("rules/" + file + ": is in a folder within the folder"));
     }
 
     /** Mostly the rules were just not found: then each inquiry would go to the default line, without a word. */

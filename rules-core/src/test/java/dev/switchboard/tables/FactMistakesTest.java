@@ -72,6 +72,22 @@ class FactMistakesTest {
                 .startsWith("facts.csv:%d:1: ".formatted(ADDED));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "added,,,,t,,,              | 2",
+                "added,count,,0,t,,,        | 3",
+                "added,count,0..,,t,,,      | 4",
+                "added,choice,\"x,y\",,t,,, | 4",
+            })
+    void anEmptyCellIsCalledEmpty(String fact, int column) {
+        assertThat(problemsOf(fact))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:%s:%s: the cell is empty: ".formatted(ADDED, column));
+    }
+
     @Test
     void aFactStandsOnce() {
         assertThat(problemsOf("site,flag,,false,,,,"))
@@ -91,7 +107,7 @@ class FactMistakesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "5", "a..b", "1...5", "1.5..2", "9999999999.."})
+    @ValueSource(strings = {"5", "a..b", "1...5", "1.5..2", "9999999999.."})
     void aCountNeedsARange(String values) {
         assertThat(problemsOf("added,count,%s,1,,,,".formatted(values)))
                 .singleElement()
@@ -135,7 +151,6 @@ class FactMistakesTest {
             value = {
                 "1..5 | 0",
                 "1..5 | 6",
-                "1..5 | ''",
                 "1..5 | one",
                 "1..5 | 1.0",
                 "1..5 | 03",
