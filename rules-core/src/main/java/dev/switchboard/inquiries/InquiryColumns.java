@@ -76,7 +76,8 @@ public final class InquiryColumns {
 
     /** What a column was probably meant to be, with what to do. */
     private static Optional<Text> meaning(String column, Vocabulary vocabulary) {
-        // A code goes before a title: those are often called alike, and one letter of another alphabet is then the mistake.
+        // A code goes before a title: those are often called alike, and one letter of another alphabet is then the
+        // mistake.
         return first(vocabulary.factCodes(), code -> Spelling.looksLike(column, code))
                 .map(code -> near(column, code))
                 .or(() -> first(vocabulary.facts(), fact -> isTitle(column, fact.title()))

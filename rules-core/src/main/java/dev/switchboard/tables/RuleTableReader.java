@@ -56,7 +56,8 @@ final class RuleTableReader {
         List<String> known = new ArrayList<>(OPTIONAL);
         known.addAll(vocabulary.factCodes());
         known.addAll(faultyFacts);
-        if (!table.hasColumns(REQUIRED, known, problems)) {
+        KnownCodes facts = KnownCodes.of(vocabulary.facts(), Fact::code, Fact::title);
+        if (!table.hasColumns(REQUIRED, known, facts, problems)) {
             return List.of();
         }
         List<FactColumn> columns = factColumns();

@@ -3,12 +3,14 @@ package dev.switchboard.tables;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A table of a catalogue, all rows in memory. A row whose first cell begins with {@code #} is a comment; empty rows are
@@ -78,6 +80,15 @@ public final class Table {
 
     /** Reports columns that the table lacks, and columns that nothing would read. */
     public boolean hasColumns(List<String> required, List<String> optional, Problems problems) {
+        return hasColumns(required, optional, KnownCodes.of(List.of()), problems);
+    }
+
+    /**
+     * Reports columns that the table lacks, and columns that nothing would read.
+     *
+     * @param titled columns that people may call by a title: as a comment, such a column would be lost
+     */
+    boolean hasColumns(List<String> required, List<String> optional, KnownCodes titled, Problems problems) {
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
         if (columns.isEmpty() || header.namesNone(known)) {
@@ -86,8 +97,10 @@ public final class Table {
         }
         for (String column : columns) {
             if (!known.contains(column) && !column.startsWith(Sheet.COMMENT)) {
-                Text hint = Problems.nearest(column, known);
-                Text help = hint.equals(Text.EMPTY) ? others(known) : hint;
+                Text help = Stream.of(Problems.nearest(column, known), titled.hint(column))
+                        .filter(hint -> !hint.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> others(known));
                 problems.at(
                         headerPlace(column),
                         "неизвестный столбец `%s`%s".formatted(column, help.russian()),

@@ -148,15 +148,7 @@ class FactMistakesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "1..5 | 0",
-                "1..5 | 6",
-                "1..5 | one",
-                "1..5 | 1.0",
-                "1..5 | 03",
-                "1..5 | +3",
-                "0..9000 | '1,000'"
-            })
+            value = {"1..5 | 0", "1..5 | 6", "1..5 | one", "1..5 | 1.0", "1..5 | 03", "1..5 | +3", "0..9000 | '1,000'"})
     void aCountsDefaultLiesWithinItsRange(String values, String unstated) {
         assertThat(problemsOf("added,count,%s,\"%s\",,,,".formatted(values, unstated)))
                 .singleElement()

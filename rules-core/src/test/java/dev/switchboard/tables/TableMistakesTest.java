@@ -56,6 +56,18 @@ class TableMistakesTest {
                 .contains("`title:eng`", "did you mean `title:en`");
     }
 
+    /** Told to make a comment of it, its author would lose the condition. */
+    @Test
+    void aFactsTitleIsNoColumnOfOnesOwn() {
+        assertThat(CatalogText.small()
+                        .with("rules.csv", "item,salience,line,mode,Часов\n")
+                        .problemLines())
+                .filteredOn(line -> line.startsWith("rules.csv:1:5: "))
+                .singleElement()
+                .asString()
+                .contains("that is a title, use the code: `hours`");
+    }
+
     @Test
     void theHeadersPlaceIsTheLineOnWhichItStands() {
         assertThat(CatalogText.small()
