@@ -107,13 +107,23 @@ public final class Delimiter {
         return !cell.chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';');
     }
 
+    /** Whether a cell goes on into a quoted one behind another delimiter: {@code topic,"a} is what is left of {@code topic,"a;b"}. */
+    private static boolean isTorn(String cell, char delimiter) {
+        for (char other : CANDIDATES) {
+            if (other != delimiter && cell.contains(other + "\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In how many cells the header is; 0 when there is none. */
     private static int columns(String text, char delimiter) throws IOException {
         try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
             for (CsvRecord row : records) {
                 if (row.getFields().stream().anyMatch(Delimiter::says)
                         && !row.getField(0).strip().startsWith(CsvFile.COMMENT)) {
-                    return row.getFieldCount();
+                    return isTorn(row.getField(0), delimiter) ? 1 : row.getFieldCount();
                 }
             }
             return 0;

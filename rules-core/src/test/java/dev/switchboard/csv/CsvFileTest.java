@@ -35,6 +35,13 @@ class CsvFileTest {
     }
 
     @Test
+    void quotesAndDelimitersWithinQuotesOfTheHeaderDoNotCount() {
+        CsvText csv = CsvText.of("topic,\"say \"\"a;b;c\"\"; or \"\"d\"\"\"\ncharges,x\n");
+
+        assertThat(csv.delimiter()).isEqualTo(',');
+    }
+
+    @Test
     void delimitersWithinQuotesOfTheHeaderDoNotCount() {
         CsvText csv = CsvText.of("\"a;b;c;d\",note\n1,2\n");
 

@@ -84,8 +84,8 @@ class BundledCatalogCasesTest {
         assertThat(coverage.unreachable())
                 .extracting(obligation -> obligation.title().english())
                 .containsExactly(
-                        "rule `SS-TECH-18 confident-reception`: depends on \"Client segment: individual\": no",
-                        "rule `SV-1-03 balance`: numberCount 10 | 11, at 11");
+                        "rule `SS-TECH-18 confident-reception`: does not hold, only because \"Client segment: individual\" is not met",
+                        "rule `SV-1-03 balance`: \"Number count: 11\" is the first value past the threshold");
         assertThat(mutation.killed()).hasSizeGreaterThan(700);
         assertThat(mutation.equal())
                 .extracting(mutant -> mutant.title().english())

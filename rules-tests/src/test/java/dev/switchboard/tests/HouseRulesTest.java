@@ -75,6 +75,7 @@ class HouseRulesTest {
                 .resideInAnyPackage(
                         "dev.switchboard",
                         "dev.switchboard.catalog",
+                        "dev.switchboard.csv",
                         "dev.switchboard.loading",
                         "dev.switchboard.mutants",
                         "dev.switchboard.suite",
