@@ -2,6 +2,7 @@ package dev.switchboard.workbook;
 
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Sheet.Row;
 import java.io.IOException;
@@ -206,7 +207,7 @@ final class SheetReader {
     }
 
     private static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return TypedText.isBlank(text);
     }
 
     /** A merged region shows one value where the file has one in its first cell only: the other cells would mean "any". */

@@ -25,7 +25,7 @@ class AuthoredFilesTest {
     private static final int DROOLS = Integer.getInteger("switchboard.drools", 40);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 120));
+        return LongStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 60));
     }
 
     @ParameterizedTest(name = "seed {0}")
