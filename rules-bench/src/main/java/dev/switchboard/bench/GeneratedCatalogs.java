@@ -133,7 +133,7 @@ public final class GeneratedCatalogs {
                     Values.Codes.of(
                             choice.codes().get(random.nextInt(choice.codes().size()))));
         }
-        return new Atom(fact.code(), new Values.Flag(random.nextInt(4) > 0));
+        return new Atom(fact.code(), Values.Flag.of(random.nextInt(4) > 0));
     }
 
     private Rule rule(int number, int salience, List<Condition> parts) {

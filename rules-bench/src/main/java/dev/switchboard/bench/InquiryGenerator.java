@@ -126,6 +126,6 @@ final class InquiryGenerator {
         if (condition instanceof Condition.Or or) {
             return or.parts().stream().flatMap(InquiryGenerator::atoms);
         }
-        return condition instanceof Condition.Not not ? atoms(not.part()) : Stream.of((Condition.Atom) condition);
+        return Stream.of((Condition.Atom) condition);
     }
 }

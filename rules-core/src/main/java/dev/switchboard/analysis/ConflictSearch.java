@@ -68,7 +68,7 @@ final class ConflictSearch {
             if (deciding.equals(first)) {
                 return Optional.of(new Meeting(first, second, region(found.get())));
             }
-            wanted.add(new Condition.Not(deciding.condition()));
+            wanted.add(deciding.condition().negated());
         }
         return Optional.empty();
     }

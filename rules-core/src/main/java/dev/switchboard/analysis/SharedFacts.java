@@ -101,11 +101,8 @@ final class SharedFacts {
             return new Condition.And(
                     and.parts().stream().map(part -> read(part, own)).toList());
         }
-        if (condition instanceof Condition.Or or) {
-            return new Condition.Or(
-                    or.parts().stream().map(part -> read(part, own)).toList());
-        }
-        return new Condition.Not(read(((Condition.Not) condition).part(), own));
+        return new Condition.Or(((Condition.Or) condition)
+                .parts().stream().map(part -> read(part, own)).toList());
     }
 
     private Condition atom(Condition.Atom atom, Vocabulary own) {
@@ -115,13 +112,13 @@ final class SharedFacts {
         }
         boolean holdsUnstated = atom.values()
                 .contains(unstated(own.fact(atom.fact()).orElseThrow().type()));
-        Condition unstated = holdsUnstated ? Condition.always() : new Condition.Or(List.of());
+        Condition unstated = holdsUnstated ? Condition.always() : Condition.never();
         if (companion == null) {
             return unstated;
         }
         return new Condition.Or(List.of(
-                new Condition.And(List.of(new Condition.Atom(companion, new Values.Flag(true)), atom)),
-                new Condition.And(List.of(new Condition.Atom(companion, new Values.Flag(false)), unstated))));
+                new Condition.And(List.of(new Condition.Atom(companion, Values.Flag.of(true)), atom)),
+                new Condition.And(List.of(new Condition.Atom(companion, Values.Flag.of(false)), unstated))));
     }
 
     private static Fact ofOne(Fact fact, Text mark) {

@@ -95,8 +95,6 @@ final class UnusedWords {
     private static void collect(Condition condition, Set<String> facts) {
         if (condition instanceof Condition.Atom atom) {
             facts.add(atom.fact());
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), facts);
         } else if (condition instanceof Condition.And and) {
             and.parts().forEach(part -> collect(part, facts));
         } else if (condition instanceof Condition.Or or) {

@@ -8,28 +8,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** When a rule holds: and, or, not over atoms that allow one fact a set of values. */
-public sealed interface Condition permits Condition.And, Condition.Or, Condition.Not, Condition.Atom {
+/**
+ * When a rule holds: and, or over atoms that allow one fact a set of values. There is no not: what is negated is said by
+ * other values.
+ */
+public sealed interface Condition permits Condition.And, Condition.Or, Condition.Atom {
 
     /** Holds for every inquiry. */
     static Condition always() {
         return new And(List.of());
     }
 
+    /** Holds for none. */
+    static Condition never() {
+        return new Or(List.of());
+    }
+
     /** Whether the condition holds for a completed inquiry. This plain reading is the reference for every engine. */
     boolean holds(Inquiry inquiry);
 
     /**
-     * The same condition without {@link Not}, with nested and-s and or-s of one kind made one, and atoms of one fact beside
-     * each other made one where a set of values can say it.
+     * The same condition in normal form, which every {@link Rule} has: no and within an and, nor or within an or; none with
+     * one part alone; one atom of a fact beside others; no part that always holds or never does, unless it is all there is.
      */
-    Condition simplified();
+    Condition normal();
 
-    /** The condition that holds where this one does not; simplified. */
+    /** The condition that holds where this one does not; in normal form. */
     Condition negated();
 
     /**
@@ -53,18 +60,27 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         }
 
         @Override
-        public Condition simplified() {
-            List<Condition> flat = merged(
-                    parts.stream()
-                            .map(Condition::simplified)
-                            .flatMap(part -> part instanceof And and ? and.parts.stream() : Stream.of(part)),
-                    Values::intersection);
-            return flat.size() == 1 ? flat.get(0) : new And(flat);
+        public Condition normal() {
+            List<Condition> flat = new ArrayList<>();
+            for (Condition part : parts) {
+                Condition normal = part.normal();
+                if (normal instanceof And and) {
+                    flat.addAll(and.parts);
+                } else {
+                    flat.add(normal);
+                }
+            }
+            List<Condition> merged = merged(flat, Values::intersection);
+            if (merged.contains(never())) {
+                return never();
+            }
+            merged.remove(always());
+            return merged.size() == 1 ? merged.get(0) : new And(merged);
         }
 
         @Override
         public Condition negated() {
-            return new Or(parts.stream().map(Condition::negated).toList()).simplified();
+            return new Or(parts.stream().map(Condition::negated).toList()).normal();
         }
 
         @Override
@@ -86,42 +102,32 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         }
 
         @Override
-        public Condition simplified() {
-            List<Condition> flat = merged(
-                    parts.stream()
-                            .map(Condition::simplified)
-                            .flatMap(part -> part instanceof Or or ? or.parts.stream() : Stream.of(part)),
-                    Values::union);
-            return flat.size() == 1 ? flat.get(0) : new Or(flat);
+        public Condition normal() {
+            List<Condition> flat = new ArrayList<>();
+            for (Condition part : parts) {
+                Condition normal = part.normal();
+                if (normal instanceof Or or) {
+                    flat.addAll(or.parts);
+                } else {
+                    flat.add(normal);
+                }
+            }
+            List<Condition> merged = merged(flat, Values::union);
+            if (merged.contains(always())) {
+                return always();
+            }
+            merged.remove(never());
+            return merged.size() == 1 ? merged.get(0) : new Or(merged);
         }
 
         @Override
         public Condition negated() {
-            return new And(parts.stream().map(Condition::negated).toList()).simplified();
+            return new And(parts.stream().map(Condition::negated).toList()).normal();
         }
 
         @Override
         public String toString() {
             return "or" + sorted(parts);
-        }
-    }
-
-    /** Holds when the part does not. */
-    record Not(Condition part) implements Condition {
-
-        @Override
-        public boolean holds(Inquiry inquiry) {
-            return !part.holds(inquiry);
-        }
-
-        @Override
-        public Condition simplified() {
-            return part.negated();
-        }
-
-        @Override
-        public Condition negated() {
-            return part.simplified();
         }
     }
 
@@ -146,13 +152,13 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         }
 
         @Override
-        public Condition simplified() {
-            return this;
+        public Condition normal() {
+            return values.isAny() ? always() : values.isNone() ? never() : this;
         }
 
         @Override
         public Condition negated() {
-            return new Atom(fact, values.complement());
+            return new Atom(fact, values.complement()).normal();
         }
 
         @Override
@@ -161,40 +167,30 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
         }
     }
 
-    /** The parts, each once, with the atoms of one fact joined, each at the place of the first. */
-    private static List<Condition> merged(
-            Stream<Condition> parts, BiFunction<Values, Values, Optional<Values>> joiner) {
-        List<Condition> result = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        Map<String, List<Integer>> placesOfFact = new HashMap<>();
-        parts.filter(part -> part instanceof Atom || seen.add(Encoding.simplified(part)))
-                .forEach(part -> {
-                    if (!(part instanceof Atom atom)) {
-                        result.add(part);
-                    } else if (!isJoined(atom, placesOfFact.getOrDefault(atom.fact, List.of()), result, joiner)) {
-                        placesOfFact
-                                .computeIfAbsent(atom.fact, fact -> new ArrayList<>())
-                                .add(result.size());
-                        result.add(atom);
-                    }
-                });
-        return result;
-    }
-
-    /** Joins an atom with the first of some others of its fact that it can be joined with. */
-    private static boolean isJoined(
-            Atom atom,
-            List<Integer> places,
-            List<Condition> atoms,
-            BiFunction<Values, Values, Optional<Values>> joiner) {
-        for (int place : places) {
-            Optional<Values> both = joiner.apply(((Atom) atoms.get(place)).values, atom.values);
-            if (both.isPresent()) {
-                atoms.set(place, new Atom(atom.fact, both.get()));
-                return true;
+    /** The parts, each once, with the atoms of one fact joined at the place of the first. */
+    private static List<Condition> merged(List<Condition> parts, Function<List<Values>, Values> joiner) {
+        Map<String, List<Values>> valuesOfFact = new HashMap<>();
+        for (Condition part : parts) {
+            if (part instanceof Atom atom) {
+                valuesOfFact
+                        .computeIfAbsent(atom.fact, fact -> new ArrayList<>())
+                        .add(atom.values);
             }
         }
-        return false;
+        List<Condition> result = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Condition part : parts) {
+            if (!(part instanceof Atom atom)) {
+                if (seen.add(Encoding.normal(part))) {
+                    result.add(part);
+                }
+            } else {
+                Optional.ofNullable(valuesOfFact.remove(atom.fact))
+                        .map(values -> values.size() == 1 ? atom : new Atom(atom.fact, joiner.apply(values)).normal())
+                        .ifPresent(result::add);
+            }
+        }
+        return result;
     }
 
     private static String sorted(List<Condition> parts) {

@@ -13,7 +13,7 @@ public final class ConditionSize {
         if (condition instanceof Condition.Or or) {
             return or.parts().stream().mapToLong(ConditionSize::atoms).sum();
         }
-        return condition instanceof Condition.Not not ? atoms(not.part()) : 1;
+        return 1;
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Digest {
 
-    private static final String VERSION = "switchboard-catalog-digest 1";
+    private static final String VERSION = "switchboard-catalog-digest 2";
 
     private Digest() {}
 

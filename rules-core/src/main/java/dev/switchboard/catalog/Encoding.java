@@ -65,7 +65,7 @@ final class Encoding {
         return record(
                 rule.item(),
                 Integer.toString(rule.salience()),
-                condition(rule.condition()),
+                Meaning.of(rule.condition()).orElseGet(() -> normal(rule.condition())),
                 rule.line(),
                 rule.mode().code(),
                 text(rule.steps()));
@@ -81,32 +81,28 @@ final class Encoding {
 
     /** Equal for conditions that differ only in the order, nesting or repetition of their parts. */
     static String condition(Condition condition) {
-        return simplified(condition.simplified());
+        return normal(condition.normal());
     }
 
-    /** The same for one that is simplified already. */
-    static String simplified(Condition condition) {
+    /** The same for one in normal form. */
+    static String normal(Condition condition) {
         if (condition instanceof Condition.Atom atom) {
             return record("in", atom.fact(), values(atom.values()));
         }
         if (condition instanceof Condition.And and) {
             return parts("and", and.parts());
         }
-        if (condition instanceof Condition.Or or) {
-            return parts("or", or.parts());
-        }
-        return simplified(condition.simplified());
+        return parts("or", ((Condition.Or) condition).parts());
     }
 
     private static String parts(String connective, List<Condition> parts) {
-        Stream<String> each =
-                parts.stream().map(Encoding::simplified).distinct().sorted();
+        Stream<String> each = parts.stream().map(Encoding::normal).distinct().sorted();
         return record(Stream.concat(Stream.of(connective), each).toList());
     }
 
-    private static String values(Values values) {
+    static String values(Values values) {
         if (values instanceof Values.Flag flag) {
-            return flag(flag.value());
+            return record("flag", flag.toString());
         }
         if (values instanceof Values.Numbers numbers) {
             Stream<String> bounds = numbers.ranges().stream().flatMap(Encoding::bounds);

@@ -58,7 +58,7 @@ public final class NearestValues {
      */
     public static Result of(Condition condition, Vocabulary vocabulary, Inquiry inquiry, int mostSteps) {
         NearestValues search = new NearestValues(vocabulary, inquiry, mostSteps);
-        search.search(new Way(Map.of(), Map.of(), 0, 0), List.of(), List.of(condition.simplified()), 0);
+        search.search(new Way(Map.of(), Map.of(), 0, 0), List.of(), List.of(condition.normal()), 0);
         return new Result(search.best.map(Way::values), search.exact, mostSteps - Math.max(0, search.stepsLeft));
     }
 
@@ -121,12 +121,11 @@ public final class NearestValues {
                 alternatives.add(or);
             } else if (condition instanceof Condition.Atom atom) {
                 Values before = allowed.get(atom.fact());
-                Optional<Values> both =
-                        before == null ? Optional.of(atom.values()) : before.intersection(atom.values());
-                if (both.isEmpty()) {
+                Values both = before == null ? atom.values() : before.intersection(atom.values());
+                if (both.isNone()) {
                     return Optional.empty();
                 }
-                allowed.put(atom.fact(), both.get());
+                allowed.put(atom.fact(), both);
                 touched.add(atom.fact());
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
  * A rule: when its condition holds, its item holds, and the line takes the inquiry unless a rule of higher salience holds.
  *
  * @param name how the rule is called in its file, unique in the catalogue
+ * @param condition in normal form, which the constructor brings it into
  * @param steps what the agent does first; may be empty
  */
 public record Rule(
@@ -22,6 +23,10 @@ public record Rule(
         Text steps,
         Place place)
         implements Firing {
+
+    public Rule {
+        condition = condition.normal();
+    }
 
     /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
     public Optional<Set<String>> topics() {
@@ -39,9 +44,7 @@ public record Rule(
         if (condition instanceof Condition.And and) {
             return commonTopics(and);
         }
-        return condition instanceof Condition.Or or
-                ? topicsOfAny(or)
-                : topics(((Condition.Not) condition).part().negated());
+        return topicsOfAny((Condition.Or) condition);
     }
 
     private static Optional<Values> commonTopics(Condition.And and) {
@@ -49,7 +52,7 @@ public record Rule(
         for (Condition part : and.parts()) {
             Optional<Values> topics = topics(part);
             common = common.isPresent() && topics.isPresent()
-                    ? common.get().intersection(topics.get())
+                    ? Optional.of(common.get().intersection(topics.get()))
                     : common.or(() -> topics);
         }
         return common;
@@ -62,7 +65,7 @@ public record Rule(
             if (topics.isEmpty()) {
                 return topics;
             }
-            any = any.isPresent() ? any.get().union(topics.get()) : topics;
+            any = any.isPresent() ? Optional.of(any.get().union(topics.get())) : topics;
         }
         return any;
     }
@@ -70,6 +73,6 @@ public record Rule(
     /** In the order of the alphabet first, and then so that different rules differ. */
     @Override
     public String tieBreak() {
-        return condition.simplified() + "\n" + Encoding.record(condition.canonical(), Encoding.text(steps));
+        return condition + "\n" + Encoding.record(condition.canonical(), Encoding.text(steps));
     }
 }

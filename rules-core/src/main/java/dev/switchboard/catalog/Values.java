@@ -4,67 +4,94 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A set of values that a condition allows to one fact. */
+/** A set of values that a condition allows to one fact. Sets of one fact are closed under what is done to them. */
 public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes {
 
     /** Whether the value, a {@link Boolean}, {@link Integer} or {@link String}, is in the set. */
     boolean contains(Object value);
 
+    /** Whether no value is in the set. */
+    boolean isNone();
+
+    /** Whether each value is in the set, whatever the fact's range or codes are. */
+    default boolean isAny() {
+        return complement().isNone();
+    }
+
     /** All other values. */
     Values complement();
 
-    /** The values in both sets of one fact; empty when there is no set to say it, as for a flag that is both yes and no. */
-    Optional<Values> intersection(Values other);
+    /** The values in both sets of one fact. */
+    Values intersection(Values other);
 
-    /** The values in either set of one fact; empty when there is no set to say it. */
-    default Optional<Values> union(Values other) {
-        return complement().intersection(other.complement()).map(Values::complement);
+    /** The values in either set of one fact. */
+    default Values union(Values other) {
+        return complement().intersection(other.complement()).complement();
     }
 
-    /** The values in any of some sets of one fact; empty when there is no set to say it. */
-    static Optional<Values> union(List<Values> sets) {
+    /**
+     * The values in any of some sets of one fact.
+     *
+     * @param sets one or more
+     */
+    static Values union(List<Values> sets) {
         if (sets.stream().allMatch(Numbers.class::isInstance)) {
-            return Optional.of(new Numbers(sets.stream()
+            return new Numbers(sets.stream()
                     .flatMap(set -> ((Numbers) set).ranges().stream())
-                    .toList()));
+                    .toList());
         }
         if (sets.stream().allMatch(set -> set instanceof Codes codes && codes.listed())) {
             SortedSet<String> all = new TreeSet<>();
             sets.forEach(set -> all.addAll(((Codes) set).codes()));
-            return Optional.of(new Codes(all, true));
+            return new Codes(all, true);
         }
-        Optional<Values> all = Optional.of(sets.get(0));
-        for (Values set : sets.subList(1, sets.size())) {
-            all = all.flatMap(some -> some.union(set));
-        }
-        return all;
+        return sets.stream().reduce(Values::union).orElseThrow();
     }
 
-    /** One value of a flag. */
-    record Flag(boolean value) implements Values {
+    /**
+     * The values in all of some sets of one fact.
+     *
+     * @param sets one or more
+     */
+    static Values intersection(List<Values> sets) {
+        return sets.stream().reduce(Values::intersection).orElseThrow();
+    }
+
+    /** Values of a flag. */
+    record Flag(boolean yes, boolean no) implements Values {
+
+        /** One value alone. */
+        public static Flag of(boolean value) {
+            return new Flag(value, !value);
+        }
 
         @Override
-        public boolean contains(Object other) {
-            return other.equals(value);
+        public boolean contains(Object value) {
+            return value instanceof Boolean flag && (flag ? yes : no);
+        }
+
+        @Override
+        public boolean isNone() {
+            return !yes && !no;
         }
 
         @Override
         public Flag complement() {
-            return new Flag(!value);
+            return new Flag(!yes, !no);
         }
 
         @Override
-        public Optional<Values> intersection(Values other) {
-            return equals(other) ? Optional.of(this) : Optional.empty();
+        public Flag intersection(Values other) {
+            Flag theirs = (Flag) other;
+            return new Flag(yes && theirs.yes, no && theirs.no);
         }
 
         @Override
         public String toString() {
-            return value ? "yes" : "no";
+            return yes ? (no ? "yes, no" : "yes") : (no ? "no" : "");
         }
     }
 
@@ -89,6 +116,11 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
         }
 
         @Override
+        public boolean isNone() {
+            return ranges.isEmpty();
+        }
+
+        @Override
         public Numbers complement() {
             List<Range> gaps = new ArrayList<>();
             long next = Integer.MIN_VALUE;
@@ -105,7 +137,7 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
         }
 
         @Override
-        public Optional<Values> intersection(Values other) {
+        public Numbers intersection(Values other) {
             List<Range> common = new ArrayList<>();
             for (Range mine : ranges) {
                 for (Range theirs : ((Numbers) other).ranges) {
@@ -116,7 +148,7 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
                     }
                 }
             }
-            return Optional.of(new Numbers(common));
+            return new Numbers(common);
         }
 
         private static List<Range> merged(List<Range> ranges) {
@@ -164,23 +196,28 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
         }
 
         @Override
+        public boolean isNone() {
+            return listed && codes.isEmpty();
+        }
+
+        @Override
         public Codes complement() {
             return new Codes(codes, !listed);
         }
 
         @Override
-        public Optional<Values> intersection(Values other) {
+        public Codes intersection(Values other) {
             Codes theirs = (Codes) other;
             if (!listed && !theirs.listed) {
                 SortedSet<String> excluded = new TreeSet<>(codes);
                 excluded.addAll(theirs.codes);
-                return Optional.of(new Codes(excluded, false));
+                return new Codes(excluded, false);
             }
             Codes base = listed ? this : theirs;
             Codes filter = listed ? theirs : this;
             SortedSet<String> common = new TreeSet<>(base.codes);
             common.removeIf(code -> !filter.contains(code));
-            return Optional.of(new Codes(common, true));
+            return new Codes(common, true);
         }
 
         @Override

@@ -13,6 +13,8 @@ public final class Wording {
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final Locale ENGLISH = Locale.ENGLISH;
 
+    private static final Text NEVER = new Text("невозможно", "impossible");
+
     private final Vocabulary vocabulary;
 
     /** Speaks with the titles of a vocabulary. */
@@ -22,16 +24,17 @@ public final class Wording {
 
     /** Such as {@code Number count: 3 or more}. */
     public Text condition(Condition condition) {
+        if (condition.equals(Condition.never())) {
+            return NEVER;
+        }
         if (condition instanceof Condition.Atom atom) {
             return pair(atom.fact(), values(atom.fact(), atom.values()));
         }
         if (condition instanceof Condition.Or or) {
             return join(or.parts().stream().map(this::nested).toList(), new Text(" или ", " or "));
         }
-        if (condition instanceof Condition.And and) {
-            return join(and.parts().stream().map(this::nested).toList(), new Text(" и ", " and "));
-        }
-        return condition(condition.simplified());
+        List<Condition> parts = ((Condition.And) condition).parts();
+        return join(parts.stream().map(this::nested).toList(), new Text(" и ", " and "));
     }
 
     /** Such as {@code Number count: 4}. */
@@ -70,14 +73,14 @@ public final class Wording {
 
     /** Values of a fact alone, such as {@code 3 or more}; codes in the order in which they are declared. */
     public Text values(String fact, Values values) {
-        if (values.equals(Values.Numbers.of()) || values.equals(Values.Codes.of())) {
-            return new Text("невозможно", "impossible");
+        if (values.isNone()) {
+            return NEVER;
         }
-        if (values.equals(Values.Codes.of().complement())) {
+        if (values.isAny()) {
             return new Text("любое", "any");
         }
         if (values instanceof Values.Flag flag) {
-            return value(flag.value());
+            return value(flag.yes());
         }
         if (values instanceof Values.Numbers numbers) {
             return join(numbers.ranges().stream().map(Wording::range).toList(), new Text(" или ", " or "));

@@ -136,10 +136,10 @@ final class ModelReader {
         return switch (kind) {
             case ModelWriter.AND -> new Condition.And(parts());
             case ModelWriter.OR -> new Condition.Or(parts());
-            case ModelWriter.NOT -> new Condition.Not(parts().get(0));
             case ModelWriter.NUMBERS -> new Condition.Atom(in.readUTF(), numbers());
             case ModelWriter.CODES -> codes(in.readUTF(), in.readBoolean());
-            case ModelWriter.FLAG -> new Condition.Atom(in.readUTF(), new Values.Flag(in.readBoolean()));
+            case ModelWriter.FLAG ->
+                new Condition.Atom(in.readUTF(), new Values.Flag(in.readBoolean(), in.readBoolean()));
             default -> throw new IOException("unknown kind of condition: " + kind);
         };
     }

@@ -24,10 +24,9 @@ final class ModelWriter {
 
     static final int AND = 0;
     static final int OR = 1;
-    static final int NOT = 2;
-    static final int NUMBERS = 3;
-    static final int CODES = 4;
-    static final int FLAG = 5;
+    static final int NUMBERS = 2;
+    static final int CODES = 3;
+    static final int FLAG = 4;
 
     private final DataOutputStream out;
 
@@ -124,8 +123,6 @@ final class ModelWriter {
             parts(AND, and.parts());
         } else if (condition instanceof Condition.Or or) {
             parts(OR, or.parts());
-        } else if (condition instanceof Condition.Not not) {
-            parts(NOT, List.of(not.part()));
         } else if (condition instanceof Condition.Atom atom) {
             atom(atom);
         }
@@ -156,7 +153,8 @@ final class ModelWriter {
         } else if (atom.values() instanceof Values.Flag flag) {
             out.writeByte(FLAG);
             out.writeUTF(atom.fact());
-            out.writeBoolean(flag.value());
+            out.writeBoolean(flag.yes());
+            out.writeBoolean(flag.no());
         }
     }
 

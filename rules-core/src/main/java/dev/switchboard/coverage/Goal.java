@@ -15,7 +15,7 @@ final class Goal {
     private Goal(Obligation obligation, Optional<Predicate<Optional<Rule>>> deciding, Condition where) {
         this.obligation = obligation;
         this.deciding = deciding;
-        this.where = where.simplified();
+        this.where = where.normal();
     }
 
     /** A goal that a condition alone describes. */
@@ -46,7 +46,7 @@ final class Goal {
         return deciding;
     }
 
-    /** What holds for the inquiries that meet it; simplified. */
+    /** What holds for the inquiries that meet it; in normal form. */
     Condition where() {
         return where;
     }

@@ -65,7 +65,7 @@ final class Goals {
                 goals.add(Goal.decidedBy(
                         of(Kind.RULE, rule, "решает", "decides"),
                         deciding -> deciding.map(rule::equals).orElse(false)));
-                Condition condition = rule.condition().simplified();
+                Condition condition = rule.condition();
                 if (ConditionSize.isFitForEachAtom(condition)) {
                     addAtoms(rule, condition, List.of());
                 } else {

@@ -16,7 +16,7 @@
  *       rule holds and the default line answers.
  * </ul>
  *
- * <p>Conditions are looked at as {@link dev.switchboard.catalog.Condition#simplified} has them. An obligation whose set is
+ * <p>Conditions are looked at as {@link dev.switchboard.catalog.Condition#normal} has them. An obligation whose set is
  * empty is left out; that it is empty is proved with the decision diagram over the whole space of facts. Where a diagram would
  * grow beyond its limit, the obligation is reported as not analysed, and counts as one that is not met.
  */

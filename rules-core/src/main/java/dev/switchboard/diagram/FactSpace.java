@@ -66,8 +66,6 @@ public final class FactSpace {
     private static void collect(Condition condition, Map<String, Set<Values>> asked) {
         if (condition instanceof Condition.Atom atom) {
             asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>()).add(atom.values());
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part(), asked);
         } else if (condition instanceof Condition.And and) {
             and.parts().forEach(part -> collect(part, asked));
         } else if (condition instanceof Condition.Or or) {

@@ -23,7 +23,16 @@ public final class RuleDiagrams {
      * @param terminal 0 or more
      */
     public int of(Condition condition, String topic, int terminal) {
-        return simplified(condition.simplified(), topic, terminal);
+        if (condition instanceof Condition.Atom atom) {
+            if (atom.fact().equals("topic")) {
+                return atom.values().contains(topic) ? terminal : Nodes.NONE;
+            }
+            return atom(atom, terminal);
+        }
+        if (condition instanceof Condition.And and) {
+            return and.parts().isEmpty() ? terminal : joined(nodes.within, of(and.parts(), topic, terminal));
+        }
+        return overlaid(of(((Condition.Or) condition).parts(), topic, terminal));
     }
 
     /**
@@ -47,23 +56,8 @@ public final class RuleDiagrams {
                 operation, joined(operation, diagrams, from, middle), joined(operation, diagrams, middle, to));
     }
 
-    private int simplified(Condition condition, String topic, int terminal) {
-        if (condition instanceof Condition.Atom atom) {
-            if (atom.fact().equals("topic")) {
-                return atom.values().contains(topic) ? terminal : Nodes.NONE;
-            }
-            return atom(atom, terminal);
-        }
-        if (condition instanceof Condition.And and) {
-            return and.parts().isEmpty() ? terminal : joined(nodes.within, of(and.parts(), topic, terminal));
-        }
-        return overlaid(of(((Condition.Or) condition).parts(), topic, terminal));
-    }
-
     private int[] of(List<Condition> parts, String topic, int terminal) {
-        return parts.stream()
-                .mapToInt(part -> simplified(part, topic, terminal))
-                .toArray();
+        return parts.stream().mapToInt(part -> of(part, topic, terminal)).toArray();
     }
 
     private int atom(Condition.Atom atom, int terminal) {

@@ -118,8 +118,11 @@ public final class Variable {
         if (values instanceof Values.Codes set) {
             return numbers(set);
         }
-        int number = number((Object) ((Values.Flag) values).value());
-        return List.of(new Range(number, number));
+        return values.isNone() ? List.of() : List.of(range((Values.Flag) values));
+    }
+
+    private static Range range(Values.Flag flag) {
+        return new Range(flag.no() ? 0 : 1, flag.yes() ? 1 : 0);
     }
 
     /** Looks at the codes that are named, and not at all that there are. */
@@ -132,10 +135,13 @@ public final class Variable {
         Values.Numbers listed = new Values.Numbers(named);
         return set.listed()
                 ? listed.ranges()
-                : ((Values.Numbers) listed.complement()
-                                .intersection(Values.Numbers.of(new Range(lowest, highest)))
-                                .orElseThrow())
+                : listed.complement()
+                        .intersection(Values.Numbers.of(new Range(lowest, highest)))
                         .ranges();
+    }
+
+    private static boolean holds(List<Range> numbers, int number) {
+        return numbers.stream().anyMatch(range -> range.contains(number));
     }
 
     /** The set of values that ranges of numbers stand for. */
@@ -144,7 +150,7 @@ public final class Variable {
             return new Values.Numbers(numbers);
         }
         if (fact.type() instanceof FactType.Flag) {
-            return new Values.Flag(numbers.get(0).to() == 1);
+            return new Values.Flag(holds(numbers, 1), holds(numbers, 0));
         }
         List<String> named = new ArrayList<>();
         for (Range range : numbers) {

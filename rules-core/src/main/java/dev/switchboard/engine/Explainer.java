@@ -69,7 +69,7 @@ final class Explainer {
 
     private List<Finding> heldBy(Firing firing) {
         return firing instanceof Rule rule
-                ? held(rule.condition().simplified()).map(this::finding).toList()
+                ? held(rule.condition()).map(this::finding).toList()
                 : List.of();
     }
 
@@ -104,8 +104,7 @@ final class Explainer {
     }
 
     private NearMiss nearMiss(Rule rule, SmallestChange change) {
-        List<Finding> failed =
-                failed(rule.condition().simplified()).map(this::finding).toList();
+        List<Finding> failed = failed(rule.condition()).map(this::finding).toList();
         return new NearMiss(
                 rule.item(),
                 rule.name(),
@@ -134,9 +133,7 @@ final class Explainer {
         if (condition instanceof Condition.Atom atom) {
             return Set.of(atom);
         }
-        List<Condition> parts = condition instanceof Condition.Or or
-                ? or.parts()
-                : condition instanceof Condition.And and ? and.parts() : List.of(condition.simplified());
+        List<Condition> parts = condition instanceof Condition.Or or ? or.parts() : ((Condition.And) condition).parts();
         return parts.stream()
                 .flatMap(part -> atoms(part).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

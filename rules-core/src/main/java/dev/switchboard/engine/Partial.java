@@ -11,7 +11,7 @@ enum Partial {
     OPEN;
 
     /**
-     * Looks at a simplified condition.
+     * Looks at a condition in normal form.
      *
      * @param known the values that are known, the topic among them
      */

@@ -53,7 +53,7 @@ final class RoughQuestions {
 
         Open(Rule rule) {
             this.rule = rule;
-            this.condition = rule.condition().simplified();
+            this.condition = rule.condition();
             collect(condition);
         }
 

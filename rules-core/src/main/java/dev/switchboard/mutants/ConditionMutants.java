@@ -32,7 +32,7 @@ final class ConditionMutants {
         this.wording = new Wording(vocabulary);
     }
 
-    /** All changes of a simplified condition; two of them may come to the same. */
+    /** All changes of a condition in normal form; two of them may come to the same. */
     static List<Change> of(Condition condition, Vocabulary vocabulary) {
         ConditionMutants all = new ConditionMutants(vocabulary);
         if (condition instanceof Atom) {

@@ -53,7 +53,7 @@ final class Mutants {
 
     /** Changes that come to the same condition are one mutant. */
     private void addConditions(Rule rule) {
-        Condition original = rule.condition().simplified();
+        Condition original = rule.condition();
         if (!ConditionSize.isFitForEachAtom(original)) {
             tooLarge.add(new Mutant(
                     Kind.DROPPED,

@@ -5,7 +5,7 @@
  *
  * <p>A case can see line, mode, item, queue, phrase, and the items that hold, in order: what
  * {@link dev.switchboard.cases.Expectation} names. Conditions are changed as
- * {@link dev.switchboard.catalog.Condition#simplified} has them.
+ * {@link dev.switchboard.catalog.Condition#normal} has them.
  */
 @NullMarked
 package dev.switchboard.mutants;

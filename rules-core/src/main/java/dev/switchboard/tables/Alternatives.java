@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A condition as the rows of a table: it holds when one of them does, and a row holds when each fact has one of the values
@@ -53,17 +52,15 @@ public final class Alternatives {
      * differ in one fact alone are one.
      */
     public static List<Map<String, Values>> of(Condition condition) throws TooManyException {
-        List<Map<String, Values>> rows = expand(condition.simplified());
-        rows.forEach(row ->
-                row.values().removeIf(values -> ConditionCell.write(values).isEmpty()));
-        return rows.isEmpty() ? List.of(Map.of("topic", new Values.Codes(new TreeSet<>(), true))) : joined(rows);
+        List<Map<String, Values>> rows = expand(condition.normal());
+        return rows.isEmpty() ? List.of(Map.of("topic", Values.Codes.of())) : joined(rows);
     }
 
     private static List<Map<String, Values>> expand(Condition condition) throws TooManyException {
         if (condition instanceof Condition.Atom atom) {
             Map<String, Values> row = new LinkedHashMap<>();
             row.put(atom.fact(), atom.values());
-            return new ArrayList<>(isNone(atom.values()) ? List.of() : List.of(row));
+            return new ArrayList<>(atom.values().isNone() ? List.of() : List.of(row));
         }
         if (condition instanceof Condition.Or or) {
             List<Map<String, Values>> rows = new ArrayList<>();
@@ -97,21 +94,13 @@ public final class Alternatives {
         Map<String, Values> row = new LinkedHashMap<>(one);
         for (Map.Entry<String, Values> entry : other.entrySet()) {
             Values mine = row.get(entry.getKey());
-            Optional<Values> common =
-                    mine == null ? Optional.of(entry.getValue()) : mine.intersection(entry.getValue());
-            if (common.isEmpty() || isNone(common.get())) {
+            Values common = mine == null ? entry.getValue() : mine.intersection(entry.getValue());
+            if (common.isNone()) {
                 return Optional.empty();
             }
-            row.put(entry.getKey(), common.get());
+            row.put(entry.getKey(), common);
         }
         return Optional.of(row);
-    }
-
-    private static boolean isNone(Values values) {
-        return (values instanceof Values.Numbers numbers && numbers.ranges().isEmpty())
-                || (values instanceof Values.Codes codes
-                        && codes.listed()
-                        && codes.codes().isEmpty());
     }
 
     private static void refuseTooMany(List<Map<String, Values>> rows) throws TooManyException {
@@ -158,8 +147,8 @@ public final class Alternatives {
         row.computeIfPresent(
                 different.get(0),
                 (fact, values) -> Optional.ofNullable(other.get(fact))
-                        .flatMap(values::union)
-                        .filter(both -> !ConditionCell.write(both).isEmpty())
+                        .map(values::union)
+                        .filter(both -> !both.isAny())
                         .orElse(null));
         return Optional.of(row);
     }
@@ -167,10 +156,7 @@ public final class Alternatives {
     private static boolean includes(Map<String, Values> wide, Map<String, Values> narrow) {
         return wide.entrySet().stream().allMatch(entry -> {
             Values inner = narrow.get(entry.getKey());
-            return inner != null
-                    && inner.intersection(entry.getValue())
-                            .filter(inner::equals)
-                            .isPresent();
+            return inner != null && inner.intersection(entry.getValue()).equals(inner);
         });
     }
 }

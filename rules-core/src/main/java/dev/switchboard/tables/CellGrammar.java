@@ -70,7 +70,7 @@ final class CellGrammar {
         if (idle.isPresent()) {
             throw addsNothing(parts, idle.get());
         }
-        return Values.union(values).filter(all -> !ConditionCell.write(all).isEmpty());
+        return Optional.of(Values.union(values)).filter(all -> !all.isAny());
     }
 
     private static MistakeException addsNothing(List<String> parts, IdleEntry idle) {
@@ -94,11 +94,9 @@ final class CellGrammar {
     }
 
     private MistakeException allowsAll(String text, List<Values> parts) {
-        Optional<Values> common = Optional.of(parts.get(0));
-        for (Values part : parts) {
-            common = common.flatMap(some -> some.intersection(part));
-        }
-        Optional<String> both = common.map(ConditionCell::write).filter(cell -> !cell.equals(ConditionCell.NOTHING));
+        Optional<String> both = Optional.of(Values.intersection(parts))
+                .filter(common -> !common.isNone())
+                .map(ConditionCell::write);
         return new MistakeException(
                 "`%s`: так подходит любое значение, ведь запятая значит «или»; %s"
                         .formatted(
@@ -209,7 +207,7 @@ final class CellGrammar {
             return NumberCell.read(text);
         }
         if (fact.type() instanceof FactType.Flag) {
-            return FactType.Flag.truth(text).map(Values.Flag::new);
+            return FactType.Flag.truth(text).map(Values.Flag::of);
         }
         String code = unquoted(text);
         return codes.contains(code) ? Optional.of(Values.Codes.of(code)) : Optional.empty();

@@ -75,24 +75,21 @@ public final class ConditionCell {
 
     /** The cell that {@link #read} reads as these values: {@code >= 3}, {@code not(3)}, {@code moscow, center}. */
     public static String write(Values values) {
-        if (values instanceof Values.Numbers numbers) {
-            return numbers(numbers);
+        if (values.isNone()) {
+            return NOTHING;
         }
-        if (values instanceof Values.Codes codes && codes.codes().isEmpty()) {
-            return codes.listed() ? NOTHING : "";
+        if (values.isAny()) {
+            return "";
         }
-        return values.toString();
+        return values instanceof Values.Numbers numbers ? numbers(numbers) : values.toString();
     }
 
     private static String numbers(Values.Numbers numbers) {
         List<Range> ranges = numbers.ranges();
-        if (ranges.isEmpty()) {
-            return NOTHING;
-        }
         boolean openOnBothSides = ranges.get(0).from() == Integer.MIN_VALUE
                 && ranges.get(ranges.size() - 1).to() == Integer.MAX_VALUE;
         if (openOnBothSides) {
-            return ranges.size() == 1 ? "" : "not(" + numbers(numbers.complement()) + ")";
+            return "not(" + numbers(numbers.complement()) + ")";
         }
         return ranges.stream().map(ConditionCell::range).collect(Collectors.joining(", "));
     }

@@ -126,11 +126,11 @@ final class MeantCell {
         if (parts.size() < 2 || parts.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
-        return parts.stream()
-                .reduce((some, other) -> some.flatMap(values -> other.flatMap(values::intersection)))
-                .flatMap(values -> values)
+        return Optional.of(Values.intersection(
+                        parts.stream().flatMap(Optional::stream).toList()))
+                .filter(common -> !common.isNone())
                 .map(ConditionCell::write)
-                .filter(cell -> !cell.equals(ConditionCell.NOTHING) && isReadable(cell, text))
+                .filter(cell -> isReadable(cell, text))
                 .map(MeantCell::write);
     }
 

@@ -139,7 +139,7 @@ public final class CatalogDraft {
     }
 
     public static Condition flag(String fact, boolean value) {
-        return new Condition.Atom(fact, new Values.Flag(value));
+        return new Condition.Atom(fact, Values.Flag.of(value));
     }
 
     public static Condition codes(String fact, String... codes) {

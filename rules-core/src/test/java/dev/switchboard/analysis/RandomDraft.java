@@ -107,7 +107,7 @@ public final class RandomDraft {
         }
         List<Condition> parts = List.of(condition(depth - 1), condition(depth - 1));
         return switch (random.nextInt(4)) {
-            case 0 -> new Condition.Not(parts.get(0));
+            case 0 -> parts.get(0).negated();
             case 1 -> new Condition.Or(parts);
             default -> new Condition.And(parts);
         };
@@ -120,7 +120,7 @@ public final class RandomDraft {
                     fact.code(), Values.Numbers.of(random.nextBoolean() ? Range.from(from) : new Range(from, from)));
         }
         if (fact.type() instanceof FactType.Flag) {
-            return new Condition.Atom(fact.code(), new Values.Flag(random.nextBoolean()));
+            return new Condition.Atom(fact.code(), Values.Flag.of(random.nextBoolean()));
         }
         List<String> codes = fact.type() instanceof FactType.Choice choice
                 ? choice.codes()

@@ -40,7 +40,7 @@ class CaseRunTest {
     private static CatalogEngine engine(Vocabulary words) {
         Condition bills = new Condition.Atom("topic", Values.Codes.of("bills"));
         Condition many = new Condition.Atom("numberCount", Values.Numbers.of(Range.from(3)));
-        Condition conflict = new Condition.Atom("conflict", new Values.Flag(true));
+        Condition conflict = new Condition.Atom("conflict", Values.Flag.of(true));
         Catalog catalog = new Catalog(
                 words, List.of(rule("A-1", 300, "mnp", bills, many), rule("B-1", 200, "senior", conflict)), List.of());
         return new CatalogEngine(catalog);

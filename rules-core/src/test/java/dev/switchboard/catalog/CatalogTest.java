@@ -8,7 +8,6 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition.And;
 import dev.switchboard.catalog.Condition.Atom;
-import dev.switchboard.catalog.Condition.Not;
 import dev.switchboard.catalog.Condition.Or;
 import dev.switchboard.fixtures.CatalogText;
 import dev.switchboard.fixtures.RandomConditions;
@@ -22,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class CatalogTest {
 
     private static final List<Inquiry> SPACE = RandomConditions.space();
-    private static final Condition CONFLICT = new Atom("conflict", new Values.Flag(true));
+    private static final Condition CONFLICT = new Atom("conflict", Values.Flag.of(true));
     private static final Condition BILLS = new Atom("topic", Values.Codes.of("bills"));
     private static final Condition CHARGES = new Atom("topic", Values.Codes.of("charges"));
 
     private static Rule rule(String item, int salience, String line, TransferMode mode, Condition condition) {
         return new Rule(
-                item + salience + line + mode + condition,
+                item + salience + line + mode + condition.normal(),
                 item,
                 salience,
                 condition,
@@ -107,7 +106,7 @@ class CatalogTest {
         assertThat(rule("A-1", 1, "senior", TransferMode.ONE_STEP, new Or(List.of(BILLS, CONFLICT)))
                         .topics())
                 .isEmpty();
-        assertThat(rule("A-1", 1, "senior", TransferMode.ONE_STEP, new Not(BILLS))
+        assertThat(rule("A-1", 1, "senior", TransferMode.ONE_STEP, BILLS.negated())
                         .topics())
                 .isEmpty();
     }

@@ -6,6 +6,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.fixtures.RandomConditions;
 import dev.switchboard.fixtures.Shrinking;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ class ConditionPropertyTest {
     private static final List<Inquiry> SPACE = RandomConditions.space();
 
     @Test
-    void theSimplifiedConditionHoldsWhereTheConditionDoes() {
-        refute(condition -> !meaning(condition.simplified()).equals(meaning(condition)));
+    void theNormalFormHoldsWhereTheConditionDoes() {
+        refute(condition -> !meaning(condition.normal()).equals(meaning(condition)));
     }
 
     @Test
@@ -54,29 +55,37 @@ class ConditionPropertyTest {
             }
             return false;
         }
-        return condition instanceof Condition.Not not ? !holds(not.part(), inquiry) : condition.holds(inquiry);
+        return condition.holds(inquiry);
     }
 
     @Test
-    void aSimplifiedConditionHasNoNotAndNoNestingOfOneKind() {
-        refute(condition -> !isSimple(condition.simplified()) || !isSimple(condition.negated()));
+    void theNormalFormHasNoNestingOfOneKindAndOneAtomOfAFact() {
+        refute(condition -> !isNormal(condition.normal()) || !isNormal(condition.negated()));
     }
 
-    private static boolean isSimple(Condition condition) {
+    private static boolean isNormal(Condition condition) {
         if (condition instanceof Condition.And and) {
-            return and.parts().size() != 1
-                    && and.parts().stream().allMatch(part -> !(part instanceof Condition.And) && isSimple(part));
+            return haveOneAtomOfAFact(and.parts())
+                    && and.parts().stream().allMatch(part -> !(part instanceof Condition.And) && isNormal(part));
         }
         if (condition instanceof Condition.Or or) {
-            return or.parts().size() != 1
-                    && or.parts().stream().allMatch(part -> !(part instanceof Condition.Or) && isSimple(part));
+            return haveOneAtomOfAFact(or.parts())
+                    && or.parts().stream().allMatch(part -> !(part instanceof Condition.Or) && isNormal(part));
         }
         return condition instanceof Condition.Atom;
     }
 
+    private static boolean haveOneAtomOfAFact(List<Condition> parts) {
+        List<String> facts = parts.stream()
+                .filter(Condition.Atom.class::isInstance)
+                .map(part -> ((Condition.Atom) part).fact())
+                .toList();
+        return parts.size() != 1 && new HashSet<>(facts).size() == facts.size();
+    }
+
     @Test
-    void simplifyingTwiceChangesNothingMore() {
-        refute(condition -> !condition.simplified().simplified().canonical().equals(condition.canonical()));
+    void theNormalFormOfTheNormalFormIsItself() {
+        refute(condition -> !condition.normal().normal().equals(condition.normal()));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Condition.And;
 import dev.switchboard.catalog.Condition.Atom;
-import dev.switchboard.catalog.Condition.Not;
 import dev.switchboard.catalog.Condition.Or;
 import dev.switchboard.catalog.Values.Codes;
 import dev.switchboard.catalog.Values.Flag;
@@ -16,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Conditions by example; {@link ConditionPropertyTest} goes through random ones. */
 class ConditionTest {
 
-    private static final Condition CONFLICT = new Atom("conflict", new Flag(true));
-    private static final Condition REPEAT = new Atom("repeatContact", new Flag(true));
+    private static final Condition CONFLICT = new Atom("conflict", Flag.of(true));
+    private static final Condition REPEAT = new Atom("repeatContact", Flag.of(true));
 
     private static Condition numbers(Range... ranges) {
         return new Atom("numberCount", Numbers.of(ranges));
@@ -36,7 +35,7 @@ class ConditionTest {
                 .build();
 
         assertThat(CONFLICT.holds(inquiry)).isTrue();
-        assertThat(new Not(CONFLICT).holds(inquiry)).isFalse();
+        assertThat(CONFLICT.negated().holds(inquiry)).isFalse();
         assertThat(numbers(Range.from(4)).holds(inquiry)).isTrue();
         assertThat(numbers(Range.from(5)).holds(inquiry)).isFalse();
         assertThat(site("north", "south").holds(inquiry)).isTrue();
@@ -54,29 +53,39 @@ class ConditionTest {
 
     @Test
     void atomsOfOneFactAreMadeOne() {
-        assertThat(new And(List.of(numbers(Range.from(3)), CONFLICT, numbers(Range.to(10)))).simplified())
+        assertThat(new And(List.of(numbers(Range.from(3)), CONFLICT, numbers(Range.to(10)))).normal())
                 .isEqualTo(new And(List.of(numbers(new Range(3, 10)), CONFLICT)));
-        assertThat(new Or(List.of(numbers(Range.to(2)), numbers(Range.from(11)))).simplified())
+        assertThat(new Or(List.of(numbers(Range.to(2)), numbers(Range.from(11)))).normal())
                 .isEqualTo(numbers(Range.to(2), Range.from(11)));
-        assertThat(new Or(List.of(site("north"), new Or(List.of(site("south"))))).simplified())
+        assertThat(new Or(List.of(site("north"), new Or(List.of(site("south"))))).normal())
                 .isEqualTo(site("north", "south"));
     }
 
     @Test
-    void aFlagThatMustBeBothStaysWrittenOut() {
-        Condition never = new And(List.of(CONFLICT, new Not(CONFLICT)));
+    void aPartThatNeverHoldsIsAllThatIsLeftOfAnAnd() {
+        Condition never = new And(List.of(REPEAT, CONFLICT, CONFLICT.negated()));
 
-        assertThat(never.simplified()).isEqualTo(new And(List.of(CONFLICT, new Atom("conflict", new Flag(false)))));
+        assertThat(never.normal()).isEqualTo(Condition.never());
+        assertThat(new Or(List.of(REPEAT, never)).normal()).isEqualTo(REPEAT);
+        assertThat(new And(List.of(REPEAT, Condition.never())).normal()).isEqualTo(Condition.never());
+    }
+
+    @Test
+    void aPartThatAlwaysHoldsIsAllThatIsLeftOfAnOr() {
+        Condition always = new Or(List.of(REPEAT, CONFLICT, CONFLICT.negated()));
+
+        assertThat(always.normal()).isEqualTo(Condition.always());
+        assertThat(new And(List.of(REPEAT, always)).normal()).isEqualTo(REPEAT);
     }
 
     @Test
     void notGoesDownToTheAtoms() {
-        Condition condition = new Not(new And(List.of(CONFLICT, new Or(List.of(REPEAT, numbers(Range.from(3)))))));
+        Condition condition = new And(List.of(CONFLICT, new Or(List.of(REPEAT, numbers(Range.from(3))))));
 
-        assertThat(condition.simplified())
+        assertThat(condition.negated())
                 .isEqualTo(new Or(List.of(
-                        new Atom("conflict", new Flag(false)),
-                        new And(List.of(new Atom("repeatContact", new Flag(false)), numbers(Range.to(2)))))));
+                        new Atom("conflict", Flag.of(false)),
+                        new And(List.of(new Atom("repeatContact", Flag.of(false)), numbers(Range.to(2)))))));
     }
 
     @Test
@@ -84,7 +93,7 @@ class ConditionTest {
         Condition either = new Or(List.of(CONFLICT, REPEAT));
         Condition otherWay = new Or(List.of(REPEAT, CONFLICT));
 
-        assertThat(new And(List.of(either, otherWay)).simplified()).isEqualTo(either);
+        assertThat(new And(List.of(either, otherWay)).normal()).isEqualTo(either);
         assertThat(new And(List.of(either, otherWay)).canonical()).isEqualTo(either.canonical());
         assertThat(new Or(List.of(site("north"), new And(List.of(either, otherWay)))).canonical())
                 .isEqualTo(new Or(List.of(CONFLICT, REPEAT, site("north"))).canonical());
@@ -94,6 +103,6 @@ class ConditionTest {
     void theCanonicalWordingTellsAndFromOr() {
         assertThat(new And(List.of(CONFLICT, REPEAT)).canonical())
                 .isNotEqualTo(new Or(List.of(CONFLICT, REPEAT)).canonical());
-        assertThat(CONFLICT.canonical()).isNotEqualTo(new Not(CONFLICT).canonical());
+        assertThat(CONFLICT.canonical()).isNotEqualTo(CONFLICT.negated().canonical());
     }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The digest is of what a catalogue says: not of how its files are laid out. */
 class DigestTest {
 
-    private static final Condition CONFLICT = new Atom("conflict", new Values.Flag(true));
-    private static final Condition REPEAT = new Atom("repeatContact", new Values.Flag(true));
+    private static final Condition CONFLICT = new Atom("conflict", Values.Flag.of(true));
+    private static final Condition REPEAT = new Atom("repeatContact", Values.Flag.of(true));
     private static final Condition BILLS = new Atom("topic", Values.Codes.of("bills"));
 
     private static final Rule RULE = rule("r", 300, new And(List.of(BILLS, new Or(List.of(CONFLICT, REPEAT)))));
@@ -126,7 +126,7 @@ class DigestTest {
         List<Rule> others = List.of(
                 rule("r", 301, RULE.condition()),
                 rule("r", 300, new And(List.of(BILLS, CONFLICT, REPEAT))),
-                rule("r", 300, new And(List.of(BILLS, new Or(List.of(CONFLICT, new Condition.Not(REPEAT)))))),
+                rule("r", 300, new And(List.of(BILLS, new Or(List.of(CONFLICT, REPEAT.negated()))))),
                 new Rule("r", "A-2", 300, RULE.condition(), RULE.line(), RULE.mode(), RULE.steps(), RULE.place()),
                 new Rule("r", "A-1", 300, RULE.condition(), "supervisor", RULE.mode(), RULE.steps(), RULE.place()),
                 new Rule(
@@ -185,23 +185,20 @@ class DigestTest {
                 new Atom("a", Values.Codes.of("b, c")),
                 new Atom("a", Values.Codes.of("not(b, c)")),
                 new Atom("a", Values.Codes.of("b", "c").complement()),
-                new Atom("a", Values.Codes.of()),
-                new Atom("a", Values.Codes.of().complement()),
                 new Atom("a", Values.Codes.of("")),
+                new Atom("a", Values.Codes.of("-")),
                 new Atom("a", Values.Codes.of("yes")),
-                new Atom("a", new Values.Flag(true)),
+                new Atom("a", Values.Flag.of(true)),
                 new Atom("a", Values.Codes.of("3..4")),
                 new Atom("a", Values.Numbers.of(new Range(3, 4))),
                 new Atom("a", Values.Numbers.of(new Range(3, 3), new Range(5, 5))),
                 new Atom("a", Values.Numbers.of(Range.from(3))),
                 new Atom("a", Values.Numbers.of(Range.to(3))),
-                new Atom("a", Values.Numbers.of()),
                 new Atom("a in (b); c", Values.Codes.of("d")),
                 new And(List.of(new Atom("a", Values.Codes.of("b")), new Atom("c", Values.Codes.of("d")))),
                 new Or(List.of(new Atom("a", Values.Codes.of("b")), new Atom("c", Values.Codes.of("d")))),
                 new And(List.of()),
-                new Or(List.of()),
-                new Atom("and()", Values.Codes.of()));
+                new Or(List.of()));
 
         assertThat(conditions.stream().map(condition -> digest(rule("r", 1, condition))))
                 .doesNotHaveDuplicates();
@@ -227,6 +224,6 @@ class DigestTest {
     /** Digests stand in logs and reports: with the same version they never change, whatever is renamed or reordered in code. */
     @Test
     void theDigestOfOneCatalogueIsAlwaysTheSame() {
-        assertThat(digest(RULE)).isEqualTo("19d2d9b8fff969d886b8be275cd1be0bba1e1dbe89ecc5b599a990da39953b0d");
+        assertThat(digest(RULE)).isEqualTo("5aaa9f332a8949e76b61c0eddff057f7c86992ecd834b0a14b420d091a2cb31c");
     }
 }

@@ -59,21 +59,30 @@ class ValuesTest {
 
     @Test
     void aFlagIsOneOfTwoValues() {
-        Flag yes = new Flag(true);
+        Flag yes = Flag.of(true);
 
         assertThat(yes.contains(true)).isTrue();
         assertThat(yes.contains(false)).isFalse();
-        assertThat(yes.complement()).isEqualTo(new Flag(false));
+        assertThat(yes.complement()).isEqualTo(Flag.of(false));
     }
 
     @Test
-    void noSetSaysThatAFlagIsBothOrEither() {
-        Flag yes = new Flag(true);
+    void aFlagThatIsBothIsNoneAndOneThatIsEitherIsAny() {
+        Flag yes = Flag.of(true);
 
-        assertThat(yes.intersection(yes)).contains(yes);
-        assertThat(yes.union(yes)).contains(yes);
-        assertThat(yes.intersection(yes.complement())).isEmpty();
-        assertThat(yes.union(yes.complement())).isEmpty();
+        assertThat(yes.intersection(yes.complement()).isNone()).isTrue();
+        assertThat(yes.union(yes.complement()).isAny()).isTrue();
+        assertThat(yes.isNone() || yes.isAny()).isFalse();
+    }
+
+    @Test
+    void numbersAndCodesKnowWhenTheyAreNoneOrAny() {
+        assertThat(Numbers.of().isNone()).isTrue();
+        assertThat(Numbers.of(Range.to(2), Range.from(3)).isAny()).isTrue();
+        assertThat(Numbers.of(Range.to(2), Range.from(4)).isAny()).isFalse();
+        assertThat(Codes.of().isNone()).isTrue();
+        assertThat(Codes.of().complement().isAny()).isTrue();
+        assertThat(Codes.of("north").isNone() || Codes.of("north").isAny()).isFalse();
     }
 
     @Test
@@ -89,7 +98,7 @@ class ValuesTest {
     @Test
     void aValueOfAnotherKindIsInNoSet() {
         for (Values values : List.of(
-                new Flag(true),
+                Flag.of(true),
                 Numbers.of(Range.from(0)),
                 Codes.of("1"),
                 Codes.of().complement())) {
@@ -97,6 +106,6 @@ class ValuesTest {
         }
         assertThat(Numbers.of(Range.from(0)).contains("1")).isFalse();
         assertThat(Codes.of("north").complement().contains(1)).isFalse();
-        assertThat(new Flag(true).contains("true")).isFalse();
+        assertThat(Flag.of(true).contains("true")).isFalse();
     }
 }

@@ -10,7 +10,6 @@ import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.CaseWriter;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.coverage.Obligation.Kind;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.IOException;
@@ -144,7 +143,12 @@ class CoverageTest {
     @Test
     void generatedCasesSayWhatTheyAreFor() {
         Catalog one = new CatalogDraft()
-                .rule("flag", "A-1", 1, "senior", new Condition.Not(CatalogDraft.flag("conflict", true)))
+                .rule(
+                        "flag",
+                        "A-1",
+                        1,
+                        "senior",
+                        CatalogDraft.flag("conflict", true).negated())
                 .build();
         try (CatalogEngine engine = CatalogDraft.reference(one)) {
             assertThat(GeneratedCases.of(engine, Locale.ENGLISH).cases())

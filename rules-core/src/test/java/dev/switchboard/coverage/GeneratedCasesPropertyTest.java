@@ -129,7 +129,7 @@ class GeneratedCasesPropertyTest {
 
     /** An atom shows its value where turning it, at this place alone, turns the rule. */
     private static void addAtoms(Rule rule, Inquiry inquiry, Catalog catalog, Set<Shown> all) {
-        Condition condition = rule.condition().simplified();
+        Condition condition = rule.condition();
         List<Condition.Atom> atoms = atoms(condition);
         for (int i = 0; i < atoms.size(); i++) {
             int[] place = {i};

@@ -74,7 +74,7 @@ final class ReferenceEngine {
     }
 
     static Condition flag(String fact, boolean value) {
-        return new Atom(fact, new Values.Flag(value));
+        return new Atom(fact, Values.Flag.of(value));
     }
 
     static Condition atLeast(String fact, int number) {

@@ -53,7 +53,7 @@ class WhyTest {
 
     @Test
     void whatANegationDemandsIsNamedAsItHeld() {
-        assertThat(valuesOf(topic("bills"), new Condition.Not(any(CONFLICT, OUTAGE))))
+        assertThat(valuesOf(topic("bills"), any(CONFLICT, OUTAGE).negated()))
                 .containsExactly(Map.of("topic", "bills"), Map.of("conflict", false), Map.of("outage", false));
     }
 

@@ -113,7 +113,7 @@ class WrittenTablesPropertyTest {
     }
 
     private static Condition flag(String fact) {
-        return new Condition.Atom(fact, new Values.Flag(true));
+        return new Condition.Atom(fact, Values.Flag.of(true));
     }
 
     private static Catalog catalog(Condition condition) {

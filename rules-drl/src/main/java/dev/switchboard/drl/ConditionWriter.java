@@ -1,18 +1,16 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
-/** Writes conditions as the constraints of a pattern. Of a catalogue's texts, only codes get into them, each in quotes. */
+/** Writes conditions in normal form as the constraints of a pattern. Of a catalogue's texts, only codes get into them, each in quotes. */
 final class ConditionWriter {
 
     private static final Set<String> CORE_FACTS =
@@ -39,35 +37,33 @@ final class ConditionWriter {
     /** What stands between commas: a condition that is written with "and" would come back as several. */
     private List<Condition> parts(Condition condition) {
         if (condition instanceof Condition.And and) {
-            return and.parts().size() == 1 ? parts(and.parts().get(0)) : and.parts();
+            return and.parts();
         }
-        if (condition instanceof Condition.Or or && or.parts().size() == 1) {
-            return parts(or.parts().get(0));
+        if (condition instanceof Condition.Atom atom) {
+            return parts(atom);
         }
-        return condition instanceof Condition.Atom atom ? parts(atom) : List.of(condition);
+        return condition.equals(Condition.never()) ? never() : List.of(condition);
     }
 
-    private List<Condition> parts(Condition.Atom atom) {
-        if (atom.values() instanceof Values.Numbers numbers && numbers.ranges().isEmpty()) {
-            return both(atom.fact(), Values.Numbers.of(Range.to(-1)), Values.Numbers.of(Range.from(1)));
+    private static List<Condition> parts(Condition.Atom atom) {
+        if (!(atom.values() instanceof Values.Numbers numbers)
+                || numbers.ranges().size() > 1) {
+            return List.of(atom);
         }
-        if (atom.values() instanceof Values.Numbers numbers && numbers.ranges().size() == 1) {
-            Range range = numbers.ranges().get(0);
-            boolean isBounded = range.from() != Integer.MIN_VALUE && range.to() != Integer.MAX_VALUE;
-            return isBounded && range.from() < range.to()
-                    ? both(
-                            atom.fact(),
-                            Values.Numbers.of(Range.from(range.from())),
-                            Values.Numbers.of(Range.to(range.to())))
-                    : List.of(atom);
-        }
-        if (atom.values() instanceof Values.Codes codes
-                && codes.listed()
-                && codes.codes().isEmpty()) {
-            Values.Codes some = Values.Codes.of(known(atom.fact()).iterator().next());
-            return both(atom.fact(), some, some.complement());
-        }
-        return List.of(atom);
+        Range range = numbers.ranges().get(0);
+        boolean isBounded = range.from() != Integer.MIN_VALUE && range.to() != Integer.MAX_VALUE;
+        return isBounded && range.from() < range.to()
+                ? both(
+                        atom.fact(),
+                        Values.Numbers.of(Range.from(range.from())),
+                        Values.Numbers.of(Range.to(range.to())))
+                : List.of(atom);
+    }
+
+    /** DRL has no word for it, but two constraints that contradict each other. */
+    private List<Condition> never() {
+        Values some = Values.Codes.of(vocabulary.topicCodes().iterator().next());
+        return both("topic", some, some.complement());
     }
 
     private static List<Condition> both(String fact, Values one, Values other) {
@@ -87,23 +83,9 @@ final class ConditionWriter {
         if (condition instanceof Condition.Atom atom) {
             return atom(atom, nested);
         }
-        if (condition instanceof Condition.Not not
-                && not.part() instanceof Condition.Atom atom
-                && atom.values() instanceof Values.Flag) {
-            return expression(atom.negated(), nested);
-        }
-        if (condition instanceof Condition.Not not) {
-            return "!(" + expression(not.part(), false) + ")";
-        }
         boolean conjunction = condition instanceof Condition.And;
         List<Condition> parts =
                 condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts();
-        if (parts.isEmpty()) {
-            return parenthesized("conflict " + (conjunction ? "||" : "&&") + " !conflict", nested);
-        }
-        if (parts.size() == 1) {
-            return expression(parts.get(0), nested);
-        }
         String joined = parts.stream()
                 .map(part -> expression(part, true))
                 .collect(Collectors.joining(conjunction ? " && " : " || "));
@@ -113,20 +95,15 @@ final class ConditionWriter {
     private String atom(Condition.Atom atom, boolean nested) {
         String fact = fact(atom.fact());
         if (atom.values() instanceof Values.Flag flag) {
-            return flag.value() ? fact : "!" + fact;
+            return flag.yes() ? fact : "!" + fact;
         }
         if (atom.values() instanceof Values.Codes codes) {
-            return codes(fact, codes, atom.fact(), nested);
+            return codes(fact, codes);
         }
         return numbers(fact, ((Values.Numbers) atom.values()).ranges(), nested);
     }
 
-    private String codes(String fact, Values.Codes codes, String code, boolean nested) {
-        if (codes.codes().isEmpty()) {
-            String some = DrlText.quoted(known(code).iterator().next());
-            String never = "%s == %s && %s != %s".formatted(fact, some, fact, some);
-            return parenthesized(codes.listed() ? never : never.replace("&&", "||"), nested);
-        }
+    private static String codes(String fact, Values.Codes codes) {
         if (codes.codes().size() == 1) {
             return fact
                     + (codes.listed() ? " == " : " != ")
@@ -136,16 +113,7 @@ final class ConditionWriter {
         return fact + (codes.listed() ? " in " : " not in ") + list;
     }
 
-    private Collection<String> known(String fact) {
-        return vocabulary.fact(fact).orElseThrow().type() instanceof FactType.Choice choice
-                ? choice.codes()
-                : vocabulary.topicCodes();
-    }
-
     private static String numbers(String fact, List<Range> ranges, boolean nested) {
-        if (ranges.isEmpty()) {
-            return parenthesized("%s <= -1 && %s >= 1".formatted(fact, fact), nested);
-        }
         boolean several = ranges.size() > 1;
         StringJoiner joined = new StringJoiner(" || ");
         ranges.forEach(range -> joined.add(range(fact, range, several || nested)));

@@ -97,7 +97,7 @@ final class ConstraintParser {
 
     private Condition part() throws GrammarException {
         if (tokens.takeIf("!")) {
-            return new Condition.Not(tokens.peek().is("(") ? group() : flag());
+            return (tokens.peek().is("(") ? group() : flag()).negated();
         }
         if (tokens.peek().is("(")) {
             return group();
@@ -145,7 +145,7 @@ final class ConstraintParser {
                     "`%s` is no flag: a comparison is expected, such as `>= 3` or `== \"code\"`"
                             .formatted(fact.code()));
         }
-        return new Condition.Atom(fact.code(), new Values.Flag(true));
+        return new Condition.Atom(fact.code(), Values.Flag.of(true));
     }
 
     private Condition relations(Fact fact) throws GrammarException {

@@ -64,8 +64,7 @@ final class Relations {
                     "`%s` is no number: `%s` does not apply, only `==` and `!=`"
                             .formatted(fact.code(), operator.text()));
         }
-        Values equal =
-                fact.type() instanceof FactType.Flag ? new Values.Flag(truth(fact)) : Values.Codes.of(code(fact));
+        Values equal = fact.type() instanceof FactType.Flag ? Values.Flag.of(truth(fact)) : Values.Codes.of(code(fact));
         return operator.is("==") ? equal : equal.complement();
     }
 

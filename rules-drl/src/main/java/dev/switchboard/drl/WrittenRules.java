@@ -71,9 +71,6 @@ final class WrittenRules {
             Stream<String> values = atom.values() instanceof Values.Codes codes ? codes.codes().stream() : Stream.of();
             return Stream.concat(Stream.of(atom.fact()), values);
         }
-        if (condition instanceof Condition.Not not) {
-            return codes(not.part());
-        }
         List<Condition> parts =
                 condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts();
         return parts.stream().flatMap(WrittenRules::codes);

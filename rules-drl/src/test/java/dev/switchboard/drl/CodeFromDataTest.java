@@ -78,7 +78,7 @@ class CodeFromDataTest {
             String code = texts.text();
             Condition condition = i % 2 == 0
                     ? new Condition.Atom("topic", Values.Codes.of(code))
-                    : new Condition.Not(new Condition.Atom(code, new Values.Flag(true)));
+                    : new Condition.Atom(code, Values.Flag.of(true)).negated();
             Rule rule = new Rule(
                     "r", "null", 1, condition, "line-1", TransferMode.ONE_STEP, Text.EMPTY, new Place("rules", 1, 1));
 
@@ -240,13 +240,13 @@ class CodeFromDataTest {
                         ? Values.Codes.of(codes.get(number))
                         : new Values.Codes(new TreeSet<>(codes.subList(0, number + 1)), number % 3 > 0));
         Condition choice = new Condition.Atom(codes.get(2), new Values.Codes(new TreeSet<>(codes.subList(2, 4)), true));
-        Condition flag = new Condition.Atom(codes.get(1), new Values.Flag(true));
+        Condition flag = new Condition.Atom(codes.get(1), Values.Flag.of(true));
         Condition count = new Condition.Atom("numberCount", Values.Numbers.of(Range.from(1 + number % 2)));
         return new Rule(
                 number + texts.text(),
                 codes.get(number),
                 number,
-                new Condition.And(List.of(topic, count, new Condition.Or(List.of(choice, new Condition.Not(flag))))),
+                new Condition.And(List.of(topic, count, new Condition.Or(List.of(choice, flag.negated())))),
                 codes.get(0),
                 TransferMode.ONE_STEP,
                 text(texts),

@@ -152,7 +152,7 @@ final class RandomCatalogs {
             parts.add(condition(words, depth - 1));
         }
         return switch (random.nextInt(5)) {
-            case 0 -> new Condition.Not(parts.get(0));
+            case 0 -> parts.get(0).negated();
             case 1, 2 -> new Condition.Or(parts);
             default -> new Condition.And(parts);
         };
@@ -168,7 +168,7 @@ final class RandomCatalogs {
             return new Condition.Atom(fact.code(), new Values.Numbers(ranges));
         }
         if (fact.type() instanceof FactType.Flag) {
-            return new Condition.Atom(fact.code(), new Values.Flag(random.nextBoolean()));
+            return new Condition.Atom(fact.code(), Values.Flag.of(random.nextBoolean()));
         }
         List<String> codes =
                 fact.type() instanceof FactType.Choice choice ? choice.codes() : List.copyOf(words.topicCodes());

@@ -63,8 +63,6 @@ final class RandomInquiries {
             and.parts().forEach(this::collect);
         } else if (condition instanceof Condition.Or or) {
             or.parts().forEach(this::collect);
-        } else if (condition instanceof Condition.Not not) {
-            collect(not.part());
         } else if (condition instanceof Condition.Atom atom && atom.values() instanceof Values.Numbers values) {
             values.ranges().forEach(range -> collect(atom.fact(), range));
         }

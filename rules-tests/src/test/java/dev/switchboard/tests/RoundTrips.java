@@ -64,6 +64,7 @@ final class RoundTrips {
     /** Tables may say a condition in other words, but in the same ones ever after. */
     private LoadedCatalog throughTables(CatalogForms form, List<Inquiry> inquiries) {
         LoadedCatalog again = reread(form);
+        SameModel.check("exported as " + form, again.catalog(), loaded.catalog());
         for (Inquiry inquiry : inquiries) {
             assertThat(holding(again.catalog(), inquiry))
                     .as("rules that hold, exported as %s, for %s", form, inquiry)

@@ -80,7 +80,7 @@ record SpelledCondition(Condition condition, List<String> tokens) {
                 List<String> tokens = new ArrayList<>(negated ? List.of("!", "(") : List.of("("));
                 tokens.addAll(inner.tokens());
                 tokens.add(")");
-                return new SpelledCondition(negated ? new Condition.Not(inner.condition()) : inner.condition(), tokens);
+                return new SpelledCondition(negated ? inner.condition().negated() : inner.condition(), tokens);
             }
             Fact fact = one(List.copyOf(words.facts()));
             if (fact.type() instanceof FactType.Flag) {
@@ -91,7 +91,7 @@ record SpelledCondition(Condition condition, List<String> tokens) {
 
         private SpelledCondition flag(Fact fact) {
             boolean value = random.nextBoolean();
-            Condition condition = new Condition.Atom(fact.code(), new Values.Flag(value));
+            Condition condition = new Condition.Atom(fact.code(), Values.Flag.of(value));
             List<String> tokens = new ArrayList<>();
             boolean compared = random.nextInt(4) == 0;
             if (!compared && !value) {

@@ -41,10 +41,10 @@ record SpelledValues(Values values, AuthoredCell cell) {
         SpelledValues flag() {
             boolean value = random.nextBoolean();
             if (random.nextInt(8) == 0) {
-                return new SpelledValues(new Values.Flag(value), text("not(" + space() + word(!value) + ")"));
+                return new SpelledValues(Values.Flag.of(value), text("not(" + space() + word(!value) + ")"));
             }
             AuthoredCell cell = random.nextInt(4) == 0 ? AuthoredCell.truth(word(value), value) : text(word(value));
-            return new SpelledValues(new Values.Flag(value), cell);
+            return new SpelledValues(Values.Flag.of(value), cell);
         }
 
         /** A word for the truth value, in some capitals. */

@@ -16,7 +16,7 @@ final class Feel implements DmnTable.Language {
     @Override
     public String test(Values values) {
         if (values instanceof Values.Flag flag) {
-            return Boolean.toString(flag.value());
+            return Boolean.toString(flag.yes());
         }
         if (values instanceof Values.Numbers numbers) {
             return numbers.ranges().stream().map(Feel::test).collect(Collectors.joining(","));

@@ -20,7 +20,7 @@ final class Juel implements DmnTable.Language {
 
     private static String condition(Values values) {
         if (values instanceof Values.Flag flag) {
-            return flag.value() ? "cellInput" : "!cellInput";
+            return flag.yes() ? "cellInput" : "!cellInput";
         }
         if (values instanceof Values.Numbers numbers) {
             return numbers.ranges().stream().map(Juel::condition).collect(Collectors.joining(" || "));

@@ -109,7 +109,7 @@ final class OpenLWorkbook {
 
     private static String cell(Values values) {
         if (values instanceof Values.Flag flag) {
-            return Boolean.toString(flag.value());
+            return Boolean.toString(flag.yes());
         }
         if (values instanceof Values.Codes codes) {
             return String.join(",", codes.codes());

@@ -16,7 +16,7 @@ final class Predicates {
     private Predicates() {}
 
     static Predicate<Inquiry> of(Condition condition) {
-        return compiled(condition.simplified());
+        return compiled(condition.normal());
     }
 
     private static Predicate<Inquiry> compiled(Condition condition) {
@@ -37,7 +37,7 @@ final class Predicates {
     private static Predicate<Inquiry> atom(Condition.Atom atom) {
         String fact = atom.fact();
         if (atom.values() instanceof Values.Flag flag) {
-            return flag.value() ? inquiry -> inquiry.is(fact) : inquiry -> !inquiry.is(fact);
+            return flag.yes() ? inquiry -> inquiry.is(fact) : inquiry -> !inquiry.is(fact);
         }
         if (atom.values() instanceof Values.Numbers numbers) {
             IntPredicate allowed = numbers.ranges().stream()

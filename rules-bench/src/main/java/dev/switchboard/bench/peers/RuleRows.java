@@ -64,8 +64,6 @@ record RuleRows(List<Fact> facts, List<Row> rows) {
             and.parts().forEach(part -> addFacts(part, facts));
         } else if (condition instanceof Condition.Or or) {
             or.parts().forEach(part -> addFacts(part, facts));
-        } else if (condition instanceof Condition.Not not) {
-            addFacts(not.part(), facts);
         } else {
             facts.add(((Condition.Atom) condition).fact());
         }
