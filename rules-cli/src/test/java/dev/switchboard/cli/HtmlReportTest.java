@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -59,6 +60,17 @@ class HtmlReportTest {
                         "✓ Topic: refund",
                         "✓ Tier: gold");
         assertThat(texts(page, "//article/@data-lines")).containsExactly("desk\nback-office");
+    }
+
+    @Test
+    void filesOfTheBundledCatalogueAreCalledByTheirNames() throws Exception {
+        Path page = pages.page(
+                "topic,numberCount,selfServiceRefused,expect:line\ncharges,4,true,first-line\n",
+                "bundled",
+                "--lang",
+                "en");
+
+        assertThat(page).content(UTF_8).contains("senior-financial.drl:").doesNotContain("dev/switchboard/bundled");
     }
 
     @Test

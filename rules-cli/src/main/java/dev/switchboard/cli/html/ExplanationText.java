@@ -8,6 +8,7 @@ import dev.switchboard.Place;
 import dev.switchboard.cases.Case;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
+import dev.switchboard.cli.text.PlaceText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -87,7 +88,7 @@ final class ExplanationText {
         html.open("span", "class", "quiet")
                 .text(words.say(" (правило ", " (rule "))
                 .element("code", rule);
-        html.text(", " + place + ")").close("span");
+        html.text(", " + PlaceText.of(place) + ")").close("span");
     }
 
     private void writeFindings(String sign, List<Finding> findings) {
