@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.StatedFacts;
@@ -42,10 +43,10 @@ final class BatchColumns {
         List<Problem> problems = new ArrayList<>(InquiryColumns.misspelt(row, all, vocabulary, passThrough));
         for (String column : passThrough) {
             if (!header.contains(column)) {
-                Text hint = Problems.nearest(column, header);
-                problems.add(Problem.of(new Text(
-                        "`--pass-through %s`: в файле нет такого столбца%s".formatted(column, hint.russian()),
-                        "`--pass-through %s`: the file has no such column%s".formatted(column, hint.english()))));
+                problems.add(Problem.of(Sentence.of(
+                        "`--pass-through %s`: в файле нет такого столбца".formatted(column),
+                        "`--pass-through %s`: the file has no such column".formatted(column),
+                        Problems.nearest(column, header))));
             } else if (vocabulary.fact(column).isPresent()) {
                 problems.add(Problem.of(new Text(
                         "`--pass-through %s`: столбец назван как факт и задаёт его; переименуйте столбец"

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -92,10 +93,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static Text unknown(Text kind, String found, Set<String> known) {
         Text near = Problems.nearest(found, known);
         String all = Problems.quoted(known, ", ");
-        Text hint = near.isEmpty() ? new Text("; бывают: " + all, "; known are " + all) : near;
-        return new Text(
-                "неизвестно: %s `%s`%s".formatted(kind.russian(), found, hint.russian()),
-                "unknown %s `%s`%s".formatted(kind.english(), found, hint.english()));
+        return Sentence.of(
+                "неизвестно: %s `%s`".formatted(kind.russian(), found),
+                "unknown %s `%s`".formatted(kind.english(), found),
+                near.isEmpty() ? new Text("бывают: " + all, "known are " + all) : near);
     }
 
     private static Text wrongValue(OptionSpec option, String found) {

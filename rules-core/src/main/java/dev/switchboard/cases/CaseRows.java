@@ -8,6 +8,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
@@ -67,13 +68,14 @@ final class CaseRows {
         Arrays.stream(Expectation.values()).map(Expectation::column).forEach(names::add);
         String listed = Problems.quoted(names, ", ");
         names.addAll(vocabulary.factCodes());
-        Text hint = Problems.nearest(column, names);
         problems.at(
                 place,
-                "столбец `%s` неизвестен: ожидается код факта из каталога или один из %s%s"
-                        .formatted(column, listed, hint.russian()),
-                "unknown column `%s`: the code of a fact of the catalogue is expected, or one of %s%s"
-                        .formatted(column, listed, hint.english()));
+                Sentence.of(
+                        "столбец `%s` неизвестен: ожидается код факта из каталога или один из %s"
+                                .formatted(column, listed),
+                        "unknown column `%s`: the code of a fact of the catalogue is expected, or one of %s"
+                                .formatted(column, listed),
+                        Problems.nearest(column, names)));
     }
 
     void read(CsvFile csv, List<Case> cases) throws CsvException {
@@ -139,12 +141,12 @@ final class CaseRows {
         });
         String mode = expected.getOrDefault(Expectation.MODE, Expectation.NONE);
         if (TransferMode.ofCode(mode).isEmpty()) {
-            Text hint = KnownCodes.MODES.hint(mode);
-            Text all = KnownCodes.MODES.all();
-            problems.at(
+            problems.unknown(
                     place(row, header.indexOf(Expectation.MODE.column())),
-                    "способ перевода `%s` неизвестен%s%s".formatted(mode, hint.russian(), all.russian()),
-                    "unknown mode `%s`%s%s".formatted(mode, hint.english(), all.english()));
+                    new Text("способ перевода", "mode"),
+                    mode,
+                    KnownCodes.MODES,
+                    KnownCodes.MODES.all());
         }
         return expected;
     }

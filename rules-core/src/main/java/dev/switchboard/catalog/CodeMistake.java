@@ -20,13 +20,14 @@ final class CodeMistake {
         if (text.isEmpty()) {
             return new Text("пусто, а нужно: " + title.russian(), "empty, " + title.english() + " is expected");
         }
-        Text reason = Code.isWellFormed(text) ? reserved(kind) : join(cause(text), "; ", RULE);
+        Text reason = Code.isWellFormed(text) ? reserved(kind) : Sentence.of(cause(text), RULE);
         Text advice = CodeProposal.near(kind, text)
-                .map(code -> new Text("; подойдёт `" + code + "`", "; `" + code + "` would do"))
+                .map(code -> new Text("подойдёт `" + code + "`", "`" + code + "` would do"))
                 .orElse(Text.EMPTY);
-        return new Text(
-                "`%s` не годится как %s: %s%s".formatted(text, title.russian(), reason.russian(), advice.russian()),
-                "`%s` cannot be %s: %s%s".formatted(text, title.english(), reason.english(), advice.english()));
+        return Sentence.of(
+                "`%s` не годится как %s: %s".formatted(text, title.russian(), reason.russian()),
+                "`%s` cannot be %s: %s".formatted(text, title.english(), reason.english()),
+                advice);
     }
 
     private static Text reserved(Code.Kind kind) {
@@ -130,9 +131,5 @@ final class CodeMistake {
                 : new Text(
                         "он начинается со знака `%s`".formatted(Character.toString(c)),
                         "it begins with `%s`".formatted(Character.toString(c)));
-    }
-
-    private static Text join(Text one, String between, Text other) {
-        return new Text(one.russian() + between + other.russian(), one.english() + between + other.english());
     }
 }

@@ -5,6 +5,8 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The codes of one kind that were declared so far. Two of them never look the same, as {@code COA} does in two alphabets. */
 public final class DeclaredCodes {
@@ -16,19 +18,35 @@ public final class DeclaredCodes {
 
     /** Whether no other code looks like this one; if one does, that is reported. A code may be declared again. */
     public boolean looksNew(Place place, String code, Problems problems) {
+        Optional<Text> mistake = declare(code);
+        mistake.ifPresent(message -> {
+            problems.refuse(code);
+            problems.add(Problem.at(place, message));
+        });
+        return mistake.isEmpty();
+    }
+
+    /**
+     * Refuses codes of which two look the same.
+     *
+     * @throws IllegalArgumentException when there are such
+     */
+    static void requireDistinct(Stream<String> codes) {
+        DeclaredCodes declared = new DeclaredCodes();
+        codes.forEach(code -> declared.declare(code).ifPresent(mistake -> {
+            throw new IllegalArgumentException(mistake.english());
+        }));
+    }
+
+    private Optional<Text> declare(String code) {
         String first = byLooks.putIfAbsent(LookAlikes.looks(code), code);
         if (first == null || first.equals(code)) {
-            return true;
+            return Optional.empty();
         }
-        problems.refuse(code);
-        problems.add(Problem.at(
-                place,
-                new Text(
-                        "код `%s` на вид такой же, как уже объявленный `%s`, а буквы в нём другого алфавита; назовите один из"
-                                        .formatted(code, first)
-                                + " них по-другому",
-                        "the code `%s` looks just like `%s`, declared before, in letters of another alphabet; name one of them differently"
-                                .formatted(code, first))));
-        return false;
+        return Optional.of(new Text(
+                "код `%s` на вид такой же, как уже объявленный `%s`, а буквы в нём другого алфавита; назовите один из них по-другому"
+                        .formatted(code, first),
+                "the code `%s` looks just like `%s`, declared before, in letters of another alphabet; name one of them differently"
+                        .formatted(code, first)));
     }
 }

@@ -23,7 +23,7 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
      */
     Optional<Object> read(String text);
 
-    /** What to write instead of a text that {@link #read} cannot read, as the end of a sentence; may be empty. */
+    /** What to write instead of a text that {@link #read} cannot read, as a hint for a {@link Sentence}; may be empty. */
     default Text advice(String text) {
         return Text.EMPTY;
     }
@@ -97,8 +97,8 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         public Text advice(String text) {
             return WholeNumber.isNumber(text)
                     ? new Text(
-                            "; числа здесь не бывает: не из другого ли оно столбца?",
-                            "; a number is not a flag: does it belong in another column?")
+                            "числа здесь не бывает: не из другого ли оно столбца?",
+                            "a number is not a flag: does it belong in another column?")
                     : Text.EMPTY;
         }
 
@@ -114,6 +114,7 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
             codes = codes.stream()
                     .map(code -> Code.require(Code.Kind.VALUE, code).intern())
                     .toList();
+            DeclaredCodes.requireDistinct(codes.stream());
         }
 
         @Override

@@ -90,10 +90,10 @@ public final class KnownCodes {
         return TypedText.plain(title).replaceAll(" +", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** All the codes, as the end of a sentence: for few that people do not know by heart. */
+    /** A hint that names all the codes: for few that people do not know by heart. */
     public Text all() {
         String listed = Problems.quoted(codes, ", ");
-        return new Text("; бывает: " + listed, "; it is one of " + listed);
+        return new Text("бывает: " + listed, "it is one of " + listed);
     }
 
     /** Whether the code is one of these. */
@@ -114,14 +114,14 @@ public final class KnownCodes {
         return new ArrayList<>(codes);
     }
 
-    /** What a word that is none of the codes was probably meant to be, as the end of a sentence; empty when that is not seen. */
+    /** What a word that is none of the codes was probably meant to be, as a hint for a {@link Sentence}; empty when that is not seen. */
     public Text hint(String found) {
         Set<String> titled = byTitle.getOrDefault(comparable(found), Set.of());
         if (titled.isEmpty()) {
             return Problems.nearest(found, codes);
         }
         return new Text(
-                "; это название, а нужен код: " + Problems.quoted(titled, " или "),
-                "; that is a title, use the code: " + Problems.quoted(titled, " or "));
+                "это название, а нужен код: " + Problems.quoted(titled, " или "),
+                "that is a title, use the code: " + Problems.quoted(titled, " or "));
     }
 }

@@ -36,14 +36,18 @@ public final class Problems {
     }
 
     public void at(Place place, String russian, String english) {
-        add(Problem.at(place, new Text(russian, english)));
+        at(place, new Text(russian, english));
+    }
+
+    public void at(Place place, Text message) {
+        add(Problem.at(place, message));
     }
 
     /**
      * Reports a word that is none of those known.
      *
      * @param kind what it should be: line, topic, …
-     * @param help what else to say; may be empty
+     * @param help what else to say, as a hint for a {@link Sentence}; may be empty
      */
     public void unknown(Place place, Text kind, String found, Collection<String> known, Text help) {
         unknown(place, kind, found, KnownCodes.of(known), help);
@@ -58,11 +62,13 @@ public final class Problems {
         if (isRefused(found)) {
             return;
         }
-        Text hint = known.hint(found);
         at(
                 place,
-                "неизвестно: %s `%s`%s%s".formatted(kind.russian(), found, hint.russian(), help.russian()),
-                "unknown %s `%s`%s%s".formatted(kind.english(), found, hint.english(), help.english()));
+                Sentence.of(
+                        "неизвестно: %s `%s`".formatted(kind.russian(), found),
+                        "unknown %s `%s`".formatted(kind.english(), found),
+                        known.hint(found),
+                        help));
     }
 
     /** Whether a text can be a code of this kind; why not is reported. */
@@ -110,16 +116,19 @@ public final class Problems {
         return Collections.unmodifiableList(found);
     }
 
-    /** A hint that names the codes nearest to a misspelt one; empty when none is near. */
+    /** A hint for a {@link Sentence} that names the codes nearest to a misspelt one; empty when none is near. */
     public static Text nearest(String found, Collection<String> known) {
         return known.stream()
                 .filter(code -> !code.equals(found) && LookAlikes.looks(code).equals(LookAlikes.looks(found)))
                 .findFirst()
-                .map(code -> lookAlike(found, code))
+                .map(code -> {
+                    Text letter = lookAlike(found, code);
+                    return new Text(letter.russian() + ": `" + code + "`", letter.english() + ": `" + code + "`");
+                })
                 .orElseGet(() -> near(found, known));
     }
 
-    /** Which letter of a text makes it another than the code that it looks like, as the end of a sentence; may be empty. */
+    /** Which letter of a text makes it another than the code that it looks like, as a hint for a {@link Sentence}; may be empty. */
     public static Text oddLetter(String found, String code) {
         boolean looksTheSame = !found.equals(code) && LookAlikes.looks(found).equals(LookAlikes.looks(code));
         return looksTheSame ? lookAlike(found, code) : Text.EMPTY;
@@ -134,10 +143,9 @@ public final class Problems {
         Text is = Alphabets.adjective(UnicodeScript.of(found.charAt(i)));
         Text meant = Alphabets.adjective(UnicodeScript.of(code.charAt(i)));
         return new Text(
-                "; `%s` здесь — %s буква, нужна %s: `%s`"
-                        .formatted(found.charAt(i), is.russian(), meant.russian(), code),
-                "; `%s` here is a %s letter, a %s one is needed: `%s`"
-                        .formatted(found.charAt(i), is.english(), meant.english(), code));
+                "`%s` здесь — %s буква, нужна %s".formatted(found.charAt(i), is.russian(), meant.russian()),
+                "`%s` here is a %s letter, a %s one is needed"
+                        .formatted(found.charAt(i), is.english(), meant.english()));
     }
 
     private static Text near(String found, Collection<String> known) {
@@ -145,7 +153,7 @@ public final class Problems {
         if (near.isEmpty()) {
             return Text.EMPTY;
         }
-        return new Text("; возможно, " + quoted(near, " или "), "; did you mean " + quoted(near, " or ") + "?");
+        return new Text("возможно, " + quoted(near, " или "), "did you mean " + quoted(near, " or ") + "?");
     }
 
     /** Codes in backticks. */

@@ -234,9 +234,14 @@ public final class Vocabulary {
         /**
          * The words collected.
          *
-         * @throws IllegalArgumentException if a core fact is missing or of another type
+         * @throws IllegalArgumentException if a core fact is missing or of another type, or two codes of one kind look the
+         *     same
          */
         public Vocabulary build() {
+            DeclaredCodes.requireDistinct(lines.stream().map(Line::code));
+            DeclaredCodes.requireDistinct(facts.stream().map(Fact::code));
+            DeclaredCodes.requireDistinct(topics.stream().map(Topic::code));
+            DeclaredCodes.requireDistinct(items.stream().map(Item::code));
             return new Vocabulary(this);
         }
     }

@@ -43,17 +43,17 @@ public final class WholeNumber {
         return hasDigits && (text.charAt(first) != '0' || text.length() == 1);
     }
 
-    /** What to write instead of a text that cannot be read: {@code ; write `1000`}. Empty when there is nothing to say. */
+    /** What to write instead of a text that cannot be read: {@code write `1000`}, as a hint for a {@link Sentence}. Empty when there is nothing to say. */
     public static Text advice(String text) {
         if (isNumber(text) && read(text).isEmpty()) {
-            return new Text("; это слишком большое число", "; that number is too large");
+            return new Text("это слишком большое число", "that number is too large");
         }
         Optional<String> meant = meant(text);
         if (meant.isPresent()) {
-            return new Text("; напишите `" + meant.get() + "`", "; write `" + meant.get() + "`");
+            return new Text("напишите `" + meant.get() + "`", "write `" + meant.get() + "`");
         }
         return FRACTION.matcher(text).matches()
-                ? new Text("; дробная часть не допускается", "; a fraction is not allowed")
+                ? new Text("дробная часть не допускается", "a fraction is not allowed")
                 : Text.EMPTY;
     }
 

@@ -6,6 +6,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 
@@ -23,19 +24,18 @@ public final class InquiryProblems {
 
     /** The catalogue has no such topic. */
     public static Text unknownTopic(String topic, Vocabulary vocabulary) {
-        Text hint =
-                KnownCodes.of(vocabulary.topics(), Topic::code, Topic::title).hint(topic);
-        return new Text(
-                "`topic`: тема `%s` неизвестна%s".formatted(topic, hint.russian()),
-                "`topic`: unknown topic `%s`%s".formatted(topic, hint.english()));
+        return Sentence.of(
+                "`topic`: тема `%s` неизвестна".formatted(topic),
+                "`topic`: unknown topic `%s`".formatted(topic),
+                KnownCodes.of(vocabulary.topics(), Topic::code, Topic::title).hint(topic));
     }
 
     /** The catalogue has no such fact. */
     public static Text unknownFact(String fact, Vocabulary vocabulary) {
-        Text hint = Problems.nearest(fact, vocabulary.factCodes());
-        return new Text(
-                "факт `%s` неизвестен%s".formatted(fact, hint.russian()),
-                "unknown fact `%s`%s".formatted(fact, hint.english()));
+        return Sentence.of(
+                "факт `%s` неизвестен".formatted(fact),
+                "unknown fact `%s`".formatted(fact),
+                Problems.nearest(fact, vocabulary.factCodes()));
     }
 
     /** The text states no value of the fact. */
@@ -57,11 +57,10 @@ public final class InquiryProblems {
     }
 
     private static Text got(Fact fact, Text found, Text expected, Text hint) {
-        return new Text(
-                "`%s`: получено %s, ожидается %s%s"
-                        .formatted(fact.code(), found.russian(), expected.russian(), hint.russian()),
-                "`%s`: got %s, expected %s%s"
-                        .formatted(fact.code(), found.english(), expected.english(), hint.english()));
+        return Sentence.of(
+                "`%s`: получено %s, ожидается %s".formatted(fact.code(), found.russian(), expected.russian()),
+                "`%s`: got %s, expected %s".formatted(fact.code(), found.english(), expected.english()),
+                hint);
     }
 
     private static Text quoted(Object value) {

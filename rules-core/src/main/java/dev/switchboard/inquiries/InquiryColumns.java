@@ -5,6 +5,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Spelling;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvFile;
@@ -30,6 +31,10 @@ public final class InquiryColumns {
     public static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
 
     private static final String EXPECTATION = "expect:";
+
+    private static final Text ADVICE = new Text(
+            "исправьте его, а если так и задумано, назовите столбец в `--pass-through`",
+            "mend it, or, if it is meant so, name the column in `--pass-through`");
 
     private final Vocabulary vocabulary;
     private final List<Optional<Fact>> facts;
@@ -81,9 +86,10 @@ public final class InquiryColumns {
         return first(vocabulary.factCodes(), code -> Spelling.looksLike(column, code))
                 .map(code -> near(column, code))
                 .or(() -> first(vocabulary.facts(), fact -> isTitle(column, fact.title()))
-                        .map(fact -> advice(
+                        .map(fact -> Sentence.of(
                                 "столбец `%s` — это название факта `%s`".formatted(column, fact.code()),
-                                "column `%s` is the title of the fact `%s`".formatted(column, fact.code()))))
+                                "column `%s` is the title of the fact `%s`".formatted(column, fact.code()),
+                                ADVICE)))
                 .or(() -> first(vocabulary.factCodes(), code -> Spelling.isNear(column, code))
                         .map(code -> near(column, code)));
     }
@@ -93,21 +99,16 @@ public final class InquiryColumns {
     }
 
     private static Text near(String column, String fact) {
-        Text letter = Problems.oddLetter(column, fact);
-        return advice(
-                "столбец `%s` похож на факт `%s`%s".formatted(column, fact, letter.russian()),
-                "column `%s` is nearly the fact `%s`%s".formatted(column, fact, letter.english()));
+        return Sentence.of(
+                "столбец `%s` похож на факт `%s`".formatted(column, fact),
+                "column `%s` is nearly the fact `%s`".formatted(column, fact),
+                Problems.oddLetter(column, fact),
+                ADVICE);
     }
 
     private static boolean isTitle(String column, Text title) {
         return Stream.of(title.russian(), title.english())
                 .anyMatch(text -> !text.isBlank() && Spelling.looksLike(column, text));
-    }
-
-    private static Text advice(String russian, String english) {
-        return new Text(
-                russian + ": исправьте, а если так и задумано, назовите столбец в `--pass-through`",
-                english + ": mend it, or, if it is meant so, name the column in `--pass-through`");
     }
 
     /** The facts that a row states; cells beyond the row's end are empty. */

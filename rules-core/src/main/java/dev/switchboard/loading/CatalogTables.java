@@ -5,6 +5,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.tables.CsvSheet;
 import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.Sheet;
@@ -110,8 +111,7 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
                     .orElseGet(() -> nearest(file.name(), CSV));
             problems.at(
                     Place.of(file.path()),
-                    "такой таблицы в каталоге не бывает" + hint.russian(),
-                    "is no table of a catalogue" + hint.english());
+                    Sentence.of("такой таблицы в каталоге не бывает", "is no table of a catalogue", hint));
             return List.of();
         }
         return List.of(CsvSheet.read(name, file.path(), file.content(), problems));
@@ -134,8 +134,7 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
             Text hint = RuleTables.nameFor(sheet).map(CatalogTables::isRules).orElseGet(() -> ofNotes(sheet.name()));
             problems.at(
                     sheet.place(),
-                    "такого листа в каталоге не бывает" + hint.russian(),
-                    "is no sheet of a catalogue" + hint.english());
+                    Sentence.of("такого листа в каталоге не бывает", "is no sheet of a catalogue", hint));
         }
         return isTable(sheet.name());
     }
@@ -159,15 +158,16 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
     /** For a table of rules under another name: as a comment, which it could be made too, its rules would drop out. */
     private static Text isRules(String name) {
         return new Text(
-                ", а столбцы в нём как у таблицы правил: назовите `%s`".formatted(name),
-                ", but has the columns of a rule table: call it `%s`".formatted(name));
+                "но столбцы здесь как у таблицы правил: назовите `%s`".formatted(name),
+                "but has the columns of a rule table: call it `%s`".formatted(name));
     }
 
     private static Text ofNotes(String sheet) {
-        Text hint = nearest(sheet, "");
-        return new Text(
-                hint.russian() + "; для своих заметок начните имя листа с `#`",
-                hint.english() + "; to keep a sheet for yourself, begin its name with `#`");
+        return Sentence.of(
+                nearest(sheet, ""),
+                new Text(
+                        "для своих заметок начните имя листа с `#`",
+                        "to keep a sheet for yourself, begin its name with `#`"));
     }
 
     private static boolean isTable(String name) {

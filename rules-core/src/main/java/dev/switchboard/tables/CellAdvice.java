@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,25 +57,26 @@ final class CellAdvice {
 
     private Text numbersExpected(String part) {
         Text other = FactType.Flag.truth(part).isPresent()
-                ? new Text("; `да` и `нет` бывают только у флагов", "; `yes` and `no` are for flags")
+                ? new Text("`да` и `нет` бывают только у флагов", "`yes` and `no` are for flags")
                 : Text.EMPTY;
-        return new Text(
-                "для факта `%s` ожидаются целые числа: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`%s"
-                        .formatted(fact.code(), other.russian()),
-                "for the fact `%s` whole numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`%s"
-                        .formatted(fact.code(), other.english()));
+        return Sentence.of(
+                "для факта `%s` ожидаются целые числа: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`"
+                        .formatted(fact.code()),
+                "for the fact `%s` whole numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`"
+                        .formatted(fact.code()),
+                other);
     }
 
     private Text truthExpected(String part) {
         Text other = LIKE_NUMBERS.matcher(part).matches()
                 ? new Text(
-                        "; числа здесь не бывает: не из другого ли оно столбца?",
-                        "; a number is not a flag: does it belong in another column?")
+                        "числа здесь не бывает: не из другого ли оно столбца?",
+                        "a number is not a flag: does it belong in another column?")
                 : Text.EMPTY;
-        return new Text(
-                "у факта `%s` бывает `yes` или `no` (`да`, `нет`), а пустая ячейка — любое%s"
-                        .formatted(fact.code(), other.russian()),
-                "the fact `%s` is `yes` or `no`; an empty cell is either%s".formatted(fact.code(), other.english()));
+        return Sentence.of(
+                "у факта `%s` бывает `yes` или `no` (`да`, `нет`), а пустая ячейка — любое".formatted(fact.code()),
+                "the fact `%s` is `yes` or `no`; an empty cell is either".formatted(fact.code()),
+                other);
     }
 
     private MistakeException codeExpected(String code) {
@@ -82,8 +84,9 @@ final class CellAdvice {
         if (hint.isEmpty() && codes.codes().size() <= MOST_LISTED) {
             hint = codes.all();
         }
-        return new MistakeException(
-                "неизвестное значение `%s` факта `%s`%s".formatted(code, fact.code(), hint.russian()),
-                "unknown value `%s` of the fact `%s`%s".formatted(code, fact.code(), hint.english()));
+        return new MistakeException(Sentence.of(
+                "неизвестное значение `%s` факта `%s`".formatted(code, fact.code()),
+                "unknown value `%s` of the fact `%s`".formatted(code, fact.code()),
+                hint));
     }
 }

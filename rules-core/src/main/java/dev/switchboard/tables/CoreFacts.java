@@ -6,6 +6,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -39,19 +40,32 @@ final class CoreFacts {
             boolean declared = facts.stream().anyMatch(fact -> isSame(fact, core));
             boolean otherType = facts.stream().anyMatch(fact -> fact.code().equals(core.code())) && !declared;
             if (!declared) {
-                completed.removeIf(fact -> fact.code().equals(core.code()));
+                completed.removeIf(fact ->
+                        fact.code().equals(core.code()) || !odd(fact, core).isEmpty());
                 completed.add(core);
             }
             if (otherType || (!declared && !written.contains(core.code()))) {
+                Text letter = facts.stream()
+                        .map(fact -> odd(fact, core))
+                        .filter(hint -> !hint.isEmpty())
+                        .findFirst()
+                        .orElse(Text.EMPTY);
                 problems.at(
                         table,
-                        "факт `%s` типа `%s` должен быть в каждом каталоге"
-                                .formatted(core.code(), core.type().code()),
-                        "each catalogue declares the fact `%s` of type `%s`"
-                                .formatted(core.code(), core.type().code()));
+                        Sentence.of(
+                                "факт `%s` типа `%s` должен быть в каждом каталоге"
+                                        .formatted(core.code(), core.type().code()),
+                                "each catalogue declares the fact `%s` of type `%s`"
+                                        .formatted(core.code(), core.type().code()),
+                                letter));
             }
         }
         return completed;
+    }
+
+    /** Why a fact that looks like a core fact is none. */
+    private static Text odd(Fact fact, Fact core) {
+        return Problems.oddLetter(fact.code(), core.code());
     }
 
     private static boolean isSame(Fact fact, Fact core) {

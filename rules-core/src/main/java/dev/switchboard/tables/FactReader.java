@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.tables.Table.Row;
@@ -152,13 +153,14 @@ final class FactReader {
     }
 
     private static int number(String text, Range within) throws MistakeException {
-        Text advice = WholeNumber.advice(text);
         OptionalInt number = WholeNumber.read(text);
         if (number.isEmpty() || !within.contains(number.getAsInt())) {
             throw new MistakeException(
-                    "`%s`: по умолчанию ожидается целое число из `%s`%s".formatted(text, within, advice.russian()),
-                    "`%s`: the default has to be a whole number within `%s`%s"
-                            .formatted(text, within, advice.english()));
+                    text,
+                    Sentence.of(
+                            "по умолчанию ожидается целое число из `%s`".formatted(within),
+                            "the default has to be a whole number within `%s`".formatted(within),
+                            WholeNumber.advice(text)));
         }
         return NumberCell.limited(number.getAsInt(), text);
     }

@@ -14,6 +14,10 @@ class MistakeException extends Exception {
         this.message = new Text(russian, english);
     }
 
+    MistakeException(Text message) {
+        this(message.russian(), message.english());
+    }
+
     MistakeException(String found, Text advice) {
         this("`%s`: %s".formatted(found, advice.russian()), "`%s`: %s".formatted(found, advice.english()));
     }

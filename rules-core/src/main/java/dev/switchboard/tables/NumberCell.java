@@ -2,6 +2,7 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.WholeNumber;
 import java.math.BigDecimal;
@@ -82,10 +83,12 @@ final class NumberCell {
 
     private static int number(String digits, String text) throws MistakeException {
         if (!WholeNumber.isNumber(digits)) {
-            Text advice = WholeNumber.advice(digits);
             throw new MistakeException(
-                    "`%s`: лишние нули в начале%s".formatted(text, advice.russian()),
-                    "`%s`: a number does not begin with extra zeros%s".formatted(text, advice.english()));
+                    text,
+                    Sentence.of(
+                            "лишние нули в начале",
+                            "a number does not begin with extra zeros",
+                            WholeNumber.advice(digits)));
         }
         return limited(WholeNumber.read(digits).orElse(Integer.MAX_VALUE), text);
     }
@@ -150,13 +153,13 @@ final class NumberCell {
                         .map(number -> new Text("напишите `" + number + "`", "write `" + number + "`"))
                         .orElse(Text.EMPTY)
                 : new Text("нужно целое число, без дробной части", "a whole number is expected, without a fraction");
-        return new Text(first.russian() + alsoList.russian(), first.english() + alsoList.english());
+        return Sentence.of(first, alsoList);
     }
 
     private static Text alsoList(List<String> numbers) {
         String list = String.join(", ", numbers);
         return new Text(
-                "; список из %s — это `%s`".formatted(String.join(" и ", numbers), list),
-                "; a list of %s is `%s`".formatted(String.join(" and ", numbers), list));
+                "список из %s — это `%s`".formatted(String.join(" и ", numbers), list),
+                "a list of %s is `%s`".formatted(String.join(" and ", numbers), list));
     }
 }

@@ -9,6 +9,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
@@ -28,8 +29,7 @@ final class RuleTableReader {
     static final List<String> OPTIONAL = List.of("rule", "steps", "steps:en", "note");
 
     private static final Text NEW_ITEM = new Text(
-            " (новый пункт сначала внесите в таблицу `items`)",
-            " (a new item has to stand in the table `items` first)");
+            "новый пункт сначала внесите в таблицу `items`", "a new item has to stand in the table `items` first");
 
     private final Table table;
     private final Vocabulary vocabulary;
@@ -132,13 +132,12 @@ final class RuleTableReader {
         if (text.isEmpty()) {
             problems.empty(row.place("salience"), new Text("важность", "salience"));
         } else {
-            Text advice = WholeNumber.advice(text);
             problems.at(
                     row.place("salience"),
-                    "`%s`: ожидается целое число: чем больше, тем раньше решает правило%s"
-                            .formatted(text, advice.russian()),
-                    "`%s`: a whole number is expected; the rule with the highest decides%s"
-                            .formatted(text, advice.english()));
+                    Sentence.of(
+                            "`%s`: ожидается целое число: чем больше, тем раньше решает правило".formatted(text),
+                            "`%s`: a whole number is expected: the rule with the highest decides".formatted(text),
+                            WholeNumber.advice(text)));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public final class Table {
 
     private static final String NOTE = "note";
+
+    /** What some write before the code of a fact. */
+    private static final String FACT = "fact:";
 
     /** As many columns are named to somebody who has another. */
     private static final int MOST_NAMED = 12;
@@ -96,15 +100,17 @@ public final class Table {
             return false;
         }
         for (String column : columns) {
-            if (!known.contains(column) && !column.startsWith(Sheet.COMMENT)) {
-                Text help = Stream.of(Problems.nearest(column, known), titled.hint(column))
+            if (!known.contains(column) && !column.startsWith(Sheet.COMMENT) && !isOfRefused(column, problems)) {
+                Text help = Stream.of(prefixed(column, known), Problems.nearest(column, known), titled.hint(column))
                         .filter(hint -> !hint.isEmpty())
                         .findFirst()
                         .orElseGet(() -> others(known));
                 problems.at(
                         headerPlace(column),
-                        "неизвестный столбец `%s`%s".formatted(column, help.russian()),
-                        "unknown column `%s`%s".formatted(column, help.english()));
+                        Sentence.of(
+                                "неизвестный столбец `%s`".formatted(column),
+                                "unknown column `%s`".formatted(column),
+                                help));
             }
         }
         List<String> missing =
@@ -131,17 +137,32 @@ public final class Table {
         }
     }
 
+    /** A column of a fact whose declaration was refused, which says it all. */
+    private static boolean isOfRefused(String column, Problems problems) {
+        return column.startsWith(FACT) && problems.isRefused(column.substring(FACT.length()));
+    }
+
+    /** Advice for who marks the columns of facts. */
+    private static Text prefixed(String column, List<String> known) {
+        String code = column.startsWith(FACT) ? column.substring(FACT.length()).strip() : "";
+        return known.contains(code)
+                ? new Text(
+                        "столбец факта называется просто его кодом: `" + code + "`",
+                        "a fact's column is called by the fact's code alone: `" + code + "`")
+                : Text.EMPTY;
+    }
+
     /** What a column that is near to none may be meant as; of many columns it would help nobody to name all. */
     private static Text others(List<String> columns) {
         String names = Problems.quoted(columns, ", ");
         Text all = columns.size() > MOST_NAMED
                 ? Text.EMPTY
-                : new Text("; здесь бывают: " + names, "; this table takes " + names);
-        return new Text(
-                all.russian() + "; свои пометки пишите в столбце, название которого начинается с `#`"
+                : new Text("здесь бывают: " + names, "this table takes " + names);
+        Text remarks = new Text(
+                "свои пометки пишите в столбце, название которого начинается с `#`"
                         + (columns.contains(NOTE) ? ", или в `note`" : ""),
-                all.english() + "; for remarks of your own, begin its name with `#`"
-                        + (columns.contains(NOTE) ? ", or use `note`" : ""));
+                "for remarks of your own, begin its name with `#`" + (columns.contains(NOTE) ? ", or use `note`" : ""));
+        return Sentence.of(all, remarks);
     }
 
     /**

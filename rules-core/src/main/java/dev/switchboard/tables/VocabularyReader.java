@@ -19,12 +19,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics and items. */
 public final class VocabularyReader {
@@ -52,7 +52,8 @@ public final class VocabularyReader {
      */
     public record Words(Vocabulary vocabulary, Set<String> faultyFacts, Optional<Place> noRules) {
         public Words {
-            faultyFacts = Set.copyOf(faultyFacts);
+            // Not Set.copyOf: hints name them in this order, which must not change from run to run.
+            faultyFacts = Collections.unmodifiableSet(new LinkedHashSet<>(faultyFacts));
         }
     }
 
@@ -90,7 +91,8 @@ public final class VocabularyReader {
         if (!Collections.disjoint(unread, USED_IN_RULES)) {
             return Optional.empty();
         }
-        Set<String> faulty = factRows.stream().map(row -> row.get("fact")).collect(Collectors.toSet());
+        Set<String> faulty = new LinkedHashSet<>();
+        factRows.forEach(row -> faulty.add(row.get("fact")));
         faulty.removeAll(codes(facts, Fact::code));
         return Optional.of(new Words(builder.build(), faulty, noRules));
     }
@@ -111,12 +113,8 @@ public final class VocabularyReader {
         for (Row row : table("catalog", true, List.of("key", "value"), NO_COLUMNS)) {
             String key = row.get("key");
             if (!keys.contains(key)) {
-                Text hint = Problems.nearest(key, keys);
-                problems.at(
-                        row.place("key"),
-                        "неизвестный ключ `%s`; бывают: %s%s"
-                                .formatted(key, Problems.quoted(keys, ", "), hint.russian()),
-                        "unknown key `%s`; known are %s%s".formatted(key, Problems.quoted(keys, ", "), hint.english()));
+                KnownCodes known = KnownCodes.of(keys);
+                problems.unknown(row.place("key"), new Text("ключ", "key"), key, known, known.all());
             } else if (byKey.putIfAbsent(key, row) != null) {
                 twice(row.place("key"), key);
             }

@@ -128,8 +128,8 @@ class CaseFilesTest {
                         "one.csv:2:6: `site`: got `nort`, expected one of `other`, `north`, `south`; did you mean `north`?",
                         "one.csv:3:1: `topic`: unknown topic `bils`; did you mean `bills`?",
                         "one.csv:3:5: `numberCount`: got `0`, expected a whole number, 1 or more",
-                        "one.csv:3:4: unknown mode `one_step`; did you mean `one-step`?"
-                                + "; it is one of `none`, `one-step`, `two-step`",
+                        "one.csv:3:4: unknown mode `one_step`; it is one of `none`, `one-step`,"
+                                + " `two-step`; did you mean `one-step`?",
                         "one.csv:4:1: `topic` is missing: what the inquiry is about is required",
                         "one.csv:5:7: the row has 7 cells, the header 6: is there a comma outside quotes?",
                         "two.csv: is empty, a header row is expected",

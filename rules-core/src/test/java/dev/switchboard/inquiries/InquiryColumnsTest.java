@@ -156,4 +156,13 @@ class InquiryColumnsTest {
                 .satisfies(problem ->
                         assertThat(problem.place()).map(Place::toString).contains("in.csv:3:4"));
     }
+
+    @Test
+    void whatIsWrongWithAColumnIsOneSentence() {
+        assertThat(misspelt(List.of("topic", "сonflict")))
+                .extracting(problem -> problem.in(Locale.ENGLISH))
+                .containsExactly(
+                        "in.csv:1:2: column `сonflict` is nearly the fact `conflict`; `с` here is a Cyrillic letter,"
+                                + " a Latin one is needed; mend it, or, if it is meant so, name the column in `--pass-through`");
+    }
 }

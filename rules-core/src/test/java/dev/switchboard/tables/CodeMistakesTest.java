@@ -1,8 +1,13 @@
 package dev.switchboard.tables;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.fixtures.CatalogText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,5 +195,67 @@ class CodeMistakesTest {
                         .problemLines())
                 .extracting(line -> line.substring(0, line.indexOf(": ")))
                 .containsExactlyInAnyOrder("topics.csv:5:1", "items.csv:5:1", "lines.csv:7:1");
+    }
+
+    /** A core fact in letters of another alphabet: the one that is needed stands in for it, and is not taken for its twin. */
+    @Test
+    void aCoreFactInOtherLettersIsToldByItsLetter() {
+        assertThat(CatalogText.small()
+                        .with("facts.csv", "topic,topic", "торіс,flag")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .isEqualTo("facts.csv: each catalogue declares the fact `topic` of type `topic`; `т` here is a Cyrillic"
+                        + " letter, a Latin one is needed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fact:numberCount | a fact's column is called by the fact's code alone: `numberCount`",
+                "fact: site       | a fact's column is called by the fact's code alone: `site`",
+                "fact:sit         | for remarks of your own, begin its name with `#`, or use `note`",
+            })
+    void columnsOfFactsHaveNoPrefix(String column, String advice) {
+        assertThat(CatalogText.small()
+                        .with("rules.csv", "item,salience,line,mode," + column + "\nA-1,1,senior,one-step,\n")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:1:5: unknown column `" + column + "`; ")
+                .endsWith(advice);
+    }
+
+    /** The declaration was refused with another code to take: what the column is called follows from that. */
+    @Test
+    void aColumnOfARefusedFactIsNotToldAgain() {
+        assertThat(CatalogText.small()
+                        .withLine("facts.csv", "line,flag,,no,,,,")
+                        .with("rules.csv", "item,salience,line,mode,fact:line\nA-1,1,senior,one-step,\n")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:1: `line` cannot be a fact's code");
+    }
+
+    /** Facts that cannot be read are named in the order of their rows, in every run. */
+    @Test
+    void factsThatCannotBeReadKeepTheirOrder() {
+        CatalogText text = CatalogText.small()
+                .withLine("facts.csv", "zed,flag,,perhaps,,,,")
+                .withLine("facts.csv", "nil,flag,,perhaps,,,,")
+                .withLine("facts.csv", "abc,flag,,perhaps,,,,");
+
+        Map<String, Table> tables = new HashMap<>();
+        for (String name : List.of("catalog", "lines", "facts", "topics", "items")) {
+            byte[] content = text.text(name + ".csv").getBytes(UTF_8);
+            tables.put(name, Table.of(CsvSheet.read(name, name, content, new Problems()), new Problems()));
+        }
+
+        assertThat(VocabularyReader.read(tables, "catalog", new Problems())
+                        .orElseThrow()
+                        .faultyFacts())
+                .containsExactly("zed", "nil", "abc");
     }
 }

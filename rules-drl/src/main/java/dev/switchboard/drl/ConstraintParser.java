@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
@@ -251,11 +252,12 @@ final class ConstraintParser {
     }
 
     private GrammarException unknownFact(Token where, String code) {
-        Text hint = Problems.nearest(code, vocabulary.factCodes());
         return new GrammarException(
                 where.offset(),
-                "факт `%s` неизвестен%s".formatted(code, hint.russian()),
-                "unknown fact `%s`%s".formatted(code, hint.english()));
+                Sentence.of(
+                        "факт `%s` неизвестен".formatted(code),
+                        "unknown fact `%s`".formatted(code),
+                        Problems.nearest(code, vocabulary.factCodes())));
     }
 
     private void expectEndOfConstraint() throws GrammarException {

@@ -1,5 +1,7 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
+
 /** Some text is outside the grammar. Caught within the reader, which goes on behind it. */
 final class GrammarException extends Exception {
 
@@ -14,6 +16,10 @@ final class GrammarException extends Exception {
         this.offset = offset;
         this.russian = russian;
         this.english = english;
+    }
+
+    GrammarException(int offset, Text message) {
+        this(offset, message.russian(), message.english());
     }
 
     int offset() {

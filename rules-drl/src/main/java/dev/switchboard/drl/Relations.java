@@ -5,6 +5,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
@@ -138,11 +139,12 @@ final class Relations {
         Collection<String> known =
                 fact.type() instanceof FactType.Choice choice ? choice.codes() : vocabulary.topicCodes();
         if (!known.contains(code) && !isRefused.test(code)) {
-            Text hint = Problems.nearest(code, known);
             throw new GrammarException(
                     token.offset(),
-                    "у `%s` нет значения `%s`%s".formatted(fact.code(), code, hint.russian()),
-                    "`%s` has no value `%s`%s".formatted(fact.code(), code, hint.english()));
+                    Sentence.of(
+                            "у `%s` нет значения `%s`".formatted(fact.code(), code),
+                            "`%s` has no value `%s`".formatted(fact.code(), code),
+                            Problems.nearest(code, known)));
         }
         return code;
     }

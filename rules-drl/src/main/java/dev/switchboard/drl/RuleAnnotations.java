@@ -2,6 +2,7 @@ package dev.switchboard.drl;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +26,12 @@ record RuleAnnotations(Text steps, Optional<String> opaque, Optional<String> not
             String name = annotation.getName();
             head.refuseTwice("@" + name, problems);
             if (!KNOWN.contains(name)) {
-                Text hint = Problems.nearest(name, KNOWN);
                 problems.at(
                         head.place("@" + name),
-                        "`@%s`: такой аннотации нет%s".formatted(name, hint.russian()),
-                        "`@%s`: unknown annotation%s".formatted(name, hint.english()));
+                        Sentence.of(
+                                "`@%s`: такой аннотации нет".formatted(name),
+                                "`@%s`: unknown annotation".formatted(name),
+                                Problems.nearest(name, KNOWN)));
             } else if (text(annotation).isEmpty()) {
                 problems.at(
                         head.place("@" + name),

@@ -1,0 +1,36 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Text;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Joins what is wrong and what may help to one sentence; none of the parts has to know what stands beside it. */
+public final class Sentence {
+
+    private Sentence() {}
+
+    /**
+     * The parts with semicolons between them, a question behind all others, so that nothing follows its mark.
+     *
+     * @param hints empty ones say nothing
+     */
+    public static Text of(Text said, Text... hints) {
+        return new Text(joined(Text::russian, said, hints), joined(Text::english, said, hints));
+    }
+
+    /** The same for what is said in Russian and in English. */
+    public static Text of(String russian, String english, Text... hints) {
+        return of(new Text(russian, english), hints);
+    }
+
+    private static String joined(Function<Text, String> language, Text said, Text... hints) {
+        return Stream.concat(Stream.of(said), Arrays.stream(hints))
+                .map(language)
+                .filter(part -> !part.isEmpty())
+                .sorted(Comparator.comparing(part -> part.endsWith("?")))
+                .collect(Collectors.joining("; "));
+    }
+}
