@@ -4,12 +4,13 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Condition.Atom;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -137,15 +138,7 @@ public final class GeneratedCatalogs {
     }
 
     private Rule rule(int number, int salience, List<Condition> parts) {
-        return new Rule(
-                "rule " + number,
-                "item-" + number,
-                salience,
-                new Condition.And(parts),
-                "line-" + random.nextInt(5),
-                TransferMode.ONE_STEP,
-                Text.EMPTY,
-                new Place("generated", number + 1, 1));
+        return new Rule("rule " + number, new Outcome("line-" + random.nextInt(5), TransferMode.ONE_STEP, "item-" + number), salience, new Condition.And(parts), Text.EMPTY, new Place("generated", number + 1, 1));
     }
 
     private static Vocabulary words(int topics, int facts, int items) {

@@ -90,11 +90,9 @@ final class CatalogComparison {
         return catalog.rules().stream()
                 .map(rule -> new Rule(
                         rule.name(),
-                        rule.item(),
+                        rule.outcome(),
                         rule.salience(),
                         facts.read(rule.condition(), catalog.vocabulary()),
-                        rule.line(),
-                        rule.mode(),
                         rule.steps(),
                         rule.place()));
     }

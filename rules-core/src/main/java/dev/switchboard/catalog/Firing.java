@@ -21,13 +21,21 @@ public sealed interface Firing permits Rule, Firing.Opaque {
 
     String name();
 
-    String item();
+    Outcome outcome();
 
     int salience();
 
-    String line();
+    default String line() {
+        return outcome().line();
+    }
 
-    TransferMode mode();
+    default TransferMode mode() {
+        return outcome().mode();
+    }
+
+    default String item() {
+        return outcome().item();
+    }
 
     /** What the agent does first; may be empty. */
     Text steps();
@@ -38,7 +46,7 @@ public sealed interface Firing permits Rule, Firing.Opaque {
     String tieBreak();
 
     /** What an opaque rule decided. */
-    record Opaque(OpaqueRule rule, String item, String line, TransferMode mode) implements Firing {
+    record Opaque(OpaqueRule rule, Outcome outcome) implements Firing {
 
         @Override
         public String name() {

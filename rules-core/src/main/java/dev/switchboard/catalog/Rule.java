@@ -2,26 +2,17 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A rule: when its condition holds, its item holds, and the line takes the inquiry unless a rule of higher salience holds.
+ * A rule: when its condition holds, its item does, and its outcome is what is decided unless a rule of higher salience holds.
  *
  * @param name how the rule is called in its file, unique in the catalogue
  * @param condition in normal form, which the constructor brings it into
  * @param steps what the agent does first; may be empty
  */
-public record Rule(
-        String name,
-        String item,
-        int salience,
-        Condition condition,
-        String line,
-        TransferMode mode,
-        Text steps,
-        Place place)
+public record Rule(String name, Outcome outcome, int salience, Condition condition, Text steps, Place place)
         implements Firing {
 
     public Rule {

@@ -70,6 +70,11 @@ public final class Vocabulary {
         return Optional.ofNullable(lines.getOrDefault(code, Map.of()).get(mode));
     }
 
+    /** What is decided where no rule holds; empty without a default line. */
+    public Optional<Outcome> byDefault() {
+        return defaultLine.map(line -> new Outcome(line.code(), line.mode(), ""));
+    }
+
     public List<ByFact> queues() {
         return queues;
     }

@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -122,11 +123,9 @@ final class ModelReader {
     private Rule rule() throws IOException {
         return new Rule(
                 in.readUTF(),
-                in.readUTF(),
+                new Outcome(in.readUTF(), mode(), in.readUTF()),
                 in.readInt(),
                 condition(),
-                in.readUTF(),
-                mode(),
                 text(),
                 new Place(in.readUTF(), in.readUTF(), in.readInt(), in.readInt()));
     }

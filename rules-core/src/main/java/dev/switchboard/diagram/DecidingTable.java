@@ -1,9 +1,9 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +24,8 @@ public final class DecidingTable {
     private final Codes topics;
     private final Codes facts;
     private final Slot[] slots;
-    private final Verdict[] verdicts;
-    private final Optional<Verdict> byDefault;
+    private final Outcome[] outcomes;
+    private final Optional<Outcome> byDefault;
     private final int[] roots;
     private final int[] nodes;
     private final @Nullable Growth growth;
@@ -48,13 +48,6 @@ public final class DecidingTable {
     }
 
     /**
-     * What is decided.
-     *
-     * @param item empty for the default line
-     */
-    public record Verdict(String line, TransferMode mode, String item) {}
-
-    /**
      * A table whose parts fit each other.
      *
      * @param roots by topic: a position in {@code nodes}, or a terminal
@@ -64,15 +57,15 @@ public final class DecidingTable {
             Codes topics,
             Codes facts,
             Slot[] slots,
-            Verdict[] verdicts,
-            Optional<Verdict> byDefault,
+            Outcome[] outcomes,
+            Optional<Outcome> byDefault,
             int[] roots,
             int[] nodes,
             @Nullable Growth growth) {
         this.topics = topics;
         this.facts = facts;
         this.slots = slots;
-        this.verdicts = verdicts;
+        this.outcomes = outcomes;
         this.byDefault = byDefault;
         this.roots = roots;
         this.nodes = nodes;
@@ -90,8 +83,8 @@ public final class DecidingTable {
                 topics(catalog),
                 facts(variables),
                 slots(variables),
-                verdicts(catalog),
-                byDefault(catalog),
+                outcomes(catalog),
+                catalog.vocabulary().byDefault(),
                 roots,
                 diagram.nodes(),
                 null);
@@ -112,8 +105,8 @@ public final class DecidingTable {
                 topics,
                 facts,
                 slots(variables),
-                verdicts(catalog),
-                byDefault(catalog),
+                outcomes(catalog),
+                catalog.vocabulary().byDefault(),
                 new int[0],
                 new int[0],
                 new Growth(catalog, topics, facts, maxNodes));
@@ -137,17 +130,8 @@ public final class DecidingTable {
         return variables.stream().map(DecidingTable::slot).toArray(Slot[]::new);
     }
 
-    private static Verdict[] verdicts(Catalog catalog) {
-        Verdict[] verdicts = new Verdict[catalog.rules().size()];
-        for (int i = 0; i < verdicts.length; i++) {
-            Rule rule = catalog.rules().get(i);
-            verdicts[i] = new Verdict(rule.line(), rule.mode(), rule.item());
-        }
-        return verdicts;
-    }
-
-    private static Optional<Verdict> byDefault(Catalog catalog) {
-        return catalog.vocabulary().defaultLine().map(line -> new Verdict(line.code(), line.mode(), ""));
+    private static Outcome[] outcomes(Catalog catalog) {
+        return catalog.rules().stream().map(Rule::outcome).toArray(Outcome[]::new);
     }
 
     private static Slot slot(Variable variable) {
@@ -206,8 +190,8 @@ public final class DecidingTable {
     }
 
     /** What is decided at a terminal; empty where no rule holds and there is no default line. */
-    public Optional<Verdict> verdict(int terminal) {
-        return terminal == Diagram.NO_RULE ? byDefault : Optional.of(verdicts[Diagram.ruleAt(terminal)]);
+    public Optional<Outcome> outcome(int terminal) {
+        return terminal == Diagram.NO_RULE ? byDefault : Optional.of(outcomes[Diagram.ruleAt(terminal)]);
     }
 
     private static final int LINEAR = 8;
@@ -235,12 +219,12 @@ public final class DecidingTable {
     }
 
     /** What each rule decides, in order of precedence. */
-    Verdict[] verdicts() {
-        return verdicts;
+    Outcome[] outcomes() {
+        return outcomes;
     }
 
     /** What is decided where no rule holds; empty without a default line. */
-    Optional<Verdict> byDefault() {
+    Optional<Outcome> byDefault() {
         return byDefault;
     }
 

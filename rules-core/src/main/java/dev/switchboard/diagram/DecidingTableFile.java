@@ -1,8 +1,8 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.diagram.DecidingTable.Slot;
-import dev.switchboard.diagram.DecidingTable.Verdict;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -28,11 +28,11 @@ public final class DecidingTableFile {
         for (int entry : diagram.nodes()) {
             out.writeInt(entry);
         }
-        out.writeInt(table.verdicts().length);
-        for (Verdict verdict : table.verdicts()) {
-            write(verdict, out);
+        out.writeInt(table.outcomes().length);
+        for (Outcome outcome : table.outcomes()) {
+            write(outcome, out);
         }
-        write(table.byDefault().orElse(new Verdict("", TransferMode.NONE, "")), out);
+        write(table.byDefault().orElse(new Outcome("", TransferMode.NONE, "")), out);
     }
 
     private static void write(Codes codes, DataOutputStream out) throws IOException {
@@ -50,10 +50,10 @@ public final class DecidingTableFile {
         write(slot.codes(), out);
     }
 
-    private static void write(Verdict verdict, DataOutputStream out) throws IOException {
-        out.writeUTF(verdict.line());
-        out.writeUTF(verdict.mode().code());
-        out.writeUTF(verdict.item());
+    private static void write(Outcome outcome, DataOutputStream out) throws IOException {
+        out.writeUTF(outcome.line());
+        out.writeUTF(outcome.mode().code());
+        out.writeUTF(outcome.item());
     }
 
     /** Reads what {@link #write} wrote. */
@@ -66,13 +66,13 @@ public final class DecidingTableFile {
             slots[i] = new Slot(in.readInt(), in.readInt(), in.readInt(), in.readInt(), codes(in));
         }
         int[] nodes = numbers(in.readInt(), in);
-        Verdict[] verdicts = new Verdict[in.readInt()];
-        for (int i = 0; i < verdicts.length; i++) {
-            verdicts[i] = verdict(in);
+        Outcome[] outcomes = new Outcome[in.readInt()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = outcome(in);
         }
-        Verdict last = verdict(in);
-        Optional<Verdict> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
-        return new DecidingTable(topics, facts, slots, verdicts, byDefault, roots, nodes, null);
+        Outcome last = outcome(in);
+        Optional<Outcome> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
+        return new DecidingTable(topics, facts, slots, outcomes, byDefault, roots, nodes, null);
     }
 
     private static int[] numbers(int count, DataInputStream in) throws IOException {
@@ -91,13 +91,13 @@ public final class DecidingTableFile {
         return new Codes(codes);
     }
 
-    private static Verdict verdict(DataInputStream in) throws IOException {
+    private static Outcome outcome(DataInputStream in) throws IOException {
         String line = in.readUTF();
         String code = in.readUTF();
         Optional<TransferMode> mode = TransferMode.ofCode(code);
         if (mode.isEmpty()) {
             throw new IOException("unknown mode: " + code);
         }
-        return new Verdict(line, mode.get(), in.readUTF());
+        return new Outcome(line, mode.get(), in.readUTF());
     }
 }

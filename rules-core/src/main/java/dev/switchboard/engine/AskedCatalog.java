@@ -2,9 +2,9 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
@@ -47,12 +47,12 @@ final class AskedCatalog {
     }
 
     private static int[] alike(List<Rule> rules) {
-        record Decided(String line, TransferMode mode, String item, Text steps) {}
+        record Decided(Outcome outcome, Text steps) {}
         Map<Decided, Integer> first = new HashMap<>();
         int[] alike = new int[rules.size()];
         for (int i = 0; i < alike.length; i++) {
             Rule rule = rules.get(i);
-            Integer before = first.putIfAbsent(new Decided(rule.line(), rule.mode(), rule.item(), rule.steps()), i);
+            Integer before = first.putIfAbsent(new Decided(rule.outcome(), rule.steps()), i);
             alike[i] = before == null ? i : before;
         }
         return alike;

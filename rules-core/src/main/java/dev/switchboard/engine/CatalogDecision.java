@@ -13,8 +13,8 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.diagram.DecidingTable.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class CatalogDecision implements Decision {
 
     private final Supplier<Catalog> catalog;
     private final Inquiry inquiry;
-    private final Verdict verdict;
+    private final Outcome outcome;
     private final @Nullable List<Firing> firings;
 
     /**
@@ -35,15 +35,15 @@ final class CatalogDecision implements Decision {
      *
      * @param catalog asked for only by what comes after line, mode and item
      */
-    CatalogDecision(Supplier<Catalog> catalog, Inquiry inquiry, Verdict verdict) {
-        this(catalog, inquiry, verdict, null);
+    CatalogDecision(Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome) {
+        this(catalog, inquiry, outcome, null);
     }
 
     private CatalogDecision(
-            Supplier<Catalog> catalog, Inquiry inquiry, Verdict verdict, @Nullable List<Firing> firings) {
+            Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome, @Nullable List<Firing> firings) {
         this.catalog = catalog;
         this.inquiry = inquiry;
-        this.verdict = verdict;
+        this.outcome = outcome;
         this.firings = firings;
     }
 
@@ -57,19 +57,14 @@ final class CatalogDecision implements Decision {
         return new CatalogDecision(
                 catalog,
                 inquiry,
-                firings.isEmpty() ? byDefault(catalog.get(), inquiry) : verdict(firings.get(0)),
+                firings.isEmpty()
+                        ? byDefault(catalog.get(), inquiry)
+                        : firings.get(0).outcome(),
                 firings);
     }
 
-    private static Verdict verdict(Firing deciding) {
-        return new Verdict(deciding.line(), deciding.mode(), deciding.item());
-    }
-
-    private static Verdict byDefault(Catalog catalog, Inquiry inquiry) {
-        return catalog.vocabulary()
-                .defaultLine()
-                .map(line -> new Verdict(line.code(), line.mode(), ""))
-                .orElseThrow(() -> undecided(catalog, inquiry));
+    private static Outcome byDefault(Catalog catalog, Inquiry inquiry) {
+        return catalog.vocabulary().byDefault().orElseThrow(() -> undecided(catalog, inquiry));
     }
 
     /** Says that no rule holds and that the catalogue has no default line. */
@@ -83,17 +78,17 @@ final class CatalogDecision implements Decision {
 
     @Override
     public String line() {
-        return verdict.line();
+        return outcome.line();
     }
 
     @Override
     public TransferMode mode() {
-        return verdict.mode();
+        return outcome.mode();
     }
 
     @Override
     public Optional<String> item() {
-        return nonEmpty(verdict.item());
+        return nonEmpty(outcome.item());
     }
 
     @Override
@@ -150,7 +145,7 @@ final class CatalogDecision implements Decision {
     /** Line, mode and item, such as {@code senior one-step SS-FIN-01}. */
     @Override
     public String toString() {
-        return line() + " " + mode().code() + item().map(item -> " " + item).orElse("");
+        return outcome.toString();
     }
 
     private Text title(String item) {

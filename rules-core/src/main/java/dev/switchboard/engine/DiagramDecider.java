@@ -3,9 +3,9 @@ package dev.switchboard.engine;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.DecidingTable;
-import dev.switchboard.diagram.DecidingTable.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,11 +43,11 @@ final class DiagramDecider implements Decider {
         if (terminal == DecidingTable.BY_RULES) {
             return byRules(inquiry);
         }
-        Optional<Verdict> verdict = table.verdict(terminal);
-        if (verdict.isEmpty()) {
+        Optional<Outcome> outcome = table.outcome(terminal);
+        if (outcome.isEmpty()) {
             throw CatalogDecision.undecided(catalog.get(), inquiry);
         }
-        return new CatalogDecision(catalog, inquiry, verdict.get());
+        return new CatalogDecision(catalog, inquiry, outcome.get());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.ConditionSize;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.mutants.Mutant.Kind;
@@ -68,14 +69,7 @@ final class Mutants {
         for (ConditionMutants.Change change : ConditionMutants.of(original, words)) {
             if (seen.add(change.condition().canonical())) {
                 Rule mutated = new Rule(
-                        rule.name(),
-                        rule.item(),
-                        rule.salience(),
-                        change.condition(),
-                        rule.line(),
-                        rule.mode(),
-                        rule.steps(),
-                        rule.place());
+                        rule.name(), rule.outcome(), rule.salience(), change.condition(), rule.steps(), rule.place());
                 mutants.add(new Mutant(change.kind(), rule, Optional.of(mutated), change.text()));
             }
         }
@@ -124,6 +118,12 @@ final class Mutants {
     }
 
     private static Rule changed(Rule rule, int salience, String line, TransferMode mode) {
-        return new Rule(rule.name(), rule.item(), salience, rule.condition(), line, mode, rule.steps(), rule.place());
+        return new Rule(
+                rule.name(),
+                new Outcome(line, mode, rule.item()),
+                salience,
+                rule.condition(),
+                rule.steps(),
+                rule.place());
     }
 }

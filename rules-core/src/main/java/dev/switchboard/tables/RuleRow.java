@@ -2,8 +2,8 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Outcome;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ import java.util.List;
 record RuleRow(String rule, Result result, List<Condition> conditions, String note, Table.Row row) {
 
     /** What all rows of one rule have in common. */
-    record Result(String item, int salience, String line, TransferMode mode, Text steps) {}
+    record Result(Outcome outcome, int salience, Text steps) {}
 
     RuleRow {
         conditions = List.copyOf(conditions);

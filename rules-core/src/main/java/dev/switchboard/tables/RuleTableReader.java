@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
@@ -99,7 +100,8 @@ final class RuleTableReader {
         }
         return Optional.of(new RuleRow(
                 row.get("rule"),
-                new RuleRow.Result(item, salience.get(), line, mode.get(), VocabularyReader.text(row, "steps")),
+                new RuleRow.Result(
+                        new Outcome(line, mode.get(), item), salience.get(), VocabularyReader.text(row, "steps")),
                 conditions,
                 row.get("note"),
                 row));

@@ -130,11 +130,9 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         RuleRow.Result result = rows.get(0).result();
         return new Rule(
                 name,
-                result.item(),
+                result.outcome(),
                 result.salience(),
                 Alternatives.condition(rows.stream().map(RuleRow::conditions).toList()),
-                result.line(),
-                result.mode(),
                 result.steps(),
                 rows.get(0).place());
     }
@@ -184,10 +182,10 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     private static Map<String, Function<RuleRow.Result, Object>> common() {
         Map<String, Function<RuleRow.Result, Object>> common = new LinkedHashMap<>();
-        common.put("item", RuleRow.Result::item);
+        common.put("item", result -> result.outcome().item());
         common.put("salience", RuleRow.Result::salience);
-        common.put("line", RuleRow.Result::line);
-        common.put("mode", RuleRow.Result::mode);
+        common.put("line", result -> result.outcome().line());
+        common.put("mode", result -> result.outcome().mode());
         common.put("steps", result -> result.steps().russian());
         common.put("steps:en", result -> result.steps().english());
         return Collections.unmodifiableMap(common);
@@ -195,7 +193,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** The item and, where they are few, the topics. */
     private static String nameFor(RuleRow row) {
-        StringBuilder name = new StringBuilder(row.result().item());
+        StringBuilder name = new StringBuilder(row.result().outcome().item());
         for (Condition condition : row.conditions()) {
             if (namesFewTopics(condition)) {
                 name.append(' ').append(((Condition.Atom) condition).values());

@@ -13,6 +13,7 @@ import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -67,11 +68,9 @@ public final class CatalogDraft {
     public CatalogDraft rule(String name, String item, int salience, String line, Condition... parts) {
         rules.add(new Rule(
                 name,
-                item,
+                new Outcome(line, line.equals("first-line") ? TransferMode.NONE : TransferMode.ONE_STEP, item),
                 salience,
                 new Condition.And(List.of(parts)),
-                line,
-                line.equals("first-line") ? TransferMode.NONE : TransferMode.ONE_STEP,
                 Text.EMPTY,
                 Place.of(name + ".drl")));
         return this;
@@ -79,15 +78,7 @@ public final class CatalogDraft {
 
     CatalogDraft withSteps(String name, String steps) {
         rules.replaceAll(rule -> rule.name().equals(name)
-                ? new Rule(
-                        name,
-                        rule.item(),
-                        rule.salience(),
-                        rule.condition(),
-                        rule.line(),
-                        rule.mode(),
-                        text(steps),
-                        rule.place())
+                ? new Rule(name, rule.outcome(), rule.salience(), rule.condition(), text(steps), rule.place())
                 : rule);
         return this;
     }

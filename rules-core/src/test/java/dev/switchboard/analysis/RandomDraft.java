@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -92,11 +93,9 @@ public final class RandomDraft {
         Line line = pick(draft.lines);
         return new Rule(
                 name,
-                pick(draft.items).code(),
+                new Outcome(line.code(), line.mode(), pick(draft.items).code()),
                 100 * random.nextInt(3),
                 new Condition.And(parts),
-                line.code(),
-                line.mode(),
                 random.nextInt(3) == 0 ? CatalogDraft.text("шаг " + random.nextInt(2)) : Text.EMPTY,
                 Place.of(name));
     }

@@ -9,6 +9,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.cases.CaseResult.Failure;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -28,11 +29,9 @@ class CaseRunTest {
     private static Rule rule(String item, int salience, String line, Condition... parts) {
         return new Rule(
                 item + " rule",
-                item,
+                new Outcome(line, TransferMode.ONE_STEP, item),
                 salience,
                 new Condition.And(List.of(parts)),
-                line,
-                TransferMode.ONE_STEP,
                 Text.EMPTY,
                 new Place("rules.drl", salience, 1));
     }

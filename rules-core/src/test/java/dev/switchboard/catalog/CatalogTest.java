@@ -28,11 +28,9 @@ class CatalogTest {
     private static Rule rule(String item, int salience, String line, TransferMode mode, Condition condition) {
         return new Rule(
                 item + salience + line + mode + condition.normal(),
-                item,
+                new Outcome(line, mode, item),
                 salience,
                 condition,
-                line,
-                mode,
                 Text.EMPTY,
                 Place.of(""));
     }

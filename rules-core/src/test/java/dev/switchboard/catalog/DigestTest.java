@@ -29,11 +29,9 @@ class DigestTest {
     private static Rule rule(String name, int salience, Condition condition) {
         return new Rule(
                 name,
-                "A-1",
+                new Outcome("senior", TransferMode.ONE_STEP, "A-1"),
                 salience,
                 condition,
-                "senior",
-                TransferMode.ONE_STEP,
                 new Text("Шаги", "Steps"),
                 Place.of(name + ".drl"));
     }
@@ -127,11 +125,34 @@ class DigestTest {
                 rule("r", 301, RULE.condition()),
                 rule("r", 300, new And(List.of(BILLS, CONFLICT, REPEAT))),
                 rule("r", 300, new And(List.of(BILLS, new Or(List.of(CONFLICT, REPEAT.negated()))))),
-                new Rule("r", "A-2", 300, RULE.condition(), RULE.line(), RULE.mode(), RULE.steps(), RULE.place()),
-                new Rule("r", "A-1", 300, RULE.condition(), "supervisor", RULE.mode(), RULE.steps(), RULE.place()),
                 new Rule(
-                        "r", "A-1", 300, RULE.condition(), "senior", TransferMode.TWO_STEP, RULE.steps(), RULE.place()),
-                new Rule("r", "A-1", 300, RULE.condition(), "senior", RULE.mode(), Text.EMPTY, RULE.place()));
+                        "r",
+                        new Outcome(RULE.line(), RULE.mode(), "A-2"),
+                        300,
+                        RULE.condition(),
+                        RULE.steps(),
+                        RULE.place()),
+                new Rule(
+                        "r",
+                        new Outcome("supervisor", RULE.mode(), "A-1"),
+                        300,
+                        RULE.condition(),
+                        RULE.steps(),
+                        RULE.place()),
+                new Rule(
+                        "r",
+                        new Outcome("senior", TransferMode.TWO_STEP, "A-1"),
+                        300,
+                        RULE.condition(),
+                        RULE.steps(),
+                        RULE.place()),
+                new Rule(
+                        "r",
+                        new Outcome("senior", RULE.mode(), "A-1"),
+                        300,
+                        RULE.condition(),
+                        Text.EMPTY,
+                        RULE.place()));
 
         assertThat(others.stream().map(DigestTest::digest))
                 .doesNotHaveDuplicates()
@@ -210,11 +231,9 @@ class DigestTest {
         assertThat(List.of("\uD83D", "\uD83E", "?", "\uFFFD").stream()
                         .map(half -> new Rule(
                                 "r",
-                                "A-1",
+                                new Outcome("senior", TransferMode.ONE_STEP, "A-1"),
                                 1,
                                 CONFLICT,
-                                "senior",
-                                TransferMode.ONE_STEP,
                                 new Text(half, ""),
                                 Place.of("r.drl")))
                         .map(DigestTest::digest))

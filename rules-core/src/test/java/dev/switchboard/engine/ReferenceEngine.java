@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Condition.And;
 import dev.switchboard.catalog.Condition.Atom;
 import dev.switchboard.catalog.Condition.Or;
 import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -54,7 +55,8 @@ final class ReferenceEngine {
     static Rule rule(String item, int salience, String line, TransferMode mode, String steps, Condition... conditions) {
         String name = item + " " + salience + " " + line + " " + List.of(conditions);
         Text text = steps.isEmpty() ? Text.EMPTY : new Text(steps, steps + " (en)");
-        return new Rule(name, item, salience, all(conditions), line, mode, text, new Place("r.drl", salience, 1));
+        return new Rule(
+                name, new Outcome(line, mode, item), salience, all(conditions), text, new Place("r.drl", salience, 1));
     }
 
     static Condition all(Condition... conditions) {

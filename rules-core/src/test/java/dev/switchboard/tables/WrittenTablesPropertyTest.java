@@ -11,6 +11,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -77,11 +78,9 @@ class WrittenTablesPropertyTest {
                     CatalogText.words(),
                     List.of(new Rule(
                             text,
-                            "A-1",
+                            new Outcome("senior", TransferMode.ONE_STEP, "A-1"),
                             -5,
                             new Condition.And(List.of()),
-                            "senior",
-                            TransferMode.ONE_STEP,
                             new Text(text, text),
                             Place.of("made.drl"))),
                     List.of());
@@ -120,7 +119,12 @@ class WrittenTablesPropertyTest {
         return new Catalog(
                 CatalogText.words(),
                 List.of(new Rule(
-                        "r", "A-1", 100, condition, "senior", TransferMode.ONE_STEP, Text.EMPTY, Place.of("made.drl"))),
+                        "r",
+                        new Outcome("senior", TransferMode.ONE_STEP, "A-1"),
+                        100,
+                        condition,
+                        Text.EMPTY,
+                        Place.of("made.drl"))),
                 List.of());
     }
 

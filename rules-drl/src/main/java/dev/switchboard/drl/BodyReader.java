@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
@@ -16,10 +17,10 @@ import java.util.Optional;
 final class BodyReader {
 
     /** What follows {@code when}. */
-    record Body(Condition condition, String line, TransferMode mode, String item) {
+    record Body(Condition condition, Outcome outcome) {
 
         Rule rule(String name, int salience, Text steps, Place place) {
-            return new Rule(name, item, salience, condition, line, mode, steps, place);
+            return new Rule(name, outcome, salience, condition, steps, place);
         }
     }
 
@@ -72,7 +73,7 @@ final class BodyReader {
         Optional<TransferMode> way = mode(mode);
         way.ifPresent(known -> checkMode(line, known));
         checkItem(item);
-        return way.map(known -> new Body(condition, line.unquoted(), known, item.unquoted()));
+        return way.map(known -> new Body(condition, new Outcome(line.unquoted(), known, item.unquoted())));
     }
 
     private Optional<TransferMode> mode(Token mode) {

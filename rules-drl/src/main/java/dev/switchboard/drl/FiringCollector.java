@@ -6,6 +6,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -73,40 +74,40 @@ final class FiringCollector implements AgendaFilter, Transfers {
 
     @Override
     public void to(String line, TransferMode mode, String item) {
+        Outcome outcome = new Outcome(line, mode, item);
         Rule rule = rules.get(firing);
         if (rule == null) {
-            found.add(opaque(line, mode, item));
-        } else if (rule.line().equals(line)
-                && rule.mode() == mode
-                && rule.item().equals(item)) {
+            found.add(opaque(outcome));
+        } else if (rule.outcome().equals(outcome)) {
             found.add(rule);
         } else {
             throw new RuleFailedException(new Text(
                     "правило `%s` скомпилировано с решением %s, которого в каталоге нет"
-                            .formatted(firing, quoted(line, mode, item)),
+                            .formatted(firing, quoted(outcome)),
                     "rule `%s` is compiled to decide %s, which its catalogue does not say"
-                            .formatted(firing, quoted(line, mode, item))));
+                            .formatted(firing, quoted(outcome))));
         }
     }
 
-    private Firing opaque(String line, TransferMode mode, String item) {
+    private Firing opaque(Outcome outcome) {
         OpaqueRule rule = opaqueRules.get(firing);
         if (rule == null) {
             throw new RuleFailedException(new Text(
                     "сработало правило `%s`, которого нет в каталоге".formatted(firing),
                     "rule `%s` fired, which the catalogue lacks".formatted(firing)));
         }
-        if (vocabulary.line(line, mode).isEmpty() || vocabulary.item(item).isEmpty()) {
+        if (vocabulary.line(outcome.line(), outcome.mode()).isEmpty()
+                || vocabulary.item(outcome.item()).isEmpty()) {
             throw new RuleFailedException(new Text(
                     "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет"
-                            .formatted(firing, rule.place(), quoted(line, mode, item)),
+                            .formatted(firing, rule.place(), quoted(outcome)),
                     "opaque rule `%s` (%s) decides %s: the catalogue lacks such a line or item"
-                            .formatted(firing, rule.place(), quoted(line, mode, item))));
+                            .formatted(firing, rule.place(), quoted(outcome))));
         }
-        return new Firing.Opaque(rule, item, line, mode);
+        return new Firing.Opaque(rule, outcome);
     }
 
-    private static String quoted(String line, TransferMode mode, String item) {
-        return "`%s`, `%s`, `%s`".formatted(line, mode.code(), item);
+    private static String quoted(Outcome outcome) {
+        return "`%s`, `%s`, `%s`".formatted(outcome.line(), outcome.mode().code(), outcome.item());
     }
 }

@@ -16,6 +16,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -80,7 +81,12 @@ class CodeFromDataTest {
                     ? new Condition.Atom("topic", Values.Codes.of(code))
                     : new Condition.Atom(code, Values.Flag.of(true)).negated();
             Rule rule = new Rule(
-                    "r", "null", 1, condition, "line-1", TransferMode.ONE_STEP, Text.EMPTY, new Place("rules", 1, 1));
+                    "r",
+                    new Outcome("line-1", TransferMode.ONE_STEP, "null"),
+                    1,
+                    condition,
+                    Text.EMPTY,
+                    new Place("rules", 1, 1));
 
             assertThatExceptionOfType(InvalidCatalogException.class)
                     .isThrownBy(() -> WrittenRules.of(words, List.of(rule)))
@@ -114,15 +120,7 @@ class CodeFromDataTest {
     private static Rule asWritten(Rule rule) {
         String name = RuleName.harmless(rule.name());
         assertThat(name).doesNotContainPattern("[\"\\\\\\p{Cntrl}]|\\*/");
-        return new Rule(
-                name,
-                rule.item(),
-                rule.salience(),
-                rule.condition(),
-                rule.line(),
-                rule.mode(),
-                rule.steps(),
-                rule.place());
+        return new Rule(name, rule.outcome(), rule.salience(), rule.condition(), rule.steps(), rule.place());
     }
 
     /** Put anywhere in a file that is right otherwise. */
@@ -244,11 +242,9 @@ class CodeFromDataTest {
         Condition count = new Condition.Atom("numberCount", Values.Numbers.of(Range.from(1 + number % 2)));
         return new Rule(
                 number + texts.text(),
-                codes.get(number),
+                new Outcome(codes.get(0), TransferMode.ONE_STEP, codes.get(number)),
                 number,
                 new Condition.And(List.of(topic, count, new Condition.Or(List.of(choice, flag.negated())))),
-                codes.get(0),
-                TransferMode.ONE_STEP,
                 text(texts),
                 Place.of(texts.text()));
     }

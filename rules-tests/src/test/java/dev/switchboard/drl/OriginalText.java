@@ -31,11 +31,9 @@ public final class OriginalText {
     private static Rule named(Rule rule) {
         return new Rule(
                 RuleName.harmless(rule.name()),
-                rule.item(),
+                rule.outcome(),
                 rule.salience(),
                 rule.condition(),
-                rule.line(),
-                rule.mode(),
                 rule.steps(),
                 rule.place());
     }

@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ record AuthoredRule(
         Optional<SpelledCondition> drl) {
 
     static Rule result(String name, String item, int salience, String line, TransferMode mode, Text steps) {
-        return new Rule(name, item, salience, Condition.always(), line, mode, steps, Place.of("meant"));
+        return new Rule(name, new Outcome(line, mode, item), salience, Condition.always(), steps, Place.of("meant"));
     }
 
     boolean isInTable() {
@@ -40,14 +41,7 @@ record AuthoredRule(
     /** What is meant. */
     Rule meant() {
         return new Rule(
-                result.name(),
-                result.item(),
-                result.salience(),
-                condition(),
-                result.line(),
-                result.mode(),
-                result.steps(),
-                result.place());
+                result.name(), result.outcome(), result.salience(), condition(), result.steps(), result.place());
     }
 
     /** What all rows have in common, and one of what is left of each; all of it once where a row has nothing else. */

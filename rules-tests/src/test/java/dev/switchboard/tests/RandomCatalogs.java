@@ -11,6 +11,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -134,11 +135,9 @@ final class RandomCatalogs {
         Line line = pick(words.lines());
         return new Rule(
                 name,
-                pick(List.copyOf(words.itemCodes())),
+                new Outcome(line.code(), line.mode(), pick(List.copyOf(words.itemCodes()))),
                 random.nextInt(3) * 100,
                 new Condition.And(parts),
-                line.code(),
-                line.mode(),
                 random.nextInt(3) == 0 ? new Text("шаг " + random.nextInt(2), "step") : Text.EMPTY,
                 Place.of("random"));
     }
