@@ -1,7 +1,6 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
@@ -16,7 +15,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * The diagrams of one topic that findings are read from. Rules are numbered in order of precedence; a diagram's terminals are
@@ -40,7 +38,7 @@ public final class TopicDiagrams {
      */
     public TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes, Budget budget) {
         this.topic = topic;
-        this.rules = rulesOf(catalog, topic);
+        this.rules = catalog.rulesFor(topic);
         this.nodes = new Nodes(maxNodes, budget);
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
         holds = new int[rules.size()];
@@ -48,13 +46,6 @@ public final class TopicDiagrams {
             holds[i] = diagrams.of(rules.get(i).condition(), topic, i);
         }
         deciding = diagrams.overlaid(holds);
-    }
-
-    /** The rules of a catalogue that can hold for a topic, in order of precedence. */
-    static List<Rule> rulesOf(Catalog catalog, String topic) {
-        return Stream.concat(catalog.rulesOf(topic).stream(), catalog.topicFreeRules().stream())
-                .sorted(Firing.PRECEDENCE)
-                .toList();
     }
 
     public String topic() {

@@ -3,7 +3,6 @@ package dev.switchboard.analysis;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What a catalogue decides for a topic, as a diagram over shared facts. Its terminals are numbers of verdicts. A rule has a
@@ -54,9 +52,7 @@ final class VerdictDiagram {
         this.topic = topic;
         this.nodes = nodes;
         this.diagrams = new RuleDiagrams(space, nodes);
-        this.root = build(Stream.concat(catalog.rulesOf(topic).stream(), catalog.topicFreeRules().stream())
-                .sorted(Firing.PRECEDENCE)
-                .toList());
+        this.root = build(catalog.rulesFor(topic));
     }
 
     int root() {

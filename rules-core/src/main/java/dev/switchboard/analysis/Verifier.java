@@ -62,7 +62,7 @@ final class Verifier {
             Budget share = budget.part(budget.left() / SHARE);
             diagrams = new TopicDiagrams(catalog, topic, space, limits.nodes(), share);
         } catch (LimitReachedException tooLarge) {
-            List<Rule> rules = TopicDiagrams.rulesOf(catalog, topic);
+            List<Rule> rules = catalog.rulesFor(topic);
             checks.forEach(check -> check.skip(topic, rules));
             notAnalysed.add(tooLarge(topic));
             return;

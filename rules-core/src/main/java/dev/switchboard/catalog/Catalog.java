@@ -3,14 +3,9 @@ package dev.switchboard.catalog;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Inquiry;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A whole catalogue: its words and its rules. Immutable. */
@@ -19,7 +14,7 @@ public final class Catalog {
     private final Vocabulary vocabulary;
     private final List<Rule> rules;
     private final List<OpaqueRule> opaqueRules;
-    private volatile @Nullable ByTopic byTopic;
+    private volatile @Nullable RanksByTopic byTopic;
     private volatile @Nullable CatalogIdentity identity;
 
     /**
@@ -63,28 +58,38 @@ public final class Catalog {
 
     /** The rules limited to this topic, perhaps among others, in order of precedence. */
     public List<Rule> rulesOf(String topic) {
-        return byTopic().ofTopic.getOrDefault(topic, List.of());
+        return rules(byTopic().of(topic));
     }
 
     /** The rules that are not limited to topics, in order of precedence. */
     public List<Rule> topicFreeRules() {
-        return byTopic().topicFree;
+        return rules(byTopic().topicFree());
+    }
+
+    /** All rules that can hold for a topic, in order of precedence. */
+    public List<Rule> rulesFor(String topic) {
+        return rules(byTopic().with(topic));
+    }
+
+    /** How many rules can hold for a topic. */
+    public int countRulesFor(String topic) {
+        return byTopic().of(topic).length + byTopic().topicFree().length;
     }
 
     /** The rules that hold for a completed inquiry, in order of precedence: the reference for every engine. */
     public List<Rule> holding(Inquiry inquiry) {
-        List<Rule> ofTopic = holding(rulesOf(inquiry.topic()), inquiry);
-        List<Rule> ofAny = holding(topicFreeRules(), inquiry);
-        if (ofTopic.isEmpty() || ofAny.isEmpty()) {
-            return ofTopic.isEmpty() ? ofAny : ofTopic;
+        List<Rule> holding = new ArrayList<>();
+        for (int rank : byTopic().with(inquiry.topic())) {
+            Rule rule = rules.get(rank);
+            if (rule.condition().holds(inquiry)) {
+                holding.add(rule);
+            }
         }
-        return Stream.concat(ofTopic.stream(), ofAny.stream())
-                .sorted(Comparator.comparingInt(byTopic()::rank))
-                .toList();
+        return Collections.unmodifiableList(holding);
     }
 
-    private static List<Rule> holding(List<Rule> inOrder, Inquiry inquiry) {
-        return inOrder.stream().filter(rule -> rule.condition().holds(inquiry)).toList();
+    private List<Rule> rules(int[] ranks) {
+        return Arrays.stream(ranks).mapToObj(rules::get).toList();
     }
 
     /** Name, version and digest; the digest is worked out when first asked for. */
@@ -98,47 +103,12 @@ public final class Catalog {
     }
 
     /** Made when first needed: a decision by the diagram needs it for neither line nor mode nor item. */
-    private ByTopic byTopic() {
-        ByTopic known = byTopic;
+    private RanksByTopic byTopic() {
+        RanksByTopic known = byTopic;
         if (known == null) {
-            known = new ByTopic(rules);
+            known = new RanksByTopic(rules);
             byTopic = known;
         }
         return known;
-    }
-
-    /** The rules by the topics they are limited to. */
-    private static final class ByTopic {
-
-        /** Most topics have as many rules or fewer. */
-        private static final int FEW = 4;
-
-        private final Map<String, List<Rule>> ofTopic = new HashMap<>();
-        private final List<Rule> topicFree = new ArrayList<>();
-
-        /** The places of rules in order of precedence: to compare places takes less than to compare rules. */
-        private final IdentityHashMap<Rule, Integer> ranks = new IdentityHashMap<>();
-
-        ByTopic(List<Rule> rules) {
-            for (Rule rule : rules) {
-                ranks.put(rule, ranks.size());
-                Optional<Set<String>> topics = rule.topics();
-                if (topics.isEmpty()) {
-                    topicFree.add(rule);
-                } else {
-                    addTo(topics.get(), rule);
-                }
-            }
-        }
-
-        int rank(Rule rule) {
-            return ranks.getOrDefault(rule, -1);
-        }
-
-        private void addTo(Set<String> topics, Rule rule) {
-            for (String topic : topics) {
-                ofTopic.computeIfAbsent(topic, code -> new ArrayList<>(FEW)).add(rule);
-            }
-        }
     }
 }

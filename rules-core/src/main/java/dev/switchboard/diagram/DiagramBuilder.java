@@ -3,8 +3,6 @@ package dev.switchboard.diagram;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +34,7 @@ final class DiagramBuilder {
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
         Map<String, Integer> roots = new LinkedHashMap<>();
         for (Topic topic : catalog.vocabulary().topics()) {
-            roots.put(topic.code(), root(topic.code(), rulesOf(topic.code()), diagrams));
+            roots.put(topic.code(), root(topic.code(), catalog.rulesFor(topic.code()), diagrams));
         }
         Compaction compaction = new Compaction(nodes, variable -> variable);
         roots.replaceAll((topic, root) -> compaction.position(root));
@@ -50,7 +48,7 @@ final class DiagramBuilder {
      * @param budget the work that may be done
      */
     TopicDiagram build(String topic, Codes facts, Budget budget) {
-        List<Rule> rules = rulesOf(topic);
+        List<Rule> rules = catalog.rulesFor(topic);
         FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
         Nodes nodes = new Nodes(maxNodes, budget);
         int root = root(topic, rules, new RuleDiagrams(space, nodes));
@@ -62,25 +60,12 @@ final class DiagramBuilder {
 
     /** The diagram of one topic, in the order that is best for it alone. */
     Diagram build(String topic) {
-        List<Rule> rules = rulesOf(topic);
+        List<Rule> rules = catalog.rulesFor(topic);
         FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
         Nodes nodes = new Nodes(maxNodes);
         int root = root(topic, rules, new RuleDiagrams(space, nodes));
         Compaction compaction = new Compaction(nodes, variable -> variable);
         return new Diagram(catalog, space, Map.of(topic, compaction.position(root)), compaction.entries());
-    }
-
-    /** How many rules can hold for a topic. */
-    int countRules(String topic) {
-        return catalog.rulesOf(topic).size() + catalog.topicFreeRules().size();
-    }
-
-    /** All rules that can hold for a topic, in order of precedence. */
-    private List<Rule> rulesOf(String topic) {
-        List<Rule> rules = new ArrayList<>(catalog.rulesOf(topic));
-        rules.addAll(catalog.topicFreeRules());
-        rules.sort(Comparator.comparingInt(this::rank));
-        return rules;
     }
 
     private int root(String topic, List<Rule> rules, RuleDiagrams diagrams) {

@@ -49,7 +49,7 @@ final class Growth {
         this.large = Budget.of(Math.max(SHARE * LEAST, (long) maxNodes * Nodes.STEPS_PER_NODE / 2));
         this.small = Math.max(LEAST, large.left() / SMALL);
         for (int topic = 0; topic < diagrams.length; topic++) {
-            if (builder.countRules(topics.code(topic)) > MANY_RULES && large.left() > small) {
+            if (catalog.countRulesFor(topics.code(topic)) > MANY_RULES && large.left() > small) {
                 diagrams[topic] = withinRoom(built(topics.code(topic), large.part(large.left() / SHARE)));
             }
         }

@@ -85,9 +85,8 @@ final class Explainer {
 
     private List<NearMiss> whyNot() {
         Set<String> items = firings.stream().map(Firing::item).collect(Collectors.toSet());
-        List<Rule> ofTopic = catalog.rulesOf(inquiry.topic());
         record Near(Rule rule, SmallestChange change) {}
-        return Stream.concat(ofTopic.stream(), catalog.topicFreeRules().stream())
+        return catalog.rulesFor(inquiry.topic()).stream()
                 .filter(rule -> !items.contains(rule.item()))
                 .flatMap(rule -> smallestChange(rule).map(change -> new Near(rule, change)).stream())
                 .sorted(Comparator.comparingInt(near -> near.change.changes().size()))

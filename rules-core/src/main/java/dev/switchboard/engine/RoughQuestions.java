@@ -9,7 +9,6 @@ import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -77,9 +76,7 @@ final class RoughQuestions {
         Catalog catalog = asked.catalog();
         this.inquiry = inquiry;
         this.words = words;
-        Stream<Open> rules = Stream.concat(catalog.rulesOf(inquiry.topic()).stream(), catalog.topicFreeRules().stream())
-                .sorted(Firing.PRECEDENCE)
-                .map(Open::new);
+        Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream().map(Open::new);
         this.open = open(rules.toList(), inquiry.stated());
         this.parts = open.stream().mapToLong(Open::parts).sum();
         this.byLines = ofLines();

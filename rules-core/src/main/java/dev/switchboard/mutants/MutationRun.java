@@ -84,8 +84,7 @@ final class MutationRun {
         CatalogEngine engine = MutatedMatcher.mutated(catalog, mutant);
         long atoms = 1 + 2 * ConditionSize.atoms(mutant.original().condition());
         for (String topic : topics(mutant)) {
-            long rules = catalog.rulesOf(topic).size()
-                    + (long) catalog.topicFreeRules().size();
+            long rules = catalog.countRulesFor(topic);
             for (Ready each : casesOf.getOrDefault(topic, List.of())) {
                 looks.spend(atoms);
                 if (!concerns(mutant, each.completed)) {
