@@ -109,11 +109,11 @@ final class ModelWriter {
 
     private void rule(Rule rule) throws IOException {
         out.writeUTF(rule.name());
+        out.writeUTF(rule.line());
+        out.writeUTF(rule.mode().code());
         out.writeUTF(rule.item());
         out.writeInt(rule.salience());
         condition(rule.condition());
-        out.writeUTF(rule.line());
-        out.writeUTF(rule.mode().code());
         text(rule.steps());
         place(rule.place());
     }
