@@ -4,8 +4,8 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Condition.Atom;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Condition.Atom;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -138,7 +138,13 @@ public final class GeneratedCatalogs {
     }
 
     private Rule rule(int number, int salience, List<Condition> parts) {
-        return new Rule("rule " + number, new Outcome("line-" + random.nextInt(5), TransferMode.ONE_STEP, "item-" + number), salience, new Condition.And(parts), Text.EMPTY, new Place("generated", number + 1, 1));
+        return new Rule(
+                "rule " + number,
+                new Outcome("line-" + random.nextInt(5), TransferMode.ONE_STEP, "item-" + number),
+                salience,
+                new Condition.And(parts),
+                Text.EMPTY,
+                new Place("generated", number + 1, 1));
     }
 
     private static Vocabulary words(int topics, int facts, int items) {

@@ -29,6 +29,8 @@ public final class Growth {
                 diagram.size(),
                 (verified - built) / 1_000_000,
                 verification.findings().size(),
-                verification.notAnalysed().stream().map(finding -> finding.message().english()).toList());
+                verification.notAnalysed().stream()
+                        .map(finding -> finding.message().english())
+                        .toList());
     }
 }
