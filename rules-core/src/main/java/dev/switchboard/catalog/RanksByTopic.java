@@ -57,7 +57,7 @@ final class RanksByTopic {
         int nextFree = 0;
         for (int i = 0; i < merged.length; i++) {
             boolean takesOwn =
-                    nextFree == topicFree.length || nextOwn < own.length && own[nextOwn] < topicFree[nextFree];
+                    nextFree == topicFree.length || (nextOwn < own.length && own[nextOwn] < topicFree[nextFree]);
             merged[i] = takesOwn ? own[nextOwn++] : topicFree[nextFree++];
         }
         return merged;
