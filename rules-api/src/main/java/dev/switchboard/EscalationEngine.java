@@ -21,7 +21,12 @@ public interface EscalationEngine extends AutoCloseable {
 
     /** An engine on the catalogue that comes with Switchboard. */
     static EscalationEngine bundled() {
-        return provider().bundled(EngineOptions.DEFAULT);
+        return bundled(EngineOptions.DEFAULT);
+    }
+
+    /** The same, with options. */
+    static EscalationEngine bundled(EngineOptions options) {
+        return provider().bundled(options);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.switchboard;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +75,11 @@ public final class Inquiry {
     /** Starts an inquiry whose facts arrive one by one. Without a topic it cannot be decided. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** A builder that begins with what this inquiry states. */
+    public Builder toBuilder() {
+        return new Builder(this);
     }
 
     /** What the inquiry is about. */
@@ -226,7 +232,7 @@ public final class Inquiry {
     }
 
     private boolean has(int core) {
-        return defaults != null || states(core);
+        return states(core) || (defaults != null && (defaults.known & core) != 0);
     }
 
     private Object require(String fact, Class<?> kind) {
@@ -261,28 +267,37 @@ public final class Inquiry {
         };
     }
 
-    /** What unstated facts mean in a catalogue: a value for each of its facts but the topic. */
+    /** What unstated facts mean in a catalogue: a value for each of its facts but the topic. It may lack core facts. */
     public static final class Defaults {
 
         private final Map<String, Object> values;
+        /** The core facts that the catalogue has. */
+        private final int known;
+
         private final int numberCount;
         private final int chargeDays;
         private final boolean repeatContact;
         private final boolean conflict;
 
         /**
-         * @param values by the facts' codes: {@link Boolean}, {@link Integer} or {@link String}; the core facts among them
+         * @param values by the facts' codes: {@link Boolean}, {@link Integer} or {@link String}
+         * @throws IllegalArgumentException if a core fact's value is of another type than its method gives
          */
         public Defaults(Map<String, Object> values) {
             this.values = Map.copyOf(values);
-            numberCount = (int) core(values, "numberCount", Integer.class);
-            chargeDays = (int) core(values, "chargeDays", Integer.class);
-            repeatContact = (boolean) core(values, "repeatContact", Boolean.class);
-            conflict = (boolean) core(values, "conflict", Boolean.class);
+            known = values.keySet().stream()
+                    .filter(List.of(CORE)::contains)
+                    .mapToInt(Inquiry::core)
+                    .sum();
+            numberCount = (int) core("numberCount", 0);
+            chargeDays = (int) core("chargeDays", 0);
+            repeatContact = (boolean) core("repeatContact", false);
+            conflict = (boolean) core("conflict", false);
         }
 
-        private static Object core(Map<String, Object> values, String fact, Class<?> kind) {
-            Object value = values.get(fact);
+        private Object core(String fact, Object otherwise) {
+            Object value = values.getOrDefault(fact, otherwise);
+            Class<?> kind = otherwise.getClass();
             if (!kind.isInstance(value)) {
                 throw new IllegalArgumentException(
                         "`%s` needs a default of type %s, got `%s`".formatted(fact, kind.getSimpleName(), value));
@@ -310,6 +325,20 @@ public final class Inquiry {
         private boolean hasUnlike;
 
         private Builder() {}
+
+        private Builder(Inquiry inquiry) {
+            stated = inquiry.stated;
+            topic = inquiry.topic;
+            numberCount = inquiry.numberCount;
+            chargeDays = inquiry.chargeDays;
+            repeatContact = inquiry.repeatContact;
+            conflict = inquiry.conflict;
+            codes = inquiry.codes;
+            values = inquiry.values;
+            size = inquiry.size;
+            isShared = true;
+            hasUnlike = true;
+        }
 
         /** What the inquiry is about. */
         public Builder topic(String topic) {

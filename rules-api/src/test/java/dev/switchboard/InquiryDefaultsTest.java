@@ -118,15 +118,38 @@ class InquiryDefaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"numberCount", "chargeDays", "repeatContact", "conflict"})
-    void eachCoreFactNeedsADefaultOfItsType(String fact) {
+    void aCoreFactThatACatalogueLacksHasNoValue(String fact) {
         Map<String, Object> without = new HashMap<>(VALUES);
-        without.remove(fact);
+        Object value = without.remove(fact);
+        Inquiry completed = Inquiry.about("charges").build().withDefaults(new Inquiry.Defaults(without));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    switch (fact) {
+                        case "numberCount" -> completed.numberCount();
+                        case "chargeDays" -> completed.chargeDays();
+                        case "repeatContact" -> completed.repeatContact();
+                        default -> completed.conflict();
+                    }
+                })
+                .withMessageContaining("`" + fact + "`");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> {
+                    if (value instanceof Boolean) {
+                        completed.is(fact);
+                    } else {
+                        completed.count(fact);
+                    }
+                })
+                .withMessageContaining("`" + fact + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"numberCount", "chargeDays", "repeatContact", "conflict"})
+    void eachCoreFactNeedsADefaultOfItsType(String fact) {
         Map<String, Object> ofAnotherType = new HashMap<>(VALUES);
         ofAnotherType.put(fact, "text");
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Inquiry.Defaults(without))
-                .withMessageContaining("`" + fact + "`");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Inquiry.Defaults(ofAnotherType))
                 .withMessageContaining("`" + fact + "`");

@@ -96,6 +96,31 @@ class InquiryTest {
     }
 
     @Test
+    void aBuilderFromAnInquiryGoesOnWithItsFactsAndLeavesItAsItWas() {
+        Inquiry first = full();
+        Inquiry more = first.toBuilder()
+                .numberCount(9)
+                .flag("outage", false)
+                .count("hours", 2)
+                .build();
+
+        assertThat(first).isEqualTo(full());
+        assertThat(first.toBuilder().build()).isEqualTo(first);
+        assertThat(more.numberCount()).isEqualTo(9);
+        assertThat(more.is("outage")).isFalse();
+        assertThat(more.count("hours")).isEqualTo(2);
+        assertThat(more.topic()).isEqualTo("charges");
+    }
+
+    @Test
+    void aBuilderFromAnInquiryReplacesAValueOfAnotherType() {
+        Inquiry odd = Inquiry.about("charges").flag("numberCount", true).build();
+
+        assertThat(odd.toBuilder().numberCount(2).build().stated())
+                .isEqualTo(Inquiry.about("charges").numberCount(2).build().stated());
+    }
+
+    @Test
     void theLastValueStatedCounts() {
         Inquiry inquiry = Inquiry.about("charges")
                 .numberCount(3)

@@ -176,7 +176,7 @@ public final class Vocabulary {
         return result;
     }
 
-    /** Collects a vocabulary. The five core facts have to be among the facts. */
+    /** Collects a vocabulary. */
     public static final class Builder {
 
         private String name = "";
@@ -239,7 +239,7 @@ public final class Vocabulary {
         /**
          * The words collected.
          *
-         * @throws IllegalArgumentException if a core fact is missing or of another type, or two codes of one kind look the
+         * @throws IllegalArgumentException if a core fact is of another type than its method of {@link Inquiry} gives, or two codes of one kind look the
          *     same
          */
         public Vocabulary build() {

@@ -9,9 +9,13 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
+import java.util.Set;
 
 /** The words for what can be wrong with an inquiry. */
 public final class InquiryProblems {
+
+    /** Programs state them by methods, whatever the catalogue: they are no misspellings. */
+    private static final Set<String> CORE = Set.of("numberCount", "chargeDays", "repeatContact", "conflict");
 
     private InquiryProblems() {}
 
@@ -32,10 +36,16 @@ public final class InquiryProblems {
 
     /** The catalogue has no such fact. */
     public static Text unknownFact(String fact, Vocabulary vocabulary) {
-        return Sentence.of(
-                "факт `%s` неизвестен".formatted(fact),
-                "unknown fact `%s`".formatted(fact),
-                Problems.nearest(fact, vocabulary.factCodes()));
+        return CORE.contains(fact)
+                ? new Text(
+                        "в каталоге `%s` нет факта `%s`: объявите его в таблице `facts` или не указывайте"
+                                .formatted(vocabulary.name(), fact),
+                        "catalogue `%s` does not declare the fact `%s`: declare it in its table `facts`, or do not state it"
+                                .formatted(vocabulary.name(), fact))
+                : Sentence.of(
+                        "факт `%s` неизвестен".formatted(fact),
+                        "unknown fact `%s`".formatted(fact),
+                        Problems.nearest(fact, vocabulary.factCodes()));
     }
 
     /** The text states no value of the fact. */

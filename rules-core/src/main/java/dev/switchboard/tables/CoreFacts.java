@@ -10,57 +10,70 @@ import dev.switchboard.catalog.Sentence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
-/** The five facts that every catalogue declares, because inquiries have methods for them. */
+/**
+ * The facts that inquiries have methods for. Each catalogue declares the topic, the others where they mean something; each is
+ * of the type that its method gives.
+ */
 final class CoreFacts {
 
-    private static final FactType COUNT = new FactType.Count(Range.from(0), 0);
-    private static final FactType FLAG = new FactType.Flag(false);
+    private static final Fact TOPIC = fact("topic", new FactType.Topic());
 
     private static final List<Fact> ALL = List.of(
-            fact("topic", new FactType.Topic()),
-            fact("numberCount", COUNT),
-            fact("chargeDays", COUNT),
-            fact("repeatContact", FLAG),
-            fact("conflict", FLAG));
+            TOPIC,
+            fact("numberCount", new FactType.Count(Range.from(0), 0)),
+            fact("chargeDays", new FactType.Count(Range.from(0), 0)),
+            fact("repeatContact", new FactType.Flag(false)),
+            fact("conflict", new FactType.Flag(false)));
 
     private CoreFacts() {}
 
     /**
-     * The facts with a stand-in for each core fact that is missing or of another type, so that the rules can be checked all
-     * the same.
+     * The facts with a stand-in for each core fact that is of another type, and for a topic that is missing, so that the
+     * rules can be checked all the same.
      *
      * @param written the codes of all rows of the table, well formed or not
      * @param table where the facts stand
-     * @param problems takes the core facts that are missing; what is wrong with a row has been reported
+     * @param problems takes what is wrong with core facts; what is wrong with a row alone has been reported
      */
     static List<Fact> completed(List<Fact> facts, Collection<String> written, Place table, Problems problems) {
         List<Fact> completed = new ArrayList<>(facts);
         for (Fact core : ALL) {
-            boolean declared = facts.stream().anyMatch(fact -> isSame(fact, core));
-            boolean otherType = facts.stream().anyMatch(fact -> fact.code().equals(core.code())) && !declared;
-            if (!declared) {
-                completed.removeIf(fact ->
-                        fact.code().equals(core.code()) || !odd(fact, core).isEmpty());
-                completed.add(core);
-            }
-            if (otherType || (!declared && !written.contains(core.code()))) {
-                Text letter = facts.stream()
-                        .map(fact -> odd(fact, core))
-                        .filter(hint -> !hint.isEmpty())
-                        .findFirst()
-                        .orElse(Text.EMPTY);
+            Optional<Fact> declared = facts.stream()
+                    .filter(fact -> fact.code().equals(core.code()))
+                    .findFirst();
+            if (declared.isPresent() && !isOfOneType(declared.get(), core)) {
+                completed.replaceAll(fact -> fact.equals(declared.get()) ? core : fact);
                 problems.at(
                         table,
-                        Sentence.of(
-                                "факт `%s` типа `%s` должен быть в каждом каталоге"
-                                        .formatted(core.code(), core.type().code()),
-                                "each catalogue declares the fact `%s` of type `%s`"
-                                        .formatted(core.code(), core.type().code()),
-                                letter));
+                        "факт `%s` бывает только типа `%s`"
+                                .formatted(core.code(), core.type().code()),
+                        "the fact `%s` is always of type `%s`"
+                                .formatted(core.code(), core.type().code()));
+            } else if (declared.isEmpty() && (core == TOPIC || written.contains(core.code()))) {
+                completed.removeIf(fact -> !odd(fact, core).isEmpty());
+                completed.add(core);
             }
         }
+        if (facts.stream().noneMatch(fact -> fact.code().equals(TOPIC.code())) && !written.contains(TOPIC.code())) {
+            refuseWithoutTopic(facts, table, problems);
+        }
         return completed;
+    }
+
+    private static void refuseWithoutTopic(List<Fact> facts, Place table, Problems problems) {
+        Text letter = facts.stream()
+                .map(fact -> odd(fact, TOPIC))
+                .filter(hint -> !hint.isEmpty())
+                .findFirst()
+                .orElse(Text.EMPTY);
+        problems.at(
+                table,
+                Sentence.of(
+                        "факт `topic` типа `topic` должен быть в каждом каталоге",
+                        "each catalogue declares the fact `topic` of type `topic`",
+                        letter));
     }
 
     /** Why a fact that looks like a core fact is none. */
@@ -68,9 +81,8 @@ final class CoreFacts {
         return Problems.oddLetter(fact.code(), core.code());
     }
 
-    private static boolean isSame(Fact fact, Fact core) {
-        return fact.code().equals(core.code())
-                && fact.type().code().equals(core.type().code());
+    private static boolean isOfOneType(Fact fact, Fact core) {
+        return fact.type().code().equals(core.type().code());
     }
 
     private static Fact fact(String code, FactType type) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.fixtures.CatalogText;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,23 @@ class InquiryCheckTest {
                 .isEmpty();
         assertThat(problems(bills().numberCount(Integer.MAX_VALUE).count("hours", 100)))
                 .isEmpty();
+    }
+
+    /** Its method is there whatever the catalogue; the catalogue says where it means something. */
+    @Test
+    void aCoreFactThatTheCatalogueLacksIsRefused() {
+        CatalogText small = CatalogText.small();
+        Vocabulary words = small.with("facts.csv", "conflict,flag,,false,Конфликт,Conflict,Конфликт?,Conflict?\n", "")
+                .with("rules.csv", "item,salience,line,mode\nA-1,1,senior,one-step\n")
+                .load()
+                .vocabulary();
+
+        assertThat(new InquiryCheck(words).problems(bills().conflict(true).build()))
+                .singleElement()
+                .extracting(problem -> problem.in(Locale.ENGLISH))
+                .isEqualTo("catalogue `test` does not declare the fact `conflict`: declare it in its table `facts`,"
+                        + " or do not state it");
+        assertThat(new InquiryCheck(words).problems(bills().build())).isEmpty();
     }
 
     @Test

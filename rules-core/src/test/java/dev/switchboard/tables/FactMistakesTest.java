@@ -194,16 +194,25 @@ class FactMistakesTest {
                 .contains("`added`");
     }
 
-    @ParameterizedTest
-    @CsvSource({"topic,topic", "numberCount,count", "chargeDays,count", "repeatContact,flag", "conflict,flag"})
-    void eachCatalogueDeclaresTheFiveCoreFacts(String fact, String type) {
-        String facts = CatalogText.small().text("facts.csv");
-        String without = facts.replaceAll("(?m)^" + fact + ",.*\\n", "");
-
-        assertThat(CatalogText.small().with("facts.csv", without).problemLines())
+    @Test
+    void eachCatalogueDeclaresItsTopic() {
+        assertThat(withoutFact("topic").problemLines())
                 .singleElement()
                 .asString()
-                .contains("`" + fact + "`", "`" + type + "`");
+                .contains("`topic` of type `topic`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"numberCount", "chargeDays", "repeatContact", "conflict"})
+    void aCatalogueLeavesOutTheOtherCoreFactsWhereTheyMeanNothing(String fact) {
+        CatalogText catalog = withoutFact(fact).with("rules.csv", "item,salience,line,mode\nA-1,1,senior,one-step\n");
+
+        assertThat(catalog.load().vocabulary().factCodes()).doesNotContain(fact).contains("topic");
+    }
+
+    private static CatalogText withoutFact(String fact) {
+        String facts = CatalogText.small().text("facts.csv");
+        return CatalogText.small().with("facts.csv", facts.replaceAll("(?m)^" + fact + ",.*\\n", ""));
     }
 
     @Test

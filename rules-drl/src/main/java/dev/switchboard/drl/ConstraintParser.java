@@ -194,12 +194,12 @@ final class ConstraintParser {
     }
 
     private Fact coreFact(Token word) throws GrammarException {
-        if (CORE_FACTS.contains(word.text())) {
-            return vocabulary.fact(word.text()).orElseThrow();
+        Optional<Fact> fact = vocabulary.fact(word.text());
+        if (fact.isPresent() && CORE_FACTS.contains(word.text())) {
+            return fact.get();
         }
-        Optional<Fact> other = vocabulary.fact(word.text());
-        if (other.isPresent()) {
-            String accessor = accessorOf(other.get());
+        if (fact.isPresent()) {
+            String accessor = accessorOf(fact.get());
             throw new GrammarException(
                     word.offset(),
                     "`%s` пишется как `%s(\"%s\")`: без скобок пишутся только пять основных фактов"
