@@ -51,7 +51,7 @@ final class CoreFacts {
                                 .formatted(core.code(), core.type().code()),
                         "the fact `%s` is always of type `%s`"
                                 .formatted(core.code(), core.type().code()));
-            } else if (declared.isEmpty() && (core == TOPIC || written.contains(core.code()))) {
+            } else if (declared.isEmpty() && (core.equals(TOPIC) || written.contains(core.code()))) {
                 completed.removeIf(fact -> !odd(fact, core).isEmpty());
                 completed.add(core);
             }
