@@ -6,6 +6,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
@@ -30,8 +31,9 @@ final class Batch {
 
     /** Decides all rows, and tells what came of them. */
     BatchTally run(BatchInput input, Output output) throws UnusableException, CsvException, IOException {
-        try (CsvFile csv = CsvFile.open(input.name(), input.in())) {
-            BatchColumns columns = new BatchColumns(csv.header(), engine.model().vocabulary());
+        Vocabulary words = engine.model().vocabulary();
+        try (CsvFile csv = CsvFile.open(input.name(), input.in(), words.factCodes()::contains)) {
+            BatchColumns columns = new BatchColumns(csv.header(), words);
             check(columns, new Place(input.name(), (int) csv.headerLine(), 0));
             BatchTally tally = decide(csv, columns, input, output);
             tell(tally, output);

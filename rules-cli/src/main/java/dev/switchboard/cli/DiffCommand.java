@@ -108,7 +108,8 @@ final class DiffCommand implements Callable<Integer> {
         try (BatchInput input = BatchInput.open(file, locale, console);
                 CatalogEngine old = one.open(options);
                 CatalogEngine current = other.open(options);
-                CsvFile log = CsvFile.open(input.name(), input.in())) {
+                CsvFile log = CsvFile.open(
+                        input.name(), input.in(), current.model().vocabulary().factCodes()::contains)) {
             refuseMisspelt(
                     new Place(input.name(), (int) log.headerLine(), 0),
                     log.header(),

@@ -70,6 +70,9 @@ final class RowDecider {
     private record Result(List<String> cells, BatchTally tally) {}
 
     private Result decide(CsvRow row, List<String> cells) {
+        if (row.isComment()) {
+            return new Result(error(""), BatchTally.NONE);
+        }
         if (isRagged(row.cells())) {
             return new Result(error(ragged(row, columns.width()).in(locale)), BatchTally.REFUSED);
         }

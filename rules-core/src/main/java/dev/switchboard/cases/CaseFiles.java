@@ -88,7 +88,7 @@ final class CaseFiles {
             return;
         }
         String name = file.toString();
-        try (CsvFile csv = CsvFile.open(name, Files.newInputStream(file))) {
+        try (CsvFile csv = CsvFile.open(name, Files.newInputStream(file), vocabulary.factCodes()::contains)) {
             new CaseRows(name, csv.header(), csv.headerLine(), vocabulary, problems).read(csv, cases);
         } catch (CsvException notCsv) {
             problems.add(notCsv.problem());

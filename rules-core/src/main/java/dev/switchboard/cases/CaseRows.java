@@ -80,7 +80,7 @@ final class CaseRows {
 
     void read(CsvFile csv, List<Case> cases) throws CsvException {
         for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-            if (!row.get().isEmpty()) {
+            if (!row.get().isEmpty() && !row.get().isComment()) {
                 cases.add(read(row.get()));
             }
         }

@@ -9,6 +9,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FileFailure;
+import dev.switchboard.catalog.Sentence;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,8 +45,15 @@ public final class CsvFile implements Closeable {
     private static final int DIRECTIVE_LENGTH = 8;
 
     private static final Text MISSING_HEADER = new Text(
-            "; если это уже данные, верните над ними строку с названиями столбцов",
-            "; if this is data already, put the header row above it");
+            "если это уже данные, верните над ними строку с названиями столбцов, а заголовок таблицы начните с `#`",
+            "if this is data already, put the header row above it; if a title, begin it with `#`");
+
+    private static final Text EMPTY =
+            new Text("файл пуст, ожидается строка с названиями столбцов", "is empty, a header row is expected");
+
+    private static final Text ONLY_COMMENTS = new Text(
+            "здесь только комментарии (строки, которые начинаются с `#`), ожидается строка с названиями столбцов",
+            "holds only comments (rows that begin with `#`), a header row is expected");
 
     /** How FastCSV says where a row begins that it cannot read. */
     private static final Pattern RECORD = Pattern.compile("\\(record starting at line (\\d{1,9})\\)");
@@ -65,12 +74,9 @@ public final class CsvFile implements Closeable {
         this.delimiter = delimiter;
         this.records = records;
         CsvRow first = nextThatSays()
-                .orElseThrow(() -> new CsvException(Problem.at(
-                        Place.of(name),
-                        new Text(
-                                "файл пуст, ожидается строка с названиями столбцов",
-                                "is empty, a header row is expected"))));
-        this.header = columns(first);
+                .orElseThrow(
+                        () -> new CsvException(Problem.at(Place.of(name), comments.isEmpty() ? EMPTY : ONLY_COMMENTS)));
+        this.header = first.cells().stream().map(String::strip).toList();
         this.headerLine = first.line();
     }
 
@@ -81,6 +87,25 @@ public final class CsvFile implements Closeable {
      * @throws CsvException when it is empty, not UTF-8, or has a column without a name or two of one name
      */
     public static CsvFile open(String name, InputStream stream) throws CsvException, IOException {
+        return open(name, stream, column -> false);
+    }
+
+    /**
+     * Opens a file and reads its header.
+     *
+     * @param isColumn tells the names of columns, so that a header that is a comment is known
+     * @throws CsvException as above, and when the header is a comment
+     */
+    public static CsvFile open(String name, InputStream stream, Predicate<String> isColumn)
+            throws CsvException, IOException {
+        CsvFile file = ofTable(name, stream);
+        file.refuseCommented(isColumn);
+        file.checkNames();
+        return file;
+    }
+
+    /** Opens a file whose columns may have any names: its reader knows better what they should be. */
+    public static CsvFile ofTable(String name, InputStream stream) throws CsvException, IOException {
         // Not buffered: a buffer asks how much is available, which a pipe cannot say on Java 17.
         PushbackInputStream bytes = new PushbackInputStream(stream, BYTE_ORDER_MARK_LENGTH);
         boolean byteOrderMark = skipByteOrderMark(bytes);
@@ -130,7 +155,8 @@ public final class CsvFile implements Closeable {
     /** The header: rows without a text, and comments, may stand before it. */
     private Optional<CsvRow> nextThatSays() throws CsvException {
         Optional<CsvRow> row = next();
-        while (row.isPresent() && (row.get().isEmpty() || isDirective(row.get()) || isComment(row.get()))) {
+        while (row.isPresent()
+                && (row.get().isEmpty() || isDirective(row.get()) || row.get().beginsAsComment())) {
             if (!row.get().isEmpty() && !isDirective(row.get())) {
                 comments.add(row.get());
             }
@@ -146,24 +172,22 @@ public final class CsvFile implements Closeable {
                 && (first.equalsIgnoreCase("sep=") || DIRECTIVE.matcher(first).matches());
     }
 
-    /** A row that begins with nothing but the sign, before other cells, is a header whose author counts the rows. */
-    private boolean isComment(CsvRow row) throws CsvException {
-        String first = row.cells().get(0).strip();
-        if (first.equals("#") && row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank())) {
-            throw new CsvException(Problem.at(
-                    new Place(name, (int) row.line(), 1),
-                    new Text(
-                            "строка с названиями столбцов начинается с `#`, поэтому она — комментарий: назовите столбец"
-                                    + " или поставьте его не первым",
-                            "the header begins with `#`, so it is a comment: name the column, or do not let it be the"
-                                    + " first")));
-        }
-        return first.startsWith(COMMENT);
-    }
-
     /** The comments that stand above the header. */
     public List<CsvRow> comments() {
         return List.copyOf(comments);
+    }
+
+    /** Refuses a header that names no column, where a comment above it does. */
+    private void refuseCommented(Predicate<String> isColumn) throws CsvException {
+        Optional<CsvRow> commented = header.stream().anyMatch(isColumn)
+                ? Optional.empty()
+                : comments.stream()
+                        .filter(comment -> CommentedHeader.is(comment.cells(), isColumn))
+                        .findFirst();
+        if (commented.isPresent()) {
+            throw new CsvException(
+                    CommentedHeader.at(Place.of(name), (int) commented.get().line()));
+        }
     }
 
     /** The line on which the header begins. */
@@ -183,30 +207,28 @@ public final class CsvFile implements Closeable {
         records.close();
     }
 
-    private List<String> columns(CsvRow first) throws CsvException {
-        List<String> columns = new ArrayList<>();
+    private void checkNames() throws CsvException {
         Set<String> seen = new HashSet<>();
-        for (String cell : first.cells()) {
-            String column = cell.strip();
-            Place place = new Place(name, (int) first.line(), columns.size() + 1);
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            Place place = new Place(name, (int) headerLine, i + 1);
             if (column.isEmpty()) {
                 throw new CsvException(Problem.at(
                         place,
-                        new Text(
-                                "столбец без названия" + MISSING_HEADER.russian(),
-                                "a column without a name: name it or remove it" + MISSING_HEADER.english())));
+                        Sentence.of(
+                                "столбец без названия",
+                                "a column without a name: name it or remove it",
+                                MISSING_HEADER)));
             }
             if (!seen.add(column) && !isCommentColumn(column)) {
                 throw new CsvException(Problem.at(
                         place,
-                        new Text(
-                                "столбец `%s` встречается дважды: оставьте один".formatted(column)
-                                        + MISSING_HEADER.russian(),
-                                "column `%s` stands twice: keep one".formatted(column) + MISSING_HEADER.english())));
+                        Sentence.of(
+                                "столбец `%s` встречается дважды: оставьте один".formatted(column),
+                                "column `%s` stands twice: keep one".formatted(column),
+                                MISSING_HEADER)));
             }
-            columns.add(column);
         }
-        return List.copyOf(columns);
     }
 
     /** Whether a column is a comment, by its name: it means nothing, and several may have one name. */

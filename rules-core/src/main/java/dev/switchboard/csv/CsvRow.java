@@ -13,4 +13,17 @@ public record CsvRow(long line, List<String> cells) {
     public boolean isEmpty() {
         return cells.stream().allMatch(String::isBlank);
     }
+
+    /** Whether its first cell begins as comments do. */
+    boolean beginsAsComment() {
+        return cells.get(0).strip().startsWith(CsvFile.COMMENT);
+    }
+
+    /**
+     * Whether, among inquiries or cases, it is a comment: it begins as such and says nothing else. With more cells it may be about
+     * number {@code #4711}.
+     */
+    public boolean isComment() {
+        return beginsAsComment() && cells.stream().skip(1).allMatch(String::isBlank);
+    }
 }

@@ -32,6 +32,9 @@ final class LogTally {
     }
 
     void add(CsvRow row) {
+        if (row.isComment()) {
+            return;
+        }
         rows++;
         Optional<Decision> one = before.decide(row);
         Optional<Decision> other = after.decide(row);

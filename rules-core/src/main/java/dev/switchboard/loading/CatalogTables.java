@@ -76,9 +76,9 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
         List<Table> rules = new ArrayList<>();
         sheets.forEach((name, sheet) -> {
             if (WORDS.contains(name)) {
-                words.put(name, Table.of(sheet, problems));
+                words.put(name, Table.of(sheet));
             } else {
-                rules.add(Table.of(sheet, problems));
+                rules.add(Table.of(sheet));
             }
         });
         comments.addAll(0, sheets.values());

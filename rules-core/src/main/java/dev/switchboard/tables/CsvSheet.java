@@ -33,30 +33,31 @@ public final class CsvSheet {
      *
      * @param name the table's name
      * @param path what errors call the file
-     * @param problems takes what is wrong, such as a row with too many cells
+     * @param problems takes why it cannot be read
      */
     public static Sheet read(String name, String path, byte[] content, Problems problems) {
-        try (CsvFile csv = CsvFile.open(path, new ByteArrayInputStream(content))) {
+        try (CsvFile csv = CsvFile.ofTable(path, new ByteArrayInputStream(content))) {
             List<Sheet.Row> rows = new ArrayList<>();
             csv.comments().forEach(row -> rows.add(new Sheet.Row((int) row.line(), row.cells())));
             rows.add(new Sheet.Row((int) csv.headerLine(), csv.header()));
-            readRows(csv, Place.of(path), rows, problems);
-            return new Sheet(name, Place.of(path), rows);
+            Problems misfits = new Problems();
+            readRows(csv, Place.of(path), rows, misfits);
+            return new Sheet(name, Place.of(path), rows, true, List.of(), misfits.list());
         } catch (CsvException unreadable) {
             problems.add(unreadable.problem());
-            return new Sheet(name, Place.of(path), List.of(), false, List.of());
+            return Sheet.unreadable(name, Place.of(path));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static void readRows(CsvFile csv, Place file, List<Sheet.Row> rows, Problems problems) throws CsvException {
+    private static void readRows(CsvFile csv, Place file, List<Sheet.Row> rows, Problems misfits) throws CsvException {
         int width = csv.header().size();
         for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRow row = next.get();
             boolean isComment = row.cells().get(0).strip().startsWith("#");
             if (row.cells().size() != width && !row.isEmpty() && !isComment) {
-                problems.at(
+                misfits.at(
                         file.at((int) row.line(), 0),
                         "в строке ячеек: %s, а столбцов: %s; лишний или пропущенный разделитель?"
                                 .formatted(row.cells().size(), width),
@@ -88,7 +89,7 @@ public final class CsvSheet {
                 }
             }
         } catch (IOException | CsvParseException unreadable) {
-            return new Sheet(name, Place.of(path), List.of(), false, List.of());
+            return Sheet.unreadable(name, Place.of(path));
         }
         return new Sheet(name, Place.of(path), rows);
     }

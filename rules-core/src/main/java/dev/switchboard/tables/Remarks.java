@@ -82,11 +82,11 @@ public final class Remarks {
         for (TableRemarks table : tables) {
             List<List<String>> leftOver = leftOver(table, notes.values());
             if (!leftOver.isEmpty()) {
-                comments.add(commentSheet(table.table(), leftOver, comments));
+                comments.add(commentSheet(table.table(), leftOver));
             }
         }
         notes.values().forEach(sheet -> all.add(sheet.sheet()));
-        all.addAll(comments);
+        all.addAll(CommentNames.distinct(comments, written));
         return all;
     }
 
@@ -107,6 +107,10 @@ public final class Remarks {
                             .findFirst();
             home.ifPresentOrElse(notes -> notes.add(remark), () -> leftOver.add(remark.texts()));
         }
+        // A column is kept for its name, even with nothing in it.
+        candidates.stream()
+                .filter(notes -> notes.isCalled(table.table()))
+                .forEach(notes -> table.columns().forEach(notes::addColumn));
         for (CellRemark remark : table.cells()) {
             candidates.stream()
                     .filter(notes -> notes.has(remark.row()))
@@ -119,19 +123,11 @@ public final class Remarks {
         return leftOver;
     }
 
-    private static Sheet commentSheet(String table, List<List<String>> rows, List<Sheet> others) {
+    private static Sheet commentSheet(String table, List<List<String>> rows) {
         String name = Sheet.COMMENT + " " + table;
-        for (int number = 2; isTaken(name, others); number++) {
-            name = Sheet.COMMENT + " " + number + " " + table;
-        }
-        String fitting = name.substring(0, Math.min(name.length(), Sheet.LONGEST_NAME));
         List<Sheet.Row> numbered = new ArrayList<>();
         rows.forEach(cells -> numbered.add(new Sheet.Row(numbered.size() + 1, cells)));
-        return new Sheet(fitting, Place.of(fitting), numbered);
-    }
-
-    private static boolean isTaken(String name, List<Sheet> sheets) {
-        return sheets.stream().anyMatch(sheet -> sheet.name().equalsIgnoreCase(name));
+        return new Sheet(name, Place.of(name), numbered);
     }
 
     /** A table that is written, and what is noted in it. */
@@ -168,6 +164,10 @@ public final class Remarks {
             rows.computeIfAbsent(row, index -> new ArrayList<>()).add(remark.texts());
         }
 
+        void addColumn(String name) {
+            columns.putIfAbsent(name, new HashMap<>());
+        }
+
         void add(CellRemark remark) {
             columns.computeIfAbsent(remark.column(), name -> new HashMap<>())
                     .computeIfAbsent(indexOf(remark.row()), index -> new LinkedHashSet<>())
@@ -192,7 +192,7 @@ public final class Remarks {
                     table.add(new Sheet.Row(number++, cells(row)));
                 }
             }
-            return new Sheet(sheet.name(), sheet.place(), table, true, comments);
+            return new Sheet(sheet.name(), sheet.place(), table, comments);
         }
 
         /** The cells of a row, or of the header, which is the one before the first. */

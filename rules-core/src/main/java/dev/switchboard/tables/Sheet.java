@@ -1,6 +1,7 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Place;
+import dev.switchboard.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
  * @param rows those that hold something, in order; the first that is no comment is the header
  * @param readable whether the rows are all there is; if not, the reader has reported why
  * @param comments rows that are comments and are not among the others, in order
+ * @param misfits what is wrong with rows that do not fit the header; if that is none, it means nothing
  */
-public record Sheet(String name, Place place, List<Row> rows, boolean readable, List<Row> comments) {
+public record Sheet(
+        String name, Place place, List<Row> rows, boolean readable, List<Row> comments, List<Problem> misfits) {
 
     /** What rows, columns and sheets begin with that are comments. */
     public static final String COMMENT = "#";
@@ -25,17 +28,33 @@ public record Sheet(String name, Place place, List<Row> rows, boolean readable, 
 
     /** A sheet that could be read, without comments of its own. */
     public Sheet(String name, Place place, List<Row> rows) {
-        this(name, place, rows, true, List.of());
+        this(name, place, rows, List.of());
+    }
+
+    /** A sheet that could be read and fits its header. */
+    public Sheet(String name, Place place, List<Row> rows, List<Row> comments) {
+        this(name, place, rows, true, comments, List.of());
+    }
+
+    /** A sheet that could not be read; why has been reported. */
+    static Sheet unreadable(String name, Place place) {
+        return new Sheet(name, place, List.of(), false, List.of(), List.of());
     }
 
     public Sheet {
         rows = List.copyOf(rows);
         comments = List.copyOf(comments);
+        misfits = List.copyOf(misfits);
     }
 
     /** Whether it is a comment as a whole. */
     public boolean isComment() {
         return CellText.strip(name).startsWith(COMMENT);
+    }
+
+    /** The same under another name. */
+    Sheet called(String other) {
+        return new Sheet(other, place, rows, readable, comments, misfits);
     }
 
     /** All rows, comments among them, in the order in which they stand. */
@@ -62,7 +81,7 @@ public record Sheet(String name, Place place, List<Row> rows, boolean readable, 
         while (comment < comments.size()) {
             numberedComments.add(comments.get(comment++).at(numbered.size() + comment));
         }
-        return new Sheet(name, place, numbered, readable, numberedComments);
+        return new Sheet(name, place, numbered, readable, numberedComments, misfits);
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
-import dev.switchboard.catalog.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,38 +27,28 @@ public final class Table {
     private static final int MOST_NAMED = 12;
 
     private final Place place;
-    private final int headerLine;
     private final List<String> columns;
     private final Header header;
+    private final List<Problem> misfits;
     private final Map<String, Integer> indexes;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(Place place, int headerLine, Header header) {
-        this.place = place;
-        this.headerLine = headerLine;
+    private Table(Header header, Sheet sheet) {
+        this.place = sheet.place();
         this.header = header;
-        this.columns = header.problems.isEmpty() ? header.names : List.of();
+        this.misfits = sheet.misfits();
+        this.columns = header.isUsable() ? header.names() : List.of();
         this.indexes = indexes(columns);
     }
 
-    /** Reads a sheet; what is wrong with it goes to {@code problems}, and the rows that can be used are there. */
-    public static Table of(Sheet sheet, Problems problems) {
-        List<Sheet.Row> rows = sheet.rows().stream()
+    /** The table of a sheet; what is wrong with it is told by {@link #hasColumns}, which knows what it should be. */
+    public static Table of(Sheet sheet) {
+        Header header = Header.of(sheet);
+        Table table = new Table(header, sheet);
+        sheet.rows().stream()
                 .filter(row -> !row.isEmpty() && !row.isComment())
-                .toList();
-        if (rows.isEmpty()) {
-            if (sheet.readable()) {
-                problems.at(
-                        sheet.place(),
-                        "здесь ничего нет, ожидается строка с названиями столбцов",
-                        "holds nothing, a header row is expected");
-            }
-            return new Table(sheet.place(), 1, new Header(List.of(), List.of()));
-        }
-        int headerLine = rows.get(0).number();
-        Header header = Header.of(sheet.place().at(headerLine, 0), rows.get(0).cells());
-        Table table = new Table(sheet.place(), headerLine, header);
-        rows.subList(1, rows.size()).forEach(row -> table.add(row, problems));
+                .skip(1)
+                .forEach(table::add);
         return table;
     }
 
@@ -79,7 +68,7 @@ public final class Table {
 
     /** Where the header names a column. */
     public Place headerPlace(String column) {
-        return place.at(headerLine, columns.indexOf(column) + 1);
+        return header.place().at(header.place().line(), columns.indexOf(column) + 1);
     }
 
     /** Reports columns that the table lacks, and columns that nothing would read. */
@@ -96,9 +85,10 @@ public final class Table {
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
         if (columns.isEmpty() || header.namesNone(known)) {
-            reportHeader(required, known, problems);
+            header.report(required, known, problems);
             return false;
         }
+        misfits.forEach(problems::add);
         for (String column : columns) {
             if (!known.contains(column) && !column.startsWith(Sheet.COMMENT) && !isOfRefused(column, problems)) {
                 Text help = Stream.of(prefixed(column, known), Problems.nearest(column, known), titled.hint(column))
@@ -117,24 +107,11 @@ public final class Table {
                 required.stream().filter(column -> !columns.contains(column)).toList();
         if (!missing.isEmpty()) {
             problems.at(
-                    place.at(headerLine, 0),
+                    header.place(),
                     "нет столбцов " + Problems.quoted(missing, ", "),
                     "lacks the columns " + Problems.quoted(missing, ", "));
         }
         return missing.isEmpty();
-    }
-
-    /** The names of a header that has none of the table's columns are probably data: then that alone is said. */
-    private void reportHeader(List<String> required, List<String> known, Problems problems) {
-        if (!header.namesNone(known)) {
-            header.problems.forEach(problems::add);
-        } else if (!header.names.isEmpty()) {
-            String names = Problems.quoted(required, ", ");
-            problems.at(
-                    place.at(headerLine, 0),
-                    "это не строка с названиями столбцов: ни одного из них здесь нет; верните её над данными: " + names,
-                    "this is no header row: it has none of the table's columns; put one above the data: " + names);
-        }
     }
 
     /** A column of a fact whose declaration was refused, which says it all. */
@@ -165,60 +142,7 @@ public final class Table {
         return Sentence.of(all, remarks);
     }
 
-    /**
-     * The header row.
-     *
-     * @param names without what can be trimmed
-     * @param problems columns without a name, or two of one name: then none is used, so that no cell is misread
-     */
-    private record Header(List<String> names, List<Problem> problems) {
-
-        static Header of(Place row, List<String> cells) {
-            List<String> names = new ArrayList<>();
-            Problems problems = new Problems();
-            for (int i = 0; i < width(cells); i++) {
-                String column = CellText.clean(cells.get(i));
-                Place place = row.at(row.line(), i + 1);
-                if (column.isEmpty()) {
-                    problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
-                } else if (names.contains(column) && !column.startsWith(Sheet.COMMENT)) {
-                    problems.at(
-                            place,
-                            "столбец `%s` встречается дважды: оставьте один".formatted(column),
-                            "column `%s` stands twice: keep one".formatted(column));
-                }
-                names.add(column);
-            }
-            return new Header(List.copyOf(names), List.copyOf(problems.list()));
-        }
-
-        boolean namesNone(List<String> known) {
-            return names.stream().noneMatch(name -> known.contains(name) || isMeant(name, known));
-        }
-
-        /** A header in capitals, say, is one all the same. */
-        private static boolean isMeant(String name, List<String> known) {
-            return !name.isEmpty() && known.stream().anyMatch(column -> Spelling.isNear(name, column));
-        }
-    }
-
-    /** The number of cells up to the last that holds something. */
-    private static int width(List<String> cells) {
-        int width = cells.size();
-        while (width > 0 && CellText.isEmpty(cells.get(width - 1))) {
-            width--;
-        }
-        return width;
-    }
-
-    private void add(Sheet.Row row, Problems problems) {
-        if (!columns.isEmpty() && width(row.cells()) > columns.size()) {
-            problems.at(
-                    place.at(row.number(), columns.size() + 1),
-                    "здесь и правее у столбцов нет названия, а ячейки заполнены",
-                    "from here on the columns have no name, but cells hold something");
-            return;
-        }
+    private void add(Sheet.Row row) {
         String[] cells = new String[columns.size()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "";

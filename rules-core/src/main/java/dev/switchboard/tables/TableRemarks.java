@@ -12,9 +12,10 @@ import java.util.TreeMap;
  *
  * @param table the table's name
  * @param rows comment rows, in order
- * @param cells what stands in comment columns, column by column
+ * @param columns the comment columns, in order
+ * @param cells what stands in them, column by column
  */
-record TableRemarks(String table, List<RowRemark> rows, List<CellRemark> cells) {
+record TableRemarks(String table, List<RowRemark> rows, List<String> columns, List<CellRemark> cells) {
 
     private static final String RULE = "rule";
 
@@ -47,7 +48,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<CellRemark> cells) 
     }
 
     boolean isEmpty() {
-        return rows.isEmpty() && cells.isEmpty();
+        return rows.isEmpty() && columns.isEmpty();
     }
 
     /** The rows of a table that was written, each with its anchor; the header is left out. */
@@ -86,6 +87,9 @@ record TableRemarks(String table, List<RowRemark> rows, List<CellRemark> cells) 
             return new TableRemarks(
                     sheet.name(),
                     List.copyOf(rows),
+                    header.stream()
+                            .filter(name -> name.startsWith(Sheet.COMMENT))
+                            .toList(),
                     cells.values().stream().flatMap(List::stream).toList());
         }
 

@@ -140,4 +140,21 @@ class CaseFilesTest {
     void aFolderWithoutCaseFilesIsAMistake() {
         assertThat(problems(folder)).singleElement().asString().contains("holds no `.csv` file");
     }
+
+    @Test
+    void aRowWithNothingButACommentIsNoCase() throws IOException {
+        Path file = file("a.csv", "case,topic,expect:line\n# of May,,\n#7,bills,senior\n# end\n");
+
+        assertThat(read(file).cases()).extracting(Case::name).containsExactly("#7");
+    }
+
+    @Test
+    void aHeaderThatIsACommentIsToldAlone() throws IOException {
+        Path file = file("a.csv", "#,topic,expect:line\n1,bills,senior\n");
+
+        assertThat(problems(file))
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:1:1: the header begins with `#`, so it is a comment");
+    }
 }

@@ -190,6 +190,8 @@ class CsvFileTest {
             strings = {
                 "# Rules, of the desk\n",
                 "# Rules of the desk;;\n",
+                "#;x\n",
+                "#;topic;2;3\n",
                 ";;\n",
                 "\n\n",
                 "   \n",
@@ -205,12 +207,36 @@ class CsvFileTest {
         assertThat(csv.rows()).extracting(CsvRow::cells).containsExactly(List.of("charges", "a", "b"));
     }
 
-    @Test
-    void aHeaderThatCountsItsRowsIsToldToBeAComment() {
-        CsvText csv = CsvText.of("#,topic,note\n1,charges,a\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"#,topic,note\n1,charges,a\n", "# п/п,topic,note\n1,charges,\n", "#№,topic\n1,1\n"})
+    void aHeaderThatCountsItsRowsIsToldToBeAComment(String text) {
+        assertThatThrownBy(() -> CsvFile.open("a.csv", new ByteArrayInputStream(text.getBytes(UTF_8)), "topic"::equals))
+                .isInstanceOfSatisfying(
+                        CsvException.class,
+                        refused -> assertThat(refused.problem().in(Locale.ENGLISH))
+                                .isEqualTo(
+                                        "a.csv:1:1: the header begins with `#`, so it is a comment: name the column, or do"
+                                                + " not let it be the first"));
+    }
 
-        assertThat(csv.problem().orElseThrow().message().english())
-                .startsWith("the header begins with `#`, so it is a comment: name the column");
+    @Test
+    void aHeaderThatWasReplacedIsAComment() throws Exception {
+        try (CsvFile csv = CsvFile.open(
+                "a.csv",
+                new ByteArrayInputStream("#,topic,old\ntopic,new\ncharges,a\n".getBytes(UTF_8)),
+                "topic"::equals)) {
+            assertThat(csv.header()).containsExactly("topic", "new");
+        }
+    }
+
+    @Test
+    void aFileOfCommentsIsNotEmpty() {
+        assertThat(CsvText.of("#,topic\n# b\n")
+                        .problem()
+                        .orElseThrow()
+                        .message()
+                        .english())
+                .isEqualTo("holds only comments (rows that begin with `#`), a header row is expected");
     }
 
     /** Excel's own line: it goes by it when it opens the file, whatever the header looks like. */

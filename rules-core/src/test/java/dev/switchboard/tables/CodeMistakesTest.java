@@ -250,7 +250,7 @@ class CodeMistakesTest {
         Map<String, Table> tables = new HashMap<>();
         for (String name : List.of("catalog", "lines", "facts", "topics", "items")) {
             byte[] content = text.text(name + ".csv").getBytes(UTF_8);
-            tables.put(name, Table.of(CsvSheet.read(name, name, content, new Problems()), new Problems()));
+            tables.put(name, Table.of(CsvSheet.read(name, name, content, new Problems())));
         }
 
         assertThat(VocabularyReader.read(tables, "catalog", new Problems())

@@ -93,9 +93,36 @@ class RemarksTest {
                 List.of(new Sheet.Row(1, List.of("rule")), new Sheet.Row(2, List.of("#1 of all"))));
 
         assertThat(CsvSheet.write(sheet)).isEqualTo("rule\n'#1 of all\n");
-        Table table = Table.of(sheet("rules", CsvSheet.write(sheet)), new Problems());
+        Table table = Table.of(sheet("rules", CsvSheet.write(sheet)));
         assertThat(table.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("rule")).isEqualTo("#1 of all"));
+    }
+
+    @Test
+    void aCommentColumnWithNothingInItKeepsItsPlace() {
+        Sheet read = sheet("topics", "topic,# to do,title", "a,,A");
+
+        assertThat(written(read, sheet("topics", "topic,title", "a,A")))
+                .containsExactly("topic,title,'# to do", "a,A,");
+    }
+
+    /** Two workbooks of one folder may each have notes of their own. */
+    @Test
+    void commentsOfOneNameAreAllKept() {
+        Sheet one = CsvSheet.readComment("# Notes", "one", "a\n".getBytes(UTF_8));
+        Sheet other = CsvSheet.readComment("# notes", "other", "b\n".getBytes(UTF_8));
+        Sheet read = sheet("x.rules", "rule,# mine", "r,1");
+
+        assertThat(Remarks.of(
+                                List.of(
+                                        one,
+                                        other,
+                                        read,
+                                        CsvSheet.readComment("# x.rules", "x", "c\n".getBytes(UTF_8))),
+                                List.of())
+                        .onto(List.of()))
+                .extracting(Sheet::name)
+                .containsExactly("# Notes", "# notes (2)", "# x.rules", "# x.rules (2)");
     }
 }

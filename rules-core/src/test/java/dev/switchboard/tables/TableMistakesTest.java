@@ -215,4 +215,41 @@ class TableMistakesTest {
                 .asString()
                 .contains("call it `Финансовые вопросы.rules.csv`");
     }
+
+    /** What follows from it, such as data in place of names and rows of another width, is not told. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#,item,salience,line,mode\n1,A-1,1,senior,one-step\n2,A-1,1,senior,one-step,\n",
+                "# п/п,rule,item,salience,line,mode\n1,,A-1,1,senior,one-step\n",
+                "# Rules\n\n#,item,salience,line,mode\n1,A-1,1,senior,one-step\n",
+                "# Rules\n\n#,item,salience,line,mode\n",
+            })
+    void aHeaderThatBeginsAsACommentIsToldAlone(String rules) {
+        assertThat(CatalogText.small().with("rules.csv", rules).problemLines())
+                .singleElement()
+                .asString()
+                .containsPattern("rules.csv(:\\d:1: .*begins with `#`, so it is a comment|: holds only comments)");
+    }
+
+    @Test
+    void aRowThatCountsAboveTheHeaderIsAComment() {
+        assertThat(CatalogText.small()
+                        .with("topics.csv", "topic,title,title:en\n", "#,1,2\n#,topic\ntopic,title,title:en\n")
+                        .load()
+                        .identity())
+                .isEqualTo(CatalogText.small().load().identity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Правила эскалации\n", "Правила эскалации,,,\n", "Правила, версия 3\n", "Правила;;;\n"})
+    void aTitleAboveTheHeaderIsToldAlone(String title) {
+        assertThat(CatalogText.small()
+                        .with("rules.csv", title + "item,salience,line,mode\nA-1,1,senior,one-step\n")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:1")
+                .containsPattern("a title(, begin it| begins) with `#`");
+    }
 }

@@ -12,25 +12,41 @@ final class CellReader {
     private final List<String> sharedStrings;
     private final CellStyles styles;
     private final boolean from1904;
-    private final boolean computed;
+    private final Calculation calculation;
 
     /**
      * @param from1904 whether dates count from 1904
-     * @param computed whether the values of formulas are those that a spreadsheet program has computed
      */
-    CellReader(List<String> sharedStrings, CellStyles styles, boolean from1904, boolean computed) {
+    CellReader(List<String> sharedStrings, CellStyles styles, boolean from1904, Calculation calculation) {
         this.sharedStrings = sharedStrings;
         this.styles = styles;
         this.from1904 = from1904;
-        this.computed = computed;
+        this.calculation = calculation;
+    }
+
+    /** Whether a formula has its value. */
+    boolean isComputed(StoredCell cell) {
+        return cell.isError() || (calculation.isDone() && cell.hasValue());
+    }
+
+    /** Whether a formula's value may be one of former times. */
+    boolean mayBeStale(StoredCell cell) {
+        return calculation.isByHand() && isComputed(cell);
+    }
+
+    /** Whether a conditional format, given by its number, has a number format: it may show another value than is held. */
+    boolean isNumberFormat(String conditional) {
+        return styles.isNumberFormat(conditional);
     }
 
     /** The text; empty when the cell is. */
     String text(StoredCell cell, CellPlace at) {
-        if (cell.isFormula() && (!computed || !cell.hasValue()) && !cell.isError()) {
+        if (cell.isFormula() && !isComputed(cell)) {
             at.problem(
-                    "у формулы нет вычисленного значения; откройте книгу в табличном редакторе и сохраните, или замените формулу значением",
-                    "the formula has no computed value; open the workbook in a spreadsheet program and save it, or write the value instead");
+                    "у формулы нет вычисленного значения; откройте книгу в табличном редакторе и сохраните, или"
+                            + " замените формулу значением",
+                    "the formula has no computed value; open the workbook in a spreadsheet program and save it, or"
+                            + " write the value instead");
             return "";
         }
         String value = cell.value().orElse("");

@@ -2,6 +2,7 @@ package dev.switchboard.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class CellStyles {
     private static final int MOST_FORMATS = 4_096;
 
     private final List<Optional<CellFormat>> byStyle = new ArrayList<>();
+
+    /** The conditional formats that have a number format. */
+    private final BitSet conditional = new BitSet();
 
     /** Whether there is a list of styles at all. */
     private boolean given;
@@ -33,6 +37,8 @@ final class CellStyles {
                 readFormats(xml, formats);
             } else if (xml.name().equals("cellXfs")) {
                 styles.readStyles(xml, formats);
+            } else if (xml.name().equals("dxfs")) {
+                styles.readConditional(xml);
             }
         }
         xml.finish();
@@ -46,6 +52,23 @@ final class CellStyles {
         }
         int number = number(style);
         return number < byStyle.size() ? byStyle.get(number) : Optional.empty();
+    }
+
+    /** Whether a conditional format has a number format. */
+    boolean isNumberFormat(String conditionalFormat) {
+        return conditional.get(number(conditionalFormat));
+    }
+
+    private void readConditional(Xml xml) throws IOException {
+        int depth = xml.depth();
+        for (int format = 0; xml.nextIn(depth); format++) {
+            int part = xml.depth();
+            while (xml.nextIn(part)) {
+                if (xml.name().equals("numFmt") && format < MOST) {
+                    conditional.set(format);
+                }
+            }
+        }
     }
 
     private static void readFormats(Xml xml, Map<Integer, CellFormat> formats) throws IOException {

@@ -21,21 +21,24 @@ final class HelpSheet {
             title("Каталог правил эскалации", "A catalogue of escalation rules"),
             text(
                     "",
-                    "Листы правил называются rules или оканчиваются на .rules; строка — правило, столбец — факт. Все условия строки"
-                            + " должны выполняться вместе. Строки с одним именем в столбце rule — варианты одного правила.",
-                    "Sheets of rules are called rules or end with .rules; a row is a rule, a column a fact. All conditions of a row"
-                            + " have to hold together. Rows with the same name in the column rule are alternatives of one rule."),
+                    "Листы правил называются rules или оканчиваются на .rules; строка — правило, столбец — факт. Все"
+                        + " условия строки должны выполняться вместе. Строки с одним именем в столбце rule — варианты"
+                        + " одного правила.",
+                    "Sheets of rules are called rules or end with .rules; a row is a rule, a column a fact. All"
+                        + " conditions of a row have to hold together. Rows with the same name in the column rule are"
+                        + " alternatives of one rule."),
             text(
                     "",
-                    "Если подходят несколько правил, решает то, у которого больше важность (salience). Порядок строк, столбцов и листов"
-                            + " не важен.",
-                    "When several rules hold, the one with the highest salience decides. The order of rows, columns and sheets does"
-                            + " not matter."),
+                    "Если подходят несколько правил, решает то, у которого больше важность (salience). Порядок строк,"
+                            + " столбцов и листов не важен.",
+                    "When several rules hold, the one with the highest salience decides. The order of rows, columns"
+                            + " and sheets does not matter."),
             text(
                     "#",
-                    "Строка, у которой первая ячейка начинается с #, — примечание; так же и лист, название которого начинается с #,"
-                            + " например этот.",
-                    "A row whose first cell begins with # is a comment; so is a sheet whose name does, such as this one."),
+                    "Строка, у которой первая ячейка начинается с #, — примечание; так же и столбец, название которого"
+                            + " начинается с #, и лист, например этот. Поэтому первый столбец не называйте #.",
+                    "A row whose first cell begins with # is a comment; so is a column whose name does, and a sheet,"
+                            + " such as this one. So do not call the first column #."),
             title("Цвета столбцов", "Colours of columns"),
             line(
                     Look.IDENTITY_HEADER,
@@ -62,11 +65,18 @@ final class HelpSheet {
             text("no", "нет: признака нет", "the flag is not set"),
             text("moscow, center", "один из кодов", "one of these codes"),
             text("not(3..10)", "всё, кроме этого; так же not(moscow)", "anything but that; likewise not(moscow)"),
+            text(
+                    "",
+                    "Ячейка должна показывать то, что хранит: проценты, 3,00, 00012, даты и формулы без значения не"
+                            + " читаются. Задайте ячейке формат «Текстовый».",
+                    "A cell has to show what it holds: percentages, 3.00, 00012, dates and formulas without a value"
+                            + " are refused. Give the cell the format \"Text\"."),
             title("Проверка", "Checking"),
             text(
                     "",
                     "switchboard verify --catalog КНИГА.xlsx скажет об ошибках: лист и ячейку, например rules!D17.",
-                    "switchboard verify --catalog WORKBOOK.xlsx tells mistakes with sheet and cell, such as rules!D17."),
+                    "switchboard verify --catalog WORKBOOK.xlsx tells mistakes with sheet and cell, such as"
+                            + " rules!D17."),
             text(
                     "",
                     "Не объединяйте ячейки: значение есть только у первой, остальные значили бы «любое».",

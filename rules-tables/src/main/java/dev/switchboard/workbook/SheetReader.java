@@ -1,13 +1,14 @@
 package dev.switchboard.workbook;
 
 import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Sheet.Row;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,6 @@ import java.util.Optional;
  * nothing are left out and comments kept apart; the first row left is the header, and no row is kept wider than it.
  */
 final class SheetReader {
-
-    private static final int MOST_SAID = 10;
 
     private final Xml xml;
     private final CellReader cells;
@@ -31,13 +30,9 @@ final class SheetReader {
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> comments = new ArrayList<>();
     private final FilledRegions filled;
-    private final List<String> emptyTexts = new ArrayList<>();
-    private int emptyTextCount;
-    private final BitSet hiddenColumns = new BitSet();
-    private final Spans hiddenRows = new Spans();
+    private final SheetWarnings seen = new SheetWarnings();
     private int row;
-    private boolean tooWide;
-    private boolean hidesNoughts;
+    private Optional<Problem> beyondHeader = Optional.empty();
 
     SheetReader(Xml xml, CellReader cells, Budget budget, Place place, Problems problems, Problems warnings) {
         this.xml = xml;
@@ -52,8 +47,8 @@ final class SheetReader {
     }
 
     /** Reads a sheet that is a comment as a whole: all of its cells are kept, and nothing in it is a problem. */
-    static SheetReader ofComment(Xml xml, CellReader cells, Budget budget, Place place) {
-        return new SheetReader(xml, cells, budget, place, new Problems(), new Problems());
+    static SheetReader ofComment(Xml xml, CellReader cells, Budget budget, Place place, Problems warnings) {
+        return new SheetReader(xml, cells, budget, place, new Problems(), warnings);
     }
 
     Sheet read() throws IOException {
@@ -65,14 +60,20 @@ final class SheetReader {
                 case "cols" -> readColumns();
                 case "sheetData" -> readRows();
                 case "mergeCells" -> readMerged();
+                case "conditionalFormatting" -> readConditionalFormat();
                 default -> {}
             }
         }
         xml.finish();
-        warnOfHidden();
-        warnOfEmptyTexts();
+        seen.tell(place, rows.isEmpty() || isComment ? 0 : width(), warnings);
         problems.close();
-        return new Sheet(place.sheet(), place, rows, true, comments);
+        return new Sheet(
+                place.sheet(),
+                place,
+                rows,
+                true,
+                comments,
+                beyondHeader.stream().toList());
     }
 
     /** The row being read, for errors; 0 outside of rows. */
@@ -84,7 +85,9 @@ final class SheetReader {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             String noughts = xml.attribute("showZeros").orElse("1");
-            hidesNoughts |= noughts.equals("0") || noughts.equals("false");
+            if (isFalse(noughts) && !isComment) {
+                seen.hidesNoughts();
+            }
         }
     }
 
@@ -93,7 +96,7 @@ final class SheetReader {
         while (xml.nextIn(depth)) {
             if (xml.flag("hidden")) {
                 int first = number("min", 1, CellReference.LAST_COLUMN);
-                hiddenColumns.set(first, number("max", first, CellReference.LAST_COLUMN) + 1);
+                seen.hiddenColumns(first, number("max", first, CellReference.LAST_COLUMN));
             }
         }
     }
@@ -106,8 +109,8 @@ final class SheetReader {
             previous = row;
             filled.row(row);
             boolean hidden = xml.flag("hidden");
-            if (readRow() && hidden) {
-                hiddenRows.add(row);
+            if (readRow() && hidden && !isComment) {
+                seen.hiddenRow(row);
             }
         }
         filled.close();
@@ -130,10 +133,8 @@ final class SheetReader {
             }
             String text =
                     cells.text(cell, new CellPlace(row, column, isCondition(column), noted ? ofComments : problems));
+            noteFormula(cell, text, noted, new CellReference(row, column));
             if (isBlank(text)) {
-                if (!noted) {
-                    noteEmptyText(cell, column);
-                }
                 continue;
             }
             isNote |= column == 1 && !cell.isError() && text.strip().startsWith(Sheet.COMMENT);
@@ -177,7 +178,7 @@ final class SheetReader {
 
     private void keep(String text, int column, List<String> texts, boolean isNote) throws RefusedException {
         if (!isNote && !rows.isEmpty() && column > width()) {
-            refuseBeyondHeader(text, column);
+            noteBeyondHeader(text, column);
             return;
         }
         budget.keep(text.length(), column - 1 - texts.size());
@@ -187,18 +188,17 @@ final class SheetReader {
         texts.add(text);
     }
 
-    private void refuseBeyondHeader(String text, int column) {
-        if (!tooWide) {
-            tooWide = true;
+    private void noteBeyondHeader(String text, int column) {
+        if (beyondHeader.isEmpty()) {
             String last = CellReference.letters(width());
             String shown = text.length() <= 50 ? text : text.substring(0, 50) + "…";
-            problems.at(
-                    row,
-                    column,
-                    "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа"
-                            .formatted(shown, last),
-                    "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there"
-                            .formatted(shown, last));
+            beyondHeader = Optional.of(Problem.at(
+                    place.at(row, column),
+                    new Text(
+                            "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа"
+                                    .formatted(shown, last),
+                            "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there"
+                                    .formatted(shown, last))));
         }
     }
 
@@ -261,47 +261,38 @@ final class SheetReader {
         return from;
     }
 
-    private void warnOfHidden() {
-        if (!hiddenRows.isEmpty()) {
-            String numbers = hiddenRows.said(Integer::toString);
-            warnings.at(
-                    place,
-                    "скрытые строки (в том числе фильтром) тоже читаются: " + numbers,
-                    "hidden rows (be it by a filter) are read as well: " + numbers);
+    /** A format of numbers for some values only, or a bar or an icon in place of the value. */
+    private void readConditionalFormat() throws IOException {
+        Optional<Region> region = Region.parse(xml.firstWord("sqref"));
+        boolean mayShowAnother = false;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            mayShowAnother |= cells.isNumberFormat(xml.attribute("dxfId").orElse(""));
+            int rule = xml.depth();
+            while (xml.nextIn(rule)) {
+                mayShowAnother |= isFalse(xml.attribute("showValue").orElse(""));
+            }
         }
-        Spans columns = new Spans();
-        int width = rows.isEmpty() ? 0 : width();
-        for (int c = hiddenColumns.nextSetBit(1); c >= 1 && c <= width; c = hiddenColumns.nextSetBit(c + 1)) {
-            columns.add(c);
-        }
-        if (hidesNoughts) {
-            warnings.at(
-                    place,
-                    "нули на этом листе не показаны, но тоже читаются",
-                    "noughts are not shown on this sheet, but are read as well");
-        }
-        if (!columns.isEmpty()) {
-            String letters = columns.said(CellReference::letters);
-            warnings.at(
-                    place, "скрытые столбцы тоже читаются: " + letters, "hidden columns are read as well: " + letters);
+        if (mayShowAnother && !isComment) {
+            region.ifPresent(seen::conditionalFormat);
         }
     }
 
-    /** An empty text of a formula looks like a blank cell, and is one: in a condition it means "any", which may not be meant. */
-    private void noteEmptyText(StoredCell cell, int column) {
-        if (cell.isFormula() && cell.hasValue() && emptyTextCount++ < MOST_SAID) {
-            emptyTexts.add(new CellReference(row, column).toString());
-        }
+    private static boolean isFalse(String flag) {
+        return flag.equals("0") || flag.equals("false");
     }
 
-    private void warnOfEmptyTexts() {
-        if (!emptyTexts.isEmpty()) {
-            int unsaid = emptyTextCount - emptyTexts.size();
-            String said = String.join(", ", emptyTexts) + (unsaid > 0 ? ", … (+" + unsaid + ")" : "");
-            warnings.at(
-                    place,
-                    "формулы дали пустой текст, он читается как пустая ячейка: " + said,
-                    "formulas gave an empty text, which is read as an empty cell: " + said);
+    /** What is read of a formula may not be what it would give, or nothing at all. */
+    private void noteFormula(StoredCell cell, String text, boolean noted, CellReference at) {
+        if (!cell.isFormula()) {
+            return;
+        }
+        if (noted && isBlank(text) && !cells.isComputed(cell)) {
+            seen.lost(at);
+        } else if (!noted && isBlank(text) && cell.hasValue()) {
+            seen.emptyText(at);
+        } else if (!noted && cells.mayBeStale(cell)) {
+            seen.stale(at);
         }
     }
 

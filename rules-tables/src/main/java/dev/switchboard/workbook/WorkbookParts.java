@@ -19,14 +19,13 @@ import java.util.Set;
  * @param sharedStrings the part with the texts
  * @param styles the part with the formats
  * @param from1904 whether dates count from 1904
- * @param computed whether the values of formulas are those that a program has computed, not what the writer put in their place
  */
 record WorkbookParts(
         List<SheetPart> sheets,
         Optional<String> sharedStrings,
         Optional<String> styles,
         boolean from1904,
-        boolean computed) {
+        Calculation calculation) {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
@@ -87,7 +86,7 @@ record WorkbookParts(
             throws IOException {
         List<SheetPart> sheets = new ArrayList<>();
         boolean from1904 = false;
-        boolean computed = true;
+        Calculation calculation = Calculation.USUAL;
         try (Xml xml = new Xml(workbook, archive.open(workbook))) {
             xml.root("workbook");
             int root = xml.depth();
@@ -97,19 +96,13 @@ record WorkbookParts(
                 } else if (xml.name().equals("sheets")) {
                     readSheets(xml, related, sheets);
                 } else if (xml.name().equals("calcPr")) {
-                    computed = isComputed(xml);
+                    calculation = Calculation.read(xml);
                 }
             }
             xml.finish();
         }
         return new WorkbookParts(
-                List.copyOf(sheets), part("sharedStrings", related), part("styles", related), from1904, computed);
-    }
-
-    /** Programs that write formulas but cannot compute them ask for it on opening, whatever value they have put there. */
-    private static boolean isComputed(Xml xml) throws RefusedException {
-        String completed = xml.attribute("calcCompleted").orElse("1");
-        return !xml.flag("fullCalcOnLoad") && !completed.equals("0") && !completed.equals("false");
+                List.copyOf(sheets), part("sharedStrings", related), part("styles", related), from1904, calculation);
     }
 
     private static void readSheets(Xml xml, Map<String, Relationship> related, List<SheetPart> sheets)

@@ -54,7 +54,7 @@ final class WorkbookReader {
     private List<Sheet> readSheets(Archive archive) throws IOException {
         WorkbookParts parts = WorkbookParts.of(archive);
         CellReader cells = new CellReader(
-                sharedStrings(archive, parts), styles(archive, parts), parts.from1904(), parts.computed());
+                sharedStrings(archive, parts), styles(archive, parts), parts.from1904(), parts.calculation());
         List<Sheet> sheets = new ArrayList<>();
         for (SheetPart part : parts.sheets()) {
             if (isComment(part)) {
@@ -90,7 +90,8 @@ final class WorkbookReader {
     private Optional<Sheet> readComment(Archive archive, SheetPart part, CellReader cells) {
         place = Place.of(file.path(), part.name());
         try (Xml xml = new Xml(part.part(), archive.open(part.part()))) {
-            return Optional.of(SheetReader.ofComment(xml, cells, budget, place).read());
+            return Optional.of(
+                    SheetReader.ofComment(xml, cells, budget, place, warnings).read());
         } catch (IOException unreadable) {
             warnings.at(
                     place,

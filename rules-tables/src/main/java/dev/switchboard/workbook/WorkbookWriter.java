@@ -3,8 +3,10 @@ package dev.switchboard.workbook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.tables.CommentNames;
 import dev.switchboard.tables.Sheet;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -31,6 +34,9 @@ public final class WorkbookWriter {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
     private static final String CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String NOT_IN_NAMES = "[]:*?/\\";
+
+    /** Comments that every workbook has anyway. */
+    private static final List<String> OWN = List.of(HelpSheet.NAME, ListsSheet.NAME);
 
     /** No time at all: at the very beginning of 1980 the archive would have the time zone as well. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -62,9 +68,10 @@ public final class WorkbookWriter {
      * @throws InvalidCatalogException when a workbook cannot hold them: a sheet's name or a text is too long, say
      */
     public static void write(Vocabulary words, List<Sheet> sheets, OutputStream out) throws IOException {
-        refuseWhatDoesNotFit(sheets);
+        List<Sheet> named = named(sheets);
+        refuseWhatDoesNotFit(named);
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
-        new WorkbookWriter(words, sheets, zip).write();
+        new WorkbookWriter(words, named, zip).write();
         zip.finish();
     }
 
@@ -150,8 +157,8 @@ public final class WorkbookWriter {
 
     private static String contentTypes(int count) {
         StringBuilder all = new StringBuilder("<Types xmlns=\"" + PACKAGE + "/content-types\">")
-                .append(
-                        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+                .append("<Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
                 .append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
         override("workbook.xml", "sheet.main", all);
         override("styles.xml", "styles", all);
@@ -183,13 +190,29 @@ public final class WorkbookWriter {
         zip.closeEntry();
     }
 
+    /** The tables, whose names mean something, and comments under names that a sheet can have. */
+    private static List<Sheet> named(List<Sheet> sheets) {
+        List<Sheet> all = new ArrayList<>(
+                sheets.stream().filter(sheet -> !sheet.isComment()).toList());
+        List<Sheet> taken = new ArrayList<>(all);
+        OWN.forEach(name -> taken.add(new Sheet(name, Place.of(name), List.of())));
+        all.addAll(CommentNames.distinct(
+                sheets.stream().filter(Sheet::isComment).toList(), taken, Sheet.LONGEST_NAME, WorkbookWriter::allowed));
+        return all;
+    }
+
+    private static String allowed(String name) {
+        StringBuilder allowed = new StringBuilder();
+        name.chars().forEach(c -> allowed.append(NOT_IN_NAMES.indexOf(c) >= 0 || c < ' ' ? '_' : (char) c));
+        return allowed.toString().replaceFirst("'+$", "");
+    }
+
     private static void refuseWhatDoesNotFit(List<Sheet> sheets) {
         Problems problems = new Problems();
         for (Sheet sheet : sheets) {
             String name = sheet.name();
             if (name.isBlank()
                     || name.length() > Sheet.LONGEST_NAME
-                    || isTaken(name)
                     || name.chars().anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0)) {
                 problems.at(
                         sheet.place(),
@@ -203,11 +226,6 @@ public final class WorkbookWriter {
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());
         }
-    }
-
-    /** Comments that every workbook has anyway. */
-    private static boolean isTaken(String name) {
-        return name.equals(HelpSheet.NAME) || name.equals(ListsSheet.NAME);
     }
 
     private static void refuseLongTexts(Sheet sheet, Problems problems) {

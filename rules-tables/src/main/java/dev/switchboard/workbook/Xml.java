@@ -110,6 +110,19 @@ final class Xml implements Closeable {
         return Optional.empty();
     }
 
+    /** The first word of an attribute that may be a list of any length; empty when there is no such attribute. */
+    String firstWord(String name) {
+        int start = 0;
+        for (int i = 0; i < attributeCount; i++) {
+            if (attributes[i].local().equals(name)) {
+                int end = values.indexOf(" ", start);
+                return values.substring(start, end < 0 || end > valueEnds[i] ? valueEnds[i] : end);
+            }
+            start = valueEnds[i];
+        }
+        return "";
+    }
+
     /** Whether an attribute of the element moved to is there and true. */
     boolean flag(String name) throws RefusedException {
         String value = attribute(name).orElse("0");

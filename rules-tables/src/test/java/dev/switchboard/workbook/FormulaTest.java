@@ -58,14 +58,9 @@ class FormulaTest {
     @ParameterizedTest
     @ValueSource(strings = {"fullCalcOnLoad=\"1\"", "fullCalcOnLoad=\"true\"", "calcCompleted=\"0\""})
     void aWorkbookThatIsStillToBeComputedHasNoValues(String property) {
-        WorkbookText workbook = ofRows(HEADER + "<row r=\"2\"><c r=\"B2\"><f>1+2</f><v>0</v></c></row>");
-        String xml = new String(workbook.parts().get("xl/workbook.xml"), UTF_8);
-        workbook.part(
-                "xl/workbook.xml",
-                xml.replace("</workbook>", "<calcPr " + property + "/></workbook>")
-                        .getBytes(UTF_8));
+        String formula = "<row r=\"2\"><c r=\"B2\"><f>1+2</f><v>0</v></c></row>";
 
-        assertThat(workbook.read().said()).containsExactly("my.xlsx rules!B2: " + NOT_COMPUTED);
+        assertThat(computed(property, formula).said()).containsExactly("my.xlsx rules!B2: " + NOT_COMPUTED);
     }
 
     @Test
@@ -124,5 +119,31 @@ class FormulaTest {
         }
 
         assertThat(WorkbookText.read(bytes.toByteArray()).said()).containsExactly("my.xlsx rules!B1: " + NOT_COMPUTED);
+    }
+
+    /** Whether anything has changed since the last time is not in the file. */
+    @Test
+    void valuesOfAWorkbookThatIsComputedByHandMayBeOutdated() {
+        String formula = "<row r=\"2\"><c r=\"B2\"><f>1+2</f><v>3</v></c><c r=\"C2\"><v>4</v></c></row>";
+
+        assertThat(computed("calcMode=\"manual\"", formula).warned())
+                .containsExactly(
+                        "my.xlsx rules: the workbook is computed by hand, so values of formulas may be outdated:"
+                                + " compute it (F9) and save it; formulas: B2");
+        assertThat(computed("calcMode=\"manual\"", formula).rows().get(1)).containsExactly("", "3", "4");
+        assertThat(computed("calcMode=\"auto\"", formula).warned()).isEmpty();
+        assertThat(computed("calcMode=\"manual\"", "<row r=\"2\"><c r=\"B2\"><v>3</v></c></row>")
+                        .warned())
+                .isEmpty();
+    }
+
+    private static Reading computed(String property, String row) {
+        WorkbookText workbook = ofRows(HEADER + row);
+        String xml = new String(workbook.parts().get("xl/workbook.xml"), UTF_8);
+        return workbook.part(
+                        "xl/workbook.xml",
+                        xml.replace("</workbook>", "<calcPr " + property + "/></workbook>")
+                                .getBytes(UTF_8))
+                .read();
     }
 }

@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.Sheet;
+import dev.switchboard.tables.Table;
 import dev.switchboard.workbook.WorkbookText.Reading;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rows, columns, sheets: what is kept of them, and what is said of hidden and merged ones. */
@@ -33,10 +37,12 @@ class SheetShapeTest {
 
     @Test
     void rowsKeepTheirNumbersAndBlanksBetweenTheirCells() {
-        Reading reading = ofRows("""
+        Reading reading = ofRows(
+                        """
                         <row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>3</v></c><c r="D2"/></row>\
                         <row r="3" spans="1:3"/><row r="4"><c r="B4" t="inlineStr"><is><t> \u00A0</t></is></c></row>\
-                        <row r="9"><c r="B9"><v>2</v></c></row>""").read();
+                        <row r="9"><c r="B9"><v>2</v></c></row>""")
+                .read();
 
         assertThat(reading.sheets())
                 .containsExactly(new Sheet(
@@ -47,8 +53,8 @@ class SheetShapeTest {
 
     @Test
     void numbersOfRowsAndCellsMayBeLeftOut() {
-        assertThat(ofRows(
-                                "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"B5\"><v>3</v></c><c><v>4</v></c></row>")
+        assertThat(ofRows("<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c"
+                                + " r=\"B5\"><v>3</v></c><c><v>4</v></c></row>")
                         .read()
                         .said())
                 .containsExactly(
@@ -93,7 +99,10 @@ class SheetShapeTest {
         assertThat(reading.sheets()).extracting(Sheet::name).containsExactly("rules", "# Notes");
         assertThat(reading.rows().get(1)).containsExactly("A-1", "#N/A", "", "3");
         assertThat(reading.warned())
-                .containsExactly("my.xlsx # Damaged: this comment is damaged or too large; exports will not have it");
+                .containsExactlyInAnyOrder(
+                        "my.xlsx rules: formulas in comments have no computed value, exports will not have them: C2",
+                        "my.xlsx # Notes: formulas in comments have no computed value, exports will not have them: B1",
+                        "my.xlsx # Damaged: this comment is damaged or too large; exports will not have it");
     }
 
     @Test
@@ -142,7 +151,8 @@ class SheetShapeTest {
     void hiddenRowsAndColumnsAreReadWithOneWarningASheet() {
         String[] cells = {"A", "B", "C"};
         Reading reading = sheetOf(
-                        "<cols><col min=\"1\" max=\"1\"/><col min=\"2\" max=\"16384\" width=\"0\" hidden=\"1\"/></cols>",
+                        "<cols><col min=\"1\" max=\"1\"/><col min=\"2\" max=\"16384\" width=\"0\""
+                                + " hidden=\"1\"/></cols>",
                         row(1, cells)
                                 + row(2, "hidden=\"1\"", cells)
                                 + row(3, "hidden=\"true\"", cells)
@@ -193,8 +203,8 @@ class SheetShapeTest {
         WorkbookText workbook = ofRows(row(1, "A"));
         workbook.part(
                         "xl/workbook.xml",
-                        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Chart\" r:id=\"rId9\"/><sheet name=\"rules\" r:id=\"rId1\"/>"
-                                + "</sheets></workbook>")
+                        "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Chart\" r:id=\"rId9\"/><sheet name=\"rules\""
+                                + " r:id=\"rId1\"/></sheets></workbook>")
                 .relate(9, "chartsheet", "chartsheets/sheet1.xml");
 
         Reading reading = workbook.read();
@@ -206,20 +216,19 @@ class SheetShapeTest {
     @Test
     void strictAndPrefixedWorkbooksReadAlike() {
         String strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
-        byte[] workbook = WorkbookText.zip(
-                Map.of(
-                        "_rels/.rels",
-                        xml("<p:Relationships xmlns:p=\"p\"><p:Relationship Id=\"R1\" Type=\"" + strict
-                                + "/officeDocument\" Target=\"/XL/Book.xml\"/></p:Relationships>"),
-                        "xl/book.xml",
-                        xml(
-                                "<x:workbook xmlns:x=\"x\" xmlns:rel=\"r\"><x:sheets><x:sheet name=\"rules\" rel:id=\"R7\"/></x:sheets></x:workbook>"),
-                        "xl/_rels/book.xml.rels",
-                        xml("<Relationships><Relationship Id=\"R7\" Type=\"" + strict
-                                + "/worksheet\" Target=\"../other/./sheet.xml\"/></Relationships>"),
-                        "other\\sheet.xml",
-                        xml(
-                                "<x:worksheet xmlns:x=\"x\"><x:sheetData><x:row r=\"1\"><x:c r=\"A1\"><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>")));
+        byte[] workbook = WorkbookText.zip(Map.of(
+                "_rels/.rels",
+                xml("<p:Relationships xmlns:p=\"p\"><p:Relationship Id=\"R1\" Type=\"" + strict
+                        + "/officeDocument\" Target=\"/XL/Book.xml\"/></p:Relationships>"),
+                "xl/book.xml",
+                xml("<x:workbook xmlns:x=\"x\" xmlns:rel=\"r\"><x:sheets><x:sheet name=\"rules\""
+                        + " rel:id=\"R7\"/></x:sheets></x:workbook>"),
+                "xl/_rels/book.xml.rels",
+                xml("<Relationships><Relationship Id=\"R7\" Type=\"" + strict
+                        + "/worksheet\" Target=\"../other/./sheet.xml\"/></Relationships>"),
+                "other\\sheet.xml",
+                xml("<x:worksheet xmlns:x=\"x\"><x:sheetData><x:row r=\"1\"><x:c"
+                        + " r=\"A1\"><x:v>3</x:v></x:c></x:row></x:sheetData></x:worksheet>")));
 
         Reading reading = WorkbookText.read(workbook);
 
@@ -229,5 +238,38 @@ class SheetShapeTest {
 
     private static byte[] xml(String content) {
         return content.getBytes(UTF_8);
+    }
+
+    /** Only what is to be done is told: neither that data is no header, nor that rows are wider than it. */
+    @Test
+    void aHeaderThatBeginsAsACommentIsToldAlone() {
+        for (String first : List.of("#", "# п/п")) {
+            Reading reading = sheetOf(
+                            "", row(1, first, "item", "line") + row(2, "1", "A-1") + row(3, "2", "A-1", "x"), "")
+                    .read();
+
+            assertThat(toldOf(reading))
+                    .containsExactly(
+                            "my.xlsx rules!A1: the header begins with `#`, so it is a comment: name the column,"
+                                    + " or do not let it be the first");
+        }
+    }
+
+    @Test
+    void aTitleAboveTheHeaderIsToldAlone() {
+        Reading reading = sheetOf("", row(1, "Rules of the desk") + row(2, "item", "line") + row(3, "A-1", "x"), "")
+                .read();
+
+        assertThat(toldOf(reading))
+                .containsExactly("my.xlsx rules!1: this is no header row: it has none of the table's columns; put one"
+                        + " above the data: `item`, `line`; a title begins with `#`");
+    }
+
+    private static List<String> toldOf(Reading reading) {
+        Problems problems = new Problems();
+        Table.of(reading.sheets().get(0)).hasColumns(List.of("item", "line"), List.of(), problems);
+        return Stream.concat(reading.problems().stream(), problems.list().stream())
+                .map(problem -> problem.in(Locale.ENGLISH))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.switchboard.tables.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +33,12 @@ final class WorkbookText {
 
     WorkbookText() {
         part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-        part("_rels/.rels", """
+        part(
+                "_rels/.rels",
+                """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>""".formatted(RELATED));
+                <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
+                        .formatted(RELATED));
     }
 
     /** A workbook of one sheet, {@code rules}, with these rows. */
@@ -95,7 +99,8 @@ final class WorkbookText {
         all.putIfAbsent(
                 "xl/_rels/workbook.xml.rels",
                 (XML
-                                + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                                + "<Relationships"
+                                + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                                 + relationships
                                 + "</Relationships>")
                         .getBytes(UTF_8));
@@ -142,8 +147,11 @@ final class WorkbookText {
             return sheets.get(0).rows().stream().map(Sheet.Row::cells).toList();
         }
 
+        /** What is wrong, and what does not fit the headers. */
         List<String> said() {
-            return said(problems);
+            List<Problem> all = new ArrayList<>(problems);
+            sheets.forEach(sheet -> all.addAll(sheet.misfits()));
+            return said(all);
         }
 
         List<String> warned() {

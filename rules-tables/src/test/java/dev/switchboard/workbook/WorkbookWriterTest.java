@@ -332,7 +332,7 @@ class WorkbookWriterTest {
 
     @Test
     void whatAWorkbookCannotHoldIsRefusedWithItsPlace() {
-        for (String name : List.of("", " ", "x".repeat(32), "a/b", "a[b", "a:b", "# Справка · Help")) {
+        for (String name : List.of("", " ", "x".repeat(32), "a/b", "a[b", "a:b")) {
             assertThatThrownBy(() -> write(List.of(sheet(name, row("a")))))
                     .isInstanceOf(InvalidCatalogException.class)
                     .hasMessageContaining("cannot be a sheet's name");
@@ -349,7 +349,6 @@ class WorkbookWriterTest {
                 "topics",
                 Place.of("my.xlsx", "topics"),
                 List.of(new Sheet.Row(1, List.of("topic", "# mine")), new Sheet.Row(3, List.of("charges", "=1+1"))),
-                true,
                 List.of(new Sheet.Row(2, List.of("# first", "", "=beyond")), new Sheet.Row(4, List.of("# end"))));
         Sheet notes = new Sheet(
                 "# Notes",
@@ -364,5 +363,40 @@ class WorkbookWriterTest {
         assertThat(reading.sheets())
                 .containsExactly(topics, sheet("rules", row("rule", "item"), row("'#1 of all", "A-1")), notes);
         assertThat(write(reading.sheets()).length).isGreaterThan(0);
+    }
+
+    /** What tells them apart may stand behind the characters that a sheet's name has, or be none that it can have. */
+    @Test
+    void commentsAreCalledWhatASheetCanBeCalled() throws IOException {
+        List<Sheet> sheets = new ArrayList<>(List.of(sheet("topics", row("topic"), row("charges"))));
+        String longName = "# what was said on the desk of the north";
+        for (String name : List.of(
+                longName + " a",
+                longName + " b",
+                "# Q?",
+                "# q*",
+                "# Справка · Help",
+                "# it's'",
+                "# Notes",
+                "# notes")) {
+            sheets.add(sheet(name, row(name)));
+        }
+
+        Reading reading = WorkbookText.read(write(sheets));
+
+        assertThat(reading.said()).isEmpty();
+        assertThat(reading.sheets())
+                .extracting(Sheet::name)
+                .containsExactly(
+                        "topics",
+                        "# what was said on the desk of",
+                        "# what was said on the desk (2)",
+                        "# Q_",
+                        "# q_ (2)",
+                        "# Справка · Help (2)",
+                        "# it's",
+                        "# Notes",
+                        "# notes (2)");
+        assertThat(reading.sheets().get(2).rows().get(0).cells()).containsExactly(longName + " b");
     }
 }

@@ -1,0 +1,105 @@
+package dev.switchboard.tables;
+
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Spelling;
+import dev.switchboard.csv.CommentedHeader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The header row of a table: the first that is no comment and holds something.
+ *
+ * @param place the row; the whole sheet when there is none
+ * @param names without what can be trimmed
+ * @param problems columns without a name, or two of one name: then none is used, so that no cell is misread
+ * @param comments the rows above it, one of which may be meant as the header
+ * @param readable whether the sheet could be read; if not, nothing is to be said of its header
+ */
+record Header(Place place, List<String> names, List<Problem> problems, List<Sheet.Row> comments, boolean readable) {
+
+    static Header of(Sheet sheet) {
+        List<Sheet.Row> comments = new ArrayList<>();
+        for (Sheet.Row row : sheet.inOrder()) {
+            if (row.isComment()) {
+                comments.add(row);
+            } else if (!row.isEmpty()) {
+                return of(sheet.place().at(row.number(), 0), row.cells(), comments);
+            }
+        }
+        return new Header(sheet.place(), List.of(), List.of(), comments, sheet.readable());
+    }
+
+    private static Header of(Place row, List<String> cells, List<Sheet.Row> comments) {
+        List<String> names = new ArrayList<>();
+        Problems problems = new Problems();
+        for (int i = 0; i < width(cells); i++) {
+            String column = CellText.clean(cells.get(i));
+            Place place = row.at(row.line(), i + 1);
+            if (column.isEmpty()) {
+                problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
+            } else if (names.contains(column) && !column.startsWith(Sheet.COMMENT)) {
+                problems.at(
+                        place,
+                        "столбец `%s` встречается дважды: оставьте один".formatted(column),
+                        "column `%s` stands twice: keep one".formatted(column));
+            }
+            names.add(column);
+        }
+        return new Header(row, List.copyOf(names), List.copyOf(problems.list()), comments, true);
+    }
+
+    /** The number of cells up to the last that holds something. */
+    private static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && CellText.isEmpty(cells.get(width - 1))) {
+            width--;
+        }
+        return width;
+    }
+
+    /** Whether each column has a name of its own. */
+    boolean isUsable() {
+        return problems.isEmpty();
+    }
+
+    /** Whether it names none of the columns that its table can have: then it probably is data. */
+    boolean namesNone(List<String> known) {
+        return names.stream().noneMatch(name -> known.contains(name) || isMeant(name, known));
+    }
+
+    /** A header in capitals, say, is one all the same. */
+    private static boolean isMeant(String name, List<String> known) {
+        return !name.isEmpty() && known.stream().anyMatch(column -> Spelling.isNear(name, column));
+    }
+
+    /** Tells what is wrong with a header that cannot be used: of one that is none, this alone. */
+    void report(List<String> required, List<String> known, Problems problems) {
+        Optional<Sheet.Row> commented = comments.stream()
+                .filter(row -> CommentedHeader.is(row.cells(), known::contains))
+                .findFirst();
+        if (!namesNone(known)) {
+            this.problems.forEach(problems::add);
+        } else if (commented.isPresent()) {
+            problems.add(CommentedHeader.at(place, commented.get().number()));
+        } else if (!names.isEmpty()) {
+            reportMissing(Problems.quoted(required, ", "), problems);
+        } else if (readable) {
+            problems.at(
+                    place,
+                    "здесь ничего нет, ожидается строка с названиями столбцов",
+                    "holds nothing, a header row is expected");
+        }
+    }
+
+    private void reportMissing(String required, Problems problems) {
+        problems.at(
+                place,
+                "это не строка с названиями столбцов: ни одного из них здесь нет; верните её над данными: " + required
+                        + "; а заголовок всей таблицы начните с `#`",
+                "this is no header row: it has none of the table's columns; put one above the data: " + required
+                        + "; a title begins with `#`");
+    }
+}
