@@ -7,6 +7,7 @@ import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.Outcome;
 import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.Taker;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
 import java.io.IOException;
@@ -43,12 +44,16 @@ final class ChangeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        regions(change.boxes());
+        json.writeEndObject();
+    }
+
+    void regions(List<Box> boxes) throws IOException {
         json.writeArrayFieldStart("regions");
-        for (Box box : change.boxes()) {
+        for (Box box : boxes) {
             box(box);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     /** Null where no rule holds and there is no default line. */
@@ -88,7 +93,7 @@ final class ChangeJson {
         }
     }
 
-    private void rules(String name, List<Rule> rules) throws IOException {
+    void rules(String name, List<Rule> rules) throws IOException {
         json.writeArrayFieldStart(name);
         for (Rule rule : rules) {
             json.writeStartObject();
@@ -110,8 +115,24 @@ final class ChangeJson {
         json.writeEndObject();
         strings("stated", box.stated());
         strings("unstated", box.unstated());
+        taker(box.taker());
         witness(box.witness());
         json.writeEndObject();
+    }
+
+    /** Null where a region holds inquiries whoever takes them. */
+    private void taker(Optional<Taker> taker) throws IOException {
+        json.writeFieldName("taker");
+        if (taker.isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("line", taker.get().line());
+            json.writeStringField("mode", taker.get().mode().code());
+            optional("item", taker.get().item());
+            json.writeBooleanField("byItem", taker.get().byItem());
+            json.writeEndObject();
+        } else {
+            json.writeNull();
+        }
     }
 
     private void strings(String name, Collection<String> strings) throws IOException {

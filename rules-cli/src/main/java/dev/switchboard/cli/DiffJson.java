@@ -5,6 +5,7 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
+import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.analysis.VocabularyDifference;
 import dev.switchboard.inquiries.LogDiff;
 import java.io.IOException;
@@ -39,6 +40,11 @@ final class DiffJson {
             changes.write(change);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("topics");
+        for (TopicRouting routing : diff.topics()) {
+            topic(routing);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("defaults");
         for (DefaultDifference difference : diff.defaults()) {
             defaults(difference);
@@ -63,6 +69,24 @@ final class DiffJson {
         json.writeStringField("name", catalog.name());
         json.writeStringField("version", catalog.version());
         json.writeStringField("digest", catalog.digest());
+        json.writeEndObject();
+    }
+
+    private void topic(TopicRouting routing) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("topic", routing.topic().code());
+        json.writeBooleanField("isNew", routing.isNew());
+        json.writeArrayFieldStart("routes");
+        for (TopicRouting.Route route : routing.routes()) {
+            json.writeStartObject();
+            changes.outcome("outcome", route.outcome());
+            changes.rules("rules", route.rules());
+            json.writeBooleanField("otherwise", route.isRest());
+            changes.regions(route.boxes());
+            changes.witness(route.witness());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

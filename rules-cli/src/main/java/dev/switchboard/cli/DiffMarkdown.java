@@ -6,6 +6,7 @@ import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.analysis.VocabularyDifference;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
@@ -20,6 +21,7 @@ final class DiffMarkdown {
 
     private static final int MOST_BOXES = 10;
     private static final int MOST_MOVES = 20;
+    private static final int MOST_TOPICS = 20;
 
     private final CatalogDiff diff;
     private final Optional<LogDiff> log;
@@ -36,6 +38,7 @@ final class DiffMarkdown {
         lines.add("### " + Markdown.text(words.catalogs(diff)));
         paragraph("**" + words.summary(diff) + "**");
         diff.changes().forEach(this::change);
+        topics();
         list(
                 words.say("Не указанные факты", "Facts left unstated"),
                 diff.defaults().stream().map(this::defaults).toList());
@@ -63,6 +66,28 @@ final class DiffMarkdown {
             side(words.say("Стало", "Now"), Markdown.text(words.words(rewording.after())));
         }
         boxes(change.boxes());
+    }
+
+    private void topics() {
+        diff.topics().stream().limit(MOST_TOPICS).forEach(this::topic);
+        int more = diff.topics().size() - MOST_TOPICS;
+        if (more > 0) {
+            paragraph(words.say("Ещё тем: %s.", "More topics: %s.").formatted(more));
+        }
+    }
+
+    private void topic(TopicRouting routing) {
+        paragraph("#### " + Markdown.message(words.title(routing)));
+        for (TopicRouting.Route route : routing.routes()) {
+            lines.add("");
+            side(words.goesTo(routing, route), Markdown.message(words.outcome(route)));
+            if (route.isRest()) {
+                lines.add(
+                        "  " + words.say("Пример: ", "Example: ") + Markdown.code(StatingOptions.of(route.witness())));
+            } else {
+                boxes(route.boxes());
+            }
+        }
     }
 
     private void boxes(List<Box> boxes) {

@@ -6,12 +6,14 @@ import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.analysis.VocabularyDifference;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.inquiries.LogDiff;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What two catalogues decide differently, as lines for a terminal. */
@@ -20,6 +22,7 @@ final class DiffText {
     private static final int LABEL = 16;
     private static final int MOST_BOXES = 5;
     private static final int MOST_MOVES = 20;
+    private static final int MOST_TOPICS = 20;
 
     private final CatalogDiff diff;
     private final Optional<LogDiff> log;
@@ -38,6 +41,7 @@ final class DiffText {
         lines.add(console.bold(words.catalogs(diff)));
         lines.add(words.summary(diff));
         diff.changes().forEach(this::change);
+        topics();
         list(
                 words.say("Не указанные факты", "Facts left unstated"),
                 diff.defaults().stream().map(this::defaults).toList());
@@ -61,13 +65,29 @@ final class DiffText {
             field(words.say("было", "was"), words.words(rewording.before()));
             field(words.say("стало", "now"), words.words(rewording.after()));
         }
-        boxes(change.boxes().stream().limit(MOST_BOXES).toList());
-        int more = change.boxes().size() - MOST_BOXES;
+        boxes(change.boxes());
+    }
+
+    private void topics() {
+        diff.topics().stream().limit(MOST_TOPICS).forEach(this::topic);
+        int more = diff.topics().size() - MOST_TOPICS;
         if (more > 0) {
-            field(
-                    "",
-                    words.say("и ещё %s (все — в --json)", "and %s (all: --json)")
-                            .formatted(words.say(Counted.MORE_REGIONS.of(more))));
+            lines.add("");
+            lines.add(words.say("Ещё тем: %s (все — в --json)", "More topics: %s (all: --json)")
+                    .formatted(more));
+        }
+    }
+
+    private void topic(TopicRouting routing) {
+        lines.add("");
+        lines.add(console.bold(words.title(routing)));
+        for (TopicRouting.Route route : routing.routes()) {
+            field(words.goesTo(routing, route).toLowerCase(Locale.ROOT), words.outcome(route));
+            if (route.isRest()) {
+                example(StatingOptions.of(route.witness()));
+            } else {
+                boxes(route.boxes());
+            }
         }
     }
 
@@ -78,17 +98,32 @@ final class DiffText {
         }
     }
 
+    private void boxes(List<Box> all) {
+        shown(all.stream().limit(MOST_BOXES).toList());
+        int more = all.size() - MOST_BOXES;
+        if (more > 0) {
+            field(
+                    "",
+                    words.say("и ещё %s (все — в --json)", "and %s (all: --json)")
+                            .formatted(words.say(Counted.MORE_REGIONS.of(more))));
+        }
+    }
+
     /** Regions may overlap and have an example in common: it is shown behind the last of those in a row that have it. */
-    private void boxes(List<Box> boxes) {
+    private void shown(List<Box> boxes) {
         for (int i = 0; i < boxes.size(); i++) {
             field(words.say("где", "where"), words.say(boxes.get(i).text()));
             String example = StatingOptions.of(boxes.get(i).witness());
             boolean again = i + 1 < boxes.size()
                     && example.equals(StatingOptions.of(boxes.get(i + 1).witness()));
             if (!again) {
-                field(words.say("пример", "example"), console.faint(example));
+                example(example);
             }
         }
+    }
+
+    private void example(String example) {
+        field(words.say("пример", "example"), console.faint(example));
     }
 
     private String defaults(DefaultDifference difference) {

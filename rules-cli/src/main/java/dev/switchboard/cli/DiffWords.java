@@ -6,6 +6,7 @@ import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.Outcome;
 import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.cli.text.PlaceText;
 import dev.switchboard.inquiries.LogDiff;
@@ -55,16 +56,45 @@ final class DiffWords {
         }
         return diff.changes().isEmpty()
                 ? say(
-                        "Общие обращения решаются одинаково, но каталоги различаются словами.",
-                        "Inquiries that both accept are decided alike; but words differ.")
+                                "Общие обращения решаются одинаково, но каталоги различаются словами.",
+                                "Inquiries that both accept are decided alike; but words differ.")
+                        + topics(diff)
                 : counts(diff);
     }
 
     private String counts(CatalogDiff diff) {
         return say("Изменений маршрута: %s, только формулировок: %s.", "Changes of routing: %s, of wording only: %s.")
-                .formatted(
-                        diff.changes(Change.Kind.ROUTING).size(),
-                        diff.changes(Change.Kind.WORDING).size());
+                        .formatted(
+                                diff.changes(Change.Kind.ROUTING).size(),
+                                diff.changes(Change.Kind.WORDING).size())
+                + topics(diff);
+    }
+
+    private String topics(CatalogDiff diff) {
+        long added = diff.topics().stream().filter(TopicRouting::isNew).count();
+        return diff.topics().isEmpty()
+                ? ""
+                : say(" Тем новых: %s, удалённых: %s.", " Topics added: %s, removed: %s.")
+                        .formatted(added, diff.topics().size() - added);
+    }
+
+    String title(TopicRouting routing) {
+        String kind = routing.isNew() ? say("Новая тема", "New topic") : say("Удалённая тема", "Removed topic");
+        String title = say(routing.topic().title());
+        return "%s `%s`%s".formatted(kind, routing.topic().code(), title.isEmpty() ? "" : " (" + title + ")");
+    }
+
+    /** What is said of a route before its outcome. */
+    String goesTo(TopicRouting routing, TopicRouting.Route route) {
+        if (route.isRest() && routing.routes().size() > 1) {
+            return say("Иначе", "Otherwise");
+        }
+        return routing.isNew() ? say("Решение", "Goes to") : say("Было решение", "Went to");
+    }
+
+    /** The outcome, and by which rules. */
+    String outcome(TopicRouting.Route route) {
+        return place(route.outcome()) + " — " + rules(route.outcome(), route.rules());
     }
 
     /** Such as {@code senior one-step SS-FIN-01 → first-line none}. */

@@ -1,36 +1,37 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.Text;
 import dev.switchboard.analysis.CatalogDiff.Limits;
+import dev.switchboard.analysis.Cover.Part;
+import dev.switchboard.analysis.Cover.Told;
+import dev.switchboard.analysis.TopicRouting.Route;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.diagram.Budget;
-import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Compares two catalogues topic by topic: both become diagrams over the same variables, which are gone through as one. Each
- * topic has its own nodes, so that a limit met in one leaves the others be.
+ * topic has its own nodes, so that a limit met in one leaves the others be. Each change is then told over all topics.
  */
 final class CatalogComparison {
 
     /** Work that may be done on all topics, for each node that there may be on one. */
     private static final int STEPS_PER_NODE = 64;
 
-    /** How much of the work that is left one topic may take, so that a topic that is too large leaves some for others. */
+    /** How much of the work that is left one topic, or one change, may take, so that one too large leaves some for others. */
     private static final int SHARE = 2;
 
     private final Catalog before;
@@ -38,37 +39,47 @@ final class CatalogComparison {
     private final Limits limits;
     private final SharedFacts facts;
     private final FactSpace space;
+    private final Map<Variable, Variable> companions = new HashMap<>();
+    private final Boxes boxes;
+    private final OutcomeOrder outcomes;
     private final ChangeNumbers changes = new ChangeNumbers();
-    private final Map<Integer, List<Region>> regions = new TreeMap<>();
-    private final List<Text> notAnalysed = new ArrayList<>();
-    private final Budget budget;
-    private int found;
+    private final PairedTopics topics;
+    private final NotAnalysed notAnalysed = new NotAnalysed();
+    private final Budget comparing;
+    private final Budget telling;
+    private int told;
 
     CatalogComparison(Catalog before, Catalog after, Limits limits) {
         this.before = before;
         this.after = after;
         this.limits = limits;
-        this.budget = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.facts = SharedFacts.of(before.vocabulary(), after.vocabulary());
         this.space = space();
+        facts.companions().forEach((fact, companion) -> companions.put(variable(fact), variable(companion)));
+        this.boxes = new Boxes(facts, space);
+        this.outcomes = new OutcomeOrder(after.vocabulary(), before.vocabulary());
+        this.comparing = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
+        this.telling = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
+        this.topics = new PairedTopics(changes, new Nodes(limits.nodes(), Budget.of(Long.MAX_VALUE)));
     }
 
     CatalogDiff compare() {
-        for (Topic topic : before.vocabulary().topics()) {
-            if (after.vocabulary().topic(topic.code()).isPresent()) {
-                compare(topic.code());
+        for (String topic : before.vocabulary().topicCodes()) {
+            if (after.vocabulary().topic(topic).isPresent()) {
+                compare(topic);
             }
         }
-        before.opaqueRules().forEach(rule -> skip(rule, new Text("старый каталог", "old catalogue")));
-        after.opaqueRules().forEach(rule -> skip(rule, new Text("новый каталог", "new catalogue")));
         List<Change> all = changes();
+        List<TopicRouting> routings = routings();
+        notAnalysed.opaqueRules(before, after);
         return new CatalogDiff(
                 before.identity(),
                 after.identity(),
                 all,
+                routings,
                 DefaultDifference.between(before.vocabulary(), after.vocabulary(), facts, all),
                 VocabularyDifferences.between(before.vocabulary(), after.vocabulary()),
-                notAnalysed);
+                notAnalysed.texts());
     }
 
     /** The order that both catalogues' rules ask for together; a companion is asked for right before its fact. */
@@ -99,57 +110,87 @@ final class CatalogComparison {
 
     private void compare(String topic) {
         try {
-            Nodes nodes = new Nodes(limits.nodes(), budget.part(budget.left() / SHARE));
+            Nodes nodes = new Nodes(limits.nodes(), part(comparing));
             VerdictDiagram one = new VerdictDiagram(before, facts, topic, space, nodes);
             VerdictDiagram other = new VerdictDiagram(after, facts, topic, space, nodes);
-            int changed = nodes.apply(changes.pairing(one, other), one.root(), other.root());
-            for (Change.Kind kind : Change.Kind.values()) {
-                collect(
-                        topic,
-                        nodes,
-                        nodes.keep(changed, number -> changes.key(number).kind() == kind));
-            }
+            topics.add(topic, nodes, nodes.apply(changes.pairing(one, other), one.root(), other.root()));
         } catch (LimitReachedException tooLarge) {
-            notAnalysed.add(new Text(
-                    "тема `%s`: её диаграммы не уместились в пределы сравнения".formatted(topic),
-                    "topic `%s`: its diagrams go beyond the limits of comparison".formatted(topic)));
+            topics.close(topic);
+            notAnalysed.tooLarge(topic);
         }
     }
 
-    /** Few boxes of each change; one at the least, however many there are. */
-    private void collect(String topic, Nodes nodes, int part) {
-        Regions paths = new Regions(nodes, space, Math.min(limits.paths(), limits.boxes() - found));
-        paths.add(topic, part);
-        Map<Integer, List<Region>> boxes = paths.merged();
-        SimplerBoxes simpler = new SimplerBoxes(topic, facts.vocabulary(), space, nodes);
-        for (int number : new Contents(nodes).terminals(part)) {
-            int own = nodes.keep(part, other -> other == number);
-            List<Region> few = boxes.containsKey(number)
-                    ? simpler.of(boxes.get(number), own)
-                    : Regions.any(nodes, space, topic, own).stream().toList();
-            regions.computeIfAbsent(number, added -> new ArrayList<>()).addAll(few);
-            found += few.size();
-        }
-        if (paths.truncated()) {
-            notAnalysed.add(new Text(
-                    "тема `%s`: областей слишком много, показаны не все".formatted(topic),
-                    "topic `%s`: too many regions, not all are shown".formatted(topic)));
-        }
+    private Variable variable(String fact) {
+        return space.variable(fact).orElseThrow();
+    }
+
+    private static Budget part(Budget budget) {
+        return budget.part(budget.left() / SHARE);
     }
 
     private List<Change> changes() {
-        Boxes boxes = new Boxes(facts, space);
-        List<Change> result = new ArrayList<>();
-        regions.forEach((number, own) -> {
-            List<Box> merged =
-                    Regions.merged(space, own).stream().map(boxes::of).toList();
-            merged.forEach(box -> replay(box.witness(), changes.key(number)));
-            result.add(changes.change(number, merged));
-        });
-        result.sort(Comparator.comparing(Change::kind)
-                .thenComparing(change -> change.before().toString())
-                .thenComparing(change -> change.after().toString()));
-        return result;
+        return IntStream.range(0, changes.changes())
+                .mapToObj(this::change)
+                .sorted(Comparator.comparing(Change::kind)
+                        .thenComparing(Change::before, outcomes)
+                        .thenComparing(Change::after, outcomes))
+                .toList();
+    }
+
+    /** Few boxes; one at the least for each topic, however many there are. */
+    private Change change(int change) {
+        Cover.Result cover = cover(change);
+        List<Told> all = new ArrayList<>(cover.told());
+        for (String topic : cover.left()) {
+            notAnalysed.tooMany(topic);
+            if (cover.told().stream().noneMatch(box -> box.region().topics().contains(topic))) {
+                Region way = topics.way(change, topic, space);
+                all.add(new Told(way, way));
+            }
+        }
+        told += all.size();
+        Optional<Taker> taker = changes.key(change).taker();
+        List<Box> own = all.stream()
+                .map(box -> boxes.of(box.region(), box.witness(), taker))
+                .toList();
+        own.forEach(box -> replay(box.witness(), changes.key(change)));
+        return changes.change(change, own);
+    }
+
+    private Cover.Result cover(int change) {
+        Nodes nodes = new Nodes(limits.nodes(), part(telling));
+        int most = Math.min(limits.boxesOfChange(), limits.boxes() - told);
+        try {
+            Map<String, Part> parts = topics.parts(change, facts.vocabulary().topicCodes(), nodes);
+            return Cover.of(space, companions, nodes, parts, most).and(topics.untold(change));
+        } catch (LimitReachedException tooMuch) {
+            return new Cover.Result(List.of(), topics.of(change));
+        }
+    }
+
+    private List<TopicRouting> routings() {
+        List<TopicRouting> all = new ArrayList<>();
+        all.addAll(routings(after, before, true));
+        all.addAll(routings(before, after, false));
+        return all;
+    }
+
+    /** Of the topics that only one catalogue has. */
+    private List<TopicRouting> routings(Catalog one, Catalog other, boolean isNew) {
+        TopicRoutings routings = new TopicRoutings(one, notAnalysed);
+        List<TopicRouting> all = new ArrayList<>();
+        for (Topic topic : one.vocabulary().topics()) {
+            if (other.vocabulary().topic(topic.code()).isEmpty()) {
+                try {
+                    Nodes nodes = new Nodes(limits.nodes(), part(telling));
+                    List<Route> routes = routings.of(topic.code(), nodes, limits.boxesOfChange());
+                    all.add(new TopicRouting(topic, isNew, routes));
+                } catch (LimitReachedException tooLarge) {
+                    notAnalysed.tooLarge(topic.code());
+                }
+            }
+        }
+        return all;
     }
 
     private void replay(Inquiry witness, ChangeNumbers.Key expected) {
@@ -159,11 +200,5 @@ final class CatalogComparison {
             throw new IllegalStateException(
                     "the witness %s does not show what was found: %s; but %s".formatted(witness, expected, replayed));
         }
-    }
-
-    private void skip(OpaqueRule rule, Text where) {
-        notAnalysed.add(new Text(
-                where.russian() + ": " + rule.title().russian(),
-                where.english() + ": " + rule.title().english()));
     }
 }

@@ -7,14 +7,16 @@ import java.util.List;
 
 /**
  * What a new catalogue decides otherwise than an old one: exactly, and over all inquiries that both accept. A fact that only
- * one of them has is looked at as well; the other then decides as if nobody had asked.
+ * one of them has is looked at as well; the other then decides as if nobody had asked. Of a topic that only one of them has it
+ * is told where its inquiries go.
  *
  * <pre>{@code
  * CatalogDiff diff = CatalogDiff.of(before, after);
  * diff.changes().forEach(change -> System.out.println(change.before() + " → " + change.after()));
  * }</pre>
  *
- * @param changes changes of routing first
+ * @param changes changes of routing first, then in the order in which the catalogues list lines and items
+ * @param topics where the inquiries go that are about topics which only one of the catalogues has
  * @param defaults facts that mean something else when they are unstated
  * @param vocabulary what only one of the catalogues has, or what each calls differently
  * @param notAnalysed what the changes do not speak of: opaque rules, and what a limit cut off
@@ -23,12 +25,14 @@ public record CatalogDiff(
         CatalogIdentity before,
         CatalogIdentity after,
         List<Change> changes,
+        List<TopicRouting> topics,
         List<DefaultDifference> defaults,
         List<VocabularyDifference> vocabulary,
         List<Text> notAnalysed) {
 
     public CatalogDiff {
         changes = List.copyOf(changes);
+        topics = List.copyOf(topics);
         defaults = List.copyOf(defaults);
         vocabulary = List.copyOf(vocabulary);
         notAnalysed = List.copyOf(notAnalysed);
@@ -47,14 +51,14 @@ public record CatalogDiff(
     /**
      * How far to go.
      *
-     * @param nodes nodes of one topic's diagrams
-     * @param paths paths through one topic's diagram of changes, of routing and of wording each
+     * @param nodes nodes of one topic's diagrams, and of those in which all topics are compared
+     * @param boxesOfChange boxes of one change; beyond, there is one for each topic
      * @param boxes boxes in all; beyond, there is one for each change of a topic
      */
-    public record Limits(int nodes, int paths, int boxes) {
+    public record Limits(int nodes, int boxesOfChange, int boxes) {
 
         /** For catalogues of up to some ten thousand rules. */
-        public static final Limits DEFAULT = new Limits(500_000, 2_000, 50_000);
+        public static final Limits DEFAULT = new Limits(500_000, 1_000, 50_000);
     }
 
     /** The changes of one kind. */

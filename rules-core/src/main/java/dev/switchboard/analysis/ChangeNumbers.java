@@ -3,8 +3,9 @@ package dev.switchboard.analysis;
 import dev.switchboard.analysis.Change.Kind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Numbering;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +13,23 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Numbers changes: these are the terminals of the diagrams in which the verdicts of two catalogues are paired. Pairs that a
- * reader would call the same change have one number.
+ * Numbers what two catalogues decide together: these are the terminals of the diagrams in which their verdicts are paired.
+ * Pairs that a reader would call the same change, and whose inquiries the same taker takes, have one number.
  */
 final class ChangeNumbers {
 
-    private final Map<Key, Integer> numbers = new LinkedHashMap<>();
-    private final List<Numbered> changes = new ArrayList<>();
+    static final int NO_CHANGE = -1;
 
-    /** What makes two pairs of verdicts the same change. */
-    record Key(Kind kind, Outcome before, Outcome after, List<Rewording> rewordings) {
+    private final Numbering<Pair> pairs = new Numbering<>();
+    private final Numbering<Key> keys = new Numbering<>();
+    private final List<Deciders> deciders = new ArrayList<>();
+
+    /**
+     * What makes two pairs of verdicts the same change.
+     *
+     * @param taker whose inquiries it concerns, where both catalogues leave them to the same; else empty
+     */
+    record Key(Kind kind, Outcome before, Outcome after, List<Rewording> rewordings, Optional<Taker> taker) {
 
         /** The change from one verdict to another; empty when they are the same. */
         static Optional<Key> of(Optional<Verdict> before, Optional<Verdict> after) {
@@ -30,21 +38,29 @@ final class ChangeNumbers {
             }
             return before.isEmpty() && after.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Key(Kind.ROUTING, outcome(before), outcome(after), List.of()));
+                    : Optional.of(new Key(Kind.ROUTING, outcome(before), outcome(after), List.of(), Optional.empty()));
         }
 
         /** Steps belong to an item; queues, and all else that is said, to a line whatever the item. */
         private static Optional<Key> ofItem(Verdict before, Verdict after) {
             if (!before.queue().equals(after.queue())) {
-                return Optional.of(
-                        new Key(Kind.ROUTING, before.outcome(false, true), after.outcome(false, true), List.of()));
+                return Optional.of(new Key(
+                        Kind.ROUTING,
+                        before.outcome(false, true),
+                        after.outcome(false, true),
+                        List.of(),
+                        Optional.of(Taker.of(before, false))));
             }
             List<Rewording> found = before.rewordings(after);
             boolean steps = found.stream().anyMatch(rewording -> rewording.part() == Rewording.Part.STEPS);
             return found.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Key(Kind.WORDING, before.outcome(steps, false), after.outcome(steps, false), found));
+                    : Optional.of(new Key(
+                            Kind.WORDING,
+                            before.outcome(steps, false),
+                            after.outcome(steps, false),
+                            found,
+                            Optional.of(Taker.of(before, steps))));
         }
 
         private static Outcome outcome(Optional<Verdict> verdict) {
@@ -52,49 +68,84 @@ final class ChangeNumbers {
         }
     }
 
-    /** A change, and the rules by name that were seen to decide on either side. */
-    private record Numbered(Key key, SortedMap<String, Rule> before, SortedMap<String, Rule> after) {}
+    /**
+     * What two verdicts come to.
+     *
+     * @param change its number; {@link #NO_CHANGE} where they say the same
+     * @param taker empty where they leave the inquiry to different takers
+     */
+    private record Pair(int change, Optional<Taker> taker) {}
 
-    /** Pairs two diagrams of one topic. The result has the number of a change where they differ, else no terminal. */
+    /** The rules by name that were seen to decide on either side of a change. */
+    private record Deciders(SortedMap<String, Rule> before, SortedMap<String, Rule> after) {}
+
+    /** Pairs two diagrams of one topic. The result has a terminal wherever either catalogue decides. */
     Nodes.Operation pairing(VerdictDiagram before, VerdictDiagram after) {
+        Map<Long, Integer> known = new HashMap<>();
         return new Nodes.Operation() {
             @Override
             protected int simple(int first, int second) {
                 return Nodes.isTerminal(first) && Nodes.isTerminal(second)
-                        ? number(before.verdict(first), after.verdict(second))
+                        ? known.computeIfAbsent(
+                                ((long) first << Integer.SIZE) | (second & 0xffff_ffffL),
+                                added -> terminal(before.verdict(first), after.verdict(second)))
                         : NOT_SIMPLE;
             }
         };
     }
 
-    Key key(int number) {
-        return changes.get(number).key;
+    /** How many changes have been found. They are numbered from 0 in the order in which they were. */
+    int changes() {
+        return deciders.size();
     }
 
-    /** The change of a number, with its boxes. */
-    Change change(int number, List<Box> boxes) {
-        Numbered change = changes.get(number);
+    Key key(int change) {
+        return keys.at(change);
+    }
+
+    /** The change at a terminal; {@link #NO_CHANGE} where both catalogues say the same. */
+    int changeAt(int terminal) {
+        return pairs.at(terminal).change;
+    }
+
+    /** Whether a terminal's inquiries are among those that a change concerns. */
+    boolean concerns(int change, int terminal) {
+        Optional<Taker> taker = key(change).taker;
+        return taker.isEmpty()
+                || pairs.at(terminal).taker.filter(taker.get()::includes).isPresent();
+    }
+
+    /** A change with its boxes. */
+    Change change(int change, List<Box> boxes) {
+        Key key = key(change);
         return new Change(
-                change.key.kind,
-                change.key.before,
-                change.key.after,
-                change.key.rewordings,
-                List.copyOf(change.before.values()),
-                List.copyOf(change.after.values()),
+                key.kind,
+                key.before,
+                key.after,
+                key.rewordings,
+                List.copyOf(deciders.get(change).before.values()),
+                List.copyOf(deciders.get(change).after.values()),
                 boxes);
     }
 
-    /** Both verdicts are met by some inquiry, since each path through a diagram is. */
-    private int number(Optional<Verdict> before, Optional<Verdict> after) {
-        Optional<Key> key = Key.of(before, after);
-        if (key.isEmpty()) {
+    private int terminal(Optional<Verdict> before, Optional<Verdict> after) {
+        if (before.isEmpty() && after.isEmpty()) {
             return Nodes.NONE;
         }
-        int number = numbers.computeIfAbsent(key.get(), added -> {
-            changes.add(new Numbered(added, new TreeMap<>(), new TreeMap<>()));
-            return changes.size() - 1;
-        });
-        Numbered change = changes.get(number);
+        int change =
+                Key.of(before, after).map(key -> number(key, before, after)).orElse(NO_CHANGE);
+        Optional<Taker> taker =
+                before.filter(one -> after.filter(one::sameItem).isPresent()).map(one -> Taker.of(one, true));
+        return pairs.of(new Pair(change, taker));
+    }
+
+    /** Both verdicts are met by some inquiry, since each path through a diagram is. */
+    private int number(Key key, Optional<Verdict> before, Optional<Verdict> after) {
+        int number = keys.of(key);
+        if (number == deciders.size()) {
+            deciders.add(new Deciders(new TreeMap<>(), new TreeMap<>()));
+        }
+        Deciders change = deciders.get(number);
         before.flatMap(Verdict::rule).ifPresent(rule -> change.before.put(rule.name(), rule));
         after.flatMap(Verdict::rule).ifPresent(rule -> change.after.put(rule.name(), rule));
         return number;

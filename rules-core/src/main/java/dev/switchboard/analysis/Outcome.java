@@ -10,7 +10,7 @@ public sealed interface Outcome {
      * A line takes the inquiry.
      *
      * @param item empty where the default line takes it, and where a line's queue or words change whatever the item
-     * @param queue empty where there is none, and where only words change
+     * @param queue empty where there is none, where only words change, and for a topic that only one catalogue has
      */
     record Decided(
             String line, TransferMode mode, Optional<String> item, Optional<String> queue, Optional<String> phrase)

@@ -1,13 +1,16 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Range;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds the inquiry of a part of the space that states the fewest facts: the easiest to read. */
 public final class SimplestInquiry {
@@ -30,23 +33,26 @@ public final class SimplestInquiry {
      * @return empty when there is none
      */
     public static Optional<Inquiry> of(Nodes nodes, FactSpace space, String topic, int node) {
+        return region(nodes, space, topic, node).map(Region::witness);
+    }
+
+    /** The same as a region of one value for each fact that the diagram asks for on the way. */
+    static Optional<Region> region(Nodes nodes, FactSpace space, String topic, int node) {
         return node == Nodes.NONE ? Optional.empty() : Optional.of(new SimplestInquiry(nodes, space).find(topic, node));
     }
 
-    private Inquiry find(String topic, int node) {
+    private Region find(String topic, int node) {
         count(node);
-        Inquiry.Builder inquiry = Inquiry.about(topic);
+        Map<Variable, List<Range>> numbers = new HashMap<>();
         int at = node;
         while (!Nodes.isTerminal(at)) {
             int child = bestChild(at);
             Variable variable = space.variables().get(nodes.variable(at));
             int number = nearest(variable, at, child);
-            if (number != variable.unstated()) {
-                Region.state(inquiry, variable.fact().code(), variable.value(number));
-            }
+            numbers.put(variable, List.of(new Range(number, number)));
             at = nodes.child(at, child);
         }
-        return inquiry.build();
+        return new Region(new TreeSet<>(List.of(topic)), numbers);
     }
 
     private int bestChild(int node) {

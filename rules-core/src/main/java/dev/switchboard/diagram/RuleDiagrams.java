@@ -62,7 +62,16 @@ public final class RuleDiagrams {
 
     private int atom(Condition.Atom atom, int terminal) {
         Variable variable = space.variable(atom.fact()).orElseThrow();
-        List<Range> ranges = variable.numbers(atom.values());
+        return of(variable, variable.numbers(atom.values()), terminal);
+    }
+
+    /**
+     * The diagram that goes on where a variable has some values.
+     *
+     * @param ranges the values' numbers in ascending order
+     * @param where a terminal, or a diagram that asks for later variables only
+     */
+    public int of(Variable variable, List<Range> ranges, int where) {
         int[] uppers = new int[2 * ranges.size() + 1];
         int[] children = new int[uppers.length];
         int size = 0;
@@ -73,7 +82,7 @@ public final class RuleDiagrams {
                 children[size++] = Nodes.NONE;
             }
             uppers[size] = range.to();
-            children[size++] = terminal;
+            children[size++] = where;
             next = range.to() + 1;
         }
         if (size == 0 || uppers[size - 1] < variable.highest()) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
+import dev.switchboard.Text;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
@@ -124,6 +126,62 @@ class BoundedWorkTest {
         assertThat(same.changes()).isEmpty();
         assertThat(same.notAnalysed()).isEmpty();
         assertThat(renamed.changes()).hasSize(300);
+    }
+
+    @Test
+    void aChangeOfVeryManyRegionsIsCutOffAndSaidToBe() {
+        CatalogDraft after = withFlags(8);
+        Condition odd = CatalogDraft.flag("f0", true);
+        for (int i = 1; i < 8; i++) {
+            Condition flag = CatalogDraft.flag("f" + i, true);
+            odd = new Condition.Or(List.of(
+                    new Condition.And(List.of(odd, flag.negated())), new Condition.And(List.of(odd.negated(), flag))));
+        }
+        after.rule("odd", "A-1", 900, "senior", odd);
+
+        CatalogDiff diff =
+                CatalogDiff.of(withFlags(8).build(), after.build(), new CatalogDiff.Limits(20_000, 20, 10_000));
+
+        assertThat(diff.changes())
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.boxes()).hasSizeBetween(1, 23));
+        assertThat(diff.notAnalysed())
+                .extracting(Text::english)
+                .containsExactlyInAnyOrder(
+                        "topic `charges`: too many regions, not all are shown",
+                        "topic `porting`: too many regions, not all are shown",
+                        "topic `claims`: too many regions, not all are shown");
+    }
+
+    @Test
+    void aLineWordedDifferentlyInVeryManyTopicsIsOneRegion() {
+        CatalogDiff diff = CatalogDiff.of(
+                manyTopics("Слушаю").build(), manyTopics("Алло").build(), new CatalogDiff.Limits(20_000, 50, 100));
+
+        assertThat(diff.notAnalysed()).isEmpty();
+        assertThat(diff.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.boxes())
+                        .singleElement()
+                        .satisfies(box -> assertThat(box.conditions()).isEmpty()));
+    }
+
+    private static CatalogDraft manyTopics(String greeting) {
+        CatalogDraft draft = tangled(12, 8);
+        for (int i = 0; i < 500; i++) {
+            draft.topics.add(CatalogDraft.topic("t" + i));
+            draft.rule(
+                    "own " + i,
+                    "B-1",
+                    400 + i % 200,
+                    "senior",
+                    CatalogDraft.topicIs("t" + i),
+                    CatalogDraft.flag("f" + i % 12, true));
+        }
+        draft.lines.replaceAll(line -> line.code().equals("senior")
+                ? new Line("senior", line.mode(), line.title(), line.phrase(), greeting, line.guidance())
+                : line);
+        return draft;
     }
 
     /** Each rule asks for four of many flags at random: diagrams of few such rules are beyond any memory. */

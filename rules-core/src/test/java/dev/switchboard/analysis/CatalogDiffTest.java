@@ -114,8 +114,83 @@ class CatalogDiffTest {
         assertThat(diff.changes())
                 .extracting(change -> change.before().toString(), CatalogDiffTest::texts)
                 .containsExactly(
-                        tuple("first-line none", List.of("topic: charges; numberCount: 1 to 2")),
-                        tuple("senior one-step A-1", List.of("topic: charges; numberCount: 3 to 4")));
+                        tuple("first-line none", List.of("topic: charges; decided by default as first-line none")),
+                        tuple("senior one-step A-1", List.of("any inquiry decided as senior one-step A-1")));
+    }
+
+    @Test
+    void aGreetingThatChangesWhateverTheTopicIsOneBox() {
+        CatalogDraft after = manyWaysToSenior();
+        after.lines.replaceAll(line -> line.code().equals("senior")
+                ? new Line("senior", line.mode(), line.title(), line.phrase(), "Алло", line.guidance())
+                : line);
+
+        Change change = only(diff(manyWaysToSenior(), after));
+
+        assertThat(change.boxes()).singleElement().satisfies(box -> {
+            assertThat(box.conditions()).isEmpty();
+            assertThat(box.taker().orElseThrow()).hasToString("senior one-step");
+            assertThat(box.text())
+                    .isEqualTo(new Text(
+                            "любое обращение с решением senior one-step", "any inquiry decided as senior one-step"));
+        });
+    }
+
+    @Test
+    void aRuleOfAnyTopicIsOneBoxOfAnyTopic() {
+        CatalogDraft before = new CatalogDraft();
+        before.rule("charges", "A-1", 300, "senior", topicIs("charges"), numbers("numberCount", 3, 4));
+        CatalogDraft after = new CatalogDraft();
+        after.rules.addAll(before.rules);
+        after.rule("any", "C-1", 900, "supervisor", flag("conflict", true));
+
+        assertThat(diff(before, after).changes())
+                .extracting(change -> change.before().toString(), CatalogDiffTest::texts)
+                .containsExactly(
+                        tuple(
+                                "first-line none",
+                                List.of("conflict: yes; numberCount: 1 to 2", "topic: any but charges; conflict: yes")),
+                        tuple("senior one-step A-1", List.of("topic: charges; conflict: yes; numberCount: 3 to 4")));
+    }
+
+    @Test
+    void valuesThatMeetAreToldTogether() {
+        CatalogDraft before = new CatalogDraft();
+        CatalogDraft after = new CatalogDraft();
+        after.rule(
+                "few", "A-1", 300, "senior", topicIs("charges"), numbers("numberCount", 1, 2), flag("conflict", true));
+        after.rule(
+                "more", "A-1", 300, "senior", topicIs("charges"), numbers("numberCount", 2, 3), flag("conflict", true));
+        after.rule(
+                "calm",
+                "A-1",
+                300,
+                "senior",
+                topicIs("charges", "claims"),
+                numbers("numberCount", 1, 3),
+                flag("conflict", false));
+
+        assertThat(texts(only(diff(before, after))))
+                .containsExactly(
+                        "topic: any but porting; conflict: no; numberCount: 1 to 3",
+                        "topic: charges; numberCount: 1 to 3");
+    }
+
+    @Test
+    void changesAreInTheOrderInWhichLinesAndItemsAreListed() {
+        CatalogDraft other = sample().without("charges").without("porting").without("claims");
+        other.rule("charges", "C-1", 300, "senior", topicIs("charges"), numbers("numberCount", 4, 4));
+        other.rule("new", "B-1", 300, "senior", topicIs("charges"), numbers("chargeDays", 2, 2));
+
+        assertThat(diff(sample(), other).changes())
+                .extracting(change -> change.before() + " → " + change.after())
+                .startsWith(
+                        "first-line none → senior one-step B-1",
+                        "senior one-step A-1 → first-line none",
+                        "senior one-step A-1 → senior one-step B-1",
+                        "senior one-step A-1 → senior one-step C-1",
+                        "supervisor one-step C-1 → first-line none",
+                        "mnp one-step B-1 → first-line none");
     }
 
     @Test
@@ -134,7 +209,7 @@ class CatalogDiffTest {
                 .asInstanceOf(type(Outcome.Decided.class))
                 .extracting(Outcome.Decided::queue)
                 .isEqualTo(Optional.of("700999"));
-        assertThat(texts(change)).containsExactly("topic: porting; site: samara");
+        assertThat(texts(change)).containsExactly("site: samara; decided as mnp one-step");
     }
 
     @Test
@@ -146,7 +221,7 @@ class CatalogDiffTest {
 
         assertThat(change.kind()).isEqualTo(Kind.WORDING);
         assertThat(change.rewordings()).extracting(Rewording::part).containsExactly(Rewording.Part.GREETING);
-        assertThat(texts(change)).containsExactly("topic: claims; conflict: yes; site: barnaul");
+        assertThat(texts(change)).containsExactly("site: barnaul; decided as supervisor one-step");
     }
 
     @Test
@@ -196,6 +271,13 @@ class CatalogDiffTest {
                 .extracting(Text::english)
                 .contains("topic `charges`: its diagrams go beyond the limits of comparison");
         assertThat(fewNodes.alwaysAlike()).isFalse();
+    }
+
+    private static CatalogDraft manyWaysToSenior() {
+        CatalogDraft draft = sample();
+        draft.rule("late", "A-1", 250, "senior", topicIs("claims"), numbers("chargeDays", 1, 2));
+        draft.rule("again", "B-1", 220, "senior", topicIs("claims", "porting"), flag("repeatContact", true));
+        return draft;
     }
 
     private static CatalogDiff diff(CatalogDraft before, CatalogDraft after) {

@@ -47,7 +47,7 @@ public final class RandomDraft {
     }
 
     private void mutate() {
-        switch (random.nextInt(16)) {
+        switch (random.nextInt(17)) {
             case 0 -> draft.rules.remove(random.nextInt(draft.rules.size()));
             case 1 -> draft.rules.add(rule("added " + draft.rules.size()));
             case 2, 3, 4, 5 -> draft.rules.set(random.nextInt(draft.rules.size()), rule("changed " + random.nextInt()));
@@ -65,6 +65,7 @@ public final class RandomDraft {
             case 12 -> addFact();
             case 13 -> draft.withFact("numberCount", new FactType.Count(new Range(6, 7), 6));
             case 14 -> draft.topics.remove(random.nextInt(draft.topics.size()));
+            case 15 -> addTopic();
             default -> draft.defaultLine = random.nextBoolean() ? Optional.empty() : Optional.of(draft.lines.get(1));
         }
     }
@@ -75,6 +76,13 @@ public final class RandomDraft {
         Line reworded = new Line(line.code(), line.mode(), line.title(), line.phrase(), "Алло", new Text("иначе", ""));
         draft.lines.set(at, reworded);
         draft.defaultLine = draft.defaultLine.map(standard -> standard.equals(line) ? reworded : standard);
+    }
+
+    private void addTopic() {
+        draft.topics.add(random.nextInt(2), CatalogDraft.topic("roaming"));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            draft.rules.add(rule("new topic " + draft.rules.size()));
+        }
     }
 
     private void addFact() {

@@ -13,8 +13,11 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Catalogues whose words differ: what facts mean unstated, and what only one of them has. */
@@ -113,6 +116,46 @@ class VocabularyDiffTest {
     }
 
     @Test
+    void whereTheCallsOfANewTopicGoIsTold() {
+        CatalogDraft other = sample();
+        other.topics.add(CatalogDraft.topic("roaming"));
+        other.rule("abroad", "A-1", 300, "senior", topicIs("roaming"), numbers("numberCount", 3, 4));
+        other.rule("angry", "C-1", 900, "supervisor", topicIs("roaming"), flag("conflict", true));
+
+        CatalogDiff diff = diff(sample(), other);
+
+        assertThat(diff.changes()).isEmpty();
+        assertThat(diff.topics()).singleElement().satisfies(routing -> {
+            assertThat(routing.topic().code()).isEqualTo("roaming");
+            assertThat(routing.isNew()).isTrue();
+            assertThat(told(routing))
+                    .containsExactly(
+                            "senior one-step A-1 [abroad]: topic: roaming; conflict: no; numberCount: 3 to 4",
+                            "supervisor one-step C-1 [angry]: topic: roaming; conflict: yes",
+                            "first-line none []: ");
+        });
+        assertThat(diff.topics().get(0).routes().get(2).witness())
+                .isEqualTo(Inquiry.about("roaming").build());
+        assertThat(diff.alwaysAlike()).isFalse();
+    }
+
+    @Test
+    void whereTheCallsOfARemovedTopicWentIsTold() {
+        CatalogDraft other = sample().without("porting");
+        other.topics.removeIf(topic -> topic.code().equals("porting"));
+        CatalogDraft before = sample();
+        before.defaultLine = Optional.empty();
+
+        assertThat(diff(sample(), other).topics()).singleElement().satisfies(routing -> {
+            assertThat(routing.isNew()).isFalse();
+            assertThat(told(routing)).containsExactly("mnp one-step B-1 [porting]: topic: porting");
+        });
+        assertThat(diff(other, before.without("porting")).topics())
+                .singleElement()
+                .satisfies(routing -> assertThat(told(routing)).containsExactly("undecided []: "));
+    }
+
+    @Test
     void titlesAreListedAndChangeNoDecision() {
         CatalogDraft other = sample();
         other.items.set(0, new Item("A-1", new Text("Начисления", ""), ""));
@@ -132,6 +175,18 @@ class VocabularyDiffTest {
     private static Change only(CatalogDiff diff) {
         assertThat(diff.changes()).hasSize(1);
         return diff.changes().get(0);
+    }
+
+    private static List<String> told(TopicRouting routing) {
+        return routing.routes().stream()
+                .map(route -> "%s %s: %s"
+                        .formatted(
+                                route.outcome(),
+                                route.rules().stream().map(Rule::name).toList(),
+                                route.boxes().stream()
+                                        .map(box -> box.text().in(Locale.ENGLISH))
+                                        .collect(Collectors.joining(", "))))
+                .toList();
     }
 
     private static List<String> texts(Change change) {

@@ -1,0 +1,41 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a comparison does not speak of, each said once. */
+final class NotAnalysed {
+
+    private final Set<Text> texts = new LinkedHashSet<>();
+
+    void tooLarge(String topic) {
+        texts.add(new Text(
+                "тема `%s`: её диаграммы не уместились в пределы сравнения".formatted(topic),
+                "topic `%s`: its diagrams go beyond the limits of comparison".formatted(topic)));
+    }
+
+    void tooMany(String topic) {
+        texts.add(new Text(
+                "тема `%s`: областей слишком много, показаны не все".formatted(topic),
+                "topic `%s`: too many regions, not all are shown".formatted(topic)));
+    }
+
+    void opaqueRules(Catalog before, Catalog after) {
+        opaqueRules(before, new Text("старый каталог", "old catalogue"));
+        opaqueRules(after, new Text("новый каталог", "new catalogue"));
+    }
+
+    private void opaqueRules(Catalog catalog, Text where) {
+        catalog.opaqueRules()
+                .forEach(rule -> texts.add(new Text(
+                        where.russian() + ": " + rule.title().russian(),
+                        where.english() + ": " + rule.title().english())));
+    }
+
+    List<Text> texts() {
+        return List.copyOf(texts);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.analysis.Cover.Part;
+import dev.switchboard.diagram.Contents;
+import dev.switchboard.diagram.Copies;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.LimitReachedException;
+import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * What two catalogues decide together, topic by topic, kept in one set of nodes until all topics are known: only then can be
+ * told in which of them a change is found. Of a topic that finds no room there, a way to each of its changes is kept.
+ */
+final class PairedTopics {
+
+    private final ChangeNumbers changes;
+    private final Nodes nodes;
+    private final Map<String, Integer> roots = new LinkedHashMap<>();
+    private final Map<String, Set<Integer>> terminals = new HashMap<>();
+    private final Map<Integer, Map<String, Path>> ways = new HashMap<>();
+    private final Set<String> closed = new HashSet<>();
+
+    /**
+     * Keeps no topic yet.
+     *
+     * @param nodes where they are kept
+     */
+    PairedTopics(ChangeNumbers changes, Nodes nodes) {
+        this.changes = changes;
+        this.nodes = nodes;
+    }
+
+    /** Takes a topic whose inquiries are compared. */
+    void add(String topic, Nodes own, int paired) {
+        SortedMap<Integer, Path> found = new Contents(own).paths(paired, paired);
+        found.forEach(
+                (terminal, way) -> ways.computeIfAbsent(changes.changeAt(terminal), added -> new LinkedHashMap<>())
+                        .putIfAbsent(topic, way));
+        try {
+            roots.put(topic, new Copies(own, nodes, terminal -> terminal).of(paired));
+            terminals.put(topic, Set.copyOf(found.keySet()));
+        } catch (LimitReachedException noRoom) {
+            closed.add(topic);
+        }
+    }
+
+    /** Takes a topic of which nothing is known: no box may hold its inquiries. */
+    void close(String topic) {
+        closed.add(topic);
+    }
+
+    /** The topics in which a change is found. */
+    List<String> of(int change) {
+        return List.copyOf(ways(change).keySet());
+    }
+
+    /** Of these the topics for which there was no room to say where. */
+    List<String> untold(int change) {
+        return of(change).stream().filter(closed::contains).toList();
+    }
+
+    /** One way to a change in a topic in which it is found. */
+    Region way(int change, String topic, FactSpace space) {
+        return Regions.of(Objects.requireNonNull(ways(change).get(topic)), space, topic);
+    }
+
+    private Map<String, Path> ways(int change) {
+        return ways.getOrDefault(change, Map.of());
+    }
+
+    /**
+     * Where a change is, and where it is not though it might be.
+     *
+     * @param topics all topics, of which some may be in one catalogue only: of these a box may hold all
+     * @param own where the diagrams are made
+     */
+    Map<String, Part> parts(int change, Collection<String> topics, Nodes own) {
+        Copies in = new Copies(nodes, own, terminal -> isOf(change, terminal) ? 0 : Nodes.NONE);
+        Copies out = new Copies(
+                nodes, own, terminal -> changes.concerns(change, terminal) && !isOf(change, terminal) ? 0 : Nodes.NONE);
+        Map<String, Part> parts = new LinkedHashMap<>();
+        for (String topic : topics) {
+            parts.put(topic, part(change, topic, own, in, out));
+        }
+        return parts;
+    }
+
+    private Part part(int change, String topic, Nodes own, Copies in, Copies out) {
+        Integer root = roots.get(topic);
+        if (root == null) {
+            return new Part(Nodes.NONE, closed.contains(topic) ? 0 : Nodes.NONE);
+        }
+        int where = ways(change).containsKey(topic) ? in.of(root) : Nodes.NONE;
+        if (changes.key(change).taker().isEmpty()) {
+            return new Part(where, own.apply(own.without, 0, where));
+        }
+        Set<Integer> ends = terminals.getOrDefault(topic, Set.of());
+        own.spend(ends.size());
+        boolean concerned = ends.stream().anyMatch(terminal -> changes.concerns(change, terminal));
+        return new Part(where, concerned ? out.of(root) : Nodes.NONE);
+    }
+
+    private boolean isOf(int change, int terminal) {
+        return changes.changeAt(terminal) == change;
+    }
+}
