@@ -15,8 +15,7 @@ class BatchTest {
 
     @Test
     void oneRowInOneRowOutInTheSameOrder() {
-        CommandRun run = decide(
-                """
+        CommandRun run = decide("""
                 case,conflict,topic,numberCount
                 b,true,charges,4
                 a,,porting-problem,
@@ -25,21 +24,17 @@ class BatchTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         case,conflict,topic,numberCount,line,mode,item,queue,phrase,error
                         b,true,charges,4,senior,one-step,SS-FIN-01,,%s,
                         a,,porting-problem,,mnp,one-step,MNP-03,,"Для решения Вашего вопроса, я соединю Вас со специалистом сервисного обслуживания, пожалуйста, дождитесь ответа",
                         c,,charges,1,first-line,none,,,,
-                        """
-                                .formatted(SENIOR_PHRASE));
+                        """.formatted(SENIOR_PHRASE));
     }
 
     @Test
     void aSecondRunOverItsOwnOutputChangesNothing() {
-        CommandRun first = decide(
-                """
+        CommandRun first = decide("""
                 topic,site,note
                 porting-problem,barnaul,a
                 chages,,b
@@ -54,35 +49,28 @@ class BatchTest {
     /** Wherever they stand, and whatever they say. */
     @Test
     void theColumnsOfAnEarlierRunAreReplaced() {
-        CommandRun run = decide(
-                """
+        CommandRun run = decide("""
                 line,topic,error,note
                 mnp,bill-analysis,old,kept
                 """);
 
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         topic,note,line,mode,item,queue,phrase,error
                         bill-analysis,kept,senior,one-step,SS-FIN-02,,%s,
-                        """
-                                .formatted(SENIOR_PHRASE));
+                        """.formatted(SENIOR_PHRASE));
         assertThat(run.err()).isEmpty();
     }
 
     @Test
     void columnsForPeopleAndExpectationsAreKnown() {
-        CommandRun run = decide(
-                """
+        CommandRun run = decide("""
                 case,note,tags,topic,expect:line,expect:anything
                 1,n,t,other,senior,x
                 """);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         case,note,tags,topic,expect:line,expect:anything,line,mode,item,queue,phrase,error
                         1,n,t,other,senior,x,first-line,none,,,,
                         """);
@@ -94,22 +82,15 @@ class BatchTest {
         "ru, 'Не факты, переносятся как есть: `customer`, `город`'",
     })
     void unknownColumnsAreListedOnceAndPassedThrough(String language, String message) {
-        CommandRun run = CommandRun.withInput(
-                """
+        CommandRun run = CommandRun.withInput("""
                 customer,topic,город
                 7,other,Самара
                 8,other,
-                """,
-                "decide",
-                "-",
-                "--lang",
-                language);
+                """, "decide", "-", "--lang", language);
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.err().lines()).containsExactly(message);
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         customer,topic,город,line,mode,item,queue,phrase,error
                         7,other,Самара,first-line,none,,,,
                         8,other,,first-line,none,,,,
@@ -143,10 +124,7 @@ class BatchTest {
                 "topic,numberCout,konflict\nbalance,15,yes\n", ("decide - --lang en " + options).split(" "));
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out())
-                .as("stated nothing")
-                .isEqualTo(
-                        """
+        assertThat(run.out()).as("stated nothing").isEqualTo("""
                         topic,numberCout,konflict,line,mode,item,queue,phrase,error
                         balance,15,yes,first-line,none,,,,
                         """);
@@ -195,8 +173,9 @@ class BatchTest {
         CommandRun run = decide("id,topic,numberCount\n# of May,,\n#4711,balance,15\n#\n");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out().lines()).contains("# of May,,,,,,,,", "#,,,,,,,,").anySatisfy(row -> assertThat(row)
-                .startsWith("#4711,balance,15,supervisor,"));
+        assertThat(run.out().lines())
+                .contains("# of May,,,,,,,,", "#,,,,,,,,")
+                .anySatisfy(row -> assertThat(row).startsWith("#4711,balance,15,supervisor,"));
     }
 
     @Test

@@ -22,11 +22,11 @@ final class HelpSheet {
             text(
                     "",
                     "Листы правил называются rules или оканчиваются на .rules; строка — правило, столбец — факт. Все"
-                        + " условия строки должны выполняться вместе. Строки с одним именем в столбце rule — варианты"
-                        + " одного правила.",
+                            + " условия строки должны выполняться вместе. Строки с одним именем в столбце rule — варианты"
+                            + " одного правила.",
                     "Sheets of rules are called rules or end with .rules; a row is a rule, a column a fact. All"
-                        + " conditions of a row have to hold together. Rows with the same name in the column rule are"
-                        + " alternatives of one rule."),
+                            + " conditions of a row have to hold together. Rows with the same name in the column rule are"
+                            + " alternatives of one rule."),
             text(
                     "",
                     "Если подходят несколько правил, решает то, у которого больше важность (salience). Порядок строк,"

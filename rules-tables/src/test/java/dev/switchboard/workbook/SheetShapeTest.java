@@ -37,12 +37,10 @@ class SheetShapeTest {
 
     @Test
     void rowsKeepTheirNumbersAndBlanksBetweenTheirCells() {
-        Reading reading = ofRows(
-                        """
+        Reading reading = ofRows("""
                         <row r="2"><c r="A2"><v>1</v></c><c r="C2"><v>3</v></c><c r="D2"/></row>\
                         <row r="3" spans="1:3"/><row r="4"><c r="B4" t="inlineStr"><is><t> \u00A0</t></is></c></row>\
-                        <row r="9"><c r="B9"><v>2</v></c></row>""")
-                .read();
+                        <row r="9"><c r="B9"><v>2</v></c></row>""").read();
 
         assertThat(reading.sheets())
                 .containsExactly(new Sheet(

@@ -33,12 +33,9 @@ final class WorkbookText {
 
     WorkbookText() {
         part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-        part(
-                "_rels/.rels",
-                """
+        part("_rels/.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-                <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>"""
-                        .formatted(RELATED));
+                <Relationship Id="rId1" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>""".formatted(RELATED));
     }
 
     /** A workbook of one sheet, {@code rules}, with these rows. */
