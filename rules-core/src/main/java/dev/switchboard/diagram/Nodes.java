@@ -372,6 +372,9 @@ public final class Nodes {
             hash = hash * 31 + uppers[i];
             hash = hash * 0x9E3779B1 + children[i];
         }
-        return hash ^ (hash >>> 15);
+        // Nodes of one level differ in the last child alone, by little: without mixing they would crowd each other.
+        hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >>> 16);
     }
 }
