@@ -20,6 +20,9 @@ public final class DiagramsByTopic {
     /** Work that may be done in all, for each node that there may be in one topic's diagrams. */
     private static final int STEPS_PER_NODE = 128;
 
+    /** How much of the work that is left one question may take, so that one that is too hard leaves some for others. */
+    private static final int SHARE = 4;
+
     /** What the diagrams of a topic take at the least, in nodes. */
     private static final int LEAST = 500;
 
@@ -54,6 +57,7 @@ public final class DiagramsByTopic {
      * @throws LimitReachedException if they, or the answer, would be too large, or all the work has been done
      */
     public <T> T ask(String topic, Function<TopicDiagrams, T> question) {
+        requireWorkLeft();
         TopicDiagrams diagrams = known.get(topic);
         if (diagrams != null) {
             try {
@@ -69,6 +73,7 @@ public final class DiagramsByTopic {
 
     /** Nodes of their own for a question that needs no topic's diagrams. */
     public Nodes nodes() {
+        requireWorkLeft();
         return new Nodes(maxNodes, share());
     }
 
@@ -91,7 +96,13 @@ public final class DiagramsByTopic {
         }
     }
 
+    private void requireWorkLeft() {
+        if (budget.left() == 0) {
+            throw Budget.exhausted();
+        }
+    }
+
     private Budget share() {
-        return budget.part((long) maxNodes * Nodes.STEPS_PER_NODE);
+        return budget.part(Math.max(maxNodes, budget.left() / SHARE));
     }
 }

@@ -21,6 +21,11 @@ public record Rule(String name, Outcome outcome, int salience, Condition conditi
 
     /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
     public Optional<Set<String>> topics() {
+        return namedBy(condition);
+    }
+
+    /** The topics that a condition is limited to, if it names them. */
+    public static Optional<Set<String>> namedBy(Condition condition) {
         Optional<Values> topics = topics(condition);
         return topics.isPresent() && topics.get() instanceof Values.Codes codes && codes.listed()
                 ? Optional.of(codes.codes())

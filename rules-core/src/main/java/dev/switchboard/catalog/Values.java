@@ -112,7 +112,21 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
 
         @Override
         public boolean contains(Object value) {
-            return value instanceof Integer number && ranges.stream().anyMatch(range -> range.contains(number));
+            return value instanceof Integer number && contains(number.intValue());
+        }
+
+        private boolean contains(int number) {
+            int low = 0;
+            int high = ranges.size() - 1;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (number > ranges.get(middle).to()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low == high && ranges.get(low).contains(number);
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ public record Coverage(
 
     /** Nodes of one diagram beyond which an obligation is not analysed. */
     static final int MAX_NODES = 500_000;
+
+    /** Looks at atoms of conditions, when inquiries are held against obligations: some seconds' worth. */
+    static final long MOST_LOOKS = 200_000_000;
 
     public Coverage {
         met = List.copyOf(met);
@@ -51,7 +55,7 @@ public record Coverage(
 
     /** How much a suite looks at of an engine's catalogue. Cases that expect nothing look at nothing. */
     public static Coverage of(CaseSuite suite, CatalogEngine engine) {
-        return new Survey(engine, suite, MAX_NODES).coverage();
+        return new Survey(engine, suite, MAX_NODES, Budget.of(MOST_LOOKS)).coverage();
     }
 
     /** How many obligations of a kind a suite has to meet. */

@@ -3,6 +3,7 @@ package dev.switchboard.coverage;
 import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,6 @@ public record GeneratedCases(
 
     /** Cases that look at what a suite of the engine's catalogue does not. */
     public static GeneratedCases missingFrom(CaseSuite suite, CatalogEngine engine, Locale locale) {
-        return new Survey(engine, suite, Coverage.MAX_NODES).cases(locale);
+        return new Survey(engine, suite, Coverage.MAX_NODES, Budget.of(Coverage.MOST_LOOKS)).cases(locale);
     }
 }

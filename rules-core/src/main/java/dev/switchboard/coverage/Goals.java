@@ -1,6 +1,7 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
@@ -14,10 +15,15 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.coverage.Obligation.Kind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All goals of a catalogue, in the order of its items; outcomes last. Which of them can be met is not known here. */
 final class Goals {
@@ -27,6 +33,7 @@ final class Goals {
     private final Wording wording;
     private final List<Goal> goals = new ArrayList<>();
     private final List<Obligation> tooLarge = new ArrayList<>();
+    private final ConditionSize.Room room = new ConditionSize.Room();
 
     private Goals(Catalog catalog) {
         this.catalog = catalog;
@@ -36,11 +43,12 @@ final class Goals {
 
     static Goals of(Catalog catalog) {
         Goals all = new Goals(catalog);
+        Map<String, List<Rule>> byItem = by(catalog, Rule::item);
         for (Item item : all.words.items()) {
-            all.add(item);
+            all.add(item, byItem.getOrDefault(item.code(), List.of()));
         }
         all.addTransfers();
-        all.words.lineCodes().forEach(all::addQueues);
+        all.addQueues();
         all.addDefault();
         return all;
     }
@@ -54,27 +62,26 @@ final class Goals {
         return tooLarge;
     }
 
-    private void add(Item item) {
+    private static <T> Map<T, List<Rule>> by(Catalog catalog, Function<Rule, T> key) {
+        return catalog.rules().stream()
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toUnmodifiableList()));
+    }
+
+    private void add(Item item, List<Rule> rules) {
         String code = item.code();
         Text text = new Text("пункт `%s` решает".formatted(code), "item `%s` decides".formatted(code));
-        goals.add(Goal.decidedBy(
-                new Obligation(Kind.ITEM, code, Optional.empty(), text),
-                deciding -> deciding.map(rule -> rule.item().equals(code)).orElse(false)));
-        for (Rule rule : catalog.rules()) {
-            if (rule.item().equals(code)) {
-                goals.add(Goal.decidedBy(
-                        of(Kind.RULE, rule, "решает", "decides"),
-                        deciding -> deciding.map(rule::equals).orElse(false)));
-                Condition condition = rule.condition();
-                if (ConditionSize.isFitForEachAtom(condition)) {
-                    addAtoms(rule, condition, List.of());
-                } else {
-                    tooLarge.add(of(
-                            Kind.CONDITION,
-                            rule,
-                            "условие слишком велико, чтобы смотреть на его части по одной",
-                            "its condition is too large for its parts to be looked at one by one"));
-                }
+        goals.add(Goal.decidedBy(new Obligation(Kind.ITEM, code, Optional.empty(), text), Deciders.of(rules)));
+        for (Rule rule : rules) {
+            goals.add(Goal.decidedBy(of(Kind.RULE, rule, "решает", "decides"), Deciders.of(List.of(rule))));
+            Condition condition = rule.condition();
+            if (room.take(ConditionSize.ranges(condition), ConditionSize.atoms(condition))) {
+                addAtoms(rule, condition, List.of());
+            } else {
+                tooLarge.add(of(
+                        Kind.CONDITION,
+                        rule,
+                        "условие слишком велико, чтобы смотреть на его части по одной",
+                        "its condition is too large for its parts to be looked at one by one"));
             }
         }
     }
@@ -163,47 +170,61 @@ final class Goals {
     }
 
     private void addTransfers() {
-        Set<List<Object>> seen = new LinkedHashSet<>();
-        for (Rule one : catalog.rules()) {
-            if (seen.add(List.of(one.line(), one.mode()))) {
-                String transfer = "`%s` `%s`".formatted(one.line(), one.mode().code());
-                goals.add(Goal.decidedBy(
-                        outcome("какое-нибудь правило решает: " + transfer, "some rule decides: " + transfer),
-                        deciding -> deciding.map(rule -> rule.line().equals(one.line()) && rule.mode() == one.mode())
-                                .orElse(false)));
+        record Transfer(String line, TransferMode mode) {}
+        by(catalog, rule -> new Transfer(rule.line(), rule.mode())).forEach((transfer, rules) -> {
+            String words = "`%s` `%s`".formatted(transfer.line, transfer.mode.code());
+            goals.add(Goal.decidedBy(
+                    outcome("какое-нибудь правило решает: " + words, "some rule decides: " + words),
+                    Deciders.of(rules)));
+        });
+    }
+
+    private void addQueues() {
+        Map<String, List<Rule>> byLine = by(catalog, Rule::line);
+        Map<String, List<ByFact>> queues = words.queues().stream().collect(Collectors.groupingBy(ByFact::line));
+        for (String line : words.lineCodes()) {
+            List<Rule> rules = byLine.getOrDefault(line, List.of());
+            if (queues.containsKey(line)) {
+                addQueues(line, queues.get(line), isDefault(line) ? Deciders.ofOrNone(rules) : Deciders.of(rules));
             }
         }
     }
 
     /** A goal for each entry of the table of queues: the first that fits applies. And one where none does. */
-    private void addQueues(String line) {
-        List<Condition> none = List.of();
-        for (ByFact entry : words.queues()) {
-            if (entry.line().equals(line)) {
-                Condition fits = new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()));
-                Text when = wording.value(entry.fact(), entry.value());
-                addQueue(
-                        line,
-                        new Text(
-                                "линия `%s`, очередь `%s`: «%s»".formatted(line, entry.result(), when.russian()),
-                                "line `%s`, queue `%s`: \"%s\"".formatted(line, entry.result(), when.english())),
-                        with(none, fits));
-                none = with(none, fits.negated());
+    private void addQueues(String line, List<ByFact> entries, Deciders deciding) {
+        Map<String, SortedSet<String>> before = new LinkedHashMap<>();
+        for (ByFact entry : entries) {
+            Text when = wording.value(entry.fact(), entry.value());
+            SortedSet<String> own = before.computeIfAbsent(entry.fact(), fact -> new TreeSet<>());
+            boolean isFirst = own.add(entry.value());
+            List<Condition> where = new ArrayList<>(List.of(
+                    new Condition.Atom(entry.fact(), isFirst ? Values.Codes.of(entry.value()) : Values.Codes.of())));
+            long size = before.values().stream().mapToLong(Set::size).sum() - own.size();
+            Obligation obligation = outcome(
+                    "линия `%s`, очередь `%s`: «%s»".formatted(line, entry.result(), when.russian()),
+                    "line `%s`, queue `%s`: \"%s\"".formatted(line, entry.result(), when.english()));
+            if (room.take(1, size)) {
+                where.addAll(noneOf(before, entry.fact()));
+                goals.add(Goal.decidedBy(obligation, deciding, new Condition.And(where)));
+            } else {
+                tooLarge.add(obligation);
             }
         }
-        if (!none.isEmpty()) {
-            addQueue(
-                    line,
-                    new Text("линия `%s` без очереди".formatted(line), "line `%s` without a queue".formatted(line)),
-                    none);
-        }
+        goals.add(Goal.decidedBy(
+                outcome("линия `%s` без очереди".formatted(line), "line `%s` without a queue".formatted(line)),
+                deciding,
+                new Condition.And(noneOf(before, ""))));
     }
 
-    private void addQueue(String line, Text text, List<Condition> where) {
-        goals.add(Goal.decidedBy(
-                outcome(text.russian(), text.english()),
-                deciding -> deciding.map(rule -> rule.line().equals(line)).orElse(isDefault(line)),
-                new Condition.And(where)));
+    /** That no fact has one of some values, but for one fact. */
+    private static List<Condition> noneOf(Map<String, SortedSet<String>> values, String except) {
+        List<Condition> none = new ArrayList<>();
+        values.forEach((fact, codes) -> {
+            if (!fact.equals(except)) {
+                none.add(new Condition.Atom(fact, new Values.Codes(codes, false)));
+            }
+        });
+        return none;
     }
 
     private boolean isDefault(String line) {
@@ -216,7 +237,7 @@ final class Goals {
                         outcome(
                                 "ни один пункт не подходит, решает линия по умолчанию `%s`".formatted(line.code()),
                                 "no item holds: the default line `%s` takes it".formatted(line.code())),
-                        Optional::isEmpty)));
+                        Deciders.ofOrNone(List.of()))));
     }
 
     private static Obligation outcome(String russian, String english) {

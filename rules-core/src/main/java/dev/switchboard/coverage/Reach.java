@@ -6,19 +6,19 @@ import dev.switchboard.analysis.SimplestInquiry;
 import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds inquiries that meet goals, or proves that there are none. */
 final class Reach {
@@ -28,11 +28,15 @@ final class Reach {
     private final Catalog catalog;
     private final DiagramsByTopic diagrams;
     private final FactSpace space;
+    private final List<String> allTopics;
+    private final Map<String, Integer> places = new HashMap<>();
 
     Reach(Catalog catalog, int maxNodes) {
         this.catalog = catalog;
         this.diagrams = new DiagramsByTopic(catalog, maxNodes);
         this.space = diagrams.space();
+        this.allTopics = List.copyOf(catalog.vocabulary().topicCodes());
+        allTopics.forEach(topic -> places.put(topic, places.size()));
     }
 
     /**
@@ -42,9 +46,7 @@ final class Reach {
      * @throws LimitReachedException if that cannot be told within the limit
      */
     Optional<Inquiry> witness(Goal goal) {
-        Collection<String> topics =
-                goal.deciding().isPresent() ? topicsDecidedBy(goal.deciding().get()) : topicsToldApart(goal.where());
-        for (String topic : topics) {
+        for (String topic : topics(goal)) {
             Optional<Inquiry> found = goal.deciding().isPresent()
                     ? diagrams.ask(
                             topic, known -> decided(known, goal.deciding().orElseThrow(), goal.where()))
@@ -56,19 +58,27 @@ final class Reach {
         return Optional.empty();
     }
 
+    /** The topics to be looked at, in the catalogue's order; of those that make no difference, one. */
+    private List<String> topics(Goal goal) {
+        if (goal.topics().isPresent()) {
+            return inOrder(goal.topics().get());
+        }
+        return goal.deciding().isPresent() ? allTopics : topicsToldApart(goal.where());
+    }
+
     private Optional<Inquiry> anywhere(String topic, Condition where) {
         Nodes nodes = diagrams.nodes();
         int part = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
         return SimplestInquiry.of(nodes, space, topic, part);
     }
 
-    private Optional<Inquiry> decided(TopicDiagrams known, Predicate<Optional<Rule>> deciding, Condition where) {
+    private Optional<Inquiry> decided(TopicDiagrams known, Deciders deciding, Condition where) {
         String topic = known.topic();
         Nodes nodes = known.nodes();
         int part = nodes.keep(
                 known.deciding(),
-                rule -> deciding.test(Optional.of(known.rules().get(rule))));
-        if (deciding.test(Optional.empty())) {
+                rule -> deciding.include(Optional.of(known.rules().get(rule))));
+        if (deciding.include(Optional.empty())) {
             int open = nodes.apply(nodes.without, SOMEWHERE, known.deciding());
             part = nodes.apply(nodes.over, part, open);
         }
@@ -76,25 +86,12 @@ final class Reach {
         return SimplestInquiry.of(nodes, space, topic, nodes.apply(nodes.within, part, here));
     }
 
-    private Collection<String> topicsDecidedBy(Predicate<Optional<Rule>> deciding) {
-        Set<String> topics = new LinkedHashSet<>();
-        for (Rule rule : catalog.rules()) {
-            if (deciding.test(Optional.of(rule))) {
-                topics.addAll(known(rule.topics().orElse(Set.copyOf(allTopics()))));
-            }
-        }
-        if (deciding.test(Optional.empty())) {
-            topics.addAll(allTopics());
-        }
-        return topics;
-    }
-
     /** The topics that a condition names, and one for all others, among which it makes no difference. */
-    private Collection<String> topicsToldApart(Condition where) {
+    private List<String> topicsToldApart(Condition where) {
         Set<String> named = new LinkedHashSet<>();
         collectTopics(where, named);
-        List<String> topics = known(named);
-        allTopics().stream().filter(topic -> !named.contains(topic)).findFirst().ifPresent(topics::add);
+        List<String> topics = inOrder(named);
+        allTopics.stream().filter(topic -> !named.contains(topic)).findFirst().ifPresent(topics::add);
         return topics;
     }
 
@@ -111,12 +108,11 @@ final class Reach {
     }
 
     /** Those of some topics that the catalogue has, in its order. */
-    private List<String> known(Set<String> topics) {
-        return new ArrayList<>(allTopics().stream().filter(topics::contains).toList());
-    }
-
-    private Collection<String> allTopics() {
-        return catalog.vocabulary().topicCodes();
+    private List<String> inOrder(Set<String> topics) {
+        List<String> known =
+                new ArrayList<>(topics.stream().filter(places::containsKey).toList());
+        known.sort(Comparator.comparing(places::get));
+        return known;
     }
 
     /** The diagram and the interpreter have to agree; if they do not, that is a defect of ours. */

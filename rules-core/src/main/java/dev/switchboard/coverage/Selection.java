@@ -1,17 +1,15 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.catalog.Catalog;
+import dev.switchboard.diagram.LimitReachedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /**
  * Picks few of the goals' witnesses that together meet all goals: always the one that meets most of those still open, and of
@@ -33,16 +31,20 @@ final class Selection {
     private Selection() {}
 
     /** The inquiries chosen, in the order of the goals that they are witnesses of. */
-    static List<Chosen> of(List<Survey.Open> open, Catalog catalog) {
+    static List<Chosen> of(List<Survey.Open> open, Judge judge) {
         PriorityQueue<Candidate> queue = new PriorityQueue<>(
                 Comparator.comparingInt(Candidate::count).reversed().thenComparingInt(Candidate::number));
-        Map<String, int[]> ofTopic = new HashMap<>();
-        for (Inquiry inquiry :
-                new LinkedHashSet<>(open.stream().map(Survey.Open::witness).toList())) {
-            int[] goals = ofTopic.computeIfAbsent(inquiry.topic(), topic -> concerning(topic, open));
-            int[] meets = meets(Judged.of(inquiry, catalog), goals, open);
-            queue.add(new Candidate(queue.size(), inquiry, meets, meets.length));
+        Map<Inquiry, List<Integer>> ownOf = new LinkedHashMap<>();
+        for (int goal = 0; goal < open.size(); goal++) {
+            ownOf.computeIfAbsent(open.get(goal).witness(), inquiry -> new ArrayList<>())
+                    .add(goal);
         }
+        GoalsByTopic byTopic =
+                new GoalsByTopic(open.stream().map(Survey.Open::goal).toList());
+        ownOf.forEach((inquiry, own) -> {
+            int[] meets = meets(inquiry, own, byTopic, open, judge);
+            queue.add(new Candidate(queue.size(), inquiry, meets, meets.length));
+        });
         List<Chosen> chosen = new ArrayList<>();
         BitSet left = new BitSet();
         left.set(0, open.size());
@@ -65,16 +67,17 @@ final class Selection {
         return chosen;
     }
 
-    /** The goals that can be met by inquiries about a topic, as far as that is seen at a glance. */
-    private static int[] concerning(String topic, List<Survey.Open> open) {
-        return IntStream.range(0, open.size())
-                .filter(goal -> open.get(goal).goal().concerns(topic))
-                .toArray();
-    }
-
-    private static int[] meets(Judged judged, int[] goals, List<Survey.Open> open) {
-        return Arrays.stream(goals)
-                .filter(goal -> open.get(goal).goal().isMetBy(judged))
-                .toArray();
+    /** The goals that an inquiry meets; when too much has been looked at, those alone that it is the witness of. */
+    private static int[] meets(
+            Inquiry inquiry, List<Integer> own, GoalsByTopic byTopic, List<Survey.Open> open, Judge judge) {
+        try {
+            Judged judged = judge.judged(inquiry);
+            return byTopic.of(inquiry.topic()).stream()
+                    .filter(goal -> judge.isMet(open.get(goal).goal(), judged))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        } catch (LimitReachedException tooMuch) {
+            return own.stream().mapToInt(Integer::intValue).toArray();
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.coverage.Coverage.Met;
 import dev.switchboard.coverage.Coverage.Unmet;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
@@ -27,45 +28,62 @@ final class Survey {
     private final CatalogEngine engine;
     private final Catalog catalog;
     private final List<Goal> goals;
-    private final Map<Goal, Case> met;
+    private final Map<Goal, Case> met = new HashMap<>();
+    private final Judge judge;
     private final List<Open> open = new ArrayList<>();
     private final List<Obligation> unreachable = new ArrayList<>();
     private final List<Obligation> notAnalysed = new ArrayList<>();
 
-    Survey(CatalogEngine engine, CaseSuite suite, int maxNodes) {
+    /**
+     * Goes through all goals.
+     *
+     * @param maxNodes nodes of one topic's diagrams; the work on all of them is bounded with them
+     * @param looks looks at an atom, when inquiries are held against goals; what is not seen within them is not analysed
+     */
+    Survey(CatalogEngine engine, CaseSuite suite, int maxNodes, Budget looks) {
         this.engine = engine;
         this.catalog = engine.model();
         Goals found = Goals.of(catalog);
         this.goals = found.all();
         this.notAnalysed.addAll(found.tooLarge());
-        this.met = metBy(suite);
+        this.judge = new Judge(catalog, looks);
+        boolean allSeen = hold(suite);
         Reach reach = new Reach(catalog, maxNodes);
         for (Goal goal : goals) {
-            if (!met.containsKey(goal)) {
+            if (!allSeen && !met.containsKey(goal)) {
+                notAnalysed.add(goal.obligation());
+            } else if (!met.containsKey(goal)) {
                 look(goal, reach);
             }
         }
     }
 
-    /** The goals that a suite meets, each with the first case that does. */
-    private Map<Goal, Case> metBy(CaseSuite suite) {
-        Map<String, List<Goal>> openOf = new HashMap<>();
-        Map<Goal, Case> found = new HashMap<>();
-        for (Case each : suite.cases()) {
-            List<Goal> left = openOf.computeIfAbsent(each.inquiry().topic(), this::goalsOf);
-            left.removeIf(found::containsKey);
-            if (!left.isEmpty() && !each.expected().isEmpty()) {
-                Judged judged = Judged.of(each.inquiry(), catalog);
-                left.removeIf(goal -> goal.isMetBy(judged) && found.put(goal, each) == null);
+    /** Sees which goals a suite meets, each with the first case that does; whether there was time for all of it. */
+    private boolean hold(CaseSuite suite) {
+        GoalsByTopic byTopic = new GoalsByTopic(goals);
+        Map<String, List<Integer>> openOf = new HashMap<>();
+        try {
+            for (Case each : suite.cases()) {
+                List<Integer> left = openOf.computeIfAbsent(each.inquiry().topic(), byTopic::of);
+                if (!left.isEmpty() && !each.expected().isEmpty()) {
+                    hold(each, left);
+                }
             }
+            return true;
+        } catch (LimitReachedException tooMany) {
+            return false;
         }
-        return found;
     }
 
-    /** The goals that can be met by inquiries about a topic, as far as that is seen at a glance. */
-    private List<Goal> goalsOf(String topic) {
-        return new ArrayList<>(
-                goals.stream().filter(goal -> goal.concerns(topic)).toList());
+    private void hold(Case tested, List<Integer> left) {
+        Judged judged = judge.judged(tested.inquiry());
+        left.removeIf(place -> {
+            Goal goal = goals.get(place);
+            if (!met.containsKey(goal) && judge.isMet(goal, judged)) {
+                met.put(goal, tested);
+            }
+            return met.containsKey(goal);
+        });
     }
 
     private void look(Goal goal, Reach reach) {
@@ -104,7 +122,7 @@ final class Survey {
     /** The fewest cases, nearly, that meet every goal that can be met and is not. */
     GeneratedCases cases(Locale locale) {
         List<Case> cases = new ArrayList<>();
-        for (Selection.Chosen chosen : Selection.of(open, catalog)) {
+        for (Selection.Chosen chosen : Selection.of(open, judge)) {
             cases.add(Case.expecting(
                     engine.decideIfAny(chosen.inquiry()), chosen.inquiry(), Note.of(chosen.goals(), locale)));
         }

@@ -3,13 +3,11 @@ package dev.switchboard.mutants;
 import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
-import dev.switchboard.catalog.Catalog;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Cases that notice every small mistake which a suite would not. Each expects the decision that the catalogue makes now:
@@ -36,24 +34,11 @@ public record KillingCases(List<Case> cases, List<Mutant> notAnalysed) {
     public static KillingCases missingFrom(CaseSuite suite, CatalogEngine engine, Locale locale) {
         MutationReport report = MutationReport.of(suite, engine);
         List<Case> cases = new ArrayList<>();
-        chosen(report, engine.model())
+        new KillingChoice(engine.model(), Budget.of(MutationReport.MOST_LOOKS))
+                .of(report.survived())
                 .forEach((witness, killed) -> cases.add(Case.expecting(
                         engine.decideIfAny(witness.inquiry()), witness.inquiry(), note(killed, locale))));
         return new KillingCases(cases, report.notAnalysed());
-    }
-
-    /** A survivor's witness is left out where one chosen before kills the survivor, too. */
-    private static Map<Case, List<Mutant>> chosen(MutationReport report, Catalog catalog) {
-        Map<Case, List<Mutant>> chosen = new LinkedHashMap<>();
-        for (MutationReport.Survived each : report.survived()) {
-            CatalogEngine mutated = MutatedMatcher.mutated(catalog, each.mutant());
-            Case killer = chosen.keySet().stream()
-                    .filter(witness -> !witness.accepts(mutated.decideIfAny(witness.inquiry())))
-                    .findFirst()
-                    .orElse(each.witness());
-            chosen.computeIfAbsent(killer, witness -> new ArrayList<>()).add(each.mutant());
-        }
-        return chosen;
     }
 
     private static String note(List<Mutant> killed, Locale locale) {

@@ -1,8 +1,12 @@
 package dev.switchboard.mutants;
 
+import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.Rule;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A small mistake in one rule.
@@ -45,6 +49,29 @@ public record Mutant(Kind kind, Rule original, Optional<Rule> mutated, Text text
         public String code() {
             return code;
         }
+    }
+
+    /** The topics for which the rule can hold, changed or not; empty for all. */
+    Optional<Set<String>> topics() {
+        Optional<Set<String>> before = original.topics();
+        Optional<Set<String>> after = mutated.flatMap(Rule::topics);
+        if (before.isEmpty() || (mutated.isPresent() && after.isEmpty())) {
+            return Optional.empty();
+        }
+        Set<String> either = new LinkedHashSet<>(before.get());
+        after.ifPresent(either::addAll);
+        return Optional.of(either);
+    }
+
+    /** Whether the rule holds for a completed inquiry, changed or not: else no one can tell the difference. */
+    boolean concerns(Inquiry completed) {
+        return original.condition().holds(completed)
+                || mutated.map(rule -> rule.condition().holds(completed)).orElse(false);
+    }
+
+    /** What it takes to try the rule, changed and not, in atoms. */
+    long size() {
+        return 1 + 2 * ConditionSize.atoms(original.condition());
     }
 
     /** The rule and what was changed in it. */

@@ -24,6 +24,7 @@ final class Mutants {
     private final List<String> lines;
     private final List<Mutant> mutants = new ArrayList<>();
     private final List<Mutant> tooLarge = new ArrayList<>();
+    private final ConditionSize.Room room = new ConditionSize.Room();
 
     private Mutants(Catalog catalog) {
         this.words = catalog.vocabulary();
@@ -55,7 +56,8 @@ final class Mutants {
     /** Changes that come to the same condition are one mutant. */
     private void addConditions(Rule rule) {
         Condition original = rule.condition();
-        if (!ConditionSize.isFitForEachAtom(original)) {
+        long size = ConditionSize.values(original);
+        if (!room.take(size, size)) {
             tooLarge.add(new Mutant(
                     Kind.DROPPED,
                     rule,

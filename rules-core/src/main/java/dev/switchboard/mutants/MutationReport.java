@@ -3,6 +3,7 @@ package dev.switchboard.mutants;
 import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.List;
 
@@ -20,6 +21,9 @@ public record MutationReport(
 
     /** Nodes of one topic's diagrams beyond which a mutant is not analysed. */
     static final int MAX_NODES = 500_000;
+
+    /** Looks at atoms of conditions, when rules are tried: some seconds' worth. */
+    static final long MOST_LOOKS = 200_000_000;
 
     public MutationReport {
         killed = List.copyOf(killed);
@@ -45,7 +49,7 @@ public record MutationReport(
 
     /** Which mistakes in an engine's catalogue a suite would notice. */
     public static MutationReport of(CaseSuite suite, CatalogEngine engine) {
-        return new MutationRun(engine.model(), suite, MAX_NODES).report();
+        return new MutationRun(engine.model(), suite, MAX_NODES, Budget.of(MOST_LOOKS)).report();
     }
 
     /** Mutants killed of those that can be, in per cent, rounded down: 100 is all. */

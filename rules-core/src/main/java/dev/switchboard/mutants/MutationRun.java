@@ -8,9 +8,8 @@ import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.OpaqueRule;
-import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.TopicSizes;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
@@ -20,11 +19,9 @@ import dev.switchboard.mutants.MutationReport.Survived;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Runs a suite against each mutant of a catalogue. A mutant is tried on those cases alone whose topic its rule can hold for,
@@ -35,10 +32,8 @@ final class MutationRun {
     /** A case and its completed inquiry. */
     private record Ready(Case tested, Inquiry completed) {}
 
-    /** Looks at a part of a rule's condition, or at a rule: some seconds' worth. */
-    private static final long MOST_LOOKS = 200_000_000;
-
-    private final Budget looks = Budget.of(MOST_LOOKS);
+    private final Budget looks;
+    private final TopicSizes sizes;
     private final Catalog catalog;
     private final DiagramsByTopic diagrams;
     private final CatalogEngine reference;
@@ -48,8 +43,16 @@ final class MutationRun {
     private final List<Mutant> equal = new ArrayList<>();
     private final List<Mutant> notAnalysed = new ArrayList<>();
 
-    MutationRun(Catalog catalog, CaseSuite suite, int maxNodes) {
+    /**
+     * Has tried no mutant yet.
+     *
+     * @param maxNodes nodes of one topic's diagrams; the work on all of them is bounded with them
+     * @param looks looks at an atom, when rules are tried; mutants that need more are not analysed
+     */
+    MutationRun(Catalog catalog, CaseSuite suite, int maxNodes, Budget looks) {
         this.catalog = catalog;
+        this.looks = looks;
+        this.sizes = new TopicSizes(catalog);
         this.diagrams = new DiagramsByTopic(catalog, maxNodes);
         this.reference = MutatedMatcher.original(catalog);
         for (Case each : suite.cases()) {
@@ -82,28 +85,21 @@ final class MutationRun {
 
     private Optional<Case> killer(Mutant mutant) {
         CatalogEngine engine = MutatedMatcher.mutated(catalog, mutant);
-        long atoms = 1 + 2 * ConditionSize.atoms(mutant.original().condition());
+        long size = mutant.size();
         for (String topic : topics(mutant)) {
-            long rules = catalog.countRulesFor(topic);
+            looks.spend(1);
             for (Ready each : casesOf.getOrDefault(topic, List.of())) {
-                looks.spend(atoms);
-                if (!concerns(mutant, each.completed)) {
+                looks.spend(size);
+                if (!mutant.concerns(each.completed)) {
                     continue;
                 }
-                looks.spend(rules);
+                looks.spend(size + sizes.of(topic));
                 if (!each.tested.accepts(engine.decideIfAny(each.tested.inquiry()))) {
                     return Optional.of(each.tested);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean concerns(Mutant mutant, Inquiry completed) {
-        return mutant.original().condition().holds(completed)
-                || mutant.mutated()
-                        .map(rule -> rule.condition().holds(completed))
-                        .orElse(false);
     }
 
     private void compare(Mutant mutant) {
@@ -125,12 +121,14 @@ final class MutationRun {
 
     private Optional<Inquiry> differing(Mutant mutant, TopicDiagrams known) {
         FactSpace space = diagrams.space();
+        looks.spend(known.rules().size());
         int differs = new Difference(known, space, mutant.original()).to(mutant.mutated());
         return SimplestInquiry.of(known.nodes(), space, known.topic(), differs);
     }
 
     /** The diagrams and the interpreter have to agree; if they do not, that is a defect of ours. */
     private Case witness(Mutant mutant, Inquiry inquiry) {
+        looks.spend(2 * sizes.of(inquiry.topic()));
         Case witness = Case.expecting(
                 reference.decideIfAny(inquiry), inquiry, mutant.title().english(), "");
         if (witness.accepts(MutatedMatcher.mutated(catalog, mutant).decideIfAny(inquiry))) {
@@ -143,15 +141,10 @@ final class MutationRun {
     /** The topics for which the rule can hold, changed or not. */
     private Collection<String> topics(Mutant mutant) {
         Collection<String> all = catalog.vocabulary().topicCodes();
-        Optional<Set<String>> before = mutant.original().topics();
-        Optional<Set<String>> after = mutant.mutated().flatMap(Rule::topics);
-        if (before.isEmpty() || (mutant.mutated().isPresent() && after.isEmpty())) {
-            return all;
-        }
-        Set<String> either = new LinkedHashSet<>(before.get());
-        after.ifPresent(either::addAll);
-        either.retainAll(all);
-        return either;
+        return mutant.topics()
+                .<Collection<String>>map(
+                        topics -> topics.stream().filter(all::contains).toList())
+                .orElse(all);
     }
 
     private List<Text> limits() {

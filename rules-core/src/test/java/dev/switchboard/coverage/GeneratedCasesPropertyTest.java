@@ -15,6 +15,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -191,7 +192,7 @@ class GeneratedCasesPropertyTest {
     void whatALimitCutsOffIsSaid() {
         Catalog catalog = CatalogDraft.sample().build();
         try (CatalogEngine engine = CatalogDraft.reference(catalog)) {
-            Coverage coverage = new Survey(engine, new CaseSuite(List.of()), 1).coverage();
+            Coverage coverage = new Survey(engine, new CaseSuite(List.of()), 1, Budget.of(1_000_000)).coverage();
 
             assertThat(coverage.notAnalysed()).isNotEmpty();
             assertThat(coverage.unmet().stream().map(Coverage.Unmet::obligation).collect(Collectors.toSet()))

@@ -8,6 +8,7 @@ import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class MutantsTest {
     }
 
     private static MutationReport report(Catalog catalog, int maxNodes, Case... cases) {
-        return new MutationRun(catalog, new CaseSuite(List.of(cases)), maxNodes).report();
+        return new MutationRun(catalog, new CaseSuite(List.of(cases)), maxNodes, Budget.of(1_000_000)).report();
     }
 
     private static Case expecting(Catalog catalog, Inquiry inquiry) {

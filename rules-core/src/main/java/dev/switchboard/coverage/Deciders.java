@@ -1,0 +1,51 @@
+package dev.switchboard.coverage;
+
+import dev.switchboard.catalog.Rule;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules of a catalogue any of which may decide; perhaps none may, too. */
+final class Deciders {
+
+    private final Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean none;
+    private final Optional<Set<String>> topics;
+
+    private Deciders(Collection<Rule> rules, boolean none) {
+        this.rules.addAll(rules);
+        this.none = none;
+        this.topics = none || rules.stream().anyMatch(rule -> rule.topics().isEmpty())
+                ? Optional.empty()
+                : Optional.of(topics(rules));
+    }
+
+    private static Set<String> topics(Collection<Rule> rules) {
+        Set<String> topics = new LinkedHashSet<>();
+        rules.forEach(rule -> rule.topics().ifPresent(topics::addAll));
+        return topics;
+    }
+
+    /** One of some rules decides. */
+    static Deciders of(Collection<Rule> rules) {
+        return new Deciders(rules, false);
+    }
+
+    /** One of some rules decides, or no rule does. */
+    static Deciders ofOrNone(Collection<Rule> rules) {
+        return new Deciders(rules, true);
+    }
+
+    /** Whether a rule of the catalogue, or none, is right. */
+    boolean include(Optional<Rule> deciding) {
+        return deciding.map(rules::contains).orElse(none);
+    }
+
+    /** The topics for which one of them can decide; empty for all. */
+    Optional<Set<String>> topics() {
+        return topics;
+    }
+}
