@@ -5,18 +5,13 @@ module dev.switchboard.core {
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
 
-    exports dev.switchboard.analysis;
-    exports dev.switchboard.cases;
     exports dev.switchboard.catalog;
     exports dev.switchboard.compiled;
-    exports dev.switchboard.coverage;
     exports dev.switchboard.csv;
     exports dev.switchboard.diagram;
     exports dev.switchboard.engine;
     exports dev.switchboard.inquiries;
     exports dev.switchboard.loading;
-    exports dev.switchboard.mutants;
-    exports dev.switchboard.suite;
     exports dev.switchboard.tables;
 
     uses dev.switchboard.engine.BundledCatalog;

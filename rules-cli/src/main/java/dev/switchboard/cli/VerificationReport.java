@@ -2,10 +2,10 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Finding;
-import dev.switchboard.analysis.FindingKind;
 import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;

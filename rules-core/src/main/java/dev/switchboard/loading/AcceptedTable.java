@@ -2,8 +2,8 @@ package dev.switchboard.loading;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.analysis.Acceptance;
-import dev.switchboard.analysis.FindingKind;
+import dev.switchboard.catalog.Acceptance;
+import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.Sheet;

@@ -5,7 +5,7 @@ import dev.switchboard.EngineOptions;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Limits;
 import dev.switchboard.Place;
-import dev.switchboard.analysis.Acceptance;
+import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
@@ -158,8 +158,8 @@ public final class CatalogLoader {
             } else if (isWorkbook(file.name()) && formatOf(file.name()).isEmpty()) {
                 problems.at(
                         Place.of(file.path()),
-                        "чтобы читать книги Excel, добавьте в зависимости `dev.switchboard:rules-tables`",
-                        "to read workbooks, add `dev.switchboard:rules-tables` to the dependencies");
+                        "чтобы читать книги Excel, добавьте в зависимости `dev.switchboard:rules-xlsx`",
+                        "to read workbooks, add `dev.switchboard:rules-xlsx` to the dependencies");
             } else if (!isRead(file.name()) && CatalogTables.looksLikeTable(lowerCase)) {
                 problems.at(
                         Place.of(file.path()),

@@ -3,7 +3,7 @@ package dev.switchboard.loading;
 import dev.switchboard.Limits;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.analysis.Acceptance;
+import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.tables.CsvSheet;

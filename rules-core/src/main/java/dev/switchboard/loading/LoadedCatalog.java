@@ -1,7 +1,7 @@
 package dev.switchboard.loading;
 
 import dev.switchboard.Problem;
-import dev.switchboard.analysis.Acceptance;
+import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.CatalogSheets;

@@ -6,7 +6,6 @@ import dev.switchboard.EngineOptions;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.cases.Expectation;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.Rule;
@@ -14,7 +13,6 @@ import dev.switchboard.fixtures.CatalogText;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.loading.CatalogLoader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -267,7 +265,6 @@ class RuleTablesTest {
         columns.addAll(RuleTableReader.OPTIONAL);
         columns.addAll(InquiryColumns.KNOWN);
         columns.addAll(InquiryColumns.RESULTS);
-        Arrays.stream(Expectation.values()).map(Expectation::column).forEach(columns::add);
 
         assertThat(columns)
                 .allSatisfy(column ->

@@ -12,7 +12,7 @@ import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.CatalogSheets;
 import dev.switchboard.tables.CsvSheet;
 import dev.switchboard.tables.Sheet;
-import dev.switchboard.workbook.WorkbookWriter;
+import dev.switchboard.xlsx.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

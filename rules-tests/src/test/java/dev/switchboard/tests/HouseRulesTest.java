@@ -17,8 +17,9 @@ class HouseRulesTest {
 
     private static final JavaClasses API = classesOf("rules-api");
     private static final JavaClasses CORE = classesOf("rules-core");
-    private static final JavaClasses TABLES = classesOf("rules-tables");
-    private static final JavaClasses KIT = classesOf("rules-tests");
+    private static final JavaClasses ASSURANCE = classesOf("rules-assurance");
+    private static final JavaClasses XLSX = classesOf("rules-xlsx");
+    private static final JavaClasses KIT = classesOf("rules-junit");
     private static final JavaClasses DRL = classesOf("rules-drl");
 
     private static JavaClasses classesOf(String module) {
@@ -27,7 +28,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, TABLES, DRL, KIT))
+        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -50,21 +51,31 @@ class HouseRulesTest {
                         "dev.switchboard.spi",
                         "dev.switchboard.catalog",
                         "dev.switchboard.compiled",
-                        "dev.switchboard.analysis",
-                        "dev.switchboard.cases",
-                        "dev.switchboard.coverage",
                         "dev.switchboard.csv",
                         "dev.switchboard.diagram",
                         "dev.switchboard.engine",
                         "dev.switchboard.inquiries",
                         "dev.switchboard.loading",
-                        "dev.switchboard.mutants",
-                        "dev.switchboard.suite",
                         "dev.switchboard.tables",
                         "java..",
                         "org.jspecify..",
                         "de.siegmar.fastcsv..")
                 .check(CORE);
+    }
+
+    @Test
+    void assuranceStandsOnTheCoreAlone() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard.xlsx..",
+                        "dev.switchboard.drl..",
+                        "dev.switchboard.junit..",
+                        "dev.switchboard.cli..",
+                        "org.drools..",
+                        "org.kie..")
+                .check(ASSURANCE);
     }
 
     @Test
@@ -77,13 +88,11 @@ class HouseRulesTest {
                         "dev.switchboard.catalog",
                         "dev.switchboard.csv",
                         "dev.switchboard.loading",
-                        "dev.switchboard.mutants",
-                        "dev.switchboard.suite",
                         "dev.switchboard.tables",
-                        "dev.switchboard.workbook",
+                        "dev.switchboard.xlsx",
                         "java..",
                         "org.jspecify..")
-                .check(TABLES);
+                .check(XLSX);
     }
 
     @Test
@@ -95,7 +104,7 @@ class HouseRulesTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.io.File")
-                .check(TABLES);
+                .check(XLSX);
     }
 
     @Test
@@ -153,7 +162,8 @@ class HouseRulesTest {
                         .importPaths(
                                 Path.of("../rules-api/target/classes"),
                                 Path.of("../rules-core/target/classes"),
-                                Path.of("../rules-tables/target/classes"),
+                                Path.of("../rules-assurance/target/classes"),
+                                Path.of("../rules-xlsx/target/classes"),
                                 Path.of("../rules-drl/target/classes")));
     }
 
@@ -171,7 +181,8 @@ class HouseRulesTest {
                         .importPaths(
                                 Path.of("../rules-api/target/classes"),
                                 Path.of("../rules-core/target/classes"),
-                                Path.of("../rules-tables/target/classes"),
+                                Path.of("../rules-assurance/target/classes"),
+                                Path.of("../rules-xlsx/target/classes"),
                                 Path.of("../rules-drl/target/classes")));
     }
 }

@@ -3,12 +3,12 @@ package dev.switchboard.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.analysis.Acceptance;
 import dev.switchboard.analysis.Finding;
-import dev.switchboard.analysis.FindingKind;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.analysis.Verification.Limits;
+import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.LoadedCatalog;

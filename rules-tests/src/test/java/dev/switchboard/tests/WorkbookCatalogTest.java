@@ -15,7 +15,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.Sheet;
-import dev.switchboard.workbook.WorkbookWriter;
+import dev.switchboard.xlsx.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,136 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds rules that hold together with the deciding rule, have its salience, and would transfer otherwise. */
+final class ConflictCheck implements Check {
+
+    private record Pair(Rule deciding, Rule other) {}
+
+    /** Where in the topic at hand one rule holds and another, the rival, decides. */
+    private record Part(int rule, int rival) {}
+
+    private final Evidence evidence;
+    private final ConflictSearch search;
+    private final int mostDrawn;
+    private final Map<Pair, Extent> found = new LinkedHashMap<>();
+    private final Map<Part, Extent> here = new LinkedHashMap<>();
+
+    /**
+     * Has found nothing yet.
+     *
+     * @param search finds conflicts where there are no diagrams to be looked at
+     * @param mostDrawn of how many conflicts all regions are worked out; of others there is one
+     */
+    ConflictCheck(Evidence evidence, ConflictSearch search, int mostDrawn) {
+        this.evidence = evidence;
+        this.search = search;
+        this.mostDrawn = mostDrawn;
+    }
+
+    @Override
+    public void look(TopicDiagrams topic) {
+        for (int i = 0; i < topic.rules().size(); i++) {
+            Rule rule = topic.rules().get(i);
+            int number = i;
+            topic.waysToDeciders(i).forEach((rival, way) -> {
+                if (isConflict(topic.rules().get(rival), rule)) {
+                    here.put(new Part(number, rival), evidence.onlyOn(topic, way));
+                }
+            });
+        }
+    }
+
+    /** Replaces the one box that is known of each conflict by all of them, as far as there is room. */
+    @Override
+    public void draw(TopicDiagrams topic) {
+        try {
+            for (Map.Entry<Part, Extent> each : here.entrySet()) {
+                if (found.size() < mostDrawn) {
+                    Part part = each.getKey();
+                    int where =
+                            topic.nodes().keep(topic.decidingWhereHolds(part.rule), terminal -> terminal == part.rival);
+                    each.setValue(evidence.extent(topic, where));
+                }
+            }
+        } finally {
+            here.forEach((part, extent) -> found.merge(
+                    new Pair(topic.rules().get(part.rival), topic.rules().get(part.rule)), extent, Extent::and));
+            here.clear();
+        }
+    }
+
+    /** Looks at it pair by pair instead. */
+    @Override
+    public void skip(String topic, List<Rule> rules) {
+        for (ConflictSearch.Meeting meeting : search.in(topic, rules)) {
+            found.merge(
+                    new Pair(meeting.deciding(), meeting.other()),
+                    new Extent(List.of(meeting.where()), true),
+                    Extent::and);
+        }
+    }
+
+    static boolean isConflict(Rule deciding, Rule other) {
+        return haveOneSalience(deciding, other) && !Evidence.sameTransfer(deciding, other);
+    }
+
+    static boolean haveOneSalience(Rule one, Rule other) {
+        return one.salience() == other.salience();
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        found.forEach((pair, extent) ->
+                drafts.add(new Draft(FindingKind.CONFLICT, subject(pair), () -> finding(pair, extent))));
+        return drafts;
+    }
+
+    private static String subject(Pair pair) {
+        return pair.deciding.name() + " / " + pair.other.name();
+    }
+
+    private Finding finding(Pair pair, Extent extent) {
+        List<Region> regions = evidence.merged(extent.regions());
+        Rule first = pair.deciding;
+        Rule second = pair.other;
+        Inquiry witness =
+                evidence.witness(regions.get(0), holding -> holding.get(0).equals(first) && holding.contains(second));
+        return new Finding(
+                FindingKind.CONFLICT,
+                subject(pair),
+                List.of(first, second),
+                new Text(
+                        "правила `%s` и `%s` имеют одну важность (%s), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности"
+                                .formatted(
+                                        first.name(),
+                                        second.name(),
+                                        first.salience(),
+                                        first.line(),
+                                        first.mode().code(),
+                                        second.line(),
+                                        second.mode().code()),
+                        "rules `%s` and `%s` have one salience (%s) and decide differently: %s %s and %s %s; now the first decides, because its item's code comes first. Part their conditions or their saliences"
+                                .formatted(
+                                        first.name(),
+                                        second.name(),
+                                        first.salience(),
+                                        first.line(),
+                                        first.mode().code(),
+                                        second.line(),
+                                        second.mode().code())),
+                regions,
+                extent.cut(),
+                Optional.of(witness),
+                Optional.empty());
+    }
+}

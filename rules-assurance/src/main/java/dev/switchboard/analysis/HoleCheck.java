@@ -1,0 +1,177 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Path;
+import dev.switchboard.diagram.Variable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds single values of a count where no rule holds, though on both sides of it rules do, and different ones: the trace of
+ * {@code < 3} beside {@code > 3}. One rule that leaves out one value says so on purpose and is no finding.
+ */
+final class HoleCheck implements Check {
+
+    private record Hole(Variable variable, int value, Rule under, Rule over) {}
+
+    private final Evidence evidence;
+    private final Map<Hole, List<Region>> found = new LinkedHashMap<>();
+
+    HoleCheck(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @Override
+    public void look(TopicDiagrams topic) {
+        Nodes.Operation differing = differing();
+        Set<Integer> seen = new HashSet<>();
+        Deque<Step> open = new ArrayDeque<>();
+        open.push(new Step(topic.deciding(), Path.nowhere()));
+        while (!open.isEmpty()) {
+            Step step = open.pop();
+            if (!Nodes.isTerminal(step.node) && seen.add(step.node)) {
+                look(topic, step, differing);
+                below(topic.nodes(), step).forEach(open::push);
+            }
+        }
+    }
+
+    /** A node and the first path that leads there. */
+    private record Step(int node, Path path) {}
+
+    private static Nodes.Operation differing() {
+        return new Nodes.Operation() {
+            @Override
+            protected int simple(int first, int second) {
+                if (first == Nodes.NONE || second == Nodes.NONE || first == second) {
+                    return Nodes.NONE;
+                }
+                return Nodes.isTerminal(first) && Nodes.isTerminal(second) ? first : NOT_SIMPLE;
+            }
+        };
+    }
+
+    private void look(TopicDiagrams topic, Step step, Nodes.Operation differing) {
+        Variable variable = evidence.space().variables().get(topic.nodes().variable(step.node));
+        if (variable.fact().type() instanceof FactType.Count) {
+            lookAround(topic, step.node, variable, step.path, differing);
+        }
+    }
+
+    /** The children, the last one first: what is pushed last is looked at first. */
+    private List<Step> below(Nodes nodes, Step step) {
+        Variable variable = evidence.space().variables().get(nodes.variable(step.node));
+        List<Step> below = new ArrayList<>();
+        for (int i = nodes.children(step.node) - 1; i >= 0; i--) {
+            int from = i == 0 ? variable.lowest() : nodes.upper(step.node, i - 1) + 1;
+            List<Range> range = List.of(new Range(from, nodes.upper(step.node, i)));
+            below.add(new Step(nodes.child(step.node, i), new Path(variable.index(), range, step.path)));
+        }
+        return below;
+    }
+
+    private void lookAround(TopicDiagrams topic, int node, Variable variable, Path path, Nodes.Operation differing) {
+        Nodes nodes = topic.nodes();
+        for (int i = 1; i < nodes.children(node) - 1; i++) {
+            int value = nodes.upper(node, i);
+            if (value == nodes.upper(node, i - 1) + 1) {
+                int below = nodes.child(node, i - 1);
+                int above = nodes.child(node, i + 1);
+                int hole = nodes.apply(nodes.without, nodes.apply(differing, below, above), nodes.child(node, i));
+                Optional<Region> some = Regions.any(nodes, evidence.space(), topic.topic(), hole);
+                some.ifPresent(region -> add(topic, variable, value, region, path));
+            }
+        }
+    }
+
+    private void add(TopicDiagrams topic, Variable variable, int value, Region inside, Path path) {
+        Map<Variable, List<Range>> numbers =
+                new HashMap<>(Regions.of(path, evidence.space(), topic.topic()).numbers());
+        numbers.putAll(inside.numbers());
+        numbers.put(variable, List.of(new Range(value, value)));
+        Region region = new Region(inside.topics(), numbers);
+        Optional<Rule> under = decidingAt(topic, region, variable, value - 1);
+        Optional<Rule> over = decidingAt(topic, region, variable, value + 1);
+        if (under.isPresent() && over.isPresent()) {
+            found.computeIfAbsent(new Hole(variable, value, under.get(), over.get()), hole -> new ArrayList<>())
+                    .add(region);
+        }
+    }
+
+    private Optional<Rule> decidingAt(TopicDiagrams topic, Region region, Variable variable, int value) {
+        Nodes nodes = topic.nodes();
+        int at = topic.deciding();
+        while (!Nodes.isTerminal(at)) {
+            Variable asked = evidence.space().variables().get(nodes.variable(at));
+            int number = asked.equals(variable) ? value : numberIn(region, asked);
+            int child = 0;
+            while (number > nodes.upper(at, child)) {
+                child++;
+            }
+            at = nodes.child(at, child);
+        }
+        return at == Nodes.NONE ? Optional.empty() : Optional.of(topic.rules().get(at));
+    }
+
+    private static int numberIn(Region region, Variable variable) {
+        List<Range> ranges = region.numbers().get(variable);
+        return ranges == null ? variable.unstated() : ranges.get(0).from();
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        found.forEach(
+                (hole, parts) -> drafts.add(new Draft(FindingKind.HOLE, subject(hole), () -> finding(hole, parts))));
+        return drafts;
+    }
+
+    private static String subject(Hole hole) {
+        return "%s %s: %s / %s".formatted(hole.variable.fact().code(), hole.value, hole.under.name(), hole.over.name());
+    }
+
+    private Finding finding(Hole hole, List<Region> parts) {
+        List<Region> regions = evidence.merged(parts);
+        String fact = hole.variable.fact().code();
+        Inquiry witness = evidence.witness(regions.get(0), List::isEmpty);
+        return new Finding(
+                FindingKind.HOLE,
+                subject(hole),
+                List.of(hole.under, hole.over),
+                new Text(
+                        "при `%s` = %s не подходит ни одно правило, хотя при %s решает `%s`, а при %s — `%s`: пороги, видимо, должны смыкаться"
+                                .formatted(
+                                        fact,
+                                        hole.value,
+                                        hole.value - 1,
+                                        hole.under.name(),
+                                        hole.value + 1,
+                                        hole.over.name()),
+                        "at `%s` = %s no rule holds, though `%s` decides at %s and `%s` at %s: the thresholds should probably meet"
+                                .formatted(
+                                        fact,
+                                        hole.value,
+                                        hole.under.name(),
+                                        hole.value - 1,
+                                        hole.over.name(),
+                                        hole.value + 1)),
+                regions,
+                false,
+                Optional.of(witness),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,175 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Contents;
+import dev.switchboard.diagram.Nodes;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** Finds rules that do nothing: that never hold, never decide, or decide only what would be decided without them. */
+final class IdleRuleCheck implements Check {
+
+    /** What is known of a rule from the topics looked at. */
+    private static final class Work {
+        private final List<Region> holds = new ArrayList<>();
+        private Extent decides = Extent.NOTHING;
+        private final Set<Rule> outrankedBy = new LinkedHashSet<>();
+        private final Set<Rule> successors = new LinkedHashSet<>();
+        private boolean isNeeded;
+    }
+
+    private final Evidence evidence;
+    private final Catalog catalog;
+    private final IdentityHashMap<Rule, Work> work = new IdentityHashMap<>();
+
+    IdleRuleCheck(Evidence evidence, Catalog catalog) {
+        this.evidence = evidence;
+        this.catalog = catalog;
+    }
+
+    /** Nothing is said of rules of which not all is known. */
+    @Override
+    public void skip(String topic, List<Rule> rules) {
+        rules.forEach(rule -> work.computeIfAbsent(rule, added -> new Work()).isNeeded = true);
+    }
+
+    @Override
+    public void look(TopicDiagrams topic) {
+        for (int i = 0; i < topic.rules().size(); i++) {
+            Work known = work.computeIfAbsent(topic.rules().get(i), rule -> new Work());
+            if (known.isNeeded || topic.holds(i) == Nodes.NONE) {
+                continue;
+            }
+            SortedSet<Integer> deciding = topic.decidersWhereHolds(i);
+            if (!deciding.contains(i)) {
+                lookAtIdle(topic, i, deciding, known);
+            } else {
+                lookAtDeciding(topic, i, known);
+            }
+        }
+    }
+
+    private void lookAtIdle(TopicDiagrams topic, int rule, SortedSet<Integer> deciding, Work known) {
+        known.holds.addAll(Regions.any(topic.nodes(), evidence.space(), topic.topic(), topic.holds(rule)).stream()
+                .toList());
+        deciding.forEach(other -> known.outrankedBy.add(topic.rules().get(other)));
+    }
+
+    private void lookAtDeciding(TopicDiagrams topic, int number, Work known) {
+        Nodes nodes = topic.nodes();
+        Rule rule = topic.rules().get(number);
+        long alike = topic.rules().stream()
+                .filter(other -> Evidence.decideAlike(rule, other))
+                .count();
+        if (alike == 1) {
+            known.isNeeded = true;
+            return;
+        }
+        int decides = topic.decides(number);
+        int successor = topic.successor(
+                number, other -> !Evidence.decideAlike(rule, topic.rules().get(other)));
+        new Contents(nodes)
+                .terminals(successor)
+                .forEach(other -> known.successors.add(topic.rules().get(other)));
+        known.isNeeded = nodes.apply(nodes.without, decides, successor) != Nodes.NONE
+                || known.successors.stream().anyMatch(other -> !Evidence.decideAlike(rule, other));
+        if (!known.isNeeded) {
+            known.decides = known.decides.and(evidence.extent(topic, decides));
+        }
+    }
+
+    @Override
+    public List<Draft> drafts() {
+        return catalog.rules().stream()
+                .flatMap(rule -> draft(rule, work.getOrDefault(rule, new Work())).stream())
+                .toList();
+    }
+
+    private Optional<Draft> draft(Rule rule, Work known) {
+        if (known.isNeeded) {
+            return Optional.empty();
+        }
+        if (!known.decides.regions().isEmpty()) {
+            return Optional.of(new Draft(FindingKind.REDUNDANT, rule.name(), () -> redundant(rule, known)));
+        }
+        return Optional.of(
+                known.holds.isEmpty()
+                        ? new Draft(FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule))
+                        : new Draft(FindingKind.NEVER_DECIDES, rule.name(), () -> neverDecides(rule, known)));
+    }
+
+    private static Finding neverHolds(Rule rule) {
+        return new Finding(
+                FindingKind.NEVER_HOLDS,
+                rule.name(),
+                List.of(rule),
+                new Text(
+                        "условие правила `%s` не может выполниться: его части исключают друг друга или возможные значения"
+                                .formatted(rule.name()),
+                        "the condition of rule `%s` cannot hold: its parts exclude each other, or all possible values"
+                                .formatted(rule.name())),
+                List.of(),
+                false,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Finding neverDecides(Rule rule, Work known) {
+        Region region = known.holds.get(0);
+        return new Finding(
+                FindingKind.NEVER_DECIDES,
+                rule.name(),
+                with(rule, known.outrankedBy),
+                new Text(
+                        "правило `%s` никогда не решает: всюду, где оно выполняется, раньше него решают %s"
+                                .formatted(rule.name(), names(known.outrankedBy)),
+                        "rule `%s` never decides: wherever it holds, %s come first"
+                                .formatted(rule.name(), names(known.outrankedBy))),
+                evidence.merged(known.holds),
+                false,
+                Optional.of(evidence.witness(
+                        region,
+                        holding -> holding.contains(rule) && !holding.get(0).equals(rule))),
+                Optional.empty());
+    }
+
+    private Finding redundant(Rule rule, Work known) {
+        List<Region> regions = evidence.merged(known.decides.regions());
+        return new Finding(
+                FindingKind.REDUNDANT,
+                rule.name(),
+                with(rule, known.successors),
+                new Text(
+                        "без правила `%s` решения остались бы теми же: то же решают %s"
+                                .formatted(rule.name(), names(known.successors)),
+                        "without rule `%s` all decisions would be the same: %s decide alike"
+                                .formatted(rule.name(), names(known.successors))),
+                regions,
+                known.decides.cut(),
+                Optional.of(evidence.witness(
+                        regions.get(0),
+                        holding -> holding.size() > 1
+                                && holding.get(0).equals(rule)
+                                && Evidence.decideAlike(rule, holding.get(1)))),
+                Optional.empty());
+    }
+
+    private static List<Rule> with(Rule rule, Set<Rule> others) {
+        List<Rule> rules = new ArrayList<>(List.of(rule));
+        rules.addAll(others);
+        return rules;
+    }
+
+    private static String names(Set<Rule> rules) {
+        return rules.stream().map(rule -> "`" + rule.name() + "`").collect(Collectors.joining(", "));
+    }
+}

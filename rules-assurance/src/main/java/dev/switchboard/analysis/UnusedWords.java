@@ -1,0 +1,105 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.ByFact;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds words of a catalogue that nothing uses. With opaque rules nobody can say, and nothing is found. */
+final class UnusedWords {
+
+    private UnusedWords() {}
+
+    static List<Finding> of(Catalog catalog) {
+        List<Finding> findings = new ArrayList<>();
+        if (catalog.opaqueRules().isEmpty()) {
+            topics(catalog, findings);
+            facts(catalog, findings);
+            items(catalog, findings);
+            lines(catalog, findings);
+        }
+        return findings;
+    }
+
+    private static void topics(Catalog catalog, List<Finding> findings) {
+        for (String topic : catalog.vocabulary().topicCodes()) {
+            if (catalog.rulesOf(topic).isEmpty()) {
+                findings.add(Finding.aboutWords(
+                        FindingKind.UNUSED_TOPIC,
+                        topic,
+                        new Text(
+                                "у темы `%s` нет ни одного своего правила".formatted(topic),
+                                "topic `%s` has no rule of its own".formatted(topic))));
+            }
+        }
+    }
+
+    private static void facts(Catalog catalog, List<Finding> findings) {
+        Set<String> used = new HashSet<>();
+        catalog.rules().forEach(rule -> collect(rule.condition(), used));
+        Vocabulary words = catalog.vocabulary();
+        words.queues().stream().map(ByFact::fact).forEach(used::add);
+        words.greetings().stream().map(ByFact::fact).forEach(used::add);
+        for (Fact fact : words.facts()) {
+            if (!used.contains(fact.code()) && !(fact.type() instanceof FactType.Topic)) {
+                findings.add(Finding.aboutWords(
+                        FindingKind.UNUSED_FACT,
+                        fact.code(),
+                        new Text(
+                                "факт `%s` не нужен ни одному правилу, очереди или приветствию".formatted(fact.code()),
+                                "fact `%s` is asked for by no rule, queue or greeting".formatted(fact.code()))));
+            }
+        }
+    }
+
+    private static void items(Catalog catalog, List<Finding> findings) {
+        Set<String> used = catalog.rules().stream().map(Rule::item).collect(Collectors.toSet());
+        for (String item : catalog.vocabulary().itemCodes()) {
+            if (!used.contains(item)) {
+                findings.add(Finding.aboutWords(
+                        FindingKind.UNUSED_ITEM,
+                        item,
+                        new Text("у пункта `%s` нет правил".formatted(item), "item `%s` has no rule".formatted(item))));
+            }
+        }
+    }
+
+    private static void lines(Catalog catalog, List<Finding> findings) {
+        Vocabulary words = catalog.vocabulary();
+        for (Line line : words.lines()) {
+            boolean used = words.defaultLine().filter(line::equals).isPresent()
+                    || catalog.rules().stream()
+                            .anyMatch(rule -> rule.line().equals(line.code()) && rule.mode() == line.mode());
+            if (!used) {
+                String subject = line.code() + " " + line.mode().code();
+                findings.add(Finding.aboutWords(
+                        FindingKind.UNUSED_LINE,
+                        subject,
+                        new Text(
+                                "на линию `%s` никто не переводит".formatted(subject),
+                                "nothing transfers to line `%s`".formatted(subject))));
+            }
+        }
+    }
+
+    private static void collect(Condition condition, Set<String> facts) {
+        if (condition instanceof Condition.Atom atom) {
+            facts.add(atom.fact());
+        } else if (condition instanceof Condition.And and) {
+            and.parts().forEach(part -> collect(part, facts));
+        } else if (condition instanceof Condition.Or or) {
+            or.parts().forEach(part -> collect(part, facts));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Acceptance;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.FindingKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is wrong with a catalogue, over the whole space of facts.
+ *
+ * <pre>{@code
+ * Verification verification = Verification.of(catalog);
+ * verification.findings().forEach(finding -> System.out.println(finding.message().english()));
+ * }</pre>
+ *
+ * @param findings errors first; what could not be analysed is among them
+ */
+public record Verification(List<Finding> findings) {
+
+    public Verification {
+        findings = List.copyOf(findings);
+    }
+
+    /** Verifies a catalogue, within limits that catalogues which people write stay far below. */
+    public static Verification of(Catalog catalog) {
+        return of(catalog, Limits.DEFAULT);
+    }
+
+    /** Verifies a catalogue within limits. */
+    public static Verification of(Catalog catalog, Limits limits) {
+        return new Verifier(catalog, limits).verify();
+    }
+
+    /**
+     * How far to go.
+     *
+     * @param nodes nodes of one topic's diagrams; the memory that they take and the work on all topics are bounded with them
+     * @param findings findings of one kind
+     * @param paths paths through a diagram, for one finding's regions
+     */
+    public record Limits(int nodes, int findings, int paths) {
+
+        /** For catalogues of up to some ten thousand rules. */
+        public static final Limits DEFAULT = new Limits(1_000_000, 200, 2_000);
+    }
+
+    /**
+     * This verification with what a catalogue's authors accept marked so. What they accept and is not there is a finding, unless
+     * not all was analysed: it may be where nobody looked.
+     */
+    public Verification accepting(List<Acceptance> acceptances) {
+        List<Finding> marked = new ArrayList<>();
+        Set<Acceptance> stale = new LinkedHashSet<>(acceptances);
+        for (Finding finding : findings) {
+            Optional<Acceptance> acceptance =
+                    acceptances.stream().filter(each -> covers(each, finding)).findFirst();
+            acceptance.ifPresent(stale::remove);
+            marked.add(acceptance
+                    .map(each -> finding.acceptedBecause(each.reason()))
+                    .orElse(finding));
+        }
+        if (isComplete()) {
+            stale.forEach(acceptance -> marked.add(stale(acceptance)));
+        }
+        return new Verification(marked);
+    }
+
+    private static boolean covers(Acceptance acceptance, Finding finding) {
+        return finding.kind() == acceptance.kind() && finding.subject().equals(acceptance.subject());
+    }
+
+    /** What to say when nothing is there to be accepted. */
+    private static Finding stale(Acceptance acceptance) {
+        String kind = acceptance.kind().code();
+        return Finding.aboutWords(
+                FindingKind.STALE_ACCEPTANCE,
+                acceptance.subject(),
+                new Text(
+                        "%s: принято `%s` `%s`, но такого больше нет: уберите строку"
+                                .formatted(acceptance.place(), kind, acceptance.subject()),
+                        "%s: accepts `%s` `%s`, which is there no more: remove the row"
+                                .formatted(acceptance.place(), kind, acceptance.subject())));
+    }
+
+    /** What the other findings do not speak of: opaque rules, and what a limit cut off; accepted or not. */
+    public List<Finding> notAnalysed() {
+        return findings.stream()
+                .filter(finding -> finding.kind().isGapInAnalysis())
+                .toList();
+    }
+
+    /** Whether everything was analysed: only then is what is not found not there. */
+    public boolean isComplete() {
+        return notAnalysed().isEmpty();
+    }
+
+    /** Findings that nobody has accepted. */
+    public List<Finding> open() {
+        return findings.stream().filter(finding -> finding.accepted().isEmpty()).toList();
+    }
+
+    /** Whether some finding that nobody has accepted is an error; what was not analysed is one. */
+    public boolean hasErrors() {
+        return open().stream().anyMatch(finding -> finding.kind().isError());
+    }
+}

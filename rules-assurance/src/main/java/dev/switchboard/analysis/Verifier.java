@@ -1,0 +1,155 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.Text;
+import dev.switchboard.analysis.Verification.Limits;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
+import dev.switchboard.diagram.Budget;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.LimitReachedException;
+import dev.switchboard.diagram.Nodes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Goes through a catalogue topic by topic, and lets each check look at the topic's diagrams. */
+final class Verifier {
+
+    /** How much of the work that is left one topic may take, so that a topic that is too large leaves some for others. */
+    private static final int SHARE = 2;
+
+    private final Catalog catalog;
+    private final Limits limits;
+    private final Budget budget;
+    private final List<Finding> notAnalysed = new ArrayList<>();
+
+    Verifier(Catalog catalog, Limits limits) {
+        this.catalog = catalog;
+        this.limits = limits;
+        this.budget = Budget.of((long) limits.nodes() * Nodes.STEPS_PER_NODE);
+    }
+
+    Verification verify() {
+        FactSpace space = FactSpace.of(catalog);
+        Evidence evidence = new Evidence(catalog, space, limits.paths());
+        List<Check> checks = new ArrayList<>(List.of(
+                new ConflictCheck(evidence, new ConflictSearch(catalog, space), limits.findings()),
+                new IdleRuleCheck(evidence, catalog),
+                new HoleCheck(evidence)));
+        if (catalog.vocabulary().defaultLine().isEmpty()) {
+            checks.add(new GapCheck(evidence));
+        }
+        for (Topic topic : catalog.vocabulary().topics()) {
+            look(topic.code(), space, checks);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        checks.forEach(check -> drafts.addAll(check.drafts()));
+        List<Finding> findings = new ArrayList<>(bounded(drafts));
+        findings.addAll(UnusedWords.of(catalog));
+        catalog.opaqueRules().stream().map(Verifier::opaque).forEach(findings::add);
+        findings.addAll(notAnalysed);
+        findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::subject));
+        return new Verification(findings);
+    }
+
+    private void look(String topic, FactSpace space, List<Check> checks) {
+        TopicDiagrams diagrams;
+        try {
+            Budget share = budget.part(budget.left() / SHARE);
+            diagrams = new TopicDiagrams(catalog, topic, space, limits.nodes(), share);
+        } catch (LimitReachedException tooLarge) {
+            List<Rule> rules = catalog.rulesFor(topic);
+            checks.forEach(check -> check.skip(topic, rules));
+            notAnalysed.add(tooLarge(topic));
+            return;
+        }
+        boolean whole = true;
+        for (Check check : checks) {
+            whole &= look(diagrams, check);
+        }
+        if (!whole) {
+            notAnalysed.add(notToTheEnd(topic));
+        }
+        checks.forEach(check -> draw(diagrams, check));
+    }
+
+    private static boolean look(TopicDiagrams topic, Check check) {
+        try {
+            check.look(topic);
+            return true;
+        } catch (LimitReachedException tooLarge) {
+            check.skip(topic.topic(), topic.rules());
+            return false;
+        }
+    }
+
+    private static void draw(TopicDiagrams topic, Check check) {
+        try {
+            check.draw(topic);
+        } catch (LimitReachedException tooLarge) {
+            // The finding says that it has more regions than it shows.
+        }
+    }
+
+    private Finding tooLarge(String topic) {
+        return Finding.aboutWords(
+                FindingKind.NOT_ANALYSED,
+                topic,
+                new Text(
+                        "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила, общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия"
+                                .formatted(topic),
+                        "topic `%s`: its diagram goes beyond the limits of verification, so its rules, and those shared by topics as far as they concern it, were not looked at. Part the topic, or its longest conditions"
+                                .formatted(topic)));
+    }
+
+    private Finding notToTheEnd(String topic) {
+        return Finding.aboutWords(
+                FindingKind.NOT_ANALYSED,
+                topic,
+                new Text(
+                        "тема `%s`: проверка дошла до предела раньше, чем до конца: найдено, возможно, не всё. Разделите тему или её самые длинные условия"
+                                .formatted(topic),
+                        "topic `%s`: verification reached its limit before its end: there may be more to be found. Part the topic, or its longest conditions"
+                                .formatted(topic)));
+    }
+
+    private static Finding opaque(OpaqueRule rule) {
+        return Finding.aboutWords(
+                FindingKind.OPAQUE_RULE,
+                rule.name(),
+                new Text(
+                        "%s: проверка не видит, что в нём: ни чему оно противоречит, ни выполняется ли вообще"
+                                .formatted(rule.title().russian()),
+                        "%s: verification cannot look into it: neither what it contradicts nor whether it ever holds"
+                                .formatted(rule.title().english())));
+    }
+
+    private static Finding notShown(FindingKind kind, int count, int shown) {
+        return Finding.aboutWords(
+                FindingKind.NOT_ANALYSED,
+                kind.code(),
+                new Text(
+                        "%s: найдено %s, показаны первые %s".formatted(kind.code(), count, shown),
+                        "%s: %s found, the first %s are shown".formatted(kind.code(), count, shown)));
+    }
+
+    private List<Finding> bounded(List<Draft> drafts) {
+        Map<FindingKind, Integer> counts = new EnumMap<>(FindingKind.class);
+        List<Finding> kept = drafts.stream()
+                .sorted(Comparator.comparing(Draft::kind).thenComparing(Draft::subject))
+                .filter(draft -> counts.merge(draft.kind(), 1, Integer::sum) <= limits.findings())
+                .map(draft -> draft.finding().get())
+                .toList();
+        counts.forEach((kind, count) -> {
+            if (count > limits.findings()) {
+                notAnalysed.add(notShown(kind, count, limits.findings()));
+            }
+        });
+        return kept;
+    }
+}

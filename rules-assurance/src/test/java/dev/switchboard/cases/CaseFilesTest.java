@@ -1,0 +1,169 @@
+package dev.switchboard.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What case files say, and all that can be wrong with them. */
+class CaseFilesTest {
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    private static CaseSuite read(Path... paths) {
+        return CaseSuite.read(List.of(paths), CaseCatalog.WORDS);
+    }
+
+    /** Everything wrong, as English readers see it, without the folder's name. */
+    private List<String> problems(Path... paths) {
+        InvalidCasesException refused = catchThrowableOfType(InvalidCasesException.class, () -> read(paths));
+        assertThat(refused).as("the cases have a mistake and must not be read").isNotNull();
+        return refused.problems().stream()
+                .map(problem -> problem.in(Locale.ENGLISH).replace(folder + "/", ""))
+                .toList();
+    }
+
+    @Test
+    void aRowStatesFactsAndExpectsPartsOfTheDecision() throws IOException {
+        Path file = file("a.csv", """
+                case,topic,numberCount,outage,expect:line,expect:mode,expect:item,expect:queue,expect:phrase,expect:matches,tags,note
+                three bills, bills ,3,FALSE,senior,one-step,A-1,none,Соединяю.,A-1   B-1,"smoke, slow",why it is so
+                """);
+
+        assertThat(read(file).cases())
+                .containsExactly(new Case(
+                        new Place(file.toString(), 2, 0),
+                        "three bills",
+                        List.of("smoke", "slow"),
+                        "why it is so",
+                        Inquiry.about("bills")
+                                .numberCount(3)
+                                .flag("outage", false)
+                                .build(),
+                        Map.of(
+                                Expectation.LINE, "senior",
+                                Expectation.MODE, "one-step",
+                                Expectation.ITEM, "A-1",
+                                Expectation.QUEUE, "none",
+                                Expectation.PHRASE, "Соединяю.",
+                                Expectation.MATCHES, "A-1 B-1")));
+    }
+
+    /** What a rule's cells take, cases take too; and what pandas makes of whole numbers. */
+    @ParameterizedTest
+    @CsvSource({"yes,4.0,true", "да,4,true", "ИСТИНА,4.0,true", "no,4,false", "Нет,4,false", "ложь,4.0,false"})
+    void flagsAndNumbersAreReadAsElsewhere(String flag, String number, boolean meant) throws IOException {
+        Path file = file("a.csv", "topic,outage,numberCount\nbills,%s,%s\n".formatted(flag, number));
+
+        assertThat(read(file).cases())
+                .extracting(Case::inquiry)
+                .containsExactly(Inquiry.about("bills")
+                        .flag("outage", meant)
+                        .numberCount(4)
+                        .build());
+    }
+
+    @Test
+    void emptyCellsStateAndExpectNothing() throws IOException {
+        Path file = file("a.csv", "topic,numberCount,expect:line,expect:item\nbills,,senior,\nbills\n\n");
+
+        List<Case> cases = read(file).cases();
+
+        assertThat(cases).extracting(Case::expected).containsExactly(Map.of(Expectation.LINE, "senior"), Map.of());
+        assertThat(cases)
+                .allSatisfy(each -> assertThat(each.inquiry())
+                        .isEqualTo(Inquiry.about("bills").build()));
+    }
+
+    @Test
+    void aFolderHoldsFilesInOrderOfTheirNamesAndAFileIsReadOnce() throws IOException {
+        Path second = file("sub/c.csv", "topic\nbalance\n");
+        file("b.csv", "topic\nbills\n");
+        file("readme.txt", "no cases");
+
+        assertThat(read(folder, second).cases())
+                .extracting(each -> each.inquiry().topic())
+                .containsExactly("bills", "balance");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() throws IOException {
+        Path one = file("one.csv", """
+                topic,numberCont,expect:lin,expect:mode,numberCount,site
+                bills,,,,three,nort
+                bils,,,one_step,0,
+                ,,,,1,
+                bills,,,,1,north,and more
+                """);
+        Path two = file("two.csv", "");
+
+        assertThat(problems(one, two, folder.resolve("absent.csv")))
+                .containsExactly(
+                        "one.csv:1:2: unknown column `numberCont`: the code of a fact of the catalogue is expected, or one of "
+                                + "`case`, `note`, `tags`, `expect:line`, `expect:mode`, `expect:item`, `expect:queue`, "
+                                + "`expect:phrase`, `expect:matches`; did you mean `numberCount`?",
+                        "one.csv:1:3: unknown column `expect:lin`: the code of a fact of the catalogue is expected, or one of "
+                                + "`case`, `note`, `tags`, `expect:line`, `expect:mode`, `expect:item`, `expect:queue`, "
+                                + "`expect:phrase`, `expect:matches`; did you mean `expect:line`?",
+                        "one.csv:2:5: `numberCount`: got `three`, expected a whole number, 1 or more",
+                        "one.csv:2:6: `site`: got `nort`, expected one of `other`, `north`, `south`; did you mean `north`?",
+                        "one.csv:3:1: `topic`: unknown topic `bils`; did you mean `bills`?",
+                        "one.csv:3:5: `numberCount`: got `0`, expected a whole number, 1 or more",
+                        "one.csv:3:4: unknown mode `one_step`; it is one of `none`, `one-step`,"
+                                + " `two-step`; did you mean `one-step`?",
+                        "one.csv:4:1: `topic` is missing: what the inquiry is about is required",
+                        "one.csv:5:7: the row has 7 cells, the header 6: is there a comma outside quotes?",
+                        "two.csv: is empty, a header row is expected",
+                        "absent.csv: there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
+    }
+
+    @Test
+    void aFolderWithoutCaseFilesIsAMistake() {
+        assertThat(problems(folder)).singleElement().asString().contains("holds no `.csv` file");
+    }
+
+    @Test
+    void aRowWithNothingButACommentIsNoCase() throws IOException {
+        Path file = file("a.csv", "case,topic,expect:line\n# of May,,\n#7,bills,senior\n# end\n");
+
+        assertThat(read(file).cases()).extracting(Case::name).containsExactly("#7");
+    }
+
+    @Test
+    void aHeaderThatIsACommentIsToldAlone() throws IOException {
+        Path file = file("a.csv", "#,topic,expect:line\n1,bills,senior\n");
+
+        assertThat(problems(file))
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:1:1: the header begins with `#`, so it is a comment");
+    }
+
+    /** A column of a fact would be taken for what is expected. */
+    @Test
+    void noFactIsCalledLikeAnExpectation() {
+        assertThat(Expectation.values())
+                .extracting(Expectation::column)
+                .allSatisfy(column ->
+                        assertThat(Code.isCode(Code.Kind.FACT, column)).isFalse());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Text;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What can be wrong with a catalogue that loads. */
+public enum FindingKind {
+    /** Two rules of one salience decide differently; only their items' codes settle which one does. */
+    CONFLICT("conflict", true, "противоречие", "conflict"),
+    /** No inquiry meets the rule's condition. */
+    NEVER_HOLDS("never-holds", true, "не выполняется никогда", "never holds"),
+    /** Wherever the rule holds, a rule before it decides. */
+    NEVER_DECIDES("never-decides", true, "никогда не решает", "never decides"),
+    /** No rule holds, and there is no default line. */
+    GAP("gap", true, "пробел", "gap"),
+    /** Of a rule that only Drools can run nothing is known: neither what it contradicts nor whether it ever holds. */
+    OPAQUE_RULE("opaque-rule", true, "непрозрачное правило", "opaque rule"),
+    /** A limit was reached before something could be looked at: more may be wrong than is reported. */
+    NOT_ANALYSED("not-analysed", true, "не проверено", "not analysed"),
+    /** Without the rule, every inquiry would be decided as it is with it. */
+    REDUNDANT("redundant", false, "лишнее правило", "redundant"),
+    /** One value between two thresholds, where no rule holds though rules hold on both sides. */
+    HOLE("hole", false, "дыра между порогами", "hole between thresholds"),
+    /** No rule is about the topic. */
+    UNUSED_TOPIC("unused-topic", false, "тема без правил", "unused topic"),
+    /** Nothing asks for the fact. */
+    UNUSED_FACT("unused-fact", false, "факт не используется", "unused fact"),
+    /** No rule has the item. */
+    UNUSED_ITEM("unused-item", false, "пункт без правил", "unused item"),
+    /** No rule transfers to the line in this way. */
+    UNUSED_LINE("unused-line", false, "линия не используется", "unused line"),
+    /** The {@code accepted} table accepts something that is not there any more. */
+    STALE_ACCEPTANCE("stale-acceptance", false, "устаревшее исключение", "stale acceptance");
+
+    private final String code;
+    private final boolean error;
+    private final String russian;
+    private final String english;
+
+    FindingKind(String code, boolean error, String russian, String english) {
+        this.code = code;
+        this.error = error;
+        this.russian = russian;
+        this.english = english;
+    }
+
+    /** The kind with this code; empty when there is none. */
+    public static Optional<FindingKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+
+    /** The name used in the {@code accepted} table and in reports. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether it is an error; if not, it is a warning. */
+    public boolean isError() {
+        return error;
+    }
+
+    /** Whether it says that something was not looked at, rather than that something is wrong. */
+    public boolean isGapInAnalysis() {
+        return this == OPAQUE_RULE || this == NOT_ANALYSED;
+    }
+
+    /** What it is called in reports. */
+    public Text title() {
+        return new Text(russian, english);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.switchboard.xlsx;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads cells as the text that a person sees. What a cell shows is what it holds, or it is refused: a condition must not mean another
+ * thing than can be read there. A cell with a problem is read as what it shows.
+ */
+final class CellReader {
+
+    private final List<String> sharedStrings;
+    private final CellStyles styles;
+    private final boolean from1904;
+    private final Calculation calculation;
+
+    /**
+     * @param from1904 whether dates count from 1904
+     */
+    CellReader(List<String> sharedStrings, CellStyles styles, boolean from1904, Calculation calculation) {
+        this.sharedStrings = sharedStrings;
+        this.styles = styles;
+        this.from1904 = from1904;
+        this.calculation = calculation;
+    }
+
+    /** Whether a formula has its value. */
+    boolean isComputed(StoredCell cell) {
+        return cell.isError() || (calculation.isDone() && cell.hasValue());
+    }
+
+    /** Whether a formula's value may be one of former times. */
+    boolean mayBeStale(StoredCell cell) {
+        return calculation.isByHand() && isComputed(cell);
+    }
+
+    /** Whether a conditional format, given by its number, has a number format: it may show another value than is held. */
+    boolean isNumberFormat(String conditional) {
+        return styles.isNumberFormat(conditional);
+    }
+
+    /** The text; empty when the cell is. */
+    String text(StoredCell cell, CellPlace at) {
+        if (cell.isFormula() && !isComputed(cell)) {
+            at.problem(
+                    "у формулы нет вычисленного значения; откройте книгу в табличном редакторе и сохраните, или"
+                            + " замените формулу значением",
+                    "the formula has no computed value; open the workbook in a spreadsheet program and save it, or"
+                            + " write the value instead");
+            return "";
+        }
+        String value = cell.value().orElse("");
+        if (cell.value().isEmpty() || (value.isEmpty() && !cell.type().equals("s"))) {
+            return "";
+        }
+        return switch (cell.type()) {
+            case "s" -> shared(cell.style(), value, at);
+            case "str" -> text(cell.style(), EscapedText.decode(value), at);
+            case "inlineStr" -> text(cell.style(), value, at);
+            case "b" -> truth(cell.style(), value, at);
+            case "e" -> error(value, at);
+            case "d" -> date(new DateText(value, "", ""), at);
+            case "n" -> number(cell.style(), value, at);
+            default -> unreadable(value, at);
+        };
+    }
+
+    private String shared(String style, String index, CellPlace at) {
+        boolean isIndex =
+                !index.isEmpty() && index.length() <= 9 && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!isIndex || Integer.parseInt(index) >= sharedStrings.size()) {
+            return unreadable(index, at);
+        }
+        return text(style, sharedStrings.get(Integer.parseInt(index)), at);
+    }
+
+    private String text(String style, String text, CellPlace at) {
+        if (text.length() > RichText.LONGEST) {
+            at.problem(
+                    "текст длиннее %s знаков, которые бывают в ячейке; сократите его".formatted(RichText.LONGEST),
+                    "the text is longer than the %s characters that a cell can have; shorten it"
+                            .formatted(RichText.LONGEST));
+            return "";
+        }
+        return styles.format(style)
+                .map(format -> ShownCell.text(text, format, at))
+                .orElse(text);
+    }
+
+    private String truth(String style, String value, CellPlace at) {
+        boolean isTrue = value.equals("1") || value.equals("true");
+        if (!isTrue && !value.equals("0") && !value.equals("false")) {
+            return unreadable(value, at);
+        }
+        Optional<CellFormat> format = styles.format(style);
+        return format.isEmpty()
+                ? unknownFormat(Boolean.toString(isTrue), at)
+                : ShownCell.truth(isTrue, format.get(), at);
+    }
+
+    private String number(String style, String value, CellPlace at) {
+        Optional<String> number = NumberText.of(value);
+        if (number.isEmpty()) {
+            return unreadable(value, at);
+        }
+        Optional<CellFormat> format = styles.format(style);
+        if (format.isEmpty()) {
+            return unknownFormat(number.get(), at);
+        }
+        return format.get().isDate()
+                ? date(DateText.of(Double.parseDouble(value), from1904), at)
+                : ShownCell.number(number.get(), format.get(), at);
+    }
+
+    private static String unknownFormat(String stored, CellPlace at) {
+        at.problem(
+                "как показано `%s`, неизвестно: числового формата ячейки в книге нет; задайте ячейке формат «Текстовый» и введите значение снова"
+                        .formatted(stored),
+                "how `%s` is shown is not known: the workbook lacks the cell's number format; give the cell the format \"Text\" and enter the value again"
+                        .formatted(stored));
+        return stored;
+    }
+
+    private static String date(DateText date, CellPlace at) {
+        if (!at.isCondition() || date.typed().isEmpty()) {
+            boolean isTime = date.shown().indexOf('-') < 0;
+            at.problem(
+                    "здесь %s `%s`, а нужен текст; задайте ячейке формат «Текстовый» и введите значение снова"
+                            .formatted(isTime ? "время" : "дата", date.shown()),
+                    "here is the %s `%s` where text belongs; give the cell the format \"Text\" and enter the value again"
+                            .formatted(isTime ? "time" : "date", date.shown()));
+        } else {
+            at.problem(
+                    "здесь дата или время `%s`: вероятно, редактор сделал её из `%s`; задайте ячейке формат «Текстовый» и напишите `%s`"
+                            .formatted(date.shown(), date.typed(), date.meant()),
+                    "here is the date or time `%s`: the spreadsheet program probably made it of `%s`; give the cell the format \"Text\" and write `%s`"
+                            .formatted(date.shown(), date.typed(), date.meant()));
+        }
+        return date.shown();
+    }
+
+    private static String error(String value, CellPlace at) {
+        at.problem(
+                "формула дала ошибку `%s`; исправьте её или замените значением".formatted(value),
+                "the formula ended in the error `%s`; mend it or write the value instead".formatted(value));
+        return value;
+    }
+
+    private static String unreadable(String value, CellPlace at) {
+        at.problem(
+                "ячейка повреждена (`%s`); введите значение снова".formatted(value),
+                "the cell is damaged (`%s`); enter the value again".formatted(value));
+        return value;
+    }
+}

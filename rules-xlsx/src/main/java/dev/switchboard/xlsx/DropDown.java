@@ -1,0 +1,28 @@
+package dev.switchboard.xlsx;
+
+import dev.switchboard.Text;
+
+/**
+ * The values from which a person chooses in some cells.
+ *
+ * @param cells where, such as {@code C2:C500}
+ * @param values a formula: a list in quotation marks, or a range
+ * @param refuses whether any other value is refused; otherwise a person is asked whether it is meant so
+ * @param message what is said of another value
+ */
+record DropDown(String cells, String values, boolean refuses, Text message) {
+
+    private static final String TITLE = "Нет в списке · Not in the list";
+
+    /** As ECMA-376, part 1, 18.3.1.32 has it. */
+    String xml() {
+        return """
+                <dataValidation type="list" errorStyle="%s" allowBlank="1" showInputMessage="1" showErrorMessage="1" \
+                errorTitle="%s" error="%s" sqref="%s"><formula1>%s</formula1></dataValidation>""".formatted(
+                        refuses ? "stop" : "warning",
+                        TITLE,
+                        XmlText.attribute(message.russian() + "\n" + message.english()),
+                        cells,
+                        XmlText.escape(values));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.switchboard.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cells that a formula of several cells computes. Where it has not been computed they are not in the file, and would be taken for
+ * blank ones. Cells come in the order of the sheet.
+ */
+final class FilledRegions {
+
+    private static final int MOST = 1_000;
+
+    private final SheetProblems problems;
+    private final List<Filling> open = new ArrayList<>();
+
+    FilledRegions(SheetProblems problems) {
+        this.problems = problems;
+    }
+
+    /** Takes a cell that is read. */
+    void add(StoredCell cell, int row, int column) throws RefusedException {
+        if (cell.fills().isPresent()) {
+            begin(cell.fills().get());
+        }
+        if (cell.hasValue()) {
+            open.forEach(filling -> filling.count(row, column));
+        }
+    }
+
+    /** All rows before this one have been read. */
+    void row(int row) {
+        open.removeIf(filling -> filling.region.last().row() < row && filling.isTold(problems));
+    }
+
+    /** All rows have been read. */
+    void close() {
+        row(Integer.MAX_VALUE);
+    }
+
+    private void begin(Region region) throws RefusedException {
+        open.add(new Filling(region));
+        if (open.size() > MOST) {
+            throw new RefusedException(
+                    "формул массива больше %s в одном месте; замените их значениями".formatted(MOST),
+                    "there are more than %s array formulas in one place; write the values instead".formatted(MOST));
+        }
+    }
+
+    private static final class Filling {
+
+        private final Region region;
+        private long values;
+
+        Filling(Region region) {
+            this.region = region;
+        }
+
+        void count(int row, int column) {
+            if (region.contains(row, column)) {
+                values++;
+            }
+        }
+
+        /** True, for what is told once. */
+        boolean isTold(SheetProblems problems) {
+            if (values < region.size()) {
+                problems.at(
+                        region.first().row(),
+                        region.first().column(),
+                        "формула должна заполнить ячейки %s, но вычислены не все; откройте книгу в табличном редакторе и сохраните, или замените формулу значениями"
+                                .formatted(region),
+                        "the formula fills the cells %s, but not all of them are computed; open the workbook in a spreadsheet program and save it, or write the values instead"
+                                .formatted(region));
+            }
+            return true;
+        }
+    }
+}

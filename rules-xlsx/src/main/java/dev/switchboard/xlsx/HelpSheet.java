@@ -1,0 +1,98 @@
+package dev.switchboard.xlsx;
+
+import dev.switchboard.Text;
+import java.util.List;
+
+/** What the first sheet of a workbook tells its reader. */
+final class HelpSheet {
+
+    static final String NAME = "# Справка · Help";
+
+    /**
+     * A line of it.
+     *
+     * @param look of its cells
+     * @param written what a person writes in a cell; may be empty
+     * @param text what that means
+     */
+    record Line(Look look, String written, Text text) {}
+
+    static final List<Line> LINES = List.of(
+            title("Каталог правил эскалации", "A catalogue of escalation rules"),
+            text(
+                    "",
+                    "Листы правил называются rules или оканчиваются на .rules; строка — правило, столбец — факт. Все"
+                            + " условия строки должны выполняться вместе. Строки с одним именем в столбце rule — варианты"
+                            + " одного правила.",
+                    "Sheets of rules are called rules or end with .rules; a row is a rule, a column a fact. All"
+                            + " conditions of a row have to hold together. Rows with the same name in the column rule are"
+                            + " alternatives of one rule."),
+            text(
+                    "",
+                    "Если подходят несколько правил, решает то, у которого больше важность (salience). Порядок строк,"
+                            + " столбцов и листов не важен.",
+                    "When several rules hold, the one with the highest salience decides. The order of rows, columns"
+                            + " and sheets does not matter."),
+            text(
+                    "#",
+                    "Строка, у которой первая ячейка начинается с #, — примечание; так же и столбец, название которого"
+                            + " начинается с #, и лист, например этот. Поэтому первый столбец не называйте #.",
+                    "A row whose first cell begins with # is a comment; so is a column whose name does, and a sheet,"
+                            + " such as this one. So do not call the first column #."),
+            title("Цвета столбцов", "Colours of columns"),
+            line(
+                    Look.IDENTITY_HEADER,
+                    "item",
+                    "что это: правило, пункт, важность, код",
+                    "what it is: rule, item, salience, code"),
+            line(Look.CONDITION_HEADER, "topic", "условие: когда это верно", "condition: when it holds"),
+            line(
+                    Look.OUTCOME_HEADER,
+                    "line",
+                    "результат: куда и как переводить, что сделать сначала",
+                    "outcome: where and how to transfer, what to do first"),
+            line(Look.REMARK_HEADER, "note", "названия, тексты и примечания", "titles, texts and notes"),
+            title("Что писать в условиях", "What to write in conditions"),
+            text("", "(пусто) или - — любое значение", "(nothing) or - means any value"),
+            text("3", "ровно 3", "just 3"),
+            text(">= 3", "3 и больше; так же > 3, <= 3, < 3", "3 or more; likewise > 3, <= 3, < 3"),
+            text(
+                    "3..10",
+                    "от 3 до 10 вместе с границами. Не 3-10: из этого табличный редактор делает дату",
+                    "from 3 to 10, both included. Not 3-10: a spreadsheet program makes a date of that"),
+            text("1, 3..10, > 40", "любое из перечисленного", "any of these"),
+            text("yes", "да: признак есть", "the flag is set"),
+            text("no", "нет: признака нет", "the flag is not set"),
+            text("moscow, center", "один из кодов", "one of these codes"),
+            text("not(3..10)", "всё, кроме этого; так же not(moscow)", "anything but that; likewise not(moscow)"),
+            text(
+                    "",
+                    "Ячейка должна показывать то, что хранит: проценты, 3,00, 00012, даты и формулы без значения не"
+                            + " читаются. Задайте ячейке формат «Текстовый».",
+                    "A cell has to show what it holds: percentages, 3.00, 00012, dates and formulas without a value"
+                            + " are refused. Give the cell the format \"Text\"."),
+            title("Проверка", "Checking"),
+            text(
+                    "",
+                    "switchboard verify --catalog КНИГА.xlsx скажет об ошибках: лист и ячейку, например rules!D17.",
+                    "switchboard verify --catalog WORKBOOK.xlsx tells mistakes with sheet and cell, such as"
+                            + " rules!D17."),
+            text(
+                    "",
+                    "Не объединяйте ячейки: значение есть только у первой, остальные значили бы «любое».",
+                    "Do not merge cells: only the first one has the value, the others would mean \"any\"."));
+
+    private HelpSheet() {}
+
+    private static Line title(String russian, String english) {
+        return line(Look.TITLE, "", russian, english);
+    }
+
+    private static Line text(String written, String russian, String english) {
+        return line(Look.TEXT, written, russian, english);
+    }
+
+    private static Line line(Look look, String written, String russian, String english) {
+        return new Line(look, written, new Text(russian, english));
+    }
+}

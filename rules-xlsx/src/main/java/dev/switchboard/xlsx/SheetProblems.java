@@ -1,0 +1,36 @@
+package dev.switchboard.xlsx;
+
+import dev.switchboard.Place;
+import dev.switchboard.catalog.Problems;
+
+/** The problems of one sheet: beyond a number that a person would mend one by one, only their count. */
+final class SheetProblems {
+
+    private static final int MOST = 100;
+
+    private final Place sheet;
+    private final Problems problems;
+    private int count;
+
+    SheetProblems(Place sheet, Problems problems) {
+        this.sheet = sheet;
+        this.problems = problems;
+    }
+
+    void at(int row, int column, String russian, String english) {
+        count++;
+        if (count <= MOST) {
+            problems.at(sheet.at(row, column), russian, english);
+        }
+    }
+
+    /** Says how many more there were. */
+    void close() {
+        if (count > MOST) {
+            problems.at(
+                    sheet,
+                    "и ещё ошибок на этом листе: %s".formatted(count - MOST),
+                    "and %s more problems on this sheet".formatted(count - MOST));
+        }
+    }
+}

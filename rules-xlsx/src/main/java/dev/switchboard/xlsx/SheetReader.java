@@ -1,0 +1,311 @@
+package dev.switchboard.xlsx;
+
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.TypedText;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.tables.Sheet.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged regions, in one pass. Rows that hold
+ * nothing are left out and comments kept apart; the first row left is the header, and no row is kept wider than it.
+ */
+final class SheetReader {
+
+    private final Xml xml;
+    private final CellReader cells;
+    private final Budget budget;
+    private final Place place;
+    private final SheetProblems problems;
+    private final Problems warnings;
+
+    private final SheetProblems ofComments;
+    private final boolean isComment;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> comments = new ArrayList<>();
+    private final FilledRegions filled;
+    private final SheetWarnings seen = new SheetWarnings();
+    private int row;
+    private Optional<Problem> beyondHeader = Optional.empty();
+
+    SheetReader(Xml xml, CellReader cells, Budget budget, Place place, Problems problems, Problems warnings) {
+        this.xml = xml;
+        this.cells = cells;
+        this.budget = budget;
+        this.place = place;
+        this.problems = new SheetProblems(place, problems);
+        this.warnings = warnings;
+        ofComments = new SheetProblems(place, new Problems());
+        isComment = place.sheet().strip().startsWith(Sheet.COMMENT);
+        filled = new FilledRegions(this.problems);
+    }
+
+    /** Reads a sheet that is a comment as a whole: all of its cells are kept, and nothing in it is a problem. */
+    static SheetReader ofComment(Xml xml, CellReader cells, Budget budget, Place place, Problems warnings) {
+        return new SheetReader(xml, cells, budget, place, new Problems(), warnings);
+    }
+
+    Sheet read() throws IOException {
+        xml.root("worksheet");
+        int root = xml.depth();
+        while (xml.nextIn(root)) {
+            switch (xml.name()) {
+                case "sheetViews" -> readViews();
+                case "cols" -> readColumns();
+                case "sheetData" -> readRows();
+                case "mergeCells" -> readMerged();
+                case "conditionalFormatting" -> readConditionalFormat();
+                default -> {}
+            }
+        }
+        xml.finish();
+        seen.tell(place, rows.isEmpty() || isComment ? 0 : width(), warnings);
+        problems.close();
+        return new Sheet(
+                place.sheet(),
+                place,
+                rows,
+                true,
+                comments,
+                beyondHeader.stream().toList());
+    }
+
+    /** The row being read, for errors; 0 outside of rows. */
+    int row() {
+        return row;
+    }
+
+    private void readViews() throws IOException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            String noughts = xml.attribute("showZeros").orElse("1");
+            if (isFalse(noughts) && !isComment) {
+                seen.hidesNoughts();
+            }
+        }
+    }
+
+    private void readColumns() throws IOException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            if (xml.flag("hidden")) {
+                int first = number("min", 1, CellReference.LAST_COLUMN);
+                seen.hiddenColumns(first, number("max", first, CellReference.LAST_COLUMN));
+            }
+        }
+    }
+
+    private void readRows() throws IOException {
+        int depth = xml.depth();
+        int previous = 0;
+        while (xml.nextIn(depth)) {
+            row = xml.attribute("r").isEmpty() ? previous + 1 : number("r", previous + 1, CellReference.LAST_ROW);
+            previous = row;
+            filled.row(row);
+            boolean hidden = xml.flag("hidden");
+            if (readRow() && hidden && !isComment) {
+                seen.hiddenRow(row);
+            }
+        }
+        filled.close();
+        row = 0;
+    }
+
+    /** Whether the row was kept. */
+    private boolean readRow() throws IOException {
+        List<String> texts = new ArrayList<>();
+        boolean isNote = isComment;
+        int depth = xml.depth();
+        int previous = 0;
+        while (xml.nextIn(depth)) {
+            int column = column(previous + 1);
+            previous = column;
+            StoredCell cell = StoredCell.read(xml);
+            boolean noted = isNote || isCommentColumn(column);
+            if (!noted) {
+                filled.add(cell, row, column);
+            }
+            String text =
+                    cells.text(cell, new CellPlace(row, column, isCondition(column), noted ? ofComments : problems));
+            noteFormula(cell, text, noted, new CellReference(row, column));
+            if (isBlank(text)) {
+                continue;
+            }
+            isNote |= column == 1 && !cell.isError() && text.strip().startsWith(Sheet.COMMENT);
+            keep(text, column, texts, isNote);
+        }
+        if (isNote && !isComment) {
+            comments.add(new Row(row, texts));
+            return false;
+        }
+        return !texts.isEmpty() && rows.add(new Row(row, texts));
+    }
+
+    private boolean isCommentColumn(int column) {
+        return !rows.isEmpty()
+                && column <= width()
+                && rows.get(0).cells().get(column - 1).strip().startsWith(Sheet.COMMENT);
+    }
+
+    private boolean isCondition(int column) {
+        if (rows.isEmpty()) {
+            return Column.isRules(place.sheet());
+        }
+        return column <= width()
+                && Column.takesRanges(
+                        place.sheet(), rows.get(0).cells().get(column - 1).strip());
+    }
+
+    private int column(int next) throws RefusedException {
+        Optional<String> written = xml.attribute("r");
+        if (written.isEmpty()) {
+            return next;
+        }
+        Optional<CellReference> cell = CellReference.parse(written.get());
+        if (cell.isEmpty() || cell.get().row() != row || cell.get().column() < next) {
+            throw RefusedException.damaged(
+                    "ячейка `%s` в строке %s не на месте".formatted(written.get(), row),
+                    "the cell `%s` is out of place in row %s".formatted(written.get(), row));
+        }
+        return cell.get().column();
+    }
+
+    private void keep(String text, int column, List<String> texts, boolean isNote) throws RefusedException {
+        if (!isNote && !rows.isEmpty() && column > width()) {
+            noteBeyondHeader(text, column);
+            return;
+        }
+        budget.keep(text.length(), column - 1 - texts.size());
+        while (texts.size() < column - 1) {
+            texts.add("");
+        }
+        texts.add(text);
+    }
+
+    private void noteBeyondHeader(String text, int column) {
+        if (beyondHeader.isEmpty()) {
+            String last = CellReference.letters(width());
+            String shown = text.length() <= 50 ? text : text.substring(0, 50) + "…";
+            beyondHeader = Optional.of(Problem.at(
+                    place.at(row, column),
+                    new Text(
+                            "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа"
+                                    .formatted(shown, last),
+                            "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there"
+                                    .formatted(shown, last))));
+        }
+    }
+
+    private int width() {
+        return rows.get(0).cells().size();
+    }
+
+    private static boolean isBlank(String text) {
+        return TypedText.isBlank(text);
+    }
+
+    /** A merged region shows one value where the file has one in its first cell only: the other cells would mean "any". */
+    private void readMerged() throws IOException {
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            String written = xml.attribute("ref").orElse("");
+            Region region = Region.parse(written)
+                    .orElseThrow(() -> RefusedException.damaged(
+                            "объединение ячеек `%s` вне листа".formatted(written),
+                            "the merged cells `%s` are outside of the sheet".formatted(written)));
+            if (hidesBlanks(region)) {
+                problems.at(
+                        region.first().row(),
+                        region.first().column(),
+                        "ячейки %s объединены, и значение есть только у первой; разъедините их и заполните каждую"
+                                .formatted(region),
+                        "the cells %s are merged, and only the first one has the value; unmerge them and fill in each"
+                                .formatted(region));
+            }
+        }
+    }
+
+    private boolean hidesBlanks(Region region) {
+        int from = indexOf(region.first().row());
+        if (from == rows.size() || rows.get(from).number() != region.first().row()) {
+            return false;
+        }
+        List<String> first = rows.get(from).cells();
+        int column = region.first().column();
+        if (column > first.size() || first.get(column - 1).isEmpty()) {
+            return false;
+        }
+        int rowsCovered = indexOf(region.last().row() + 1) - from;
+        int columnsCovered = Math.min(region.last().column(), width()) - column + 1;
+        return rowsCovered > 1 || columnsCovered > 1;
+    }
+
+    /** The index of the first row kept that has this number or a higher one. */
+    private int indexOf(int number) {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (rows.get(middle).number() < number) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** A format of numbers for some values only, or a bar or an icon in place of the value. */
+    private void readConditionalFormat() throws IOException {
+        Optional<Region> region = Region.parse(xml.firstWord("sqref"));
+        boolean mayShowAnother = false;
+        int depth = xml.depth();
+        while (xml.nextIn(depth)) {
+            mayShowAnother |= cells.isNumberFormat(xml.attribute("dxfId").orElse(""));
+            int rule = xml.depth();
+            while (xml.nextIn(rule)) {
+                mayShowAnother |= isFalse(xml.attribute("showValue").orElse(""));
+            }
+        }
+        if (mayShowAnother && !isComment) {
+            region.ifPresent(seen::conditionalFormat);
+        }
+    }
+
+    private static boolean isFalse(String flag) {
+        return flag.equals("0") || flag.equals("false");
+    }
+
+    /** What is read of a formula may not be what it would give, or nothing at all. */
+    private void noteFormula(StoredCell cell, String text, boolean noted, CellReference at) {
+        if (!cell.isFormula()) {
+            return;
+        }
+        if (noted && isBlank(text) && !cells.isComputed(cell)) {
+            seen.lost(at);
+        } else if (!noted && isBlank(text) && cell.hasValue()) {
+            seen.emptyText(at);
+        } else if (!noted && cells.mayBeStale(cell)) {
+            seen.stale(at);
+        }
+    }
+
+    private int number(String attribute, int from, int to) throws RefusedException {
+        String written = xml.attribute(attribute).orElse("");
+        boolean isNumber =
+                !written.isEmpty() && written.length() <= 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = isNumber ? Integer.parseInt(written) : -1;
+        if (number < from || number > to) {
+            throw RefusedException.damaged(
+                    "номер строки или столбца `%s`, а ожидается от %s до %s".formatted(written, from, to),
+                    "the number `%s` of a row or column, where %s to %s is expected".formatted(written, from, to));
+        }
+        return number;
+    }
+}
