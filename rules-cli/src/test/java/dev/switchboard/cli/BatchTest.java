@@ -174,8 +174,8 @@ class BatchTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
-                .contains("# of May,,,,,,,,", "#,,,,,,,,")
-                .anySatisfy(row -> assertThat(row).startsWith("#4711,balance,15,supervisor,"));
+                .contains("\"# of May\",,,,,,,,", "\"#\",,,,,,,,")
+                .anySatisfy(row -> assertThat(row).startsWith("\"#4711\",balance,15,supervisor,"));
     }
 
     @Test

@@ -86,7 +86,8 @@ final class Explainer {
     private List<NearMiss> whyNot() {
         Set<String> items = firings.stream().map(Firing::item).collect(Collectors.toSet());
         record Near(Rule rule, SmallestChange change) {}
-        return catalog.rulesFor(inquiry.topic()).stream()
+        // Of two that are as near, the one about this topic is told first.
+        return Stream.concat(catalog.rulesOf(inquiry.topic()).stream(), catalog.topicFreeRules().stream())
                 .filter(rule -> !items.contains(rule.item()))
                 .flatMap(rule -> smallestChange(rule).map(change -> new Near(rule, change)).stream())
                 .sorted(Comparator.comparingInt(near -> near.change.changes().size()))

@@ -25,7 +25,6 @@ class LocaleRulesTest {
             "rules-xlsx",
             "rules-drl",
             "rules-junit",
-            "rules-tests",
             "rules-cli");
 
     /** A conversion of {@link java.util.Formatter} other than of text, {@code %s}, which takes a number as it is. */

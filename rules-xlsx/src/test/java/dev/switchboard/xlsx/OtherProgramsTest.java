@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Workbooks as LibreOffice and Apache POI write them. */
 class OtherProgramsTest {
 
-    private static final Path RESOURCES = Path.of("src/test/resources/dev/switchboard/workbook");
+    private static final Path RESOURCES = Path.of("src/test/resources/dev/switchboard/xlsx");
 
     @Test
     void libreOfficesHabits() throws IOException {

@@ -107,7 +107,7 @@ class WorkbookFuzzTest {
 
     @BeforeAll
     static void readSeeds() throws IOException {
-        SEEDS.add(Files.readAllBytes(Path.of("src/test/resources/dev/switchboard/workbook/habits.xlsx")));
+        SEEDS.add(Files.readAllBytes(Path.of("src/test/resources/dev/switchboard/xlsx/habits.xlsx")));
         SEEDS.add(WorkbookText.ofRows("""
                                 <row r="1"><c r="A1" t="inlineStr"><is><r><t>item</t></r></is></c><c r="B1" t="s"><v>0</v></c></row>\
                                 <row r="2" hidden="1"><c r="A2"><f>1+2</f><v>3</v></c><c r="B2" s="1"><v>46298</v></c></row>\
