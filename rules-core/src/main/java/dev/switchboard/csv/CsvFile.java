@@ -10,6 +10,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.catalog.Sentence;
+import dev.switchboard.catalog.TypedText;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class CsvFile implements Closeable {
         CsvRow first = nextThatSays()
                 .orElseThrow(
                         () -> new CsvException(Problem.at(Place.of(name), comments.isEmpty() ? EMPTY : ONLY_COMMENTS)));
-        this.header = first.cells().stream().map(String::strip).toList();
+        this.header = first.cells().stream().map(TypedText::strip).toList();
         this.headerLine = first.line();
     }
 
@@ -167,7 +168,7 @@ public final class CsvFile implements Closeable {
 
     /** What Excel writes before the header to name the delimiter; there it may have been split at that. */
     private static boolean isDirective(CsvRow row) {
-        String first = row.cells().get(0).strip();
+        String first = TypedText.strip(row.cells().get(0));
         return row.line() == 1
                 && (first.equalsIgnoreCase("sep=") || DIRECTIVE.matcher(first).matches());
     }
@@ -197,9 +198,7 @@ public final class CsvFile implements Closeable {
 
     /** The parser skips lines without a character; these are lines of spaces alone. */
     private static boolean isBlankLine(CsvRecord row) {
-        return row.getFieldCount() == 1
-                && !row.getField(0).isEmpty()
-                && row.getField(0).isBlank();
+        return row.getFieldCount() == 1 && !row.getField(0).isEmpty() && TypedText.isBlank(row.getField(0));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.switchboard.csv;
 
+import dev.switchboard.catalog.TypedText;
 import java.util.List;
 
 /**
@@ -10,13 +11,14 @@ import java.util.List;
  */
 public record CsvRow(long line, List<String> cells) {
 
+    /** Whether no cell holds more than spaces. */
     public boolean isEmpty() {
-        return cells.stream().allMatch(String::isBlank);
+        return cells.stream().allMatch(TypedText::isBlank);
     }
 
     /** Whether its first cell begins as comments do. */
     boolean beginsAsComment() {
-        return cells.get(0).strip().startsWith(CsvFile.COMMENT);
+        return TypedText.strip(cells.get(0)).startsWith(CsvFile.COMMENT);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.switchboard.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.switchboard.catalog.TypedText;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -17,6 +18,9 @@ public final class Delimiter {
     private static final char[] CANDIDATES = {',', ';', '\t'};
 
     private static final int NOT_YET_READABLE = -1;
+
+    /** More than all the cells of a file. */
+    private static final int TORN = Integer.MAX_VALUE;
 
     private Delimiter() {}
 
@@ -47,10 +51,20 @@ public final class Delimiter {
         return best(columns(text.toString()));
     }
 
+    /** Whether a text holds what may be taken for a delimiter, unless it is quoted. */
+    public static boolean isIn(String text) {
+        for (char candidate : CANDIDATES) {
+            if (text.indexOf(candidate) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The delimiter of a file that has no header, as comments have none: the one that parts the whole of it into the most cells. */
     public static char ofWhole(String text) throws IOException {
         char best = CANDIDATES[0];
-        int most = 0;
+        int most = Integer.MIN_VALUE;
         for (char candidate : CANDIDATES) {
             int cells = cells(text, candidate);
             if (cells > most) {
@@ -61,20 +75,23 @@ public final class Delimiter {
         return best;
     }
 
+    /** As many as the text has, so few when quoted cells are torn that any other way is better, and fewest when it cannot be read so. */
     private static int cells(String text, char delimiter) throws IOException {
         int cells = 0;
+        boolean torn = false;
         try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
             for (CsvRecord row : records) {
                 cells += row.getFieldCount();
+                torn |= row.getFields().stream().anyMatch(cell -> isTorn(cell, delimiter));
             }
-            return cells;
+            return torn ? cells - TORN : cells;
         } catch (CsvParseException unreadable) {
-            return 0;
+            return Integer.MIN_VALUE;
         }
     }
 
     private static boolean mayEndHeader(StringBuilder text, int line) {
-        String said = text.substring(line).strip();
+        String said = TypedText.strip(text.substring(line));
         return !said.isEmpty() && !said.startsWith(CsvFile.COMMENT);
     }
 
@@ -104,7 +121,7 @@ public final class Delimiter {
 
     /** Whether a cell holds something, with whatever delimiter it is read. */
     private static boolean says(String cell) {
-        return !cell.chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';');
+        return !TypedText.isBlank(cell.replace(',', ' ').replace(';', ' '));
     }
 
     /** Whether a cell goes on into a quoted one behind another delimiter: {@code topic,"a} is what is left of {@code topic,"a;b"}. */
@@ -122,7 +139,7 @@ public final class Delimiter {
         try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
             for (CsvRecord row : records) {
                 if (row.getFields().stream().anyMatch(Delimiter::says)
-                        && !row.getField(0).strip().startsWith(CsvFile.COMMENT)) {
+                        && !TypedText.strip(row.getField(0)).startsWith(CsvFile.COMMENT)) {
                     return isTorn(row.getField(0), delimiter) ? 1 : row.getFieldCount();
                 }
             }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
@@ -19,12 +20,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A sheet as a CSV file. */
 public final class CsvSheet {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Quotes whatever may be taken for a delimiter where no header tells what the delimiter is. */
+    private static final QuoteStrategy DELIMITERS = new QuoteStrategy() {
+        @Override
+        public boolean quoteValue(int line, int field, String value) {
+            return Delimiter.isIn(value);
+        }
+    };
 
     private CsvSheet() {}
 
@@ -55,7 +68,7 @@ public final class CsvSheet {
         int width = csv.header().size();
         for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRow row = next.get();
-            boolean isComment = row.cells().get(0).strip().startsWith("#");
+            boolean isComment = CellText.strip(row.cells().get(0)).startsWith(Sheet.COMMENT);
             if (row.cells().size() != width && !row.isEmpty() && !isComment) {
                 misfits.at(
                         file.at((int) row.line(), 0),
@@ -71,8 +84,20 @@ public final class CsvSheet {
 
     /** Reads a file that is a comment: whatever stands in it is as good as anything else. */
     public static Sheet readComment(String name, String path, byte[] content) {
+        try {
+            return new Sheet(name, Place.of(path), commentRows(text(content)));
+        } catch (IOException | CsvParseException unreadable) {
+            return Sheet.unreadable(name, Place.of(path));
+        }
+    }
+
+    private static String text(byte[] content) throws CharacterCodingException {
+        String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+    }
+
+    private static List<Sheet.Row> commentRows(String text) throws IOException {
         List<Sheet.Row> rows = new ArrayList<>();
-        String text = new String(content, UTF_8);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(Delimiter.ofWhole(text))
                 .skipEmptyLines(false)
@@ -81,23 +106,20 @@ public final class CsvSheet {
                 .ofCsvRecord(text)) {
             int number = 1;
             for (CsvRecord record : csv) {
-                Sheet.Row row = new Sheet.Row(
-                        number++,
-                        record.getFields().stream().map(CellText::clean).toList());
+                Sheet.Row row = new Sheet.Row(number++, record.getFields());
                 if (!row.isEmpty()) {
                     rows.add(row);
                 }
             }
-        } catch (IOException | CsvParseException unreadable) {
-            return Sheet.unreadable(name, Place.of(path));
         }
-        return new Sheet(name, Place.of(path), rows);
+        return rows;
     }
 
     /** The sheet as a file that {@link #read} reads, and that no spreadsheet takes for formulas. */
     public static String write(Sheet sheet) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+        CsvWriter.CsvWriterBuilder format = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
+        try (CsvWriter csv = (sheet.isComment() ? format.quoteStrategy(DELIMITERS) : format).build(text)) {
             int line = 1;
             for (Sheet.Row row : sheet.inOrder()) {
                 for (; sheet.isComment() && line < row.number(); line++) {

@@ -70,6 +70,18 @@ public final class Remarks {
                 tables,
                 sheets.stream()
                         .filter(sheet -> sheet.isComment() && sheet.readable())
+                        .map(Remarks::clean)
+                        .toList());
+    }
+
+    private static Sheet clean(Sheet comment) {
+        return new Sheet(
+                comment.name(),
+                comment.place(),
+                comment.rows().stream()
+                        .map(row -> new Sheet.Row(
+                                row.number(),
+                                row.cells().stream().map(CellText::clean).toList()))
                         .toList());
     }
 

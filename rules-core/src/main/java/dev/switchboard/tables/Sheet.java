@@ -109,7 +109,7 @@ public record Sheet(
         public boolean isEmpty() {
             // A loop: large tables are read in a JVM that has just started, where streams are slow.
             for (String cell : cells) {
-                if (!cell.isBlank()) {
+                if (!CellText.isEmpty(cell)) {
                     return false;
                 }
             }

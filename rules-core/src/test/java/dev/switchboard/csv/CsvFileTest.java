@@ -135,6 +135,17 @@ class CsvFileTest {
         assertThat(csv.rows()).containsExactly(new CsvRow(5, List.of("1", "2")), new CsvRow(8, List.of("3", "4")));
     }
 
+    /** In a workbook such rows are empty as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u00A0;\u2060"})
+    void spacesThatCannotBeSeenSayNothing(String blank) {
+        CsvText csv = CsvText.of("\n" + blank + "\n\u00A0# note\ntopic\u00A0;x\n" + blank + "\ncharges;1\n");
+
+        assertThat(csv.header()).containsExactly("topic", "x");
+        assertThat(csv.rows().stream().filter(row -> !row.isEmpty()))
+                .containsExactly(new CsvRow(6, List.of("charges", "1")));
+    }
+
     @Test
     void aRowOfEmptyCellsIsARowAndSaysThatItIsEmpty() {
         CsvText csv = CsvText.of("a,b\n , \n1,2\n");

@@ -73,15 +73,52 @@ class RemarksTest {
     @Test
     void commentSheetsAreKeptWhole() {
         byte[] file = "# list\n\na,b,'=1\n\";x\",\n".getBytes(UTF_8);
-        Sheet comment = CsvSheet.readComment("# Notes", "# Notes.csv", file);
 
-        List<Sheet> sheets = Remarks.of(List.of(comment), List.of()).onto(List.of());
+        String once = commentAgain(file);
 
-        assertThat(sheets).containsExactly(comment);
-        String once = CsvSheet.write(comment);
-        assertThat(CsvSheet.write(CsvSheet.readComment("# Notes", "# Notes.csv", once.getBytes(UTF_8))))
-                .isEqualTo(once)
-                .contains("a,b,'=1");
+        assertThat(once).startsWith("\"# list\"\n").contains("a,b,'=1\n\";x\",\n");
+        assertThat(commentAgain(once.getBytes(UTF_8))).isEqualTo(once);
+    }
+
+    private static String commentAgain(byte[] file) {
+        Sheet read = CsvSheet.readComment("# Notes", "# Notes.csv", file);
+        return CsvSheet.write(
+                Remarks.of(List.of(read), List.of()).onto(List.of()).get(0));
+    }
+
+    /** Behind the mark, a quote is one all the same. */
+    @Test
+    void commentSheetsMayBeginWithAByteOrderMark() {
+        byte[] file = "\uFEFF\"a\nb\";c\n".getBytes(UTF_8);
+
+        assertThat(commentAgain(file)).isEqualTo("\"a\nb\",c\n");
+    }
+
+    /** There is no header to tell what the delimiter is. */
+    @Test
+    void cellsOfCommentSheetsMayHoldOtherDelimiters() {
+        Sheet read = new Sheet(
+                "# Notes",
+                Place.of("my.xlsx"),
+                List.of(new Sheet.Row(1, List.of("a;b;c;d", "e\tf")), new Sheet.Row(2, List.of("g"))));
+
+        String written = CsvSheet.write(read);
+
+        assertThat(written).isEqualTo("\"a;b;c;d\",\"e\tf\"\ng\n");
+        assertThat(commentAgain(written.getBytes(UTF_8))).isEqualTo(written);
+        assertThat(commentAgain("a\t\"b,\"\"\"\n\tc\t\n".getBytes(UTF_8))).isEqualTo("a,\"b,\"\"\"\n,c,\n");
+        assertThat(commentAgain(";\"a,b,c\";\"d,e\"\n".getBytes(UTF_8))).isEqualTo(",\"a,b,c\",\"d,e\"\n");
+    }
+
+    /** As those of tables do, whatever kind of file they come from. */
+    @Test
+    void cellsOfCommentSheetsLoseTheSpacesAroundThem() {
+        Sheet read = new Sheet(
+                "# Notes", Place.of("my.xlsx"), List.of(new Sheet.Row(1, List.of("\u00A0 a ", "'=1", " '=2"))));
+
+        List<Sheet> sheets = Remarks.of(List.of(read), List.of()).onto(List.of());
+
+        assertThat(sheets.get(0).rows()).containsExactly(new Sheet.Row(1, List.of("a", "=1", "=2")));
     }
 
     /** A name is no comment, even one that begins as comments do. */

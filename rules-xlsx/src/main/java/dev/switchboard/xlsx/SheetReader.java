@@ -42,7 +42,7 @@ final class SheetReader {
         this.problems = new SheetProblems(place, problems);
         this.warnings = warnings;
         ofComments = new SheetProblems(place, new Problems());
-        isComment = place.sheet().strip().startsWith(Sheet.COMMENT);
+        isComment = TypedText.strip(place.sheet()).startsWith(Sheet.COMMENT);
         filled = new FilledRegions(this.problems);
     }
 
@@ -137,7 +137,7 @@ final class SheetReader {
             if (isBlank(text)) {
                 continue;
             }
-            isNote |= column == 1 && !cell.isError() && text.strip().startsWith(Sheet.COMMENT);
+            isNote |= column == 1 && !cell.isError() && TypedText.strip(text).startsWith(Sheet.COMMENT);
             keep(text, column, texts, isNote);
         }
         if (isNote && !isComment) {
@@ -150,7 +150,7 @@ final class SheetReader {
     private boolean isCommentColumn(int column) {
         return !rows.isEmpty()
                 && column <= width()
-                && rows.get(0).cells().get(column - 1).strip().startsWith(Sheet.COMMENT);
+                && TypedText.strip(rows.get(0).cells().get(column - 1)).startsWith(Sheet.COMMENT);
     }
 
     private boolean isCondition(int column) {
@@ -159,7 +159,7 @@ final class SheetReader {
         }
         return column <= width()
                 && Column.takesRanges(
-                        place.sheet(), rows.get(0).cells().get(column - 1).strip());
+                        place.sheet(), TypedText.strip(rows.get(0).cells().get(column - 1)));
     }
 
     private int column(int next) throws RefusedException {

@@ -38,9 +38,7 @@ final class SheetXml {
         out.append("</cols><sheetData>");
         for (Sheet.Row row : sheet.inOrder()) {
             if (sheet.comments().contains(row)) {
-                comment(new Sheet.Row(
-                        row.number(),
-                        row.cells().stream().map(FormulaGuard::keep).toList()));
+                comment(row);
             } else {
                 row(row.number(), row.cells(), columns);
             }
@@ -73,7 +71,7 @@ final class SheetXml {
     private void comment(Sheet.Row row) throws IOException {
         out.append("<row r=\"%s\">".formatted(row.number()));
         for (int i = 0; i < row.cells().size(); i++) {
-            String text = row.cells().get(i);
+            String text = FormulaGuard.keep(row.cells().get(i));
             if (!text.isEmpty()) {
                 boolean likeFormula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
                 text(i + 1, row.number(), text, likeFormula ? Look.QUOTED_TEXT : Look.PLAIN);

@@ -5,6 +5,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.WorkbookParts.SheetPart;
@@ -83,7 +84,7 @@ final class WorkbookReader {
     }
 
     private static boolean isComment(SheetPart part) {
-        return part.name().strip().startsWith(Sheet.COMMENT);
+        return TypedText.strip(part.name()).startsWith(Sheet.COMMENT);
     }
 
     /** Whatever is wrong with a comment does not keep anybody from reading the tables. */

@@ -399,4 +399,14 @@ class WorkbookWriterTest {
                         "# notes (2)");
         assertThat(reading.sheets().get(2).rows().get(0).cells()).containsExactly(longName + " b");
     }
+
+    /** Or the guard before a text that has one of its own would be lost with the next reading. */
+    @Test
+    void apostrophesOfCommentsAreGuarded() throws IOException {
+        Sheet notes = new Sheet("# Notes", Place.of("# Notes"), List.of(new Sheet.Row(1, List.of("'=1", "=1", "'"))));
+
+        Reading reading = WorkbookText.read(write(List.of(sheet("topics", row("topic")), notes)));
+
+        assertThat(reading.sheets().get(1).rows()).containsExactly(new Sheet.Row(1, List.of("''=1", "=1", "'")));
+    }
 }
