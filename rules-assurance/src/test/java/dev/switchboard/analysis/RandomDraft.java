@@ -12,13 +12,30 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 
-/** Random small catalogues, and others that differ from them in a few places. */
+/** Random small catalogues of hostile codes, and others that differ from them in a few places. */
 public final class RandomDraft {
+
+    /** Codes that look like something else: negations, words of rule languages and of cells, other alphabets, dots and dashes. */
+    private static final List<String> CODES = List.of(
+            "not",
+            "not-A",
+            "не",
+            "none-1",
+            "None.2",
+            "yes",
+            "and",
+            "rule",
+            "end",
+            "тариф-2.б",
+            "и.ли",
+            "λόγος",
+            "A_1.0-x");
 
     private final Random random;
     private final CatalogDraft draft;
@@ -30,6 +47,7 @@ public final class RandomDraft {
 
     public static CatalogDraft of(long seed) {
         RandomDraft maker = new RandomDraft(new Random(seed), new CatalogDraft());
+        maker.callOtherwise();
         for (int i = 3 + maker.random.nextInt(8); i > 0; i--) {
             maker.draft.rules.add(maker.rule("rule " + i));
         }
@@ -38,12 +56,24 @@ public final class RandomDraft {
 
     public static CatalogDraft mutated(CatalogDraft original, long seed) {
         CatalogDraft copy = new CatalogDraft();
+        copy.topics.clear();
+        copy.topics.addAll(original.topics);
+        copy.items.clear();
+        copy.items.addAll(original.items);
         copy.rules.addAll(original.rules);
         RandomDraft maker = new RandomDraft(new Random(~seed), copy);
         for (int i = 1 + maker.random.nextInt(3); i > 0; i--) {
             maker.mutate();
         }
         return copy;
+    }
+
+    /** All items and topics but the last, which mutations name. */
+    private void callOtherwise() {
+        List<String> codes = new ArrayList<>(CODES);
+        Collections.shuffle(codes, random);
+        draft.items.replaceAll(item -> CatalogDraft.item(codes.remove(0)));
+        draft.topics.subList(0, draft.topics.size() - 1).replaceAll(topic -> CatalogDraft.topic(codes.remove(0)));
     }
 
     private void mutate() {
@@ -86,7 +116,8 @@ public final class RandomDraft {
     }
 
     private void addFact() {
-        draft.withFact("vip", new FactType.Flag(random.nextBoolean()));
+        draft.withFact(
+                pick(List.of("не", "not-A", "λόγος", "A_1.0-x", "end")), new FactType.Flag(random.nextBoolean()));
         draft.rules.add(rule("new fact"));
         draft.rules.add(rule("new fact again"));
     }

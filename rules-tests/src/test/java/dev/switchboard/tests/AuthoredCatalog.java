@@ -82,6 +82,7 @@ record AuthoredCatalog(
         private final HostileWords texts;
         private final SpelledValues.Author cells;
         private final Vocabulary words;
+        private final int most;
         private int count;
 
         Author(Random random, Vocabulary words) {
@@ -89,6 +90,7 @@ record AuthoredCatalog(
             this.words = words;
             texts = new HostileWords(random);
             cells = new SpelledValues.Author(random);
+            most = 1 + random.nextInt(5);
         }
 
         List<AuthoredRule> rules() {
@@ -96,12 +98,12 @@ record AuthoredCatalog(
             int tables = random.nextInt(4);
             for (int i = 0; i < tables; i++) {
                 String table = TABLES.get((i * 3 + tables) % TABLES.size());
-                for (int rule = random.nextInt(6); rule >= 0; rule--) {
+                for (int rule = random.nextInt(most + 1); rule >= 0; rule--) {
                     rules.add(inTable(table));
                 }
             }
             for (int i = tables == 0 ? 1 : random.nextInt(3); i > 0; i--) {
-                for (int rule = random.nextInt(5); rule >= 0; rule--) {
+                for (int rule = random.nextInt(most); rule >= 0; rule--) {
                     rules.add(inDrl("more " + i + ".drl"));
                 }
             }

@@ -27,6 +27,6 @@ record AuthoredCell(String text, Optional<String> stored) {
     }
 
     boolean isBlank() {
-        return text.isEmpty() && stored.isEmpty();
+        return HostileWords.stripped(text).isEmpty() && stored.isEmpty();
     }
 }

@@ -10,42 +10,27 @@ import dev.switchboard.loading.LoadedCatalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /**
  * Catalogues as authors write them, in every notation that is documented: read from CSV and from a workbook, they are what was
  * meant, and stay so through every export and on every engine; with a slip in them, they are refused at the slip. What fails is
- * shrunk to the fewest rules, rows and cells. More with {@code -Dswitchboard.seeds=100000}.
+ * shrunk to the fewest rules, rows and cells. More with {@link Seeds}.
  */
 class AuthoredFilesTest {
 
-    /** One in so many is decided by Drools as well. */
-    private static final int DROOLS = Integer.getInteger("switchboard.drools", 40);
-
-    static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("switchboard.seeds", 60));
+    @Test
+    void areReadAsMeantOrRefusedAtTheSlip() {
+        Seeds.of(60).check(AuthoredFilesTest::check);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void areReadAsMeantOrRefusedAtTheSlip(long seed) {
-        check(seed);
-    }
-
-    static void check(long seed) {
+    private static void check(long seed) {
         AuthoredCatalog catalog = AuthoredCatalog.of(seed);
         Optional<Throwable> failure = failure(catalog);
         if (failure.isPresent()) {
             AuthoredCatalog smallest = shrunk(catalog);
-            throw new AssertionError(
-                    "seed %s: %s\n%s"
-                            .formatted(
-                                    seed,
-                                    failure(smallest).orElse(failure.get()).getMessage(),
-                                    files(smallest)),
-                    failure(smallest).orElse(failure.get()));
+            Throwable least = failure(smallest).orElse(failure.get());
+            throw new AssertionError("%s\n%s".formatted(least, files(smallest)), least);
         }
     }
 
@@ -89,11 +74,10 @@ class AuthoredFilesTest {
         assertThat(workbook.notes()).as("notes").isEqualTo(folder.notes());
         CommentsKept.check("read from the folder", files, folder);
         CommentsKept.check("read from the workbook", files, workbook);
-        for (CatalogForms form : CatalogForms.values()) {
-            CommentsKept.check("the folder as " + form, files, CatalogForms.read(form.write(folder)));
-            CommentsKept.check("the workbook as " + form, files, CatalogForms.read(form.write(workbook)));
-        }
-        new RoundTrips(folder, catalog.seed(), catalog.seed() % DROOLS == 1).check();
+        LoadedCatalog exported = catalog.seed() % 2 == 0 ? folder : workbook;
+        new RoundTrips(exported, catalog.seed(), Seeds.isForDrools(catalog.seed()))
+                .check()
+                .forEach((form, again) -> CommentsKept.check("exported as " + form, files, again));
     }
 
     private static void checkRefused(AuthoredFiles files, AuthoredFiles.Refusal refusal, AuthoredCatalog catalog) {
@@ -124,13 +108,9 @@ class AuthoredFilesTest {
             CatalogForms.read(files);
             throw new AssertionError("read, though " + refusal);
         } catch (InvalidCatalogException refused) {
+            Reading.checkLocated(refused);
             problems = refused.problems();
         }
-        assertThat(problems).as("%s", refusal).allSatisfy(problem -> {
-            assertThat(problem.place()).isPresent();
-            assertThat(problem.message().russian()).isNotBlank();
-            assertThat(problem.message().english()).isNotBlank();
-        });
         assertThat(problems)
                 .as("%s: a problem in %s %s, line %s", refusal, file, sheet, line)
                 .anySatisfy(problem -> {

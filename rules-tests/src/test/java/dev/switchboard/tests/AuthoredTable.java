@@ -38,6 +38,12 @@ final class AuthoredTable {
         rows.add(new ArrayList<>(cells));
     }
 
+    /** Puts a row in front of the one that has this index. */
+    void insert(int index, List<AuthoredCell> cells) {
+        header += index <= header ? 1 : 0;
+        rows.add(index, new ArrayList<>(cells));
+    }
+
     List<String> columns() {
         return rows.get(header).stream().map(AuthoredCell::text).toList();
     }

@@ -85,6 +85,9 @@ final class AuthorsSlip {
     private static final List<String> BAD_FACTS = List.of(
             "rule", "Item", "salience", "line", "mode", "steps", "note", "case", "tags", "queue", "phrase", "ERROR");
 
+    /** A name behind those of all other tables, in any alphabet that they have. */
+    private static final String LAST_TABLE = "яя.rules";
+
     private final AuthoredFiles files;
     private final Vocabulary words;
     private final Random random;
@@ -230,21 +233,21 @@ final class AuthorsSlip {
     /** In a second table, or in DRL. */
     private Optional<AuthoredFiles> nameTwice() {
         Optional<AuthoredTable> table = ruleTable()
-                .filter(each -> each.indexOf("rule") >= 0 && !each.name().equals("zz.rules"));
+                .filter(each -> each.indexOf("rule") >= 0 && !each.name().equals(LAST_TABLE));
         Optional<Integer> row = table.flatMap(each -> each.content().stream()
                 .filter(number -> !each.cell(number, "rule").isBlank())
                 .findFirst());
         if (row.isEmpty()) {
             return Optional.empty();
         }
-        AuthoredTable second = new AuthoredTable("zz.rules");
+        AuthoredTable second = new AuthoredTable(LAST_TABLE);
         List<String> columns = List.of("rule", "item", "salience", "line", "mode");
         second.addHeader(columns);
         second.add(columns.stream()
                 .map(column -> table.get().cell(row.get(), column))
                 .toList());
         files.tables().add(second);
-        return Optional.of(files.refusedAt("zz.rules", 1, "one name in two tables"));
+        return Optional.of(files.refusedAt(LAST_TABLE, 1, "one name in two tables"));
     }
 
     private Optional<AuthoredFiles> alternativesDiffer() {
@@ -271,12 +274,13 @@ final class AuthorsSlip {
             return Optional.empty();
         }
         String text = one(List.of("", name + "x", "х" + name, "column", "not(" + name + ")"));
-        table.rows().get(table.header()).set(column, AuthoredCell.text(text));
         boolean isLast = column == table.columns().size() - 1;
-        return text.isEmpty() && isLast
-                ? Optional.empty()
-                : Optional.of(
-                        files.refusedAt(table.name(), table.header(), "column `%s` called `%s`".formatted(name, text)));
+        if (text.isEmpty() && isLast) {
+            return Optional.empty();
+        }
+        table.rows().get(table.header()).set(column, AuthoredCell.text(text));
+        return Optional.of(
+                files.refusedAt(table.name(), table.header(), "column `%s` called `%s`".formatted(name, text)));
     }
 
     private Optional<AuthoredFiles> inDrl() {

@@ -6,12 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Changes of cells, bytes, XML and words, as people, broken programs and attackers make them. */
+/** Changes of cells, lines, bytes, XML, words and names of files, as people, broken programs and attackers make them. */
 final class Mutations {
 
     /** What goes into cells, rows and rules. */
@@ -93,6 +94,26 @@ final class Mutations {
             "@note(\"x\")",
             "\f",
             "\u000B",
+            "9".repeat(30),
+            "\uD83D",
+            "not(bills)",
+            ",,,,,,,,",
+            "not(not(",
+            "ИСТИНА",
+            "\"1,000\"",
+            "\"> 38,5\"",
+            "\"5, > 1\"",
+            "\"north, north\"",
+            "1 000",
+            "007",
+            "+4",
+            "1–5",
+            "!north",
+            "не bills",
+            "в один шаг",
+            "# \"q",
+            "sep=;",
+            "a".repeat(5_000),
             "\u0085");
 
     private static final List<String> XML = List.of(
@@ -145,39 +166,137 @@ final class Mutations {
         this.random = random;
     }
 
-    /** Changes a cell of a table, or swaps, doubles or drops cells, rows and columns. */
+    /** Changes a cell of a table, or swaps, doubles, drops or adds cells, rows, columns and comments. */
     void changeCell(AuthoredFiles files) {
-        AuthoredTable table = files.tables().get(random.nextInt(files.tables().size()));
+        AuthoredTable table = one(files.tables());
+        switch (random.nextInt(10)) {
+            case 0 -> addRow(table);
+            case 1 -> addColumn(table);
+            case 2 -> changeColumn(table);
+            default -> changeCell(table);
+        }
+    }
+
+    /** A comment, or a row of hardly anything. */
+    private void addRow(AuthoredTable table) {
+        String first =
+                one(List.of("#", "# ", "\u00A0# x", "'#", "", "\u00A0")) + (random.nextBoolean() ? one(SCRAPS) : "");
+        List<AuthoredCell> row = new ArrayList<>(List.of(AuthoredCell.text(first)));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            row.add(AuthoredCell.text(one(SCRAPS)));
+        }
+        table.insert(random.nextInt(table.rows().size() + 1), row);
+    }
+
+    /** A comment, or a column that nobody knows. */
+    private void addColumn(AuthoredTable table) {
+        if (table.header() < 0) {
+            return;
+        }
+        int column = random.nextInt(table.columns().size() + 1);
+        for (int row = 0; row < table.rows().size(); row++) {
+            if (table.rows().get(row).size() >= column) {
+                String text = row == table.header() ? one(List.of("#", "# x", "'# y", "\u00A0#", "z")) : one(SCRAPS);
+                table.rows().get(row).add(column, AuthoredCell.text(text));
+            }
+        }
+    }
+
+    /** A name as somebody else would write it. */
+    private void changeColumn(AuthoredTable table) {
+        if (table.header() < 0) {
+            return;
+        }
+        List<AuthoredCell> header = table.rows().get(table.header());
+        int column = random.nextInt(header.size());
+        String name = header.get(column).text();
+        header.set(
+                column,
+                AuthoredCell.text(one(List.of(
+                        name.toUpperCase(Locale.ROOT),
+                        name + "\u00A0",
+                        "\uFEFF" + name,
+                        name.replace('e', 'е'),
+                        name + ":ru",
+                        "# " + name,
+                        "\"" + name + "\"",
+                        one(header).text()))));
+    }
+
+    private void changeCell(AuthoredTable table) {
         List<Integer> rows = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             if (!table.rows().get(row).isEmpty()) {
                 rows.add(row);
             }
         }
-        int row = rows.get(random.nextInt(rows.size()));
+        int row = one(rows);
         List<AuthoredCell> cells = table.rows().get(row);
         int column = random.nextInt(cells.size());
-        List<AuthoredCell> others = table.rows().get(rows.get(random.nextInt(rows.size())));
+        List<AuthoredCell> others = table.rows().get(one(rows));
         int other = random.nextInt(others.size());
         switch (random.nextInt(8)) {
-            case 0 -> cells.set(column, others.get(other));
+            case 0 -> cells.set(column, moved(others.get(other), column == other));
             case 1 -> {
                 AuthoredCell cell = cells.get(column);
-                cells.set(column, others.get(other));
-                others.set(other, cell);
+                cells.set(column, moved(others.get(other), column == other));
+                others.set(other, moved(cell, column == other));
             }
             case 2 -> cells.set(column, AuthoredCell.BLANK);
             case 3 -> cells.set(column, AuthoredCell.text(one(SCRAPS)));
-            case 4 -> table.rows().add(row == table.header() ? table.rows().size() : row, new ArrayList<>(cells));
+            case 4 -> table.insert(row == table.header() ? table.rows().size() : row, cells);
             default ->
                 cells.set(column, AuthoredCell.text(changed(cells.get(column).text())));
         }
     }
 
-    /** Changes a part of a workbook, a word of a file in DRL, or any bytes. */
+    /** Only where a number or truth value belongs does its text say the same. */
+    private static AuthoredCell moved(AuthoredCell cell, boolean sameColumn) {
+        return sameColumn ? cell : AuthoredCell.text(cell.text());
+    }
+
+    /** Changes a part of a workbook, a line or a word of a text, or any bytes; or calls a file otherwise. */
     void changeFile(Map<String, byte[]> files) {
-        List<String> names = List.copyOf(files.keySet());
-        String name = names.get(random.nextInt(names.size()));
+        if (files.isEmpty()) {
+            return;
+        }
+        String name = one(List.copyOf(files.keySet()));
+        if (random.nextInt(12) == 0) {
+            rename(files, name);
+        } else {
+            changeFile(files, name);
+        }
+    }
+
+    private void rename(Map<String, byte[]> files, String name) {
+        byte[] content = files.remove(name);
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        String stem = name.substring(0, dot);
+        String ending = name.substring(dot);
+        String other = one(List.of(
+                "",
+                name.toUpperCase(Locale.ROOT),
+                stem + " (2)" + ending,
+                stem + ending.toUpperCase(Locale.ROOT),
+                stem + ".rules" + ending,
+                "# " + name,
+                " " + name,
+                "~$" + name,
+                name + ".bak",
+                stem + ".txt",
+                stem + ".csv",
+                stem + ".drl",
+                stem + ".xlsx",
+                one(List.of("topics.csv", "rules.csv", "accepted.csv", "ё.rules.csv", "Лист1.csv"))));
+        if (!other.isEmpty()) {
+            files.put(other, content);
+        }
+        if (random.nextInt(3) == 0) {
+            files.put(name, content);
+        }
+    }
+
+    private void changeFile(Map<String, byte[]> files, String name) {
         byte[] content = files.get(name);
         if (name.endsWith(".xlsx") && isWhole(content) && random.nextInt(6) > 0) {
             Map<String, byte[]> parts = Archives.parts(content);
@@ -190,8 +309,34 @@ final class Mutations {
             files.put(name, changed(content));
         } else {
             String text = new String(content, UTF_8);
-            files.put(name, (random.nextBoolean() ? changedWord(text) : changed(text)).getBytes(UTF_8));
+            files.put(name, changedText(text).getBytes(UTF_8));
         }
+    }
+
+    private String changedText(String text) {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> changedWord(text);
+            case 2 -> changedLine(text);
+            default -> changed(text);
+        };
+    }
+
+    /** Adds or replaces a line, in front of all of them more often than elsewhere; or writes the whole file otherwise. */
+    private String changedLine(String text) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        int from = random.nextBoolean() ? 0 : one(starts);
+        int to = random.nextInt(3) == 0 ? Math.max(from, text.indexOf('\n', from)) : from;
+        String line = one(List.of(
+                "sep=;", "sep=,", "\"sep=\t\"", "SEP=;", "sep=|", "#", "# \"x", "# a;b;c;d;e", ";;;", "\u00A0", ""));
+        return switch (random.nextInt(8)) {
+            case 0 -> "\uFEFF" + text;
+            case 1 -> text.replace(',', ';');
+            case 2 -> text.replace("\r\n", "\n").replace('\n', '\r');
+            default -> text.substring(0, from) + line + "\n" + text.substring(to);
+        };
     }
 
     private String changed(String text) {

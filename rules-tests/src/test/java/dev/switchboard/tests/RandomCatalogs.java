@@ -18,18 +18,22 @@ import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/** Makes catalogues and inquiries from a seed: small vocabularies, rules of every form that conditions can have. */
+/** Makes catalogues and inquiries from a seed: small vocabularies of hostile codes, rules of every form that conditions can have. */
 final class RandomCatalogs {
 
     private final Random random;
+    private final HostileWords words;
 
     RandomCatalogs(long seed) {
-        this.random = new Random(seed);
+        random = new Random(seed);
+        words = new HostileWords(random);
     }
 
     /** A catalogue of some rules over a vocabulary of its own. */
@@ -43,18 +47,18 @@ final class RandomCatalogs {
     }
 
     private Catalog catalog(int rules, int extraFacts) {
-        Vocabulary words = vocabulary(extraFacts);
+        Vocabulary vocabulary = vocabulary(extraFacts);
         List<Rule> all = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
-            all.add(rule(words, "rule " + i));
+            all.add(rule(vocabulary, "rule " + i));
         }
-        return new Catalog(words, all, List.of());
+        return new Catalog(vocabulary, all, List.of());
     }
 
     /** An inquiry about one of the topics, with values at and around the numbers that rules name. */
-    Inquiry inquiry(Vocabulary words) {
-        Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(words.topicCodes())));
-        for (Fact fact : words.facts()) {
+    Inquiry inquiry(Vocabulary vocabulary) {
+        Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
+        for (Fact fact : vocabulary.facts()) {
             if (random.nextInt(3) > 0) {
                 state(inquiry, fact);
             }
@@ -74,44 +78,54 @@ final class RandomCatalogs {
     }
 
     private Vocabulary vocabulary(int extraFacts) {
-        List<Line> lines = new ArrayList<>(List.of(line("first-line", TransferMode.NONE)));
-        for (int i = 0; i < 3; i++) {
-            lines.add(line("line-" + i, TransferMode.ONE_STEP));
-            lines.add(line("line-" + i, TransferMode.TWO_STEP));
+        List<String> lineCodes = codes(4, true);
+        List<Line> lines = new ArrayList<>(List.of(line(lineCodes.get(0), TransferMode.NONE)));
+        for (String code : lineCodes.subList(1, lineCodes.size())) {
+            lines.add(line(code, TransferMode.ONE_STEP));
+            lines.add(line(code, TransferMode.TWO_STEP));
         }
+        List<String> places = codes(4, false);
+        Set<String> factCodes =
+                new HashSet<>(Set.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict"));
+        String place = words.code(factCodes, true, false);
         List<Fact> facts = new ArrayList<>(List.of(
                 fact("topic", new FactType.Topic()),
                 fact("numberCount", new FactType.Count(Range.from(1), 1)),
                 fact("chargeDays", new FactType.Count(Range.from(0), 0)),
                 fact("repeatContact", new FactType.Flag(false)),
                 fact("conflict", new FactType.Flag(false)),
-                fact("place", new FactType.Choice(List.of("a", "b", "c", "d"), pick(List.of("a", "b"))))));
+                fact(place, new FactType.Choice(places, places.get(random.nextInt(2))))));
         for (int i = extraFacts; i > 0; i--) {
-            facts.add(fact("extra" + i, extraType()));
+            facts.add(fact(words.code(factCodes, true, false), extraType()));
         }
-        Vocabulary.Builder words = Vocabulary.builder()
+        Vocabulary.Builder vocabulary = Vocabulary.builder()
                 .name("random")
                 .version("1")
                 .lines(lines)
                 .facts(facts)
-                .topics(codes("t", 1 + random.nextInt(4)).stream()
+                .topics(codes(1 + random.nextInt(4), false).stream()
                         .map(code -> new Topic(code, Text.EMPTY))
                         .toList())
-                .items(codes("i", 1 + random.nextInt(6)).stream()
+                .items(codes(1 + random.nextInt(6), true).stream()
                         .map(code -> new Item(code, Text.EMPTY, ""))
                         .toList())
                 .queues(List.of(
-                        new ByFact("line-1", "place", "b", "700", ""), new ByFact("line-1", "place", "c", "700", "")))
-                .greetings(List.of(new ByFact("line-2", "place", "d", "", "")));
-        return words.defaultLine(lines.get(0)).build();
+                        new ByFact(lineCodes.get(2), place, places.get(1), "700", ""),
+                        new ByFact(lineCodes.get(2), place, places.get(2), "700", "")))
+                .greetings(List.of(new ByFact(lineCodes.get(3), place, places.get(3), "", "")));
+        return vocabulary.defaultLine(lines.get(0)).build();
     }
 
     private FactType extraType() {
         return switch (random.nextInt(3)) {
             case 0 -> new FactType.Flag(random.nextBoolean());
             case 1 -> new FactType.Count(new Range(-3, 6), random.nextInt(5));
-            default -> new FactType.Choice(List.of("x", "y", "z"), "x");
+            default -> choice(codes(3, false));
         };
+    }
+
+    private static FactType choice(List<String> codes) {
+        return new FactType.Choice(codes, codes.get(0));
     }
 
     private static Fact fact(String code, FactType type) {
@@ -122,33 +136,36 @@ final class RandomCatalogs {
         return new Line(code, mode, Text.EMPTY, "phrase of " + code, "greeting of " + code, Text.EMPTY);
     }
 
-    private static List<String> codes(String prefix, int count) {
-        return IntStream.range(0, count).mapToObj(i -> prefix + i).toList();
+    private List<String> codes(int count, boolean areResults) {
+        Set<String> taken = new HashSet<>();
+        return IntStream.range(0, count)
+                .mapToObj(i -> words.code(taken, false, areResults))
+                .toList();
     }
 
-    private Rule rule(Vocabulary words, String name) {
+    private Rule rule(Vocabulary vocabulary, String name) {
         List<Condition> parts = new ArrayList<>();
         if (random.nextInt(5) > 0) {
-            parts.add(new Condition.Atom("topic", Values.Codes.of(pick(List.copyOf(words.topicCodes())))));
+            parts.add(new Condition.Atom("topic", Values.Codes.of(pick(List.copyOf(vocabulary.topicCodes())))));
         }
-        parts.add(condition(words, 3));
-        Line line = pick(words.lines());
+        parts.add(condition(vocabulary, 3));
+        Line line = pick(vocabulary.lines());
         return new Rule(
                 name,
-                new Outcome(line.code(), line.mode(), pick(List.copyOf(words.itemCodes()))),
+                new Outcome(line.code(), line.mode(), pick(List.copyOf(vocabulary.itemCodes()))),
                 random.nextInt(3) * 100,
                 new Condition.And(parts),
                 random.nextInt(3) == 0 ? new Text("шаг " + random.nextInt(2), "step") : Text.EMPTY,
                 Place.of("random"));
     }
 
-    private Condition condition(Vocabulary words, int depth) {
+    private Condition condition(Vocabulary vocabulary, int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
-            return atom(words);
+            return atom(vocabulary);
         }
         List<Condition> parts = new ArrayList<>();
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
-            parts.add(condition(words, depth - 1));
+            parts.add(condition(vocabulary, depth - 1));
         }
         return switch (random.nextInt(5)) {
             case 0 -> parts.get(0).negated();
@@ -157,8 +174,8 @@ final class RandomCatalogs {
         };
     }
 
-    private Condition.Atom atom(Vocabulary words) {
-        Fact fact = pick(List.copyOf(words.facts()));
+    private Condition.Atom atom(Vocabulary vocabulary) {
+        Fact fact = pick(List.copyOf(vocabulary.facts()));
         if (fact.type() instanceof FactType.Count) {
             List<Range> ranges = new ArrayList<>();
             for (int i = 1 + random.nextInt(2); i > 0; i--) {
@@ -170,7 +187,7 @@ final class RandomCatalogs {
             return new Condition.Atom(fact.code(), Values.Flag.of(random.nextBoolean()));
         }
         List<String> codes =
-                fact.type() instanceof FactType.Choice choice ? choice.codes() : List.copyOf(words.topicCodes());
+                fact.type() instanceof FactType.Choice choice ? choice.codes() : List.copyOf(vocabulary.topicCodes());
         TreeSet<String> some = new TreeSet<>(List.of(pick(codes), pick(codes)));
         return new Condition.Atom(fact.code(), new Values.Codes(some, random.nextInt(3) > 0));
     }
