@@ -41,7 +41,7 @@ final class CatalogComparison {
     private final FactSpace space;
     private final Map<Variable, Variable> companions = new HashMap<>();
     private final Boxes boxes;
-    private final OutcomeOrder outcomes;
+    private final DestinationOrder outcomes;
     private final ChangeNumbers changes = new ChangeNumbers();
     private final PairedTopics topics;
     private final NotAnalysed notAnalysed = new NotAnalysed();
@@ -57,7 +57,7 @@ final class CatalogComparison {
         this.space = space();
         facts.companions().forEach((fact, companion) -> companions.put(variable(fact), variable(companion)));
         this.boxes = new Boxes(facts, space);
-        this.outcomes = new OutcomeOrder(after.vocabulary(), before.vocabulary());
+        this.outcomes = new DestinationOrder(after.vocabulary(), before.vocabulary());
         this.comparing = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.telling = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.topics = new PairedTopics(changes, new Nodes(limits.nodes(), Budget.of(Long.MAX_VALUE)));

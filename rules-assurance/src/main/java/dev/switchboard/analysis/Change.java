@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record Change(
         Kind kind,
-        Outcome before,
-        Outcome after,
+        Destination before,
+        Destination after,
         List<Rewording> rewordings,
         List<Rule> rulesBefore,
         List<Rule> rulesAfter,

@@ -29,7 +29,7 @@ final class ChangeNumbers {
      *
      * @param taker whose inquiries it concerns, where both catalogues leave them to the same; else empty
      */
-    record Key(Kind kind, Outcome before, Outcome after, List<Rewording> rewordings, Optional<Taker> taker) {
+    record Key(Kind kind, Destination before, Destination after, List<Rewording> rewordings, Optional<Taker> taker) {
 
         /** The change from one verdict to another; empty when they are the same. */
         static Optional<Key> of(Optional<Verdict> before, Optional<Verdict> after) {
@@ -46,8 +46,8 @@ final class ChangeNumbers {
             if (!before.queue().equals(after.queue())) {
                 return Optional.of(new Key(
                         Kind.ROUTING,
-                        before.outcome(false, true),
-                        after.outcome(false, true),
+                        before.destination(false, true),
+                        after.destination(false, true),
                         List.of(),
                         Optional.of(Taker.of(before, false))));
             }
@@ -57,14 +57,15 @@ final class ChangeNumbers {
                     ? Optional.empty()
                     : Optional.of(new Key(
                             Kind.WORDING,
-                            before.outcome(steps, false),
-                            after.outcome(steps, false),
+                            before.destination(steps, false),
+                            after.destination(steps, false),
                             found,
                             Optional.of(Taker.of(before, steps))));
         }
 
-        private static Outcome outcome(Optional<Verdict> verdict) {
-            return verdict.<Outcome>map(each -> each.outcome(true, true)).orElseGet(Outcome.Undecided::new);
+        private static Destination outcome(Optional<Verdict> verdict) {
+            return verdict.<Destination>map(each -> each.destination(true, true))
+                    .orElseGet(Destination.Undecided::new);
         }
     }
 

@@ -30,7 +30,7 @@ public record LogDiff(
      * @param rows how many
      * @param line the line in the log on which the first of them begins
      */
-    public record Move(Outcome.Decided before, Outcome.Decided after, long rows, long line) {}
+    public record Move(Destination.Decided before, Destination.Decided after, long rows, long line) {}
 
     /**
      * Rows that a catalogue does not decide.

@@ -5,6 +5,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.InquiryColumns;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /** Decides rows of a log by two catalogues and counts what becomes of them. */
 final class LogTally {
 
-    private record Route(Outcome.Decided before, Outcome.Decided after) {}
+    private record Route(Destination.Decided before, Destination.Decided after) {}
 
     private final Side before;
     private final Side after;
@@ -65,9 +66,10 @@ final class LogTally {
         }
     }
 
-    private static Outcome.Decided outcome(Decision decision) {
-        return new Outcome.Decided(
-                decision.line(), decision.mode(), decision.item(), decision.queue(), Optional.empty());
+    private static Destination.Decided outcome(Decision decision) {
+        Outcome outcome =
+                new Outcome(decision.line(), decision.mode(), decision.item().orElse(""));
+        return new Destination.Decided(outcome, decision.queue(), Optional.empty());
     }
 
     private static boolean saysTheSame(Decision one, Decision other) {

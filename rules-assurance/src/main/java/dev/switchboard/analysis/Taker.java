@@ -1,24 +1,25 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
-import java.util.Optional;
+import dev.switchboard.catalog.Outcome;
 
 /**
  * Who takes an inquiry, and as what.
  *
- * @param item the item, which is empty for the default line; empty, too, for a line whatever the item
+ * @param outcome without its item for a line whatever the item
  * @param byItem whether the item matters
  */
-public record Taker(String line, TransferMode mode, Optional<String> item, boolean byItem) {
+public record Taker(Outcome outcome, boolean byItem) {
 
     static Taker of(Verdict verdict, boolean byItem) {
-        return new Taker(verdict.line(), verdict.mode(), verdict.item().filter(item -> byItem), byItem);
+        return new Taker(verdict.outcome(byItem), byItem);
     }
 
     /** Whether all that another takes is this one's. */
     boolean includes(Taker other) {
-        return line.equals(other.line) && mode == other.mode && (!byItem || item.equals(other.item));
+        return byItem
+                ? outcome.equals(other.outcome)
+                : outcome.line().equals(other.outcome.line()) && outcome.mode() == other.outcome.mode();
     }
 
     /** A condition in words: that this one takes the inquiry. */
@@ -37,12 +38,12 @@ public record Taker(String line, TransferMode mode, Optional<String> item, boole
     }
 
     private boolean isDefault() {
-        return byItem && item.isEmpty();
+        return byItem && outcome.item().isEmpty();
     }
 
     /** Line, mode and item, such as {@code senior one-step SS-FIN-01}. */
     @Override
     public String toString() {
-        return line + " " + mode.code() + item.map(code -> " " + code).orElse("");
+        return outcome.toString();
     }
 }

@@ -25,7 +25,7 @@ public record TopicRouting(Topic topic, boolean isNew, List<Route> routes) {
      * @param boxes which inquiries; none for all that are on no other route
      * @param witness one of them
      */
-    public record Route(Outcome outcome, List<Rule> rules, List<Box> boxes, Inquiry witness) {
+    public record Route(Destination outcome, List<Rule> rules, List<Box> boxes, Inquiry witness) {
 
         public Route {
             rules = List.copyOf(rules);

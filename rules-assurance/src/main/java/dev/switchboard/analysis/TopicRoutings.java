@@ -28,7 +28,7 @@ final class TopicRoutings {
     private final SharedFacts facts;
     private final FactSpace space;
     private final Boxes boxes;
-    private final OutcomeOrder order;
+    private final DestinationOrder order;
     private final NotAnalysed notAnalysed;
 
     TopicRoutings(Catalog catalog, NotAnalysed notAnalysed) {
@@ -36,12 +36,12 @@ final class TopicRoutings {
         this.facts = SharedFacts.of(catalog.vocabulary(), catalog.vocabulary());
         this.space = FactSpace.of(catalog);
         this.boxes = new Boxes(facts, space);
-        this.order = new OutcomeOrder(catalog.vocabulary(), catalog.vocabulary());
+        this.order = new DestinationOrder(catalog.vocabulary(), catalog.vocabulary());
         this.notAnalysed = notAnalysed;
     }
 
     /** The terminals of one outcome, and the rules by name that decide there. */
-    private record Ends(Outcome outcome, Set<Integer> terminals, SortedMap<String, Rule> rules) {
+    private record Ends(Destination outcome, Set<Integer> terminals, SortedMap<String, Rule> rules) {
 
         boolean byNoRule() {
             return rules.isEmpty();
@@ -75,10 +75,10 @@ final class TopicRoutings {
     }
 
     private List<Ends> ends(VerdictDiagram diagram, Set<Integer> terminals) {
-        SortedMap<Outcome, Ends> byOutcome = new TreeMap<>(order);
+        SortedMap<Destination, Ends> byOutcome = new TreeMap<>(order);
         for (int terminal : terminals) {
             Optional<Verdict> verdict = diagram.verdict(terminal == UNDECIDED ? Nodes.NONE : terminal);
-            Outcome outcome = outcome(verdict);
+            Destination outcome = outcome(verdict);
             Ends ends = byOutcome.computeIfAbsent(outcome, added -> new Ends(added, new HashSet<>(), new TreeMap<>()));
             ends.terminals.add(terminal);
             verdict.flatMap(Verdict::rule).ifPresent(rule -> ends.rules.put(rule.name(), rule));
@@ -86,7 +86,7 @@ final class TopicRoutings {
         return List.copyOf(byOutcome.values());
     }
 
-    private Route rest(String topic, Nodes nodes, int where, Outcome outcome) {
+    private Route rest(String topic, Nodes nodes, int where, Destination outcome) {
         Inquiry witness = SimplestInquiry.of(nodes, space, topic, where).orElseThrow();
         return new Route(replayed(outcome, witness), List.of(), List.of(), witness);
     }
@@ -108,8 +108,8 @@ final class TopicRoutings {
         return ways.getOrDefault(ends.terminals.iterator().next(), Path.nowhere());
     }
 
-    private Outcome replayed(Outcome expected, Inquiry witness) {
-        Outcome replayed = outcome(new Verdicts(catalog).replayed(witness));
+    private Destination replayed(Destination expected, Inquiry witness) {
+        Destination replayed = outcome(new Verdicts(catalog).replayed(witness));
         if (!replayed.equals(expected)) {
             throw new IllegalStateException(
                     "the witness %s does not show what was found: %s; but %s".formatted(witness, expected, replayed));
@@ -118,7 +118,8 @@ final class TopicRoutings {
     }
 
     /** A line's queue depends on other facts, whatever the topic, and is left out. */
-    private static Outcome outcome(Optional<Verdict> verdict) {
-        return verdict.<Outcome>map(decided -> decided.outcome(true, false)).orElseGet(Outcome.Undecided::new);
+    private static Destination outcome(Optional<Verdict> verdict) {
+        return verdict.<Destination>map(decided -> decided.destination(true, false))
+                .orElseGet(Destination.Undecided::new);
     }
 }

@@ -1,8 +1,9 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,39 +13,36 @@ import java.util.Optional;
  *
  * @param rule the rule that decides; empty for the default line
  */
-record Verdict(
-        String line,
-        TransferMode mode,
-        Optional<String> queue,
-        Optional<String> phrase,
-        Optional<String> greeting,
-        List<Text> steps,
-        Text guidance,
-        Optional<Rule> rule) {
+record Verdict(Said said, List<Text> steps, Optional<Rule> rule) {
 
-    Optional<String> item() {
-        return rule.map(Rule::item);
+    Optional<String> queue() {
+        return said.queue();
     }
 
     /** Whether the line, the mode and the item are the same. */
     boolean sameItem(Verdict other) {
-        return line.equals(other.line) && mode == other.mode && item().equals(other.item());
+        return outcome(true).equals(other.outcome(true));
     }
 
     /** What the other says in other words. */
     List<Rewording> rewordings(Verdict other) {
         List<Rewording> found = new ArrayList<>();
-        compare(Rewording.Part.PHRASE, texts(phrase), texts(other.phrase), found);
-        compare(Rewording.Part.GREETING, texts(greeting), texts(other.greeting), found);
+        compare(Rewording.Part.PHRASE, texts(said.phrase()), texts(other.said.phrase()), found);
+        compare(Rewording.Part.GREETING, texts(said.greeting()), texts(other.said.greeting()), found);
         compare(Rewording.Part.STEPS, steps, other.steps, found);
-        compare(Rewording.Part.GUIDANCE, texts(guidance), texts(other.guidance), found);
+        compare(Rewording.Part.GUIDANCE, texts(said.guidance()), texts(other.said.guidance()), found);
         return found;
     }
 
-    /** The outcome, with the item and the queue or without, for what is the same whatever they are. */
-    Outcome outcome(boolean withItem, boolean withQueue) {
-        return new Outcome.Decided(
-                line, mode, item().filter(item -> withItem), queue.filter(queue -> withQueue), phrase);
+    /** The outcome, with the item or without, for what is the same whatever it is. */
+    Outcome outcome(boolean withItem) {
+        String item = withItem ? rule.map(Rule::item).orElse("") : "";
+        return new Outcome(said.line().code(), said.line().mode(), item);
+    }
+
+    /** Where the inquiry goes, with the item and the queue or without. */
+    Destination destination(boolean withItem, boolean withQueue) {
+        return new Destination.Decided(outcome(withItem), said.queue().filter(queue -> withQueue), said.phrase());
     }
 
     private static void compare(Rewording.Part part, List<Text> before, List<Text> after, List<Rewording> found) {

@@ -5,6 +5,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.Contents;
@@ -26,9 +27,6 @@ import java.util.Set;
  * verdict for each queue and greeting that its line can have where it decides, since those depend on facts too.
  */
 final class VerdictDiagram {
-
-    /** The entry of each table that applies to a line. */
-    private record Said(Optional<String> queue, Optional<String> greeting) {}
 
     /** The numbers of a rule, or of none, and of what is said of its line. */
     private record Decided(int rule, int said) {}
@@ -75,7 +73,7 @@ final class VerdictDiagram {
         int result = Nodes.NONE;
         for (Map.Entry<Line, Set<Integer>> each : byLine.entrySet()) {
             int own = nodes.keep(deciding, each.getValue()::contains);
-            Nodes.Operation verdict = new Pairing((rule, said) -> number(rule, each.getKey(), said));
+            Nodes.Operation verdict = new Pairing((rule, said) -> number(rule, said));
             result = nodes.apply(nodes.over, result, nodes.apply(verdict, own, said(each.getKey())));
         }
         return result;
@@ -93,11 +91,10 @@ final class VerdictDiagram {
         return overlaid(layers);
     }
 
-    private int number(int rule, Line line, int said) {
+    private int number(int rule, int said) {
         int number = decided.of(new Decided(rule, said));
         if (number == numbered.size()) {
-            Said words = saids.at(said);
-            numbered.add(verdicts.of(rules.at(rule), line, topic, words.queue, words.greeting));
+            numbered.add(verdicts.of(rules.at(rule), saids.at(said), topic));
         }
         return number;
     }
@@ -107,7 +104,7 @@ final class VerdictDiagram {
         int queues = byEntry(words.queues(), line.code(), results);
         int greetings = byEntry(words.greetings(), line.code(), results);
         return nodes.apply(
-                new Pairing((queue, greeting) -> saids.of(new Said(results.at(queue), results.at(greeting)))),
+                new Pairing((queue, greeting) -> saids.of(Said.of(line, results.at(queue), results.at(greeting)))),
                 queues,
                 greetings);
     }

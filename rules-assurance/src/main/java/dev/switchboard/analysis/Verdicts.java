@@ -1,14 +1,12 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
-import java.util.List;
 import java.util.Optional;
 
 /** What a catalogue decides: for an inquiry by the reference interpreter, or for a rule that is known to decide. */
@@ -26,62 +24,25 @@ final class Verdicts {
     Optional<Verdict> replayed(Inquiry inquiry) {
         Inquiry completed = inquiry.withDefaults(words.defaults());
         Optional<Rule> rule = catalog.holding(completed).stream().findFirst();
-        return line(rule)
-                .map(line -> of(
-                        rule,
-                        line,
-                        completed.topic(),
-                        byFact(words.queues(), line, completed),
-                        byFact(words.greetings(), line, completed)));
+        return outcome(rule).map(outcome -> of(rule, words.said(outcome, completed), completed.topic()));
     }
 
     /** The line that takes what a rule decides, or what none does; empty when there is no default line. */
     Optional<Line> line(Optional<Rule> rule) {
-        return rule.isEmpty()
-                ? words.defaultLine()
-                : Optional.of(line(rule.get().line(), rule.get().mode()));
+        return outcome(rule).map(words::line);
     }
 
     /**
      * The decision of a rule.
      *
      * @param rule empty when none holds
-     * @param line what {@link #line(Optional)} says of the rule
-     * @param queue the entry in the table of queues that applies
-     * @param greeting the entry in the table of greetings that applies
+     * @param said of the line that {@link #line(Optional)} gives for the rule
      */
-    Verdict of(Optional<Rule> rule, Line line, String topic, Optional<String> queue, Optional<String> greeting) {
-        return new Verdict(
-                line.code(),
-                line.mode(),
-                queue.filter(code -> !code.isEmpty()),
-                Optional.of(line.phrase()).filter(phrase -> !phrase.isEmpty()),
-                Optional.of(greeting.orElse(line.greeting())).filter(words -> !words.isEmpty()),
-                rule.map(decides -> steps(List.of(decides))).orElseGet(() -> steps(catalog.rulesOf(topic))),
-                line.guidance(),
-                rule);
+    Verdict of(Optional<Rule> rule, Said said, String topic) {
+        return new Verdict(said, catalog.steps(rule, topic), rule);
     }
 
-    private Line line(String code, TransferMode mode) {
-        return words.line(code, mode)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("a rule transfers to `%s` `%s`, which the catalogue does not list"
-                                .formatted(code, mode.code())));
-    }
-
-    private static List<Text> steps(List<Rule> rules) {
-        return rules.stream()
-                .map(Rule::steps)
-                .filter(steps -> !steps.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<String> byFact(List<ByFact> entries, Line line, Inquiry completed) {
-        return entries.stream()
-                .filter(entry -> entry.line().equals(line.code()))
-                .filter(entry -> entry.value().equals(completed.choice(entry.fact())))
-                .map(ByFact::result)
-                .findFirst();
+    private Optional<Outcome> outcome(Optional<Rule> rule) {
+        return rule.isEmpty() ? words.byDefault() : rule.map(Rule::outcome);
     }
 }

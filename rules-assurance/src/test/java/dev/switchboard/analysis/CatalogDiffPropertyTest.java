@@ -128,9 +128,12 @@ class CatalogDiffPropertyTest {
         return old.isPresent()
                 && current.isPresent()
                 && Stream.of(old.get(), current.get())
-                        .allMatch(decision -> decision.line().equals(taker.line()) && decision.mode() == taker.mode())
+                        .allMatch(decision ->
+                                decision.line().equals(taker.outcome().line())
+                                        && decision.mode() == taker.outcome().mode())
                 && old.get().item().equals(current.get().item())
-                && (!taker.byItem() || old.get().item().equals(taker.item()));
+                && (!taker.byItem()
+                        || old.get().item().orElse("").equals(taker.outcome().item()));
     }
 
     /** An engine refuses facts that its catalogue lacks; for it, nobody asked. */

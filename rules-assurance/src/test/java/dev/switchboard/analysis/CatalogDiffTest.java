@@ -202,12 +202,12 @@ class CatalogDiffTest {
 
         assertThat(change.kind()).isEqualTo(Kind.ROUTING);
         assertThat(change.before())
-                .asInstanceOf(type(Outcome.Decided.class))
-                .extracting(Outcome.Decided::queue)
+                .asInstanceOf(type(Destination.Decided.class))
+                .extracting(Destination.Decided::queue)
                 .isEqualTo(Optional.of("700125"));
         assertThat(change.after())
-                .asInstanceOf(type(Outcome.Decided.class))
-                .extracting(Outcome.Decided::queue)
+                .asInstanceOf(type(Destination.Decided.class))
+                .extracting(Destination.Decided::queue)
                 .isEqualTo(Optional.of("700999"));
         assertThat(texts(change)).containsExactly("site: samara; decided as mnp one-step");
     }
@@ -232,7 +232,7 @@ class CatalogDiffTest {
         Change change = only(diff(sample(), other));
 
         assertThat(change.before()).hasToString("first-line none");
-        assertThat(change.after()).isEqualTo(new Outcome.Undecided());
+        assertThat(change.after()).isEqualTo(new Destination.Undecided());
         assertThat(change.boxes()).hasSize(2);
     }
 

@@ -5,7 +5,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.Change;
-import dev.switchboard.analysis.Outcome;
+import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.Taker;
 import dev.switchboard.catalog.Condition;
@@ -57,13 +57,13 @@ final class ChangeJson {
     }
 
     /** Null where no rule holds and there is no default line. */
-    void outcome(String name, Outcome outcome) throws IOException {
+    void outcome(String name, Destination outcome) throws IOException {
         json.writeFieldName(name);
-        if (outcome instanceof Outcome.Decided decided) {
+        if (outcome instanceof Destination.Decided decided) {
             json.writeStartObject();
-            json.writeStringField("line", decided.line());
-            json.writeStringField("mode", decided.mode().code());
-            optional("item", decided.item());
+            json.writeStringField("line", decided.outcome().line());
+            json.writeStringField("mode", decided.outcome().mode().code());
+            optional("item", Optional.of(decided.outcome().item()).filter(item -> !item.isEmpty()));
             optional("queue", decided.queue());
             optional("phrase", decided.phrase());
             json.writeEndObject();
@@ -125,9 +125,9 @@ final class ChangeJson {
         json.writeFieldName("taker");
         if (taker.isPresent()) {
             json.writeStartObject();
-            json.writeStringField("line", taker.get().line());
-            json.writeStringField("mode", taker.get().mode().code());
-            optional("item", taker.get().item());
+            json.writeStringField("line", taker.get().outcome().line());
+            json.writeStringField("mode", taker.get().outcome().mode().code());
+            optional("item", Optional.of(taker.get().outcome().item()).filter(item -> !item.isEmpty()));
             json.writeBooleanField("byItem", taker.get().byItem());
             json.writeEndObject();
         } else {

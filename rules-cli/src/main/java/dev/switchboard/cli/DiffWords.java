@@ -4,8 +4,8 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.LogDiff;
-import dev.switchboard.analysis.Outcome;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.catalog.Rule;
@@ -111,12 +111,12 @@ final class DiffWords {
     }
 
     /** From where to where. */
-    String move(Outcome before, Outcome after) {
+    String move(Destination before, Destination after) {
         return place(before) + " → " + place(after);
     }
 
-    private String place(Outcome outcome) {
-        if (outcome instanceof Outcome.Decided decided) {
+    private String place(Destination outcome) {
+        if (outcome instanceof Destination.Decided decided) {
             return decided
                     + decided.queue()
                             .map(queue -> say(", очередь ", ", queue ") + queue)
@@ -126,9 +126,9 @@ final class DiffWords {
     }
 
     /** The rules that decide, or that none does. */
-    String rules(Outcome outcome, List<Rule> rules) {
+    String rules(Destination outcome, List<Rule> rules) {
         if (rules.isEmpty()) {
-            return outcome instanceof Outcome.Undecided
+            return outcome instanceof Destination.Undecided
                     ? say("ни одно правило не подходит, линии по умолчанию нет", "no rule holds, and no default line")
                     : say("линия по умолчанию", "default line");
         }
@@ -140,8 +140,8 @@ final class DiffWords {
         return more > 0 ? shown + say(" и ещё %s", " and %s more").formatted(more) : shown;
     }
 
-    String phrase(Outcome outcome) {
-        return outcome instanceof Outcome.Decided decided
+    String phrase(Destination outcome) {
+        return outcome instanceof Destination.Decided decided
                 ? decided.phrase().map(DiffWords::quoted).orElse("—")
                 : "—";
     }

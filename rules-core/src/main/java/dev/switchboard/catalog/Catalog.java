@@ -2,10 +2,13 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A whole catalogue: its words and its rules. Immutable. */
@@ -86,6 +89,15 @@ public final class Catalog {
             }
         }
         return Collections.unmodifiableList(holding);
+    }
+
+    /** What the agent does first: as the deciding rule says or, where none holds, as the topic's rules do. */
+    public List<Text> steps(Optional<? extends Firing> deciding, String topic) {
+        Stream<? extends Firing> saying = deciding.isPresent() ? Stream.of(deciding.get()) : rulesOf(topic).stream();
+        return saying.map(Firing::steps)
+                .filter(steps -> !steps.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private List<Rule> rules(int[] ranks) {

@@ -18,6 +18,8 @@ public final class Vocabulary {
     private final Map<String, Map<TransferMode, Line>> lines;
     private final List<ByFact> queues;
     private final List<ByFact> greetings;
+    private final Map<String, EntriesOfLine> queuesByLine;
+    private final Map<String, EntriesOfLine> greetingsByLine;
     private final Map<String, Fact> facts;
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
@@ -30,6 +32,8 @@ public final class Vocabulary {
         lines = byCodeAndMode(builder.lines);
         queues = List.copyOf(builder.queues);
         greetings = List.copyOf(builder.greetings);
+        queuesByLine = EntriesOfLine.byLine(queues);
+        greetingsByLine = EntriesOfLine.byLine(greetings);
         facts = factsByCode(builder.facts);
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
@@ -82,6 +86,37 @@ public final class Vocabulary {
     /** Greetings that differ from the line's usual one. */
     public List<ByFact> greetings() {
         return greetings;
+    }
+
+    /** The entries of the table of queues that are about a line. */
+    public EntriesOfLine queues(String line) {
+        return EntriesOfLine.of(line, queuesByLine);
+    }
+
+    /** The entries of the table of greetings that are about a line. */
+    public EntriesOfLine greetings(String line) {
+        return EntriesOfLine.of(line, greetingsByLine);
+    }
+
+    /**
+     * What is said where an outcome is what a completed inquiry comes to.
+     *
+     * @throws IllegalArgumentException if the outcome is to a line that is not listed
+     */
+    public Said said(Outcome outcome, Inquiry completed) {
+        return Said.of(line(outcome), queues(outcome.line()), greetings(outcome.line()), completed);
+    }
+
+    /**
+     * The line of an outcome.
+     *
+     * @throws IllegalArgumentException if it is not listed
+     */
+    public Line line(Outcome outcome) {
+        return line(outcome.line(), outcome.mode())
+                .orElseThrow(() ->
+                        new IllegalArgumentException("a rule transfers to `%s` `%s`, which the catalogue does not list"
+                                .formatted(outcome.line(), outcome.mode().code())));
     }
 
     public Collection<Fact> facts() {

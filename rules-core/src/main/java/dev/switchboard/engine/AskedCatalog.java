@@ -2,7 +2,6 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
@@ -27,8 +26,6 @@ final class AskedCatalog {
 
     private final Catalog catalog;
     private final int[] alike;
-    private final Map<String, EntriesOfLine> queues;
-    private final Map<String, EntriesOfLine> greetings;
     private final Map<String, Optional<Diagram>> diagrams = new HashMap<>();
     private final Map<String, Integer> statedInVain = new HashMap<>();
     private final FactSpace space;
@@ -37,8 +34,6 @@ final class AskedCatalog {
     AskedCatalog(Catalog catalog) {
         this.catalog = catalog;
         this.alike = alike(catalog.rules());
-        this.queues = byLine(catalog.vocabulary().queues());
-        this.greetings = byLine(catalog.vocabulary().greetings());
         this.space = FactSpace.ordered(
                 catalog.vocabulary(),
                 catalog.vocabulary().factCodes().stream()
@@ -58,13 +53,6 @@ final class AskedCatalog {
         return alike;
     }
 
-    private static Map<String, EntriesOfLine> byLine(List<ByFact> entries) {
-        Map<String, EntriesOfLine> byLine = new HashMap<>();
-        entries.forEach(entry -> byLine.computeIfAbsent(entry.line(), line -> new EntriesOfLine())
-                .add(entry));
-        return byLine;
-    }
-
     Catalog catalog() {
         return catalog;
     }
@@ -77,14 +65,6 @@ final class AskedCatalog {
     /** The place of the first rule that decides as the one at a place does. */
     int firstAlike(int rule) {
         return alike[rule];
-    }
-
-    EntriesOfLine queues(String line) {
-        return queues.getOrDefault(line, EntriesOfLine.NONE);
-    }
-
-    EntriesOfLine greetings(String line) {
-        return greetings.getOrDefault(line, EntriesOfLine.NONE);
     }
 
     /** The diagram of a topic; empty when it would be too large, or there are too many others. */

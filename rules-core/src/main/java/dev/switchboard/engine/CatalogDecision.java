@@ -8,12 +8,11 @@ import dev.switchboard.Match;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.UndecidedException;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Item;
-import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
@@ -88,39 +87,32 @@ final class CatalogDecision implements Decision {
 
     @Override
     public Optional<String> item() {
-        return nonEmpty(outcome.item());
+        return outcome.item().isEmpty() ? Optional.empty() : Optional.of(outcome.item());
     }
 
     @Override
     public Optional<String> phrase() {
-        return nonEmpty(receiving().phrase());
+        return said().phrase();
     }
 
     @Override
     public Optional<String> queue() {
-        return byFact(words().queues()).flatMap(CatalogDecision::nonEmpty);
+        return said().queue();
     }
 
     @Override
     public Optional<String> greeting() {
-        return nonEmpty(byFact(words().greetings()).orElse(receiving().greeting()));
+        return said().greeting();
     }
 
     @Override
     public List<Text> steps() {
-        List<Firing> holding = firings();
-        List<? extends Firing> rules =
-                holding.isEmpty() ? catalog.get().rulesOf(inquiry.topic()) : holding.subList(0, 1);
-        return rules.stream()
-                .map(Firing::steps)
-                .filter(steps -> !steps.isEmpty())
-                .distinct()
-                .toList();
+        return catalog.get().steps(firings().stream().findFirst(), inquiry.topic());
     }
 
     @Override
     public Text guidance() {
-        return receiving().guidance();
+        return said().guidance();
     }
 
     @Override
@@ -160,26 +152,11 @@ final class CatalogDecision implements Decision {
         return inquiry.withDefaults(words().defaults());
     }
 
-    private Optional<String> byFact(List<ByFact> entries) {
-        // A loop: a batch asks for every row.
-        Inquiry completed = completed();
-        for (ByFact entry : entries) {
-            if (entry.line().equals(line()) && entry.value().equals(completed.choice(entry.fact()))) {
-                return Optional.of(entry.result());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Line receiving() {
-        return words().line(line(), mode()).orElseThrow();
+    private Said said() {
+        return words().said(outcome, completed());
     }
 
     private Vocabulary words() {
         return catalog.get().vocabulary();
-    }
-
-    private static Optional<String> nonEmpty(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -118,10 +118,7 @@ final class NextQuestion {
     private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {
         return new Contents(outcomes.nodes())
                 .terminals(node).stream()
-                        .map(terminal -> words.outcome(
-                                outcomes.rule(terminal),
-                                Optional.of(outcomes.queue(terminal)),
-                                Optional.of(outcomes.greeting(terminal))))
+                        .map(terminal -> words.outcome(outcomes.rule(terminal), outcomes.said(terminal)))
                         .distinct()
                         .toList();
     }

@@ -1,8 +1,10 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
@@ -28,9 +30,6 @@ import java.util.Set;
  */
 final class OutcomeDiagram {
 
-    /** What is said of a line, as far as it depends on facts. */
-    private record Said(String queue, String greeting) {}
-
     /** A decision as far as it can differ: its rule's place, or the number of rules where none holds; and what is said. */
     private record Outcome(int rule, int said) {}
 
@@ -40,7 +39,7 @@ final class OutcomeDiagram {
     private final Vocabulary words;
     private final Map<String, Object> stated;
     private final Nodes nodes;
-    private final Numbering<Said> said = new Numbering<>();
+    private final Numbering<Optional<Said>> said = new Numbering<>();
     private final Numbering<Outcome> outcomes = new Numbering<>();
     private final Nodes.Operation outcome = new Pairing((rule, said) -> outcomes.of(new Outcome(rule, said)));
 
@@ -94,14 +93,9 @@ final class OutcomeDiagram {
                 : Optional.of(diagram.catalog().rules().get(rule));
     }
 
-    /** The queue at a terminal; empty where there is none. */
-    String queue(int terminal) {
-        return said.at(outcomes.at(terminal).said).queue;
-    }
-
-    /** The greeting at a terminal; empty where none is known. */
-    String greeting(int terminal) {
-        return said.at(outcomes.at(terminal).said).greeting;
+    /** What is said at a terminal; empty where no line takes the inquiry. */
+    Optional<Said> said(int terminal) {
+        return said.at(outcomes.at(terminal).said);
     }
 
     /** The diagram below a position; its terminals are places of rules, or the number of rules where none holds. */
@@ -174,7 +168,7 @@ final class OutcomeDiagram {
         int result = Nodes.NONE;
         for (Map.Entry<Optional<Line>, Set<Integer>> each : byLine.entrySet()) {
             int rules = nodes.keep(deciding, each.getValue()::contains);
-            int ofLine = each.getKey().map(this::said).orElseGet(() -> said.of(new Said("", "")));
+            int ofLine = each.getKey().map(this::said).orElseGet(() -> said.of(Optional.empty()));
             result = nodes.apply(nodes.over, result, nodes.apply(outcome, rules, ofLine));
         }
         return result;
@@ -188,10 +182,10 @@ final class OutcomeDiagram {
     }
 
     private int said(Line line) {
-        EntriesOfLine queues = asked.queues(line.code());
-        EntriesOfLine greetings = asked.greetings(line.code());
-        Pairing both = new Pairing((queue, greeting) -> said.of(new Said(
-                queues.result(queue).orElse(""), greetings.result(greeting).orElse(line.greeting()))));
+        EntriesOfLine queues = words.queues(line.code());
+        EntriesOfLine greetings = words.greetings(line.code());
+        Pairing both = new Pairing((queue, greeting) ->
+                said.of(Optional.of(Said.of(line, queues.result(queue), greetings.result(greeting)))));
         return nodes.apply(both, applying(queues), applying(greetings));
     }
 

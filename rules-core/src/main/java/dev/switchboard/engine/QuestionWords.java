@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.diagram.Variable;
@@ -33,19 +34,18 @@ record QuestionWords(Vocabulary vocabulary) {
     }
 
     /** A decision by a rule or by none, as far as answers can change it. */
-    Outcome outcome(Optional<Rule> rule, Optional<String> queue, Optional<String> greeting) {
-        Optional<Line> line = rule.isPresent() ? Optional.empty() : vocabulary.defaultLine();
+    Outcome outcome(Optional<Rule> rule, Optional<Said> said) {
         return new Outcome(
-                rule.map(Rule::line).or(() -> line.map(Line::code)).orElse(""),
-                rule.map(Rule::mode).or(() -> line.map(Line::mode)).orElse(TransferMode.NONE),
+                said.map(each -> each.line().code()).orElse(""),
+                said.map(each -> each.line().mode()).orElse(TransferMode.NONE),
                 rule.map(Rule::item),
-                queue.filter(words -> !words.isEmpty()),
-                greeting.filter(words -> !words.isEmpty()),
+                said.flatMap(Said::queue),
+                said.flatMap(Said::greeting),
                 rule.map(Rule::steps).orElse(Text.EMPTY));
     }
 
     /** The line that takes what a rule decides, or what none does. */
     Optional<Line> line(Optional<Rule> rule) {
-        return rule.isPresent() ? vocabulary.line(rule.get().line(), rule.get().mode()) : vocabulary.defaultLine();
+        return rule.map(Rule::outcome).or(vocabulary::byDefault).map(vocabulary::line);
     }
 }

@@ -8,10 +8,12 @@ import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Variable;
@@ -127,18 +129,18 @@ final class RoughQuestions {
     }
 
     private Outcome outcome(Optional<Rule> rule, Map<String, Object> known) {
-        Optional<Line> line = words.line(rule);
-        return words.outcome(
-                rule,
-                line.flatMap(receiving -> result(asked.queues(receiving.code()), known, "")),
-                line.flatMap(receiving -> result(asked.greetings(receiving.code()), known, receiving.greeting())));
+        return words.outcome(rule, words.line(rule).map(line -> said(line, known)));
     }
 
-    /** What comes of a line's entries; empty as long as a fact is open that they go by. */
-    private static Optional<String> result(EntriesOfLine entries, Map<String, Object> known, String otherwise) {
-        return known.keySet().containsAll(entries.facts())
-                ? Optional.of(entries.of(known).orElse(otherwise))
-                : Optional.empty();
+    /** What is said of a line, as far as the facts are known that it goes by. */
+    private Said said(Line line, Map<String, Object> known) {
+        EntriesOfLine queues = asked.catalog().vocabulary().queues(line.code());
+        EntriesOfLine greetings = asked.catalog().vocabulary().greetings(line.code());
+        Said asKnown = Said.of(line, queues.fitting(known::get), greetings.fitting(known::get));
+        return new Said(
+                line,
+                asKnown.queue().filter(queue -> known.keySet().containsAll(queues.facts())),
+                asKnown.greeting().filter(greeting -> known.keySet().containsAll(greetings.facts())));
     }
 
     /** The facts left unstated, those first that most rules ask about; then those that queues and greetings go by. */
@@ -161,8 +163,8 @@ final class RoughQuestions {
     private Set<String> ofLines() {
         Set<String> facts = new LinkedHashSet<>();
         outcomes().stream().map(Outcome::line).distinct().forEach(line -> {
-            facts.addAll(asked.queues(line).facts());
-            facts.addAll(asked.greetings(line).facts());
+            facts.addAll(asked.catalog().vocabulary().queues(line).facts());
+            facts.addAll(asked.catalog().vocabulary().greetings(line).facts());
         });
         return facts;
     }

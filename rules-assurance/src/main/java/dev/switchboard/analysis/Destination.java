@@ -1,0 +1,32 @@
+package dev.switchboard.analysis;
+
+import dev.switchboard.catalog.Outcome;
+import java.util.Optional;
+
+/** Where a catalogue sends the inquiries of a change. */
+public sealed interface Destination {
+
+    /**
+     * To a line.
+     *
+     * @param outcome without its item where a line's queue or words change whatever the item
+     * @param queue empty where there is none, where only words change, and for a topic that only one catalogue has
+     */
+    record Decided(Outcome outcome, Optional<String> queue, Optional<String> phrase) implements Destination {
+
+        /** Line, mode and item, such as {@code senior one-step SS-FIN-01}. */
+        @Override
+        public String toString() {
+            return outcome.toString();
+        }
+    }
+
+    /** Nowhere: no rule holds, and the catalogue has no default line. */
+    record Undecided() implements Destination {
+
+        @Override
+        public String toString() {
+            return "undecided";
+        }
+    }
+}
