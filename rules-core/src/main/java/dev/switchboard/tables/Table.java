@@ -36,7 +36,7 @@ public final class Table {
     private Table(Header header, Sheet sheet) {
         this.place = sheet.place();
         this.header = header;
-        this.misfits = sheet.misfits();
+        this.misfits = new ArrayList<>(sheet.misfits());
         this.columns = header.isUsable() ? header.names() : List.of();
         this.indexes = indexes(columns);
     }
@@ -148,6 +148,30 @@ public final class Table {
             cells[i] = i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "";
         }
         rows.add(new Row(row.number(), cells));
+        if (!columns.isEmpty()) {
+            refuseBeyondHeader(row);
+        }
+    }
+
+    /** A text that no column would take. */
+    private void refuseBeyondHeader(Sheet.Row row) {
+        for (int i = columns.size(); i < row.cells().size(); i++) {
+            String text = CellText.strip(row.cells().get(i));
+            if (!text.isEmpty()) {
+                misfits.add(Problem.at(
+                        place.at(row.number(), i + 1),
+                        new Text(
+                                "`%s` стоит правее последнего столбца с названием; назовите столбец в заголовке или очистите ячейки под ним"
+                                        .formatted(shown(text)),
+                                "`%s` stands to the right of the last column with a name; name the column in the header, or clear the cells below it"
+                                        .formatted(shown(text)))));
+                return;
+            }
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() <= 50 ? text : text.substring(0, 50) + "…";
     }
 
     private static Map<String, Integer> indexes(List<String> columns) {

@@ -56,6 +56,23 @@ class TableMistakesTest {
                 .contains("`title:eng`", "did you mean `title:en`");
     }
 
+    /** Nothing would read them; a column that is blank all the way down is what spreadsheets leave behind. */
+    @Test
+    void cellsBeyondTheLastColumnWithANameAreRefused() {
+        CatalogText files = CatalogText.small();
+
+        assertThat(files.with("topics.csv", "topic,title,title:en,,\ncharges,A,B,, x\n")
+                        .problemLines())
+                .contains(
+                        "topics.csv:2:5: `x` stands to the right of the last column with a name; name the column in the"
+                                + " header, or clear the cells below it");
+        assertThat(files.with("topics.csv", "topic,title,title:en,,\ncharges,A,B,,\u00A0\n")
+                        .load()
+                        .vocabulary()
+                        .topicCodes())
+                .containsExactly("charges");
+    }
+
     /** Told to make a comment of it, its author would lose the condition. */
     @Test
     void aFactsTitleIsNoColumnOfOnesOwn() {

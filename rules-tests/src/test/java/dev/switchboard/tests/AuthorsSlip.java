@@ -142,6 +142,13 @@ final class AuthorsSlip {
     }
 
     private Optional<AuthoredFiles> set(AuthoredTable table, int row, String column, String text) {
+        if (text.isEmpty()
+                && table.rows().get(row).stream()
+                                .filter(cell -> !cell.isBlank())
+                                .count()
+                        < 2) {
+            return Optional.empty(); // a row that says nothing is none
+        }
         table.set(row, column, AuthoredCell.text(text));
         return Optional.of(files.refusedAt(table.name(), row, "%s = `%s`".formatted(column, text)));
     }
