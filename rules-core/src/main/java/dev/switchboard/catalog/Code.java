@@ -81,9 +81,16 @@ public final class Code {
         if (text.isEmpty() || !isLetter(text.codePointAt(0)) || text.endsWith(".") || text.contains("..")) {
             return false;
         }
-        return text.codePoints().allMatch(Code::belongs)
-                && Alphabets.of(text).size() == 1
-                && Normalizer.isNormalized(text, Normalizer.Form.NFKC);
+        return text.codePoints().allMatch(Code::belongs) && (isAscii(text) || isOfOneAlphabet(text));
+    }
+
+    /** As nearly all codes are, so that these need no look at alphabets. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+
+    private static boolean isOfOneAlphabet(String text) {
+        return Alphabets.of(text).size() == 1 && Normalizer.isNormalized(text, Normalizer.Form.NFKC);
     }
 
     /** Whether a code may hold the character, somewhere. */
@@ -93,6 +100,9 @@ public final class Code {
 
     /** A letter of an alphabet, which a combining mark or a mathematical sign is not. */
     static boolean isLetter(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
         UnicodeScript script = UnicodeScript.of(c);
         return Character.isLetter(c) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
     }

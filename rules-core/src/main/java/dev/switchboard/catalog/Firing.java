@@ -17,6 +17,7 @@ public sealed interface Firing permits Rule, Firing.Opaque {
             .thenComparing(Firing::item)
             .thenComparing(Firing::line)
             .thenComparing(Firing::mode)
+            .thenComparing(Firing::wording)
             .thenComparing(Firing::tieBreak);
 
     String name();
@@ -42,7 +43,10 @@ public sealed interface Firing permits Rule, Firing.Opaque {
 
     Place place();
 
-    /** Tells apart rules that decide alike. */
+    /** What it says in short, by which rules that decide alike are ordered as people would. */
+    String wording();
+
+    /** Tells apart rules of one wording; takes longer. */
     String tieBreak();
 
     /** What an opaque rule decided. */
@@ -69,8 +73,13 @@ public sealed interface Firing permits Rule, Firing.Opaque {
         }
 
         @Override
-        public String tieBreak() {
+        public String wording() {
             return "opaque " + rule.name();
+        }
+
+        @Override
+        public String tieBreak() {
+            return "";
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +20,13 @@ public final class KnownCodes {
     public static final KnownCodes MODES = modes();
 
     private final Set<String> codes = new LinkedHashSet<>();
-    private final Map<String, Set<String>> byTitle = new HashMap<>();
+
+    /** As they are: they are looked at only where a code is not known, which hardly any is. */
+    private final List<Titled> titles = new ArrayList<>();
 
     private final Predicate<String> others;
+
+    private record Titled(String title, String code) {}
 
     private KnownCodes(Predicate<String> others) {
         this.others = others;
@@ -80,8 +83,7 @@ public final class KnownCodes {
         codes.add(code);
         for (String title : titles) {
             if (!title.isEmpty()) {
-                byTitle.computeIfAbsent(comparable(title), key -> new LinkedHashSet<>())
-                        .add(code);
+                this.titles.add(new Titled(title, code));
             }
         }
     }
@@ -105,7 +107,7 @@ public final class KnownCodes {
     public KnownCodes or(Predicate<String> isAmongOthers) {
         KnownCodes either = new KnownCodes(isAmongOthers);
         either.codes.addAll(codes);
-        either.byTitle.putAll(byTitle);
+        either.titles.addAll(titles);
         return either;
     }
 
@@ -116,7 +118,9 @@ public final class KnownCodes {
 
     /** What a word that is none of the codes was probably meant to be, as a hint for a {@link Sentence}; empty when that is not seen. */
     public Text hint(String found) {
-        Set<String> titled = byTitle.getOrDefault(comparable(found), Set.of());
+        String wanted = comparable(found);
+        Set<String> titled = new LinkedHashSet<>();
+        titles.stream().filter(each -> comparable(each.title).equals(wanted)).forEach(each -> titled.add(each.code));
         if (titled.isEmpty()) {
             return Problems.nearest(found, codes);
         }

@@ -66,9 +66,13 @@ public record Rule(String name, Outcome outcome, int salience, Condition conditi
         return any;
     }
 
-    /** In the order of the alphabet first, and then so that different rules differ. */
+    @Override
+    public String wording() {
+        return condition.toString();
+    }
+
     @Override
     public String tieBreak() {
-        return condition + "\n" + Encoding.record(condition.canonical(), Encoding.text(steps));
+        return Encoding.record(condition.canonical(), Encoding.text(steps));
     }
 }

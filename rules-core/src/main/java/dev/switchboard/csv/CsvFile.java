@@ -110,7 +110,7 @@ public final class CsvFile implements Closeable {
         // Not buffered: a buffer asks how much is available, which a pipe cannot say on Java 17.
         PushbackInputStream bytes = new PushbackInputStream(stream, BYTE_ORDER_MARK_LENGTH);
         boolean byteOrderMark = skipByteOrderMark(bytes);
-        BufferedReader reader = new BufferedReader(new Utf8Reader(bytes), LOOK_AHEAD);
+        BufferedReader reader = new BufferedReader(new Utf8Reader(bytes));
         try {
             char delimiter = delimiterOf(reader);
             CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(reader);
@@ -298,10 +298,14 @@ public final class CsvFile implements Closeable {
     }
 
     private static char delimiterOf(BufferedReader reader) throws IOException {
-        reader.mark(LOOK_AHEAD);
+        reader.mark(DIRECTIVE_LENGTH + 1);
         Optional<Character> named = namedDelimiter(reader);
         reader.reset();
-        char delimiter = named.isPresent() ? named.get() : Delimiter.of(reader, LOOK_AHEAD - 1);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        reader.mark(LOOK_AHEAD);
+        char delimiter = Delimiter.of(reader, LOOK_AHEAD - 1);
         reader.reset();
         return delimiter;
     }

@@ -17,6 +17,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -230,11 +231,13 @@ public final class VocabularyReader {
         List<ByFact> rows = new ArrayList<>();
         Map<String, String> factOfLine = new LinkedHashMap<>();
         Set<List<String>> seen = new HashSet<>();
+        KnownCodes knownLines = KnownCodes.of(lines, Line::code, Line::title);
+        Map<String, KnownCodes> values = valuesByFact(facts, topics);
         for (Row row : table(name, false, List.of("line", "fact", "value", result), List.of("title"))) {
             ByFact entry =
                     new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
-            boolean knowsLine = knows(row, "line", new Text("линия", "line"), "lines", known(lines));
-            boolean knowsValue = knowsValue(row, entry, facts, topics);
+            boolean knowsLine = knows(row, "line", new Text("линия", "line"), "lines", knownLines);
+            boolean knowsValue = knowsValue(row, entry, facts, values);
             if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
                 problems.at(
                         row.place("fact"),
@@ -251,18 +254,29 @@ public final class VocabularyReader {
         return rows;
     }
 
-    private boolean knowsValue(Row row, ByFact entry, List<Fact> facts, List<Topic> topics) {
+    /** The codes of each fact that lines can go by. */
+    private static Map<String, KnownCodes> valuesByFact(List<Fact> facts, List<Topic> topics) {
+        Map<String, KnownCodes> values = new HashMap<>();
+        for (Fact fact : facts) {
+            if (fact.type() instanceof FactType.Choice choice) {
+                values.put(fact.code(), KnownCodes.of(choice.codes()));
+            } else if (fact.type() instanceof FactType.Topic) {
+                values.put(fact.code(), KnownCodes.of(topics, Topic::code, Topic::title));
+            }
+        }
+        return values;
+    }
+
+    private boolean knowsValue(Row row, ByFact entry, List<Fact> facts, Map<String, KnownCodes> values) {
         Optional<Fact> fact =
                 facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
         if (fact.isEmpty()) {
             return knows(row, "fact", new Text("факт", "fact"), "facts", KnownCodes.of(facts, Fact::code, Fact::title));
         }
-        Text value = new Text("значение", "value");
-        if (fact.get().type() instanceof FactType.Choice choice) {
-            return knows(row, "value", value, "facts", KnownCodes.of(choice.codes()));
-        }
-        if (fact.get().type() instanceof FactType.Topic) {
-            return knows(row, "value", value, "topics", KnownCodes.of(topics, Topic::code, Topic::title));
+        KnownCodes known = values.get(entry.fact());
+        if (known != null) {
+            String table = fact.get().type() instanceof FactType.Topic ? "topics" : "facts";
+            return knows(row, "value", new Text("значение", "value"), table, known);
         }
         problems.at(
                 row.place("fact"),
