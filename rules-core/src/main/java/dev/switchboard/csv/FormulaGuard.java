@@ -1,5 +1,6 @@
 package dev.switchboard.csv;
 
+import dev.switchboard.catalog.TypedText;
 import java.util.regex.Pattern;
 
 /**
@@ -28,9 +29,12 @@ public final class FormulaGuard {
         return guarded ? cell.substring(1) : cell;
     }
 
-    /** The text as it has to stand where no program takes it for a formula anyway, but {@link #off} is to give it back whole. */
+    /**
+     * The text as it has to stand where no program takes it for a formula anyway, but {@link #off} is to give it back whole, without
+     * the spaces around it that cells lose.
+     */
     public static String keep(String text) {
-        return off(text).equals(text) ? text : GUARD + text;
+        return isRisky(text, 0) && !off(TypedText.strip(text)).equals(text) ? GUARD + text : text;
     }
 
     private static boolean isRisky(String text, int at) {

@@ -2,6 +2,7 @@ package dev.switchboard.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.catalog.TypedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,5 +46,18 @@ class FormulaGuardTest {
         for (int i = 0; more > 0 && i < ALPHABET.length(); i++) {
             readBack(text + ALPHABET.charAt(i), more - 1);
         }
+    }
+
+    /** A text that was guarded in CSV may begin with white space. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\t /*", "\nx", "'=1", "'\tx", "=1", "'x", "plain"})
+    void whatIsKeptComesBackFromACellWhole(String text) {
+        assertThat(FormulaGuard.off(TypedText.strip(FormulaGuard.keep(text)))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "-5", "'x", "plain", "# a"})
+    void noOtherTextIsGuardedWhereThereAreNoFormulas(String text) {
+        assertThat(FormulaGuard.keep(text)).isEqualTo(text);
     }
 }
