@@ -1,18 +1,45 @@
-/** The catalogue model, its files, and deciding by it. */
+/**
+ * The catalogue model, its files, and deciding by it. Callers see {@code dev.switchboard}; what stands here is for our own
+ * modules.
+ */
+@SuppressWarnings("module") // Modules of ours that stand on this one are not there yet when it is compiled.
 @org.jspecify.annotations.NullMarked
 module dev.switchboard.core {
     requires transitive dev.switchboard.api;
     requires static transitive org.jspecify;
     requires de.siegmar.fastcsv;
 
-    exports dev.switchboard.catalog;
-    exports dev.switchboard.compiled;
-    exports dev.switchboard.csv;
-    exports dev.switchboard.diagram;
-    exports dev.switchboard.engine;
-    exports dev.switchboard.inquiries;
-    exports dev.switchboard.loading;
-    exports dev.switchboard.tables;
+    exports dev.switchboard.catalog to
+            dev.switchboard.assurance,
+            dev.switchboard.cli,
+            dev.switchboard.drl,
+            dev.switchboard.xlsx;
+    exports dev.switchboard.compiled to
+            dev.switchboard.drl;
+    exports dev.switchboard.csv to
+            dev.switchboard.assurance,
+            dev.switchboard.cli,
+            dev.switchboard.xlsx;
+    exports dev.switchboard.diagram to
+            dev.switchboard.assurance,
+            dev.switchboard.drl;
+    exports dev.switchboard.engine to
+            dev.switchboard.assurance,
+            dev.switchboard.cli,
+            dev.switchboard.drl,
+            dev.switchboard.junit;
+    exports dev.switchboard.inquiries to
+            dev.switchboard.assurance,
+            dev.switchboard.cli;
+    exports dev.switchboard.loading to
+            dev.switchboard.assurance,
+            dev.switchboard.cli,
+            dev.switchboard.drl,
+            dev.switchboard.xlsx;
+    exports dev.switchboard.tables to
+            dev.switchboard.assurance,
+            dev.switchboard.cli,
+            dev.switchboard.xlsx;
 
     uses dev.switchboard.engine.BundledCatalog;
     uses dev.switchboard.engine.MatcherProvider;
