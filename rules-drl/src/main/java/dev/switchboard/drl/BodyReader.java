@@ -1,12 +1,10 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
@@ -16,46 +14,36 @@ import java.util.Optional;
 /** Reads what a rule says: its pattern and its consequence. */
 final class BodyReader {
 
-    /** What follows {@code when}. */
-    record Body(Condition condition, Outcome outcome) {
-
-        Rule rule(String name, int salience, Text steps, Place place) {
-            return new Rule(name, outcome, salience, condition, steps, place);
-        }
-    }
-
-    private final SourceText source;
+    private final Tokens tokens;
     private final Vocabulary vocabulary;
-    private final Problems problems;
+    private final FileProblems problems;
 
     /**
      * @param problems takes what is wrong
      */
-    BodyReader(SourceText source, Vocabulary vocabulary, Problems problems) {
-        this.source = source;
+    BodyReader(Tokens tokens, Vocabulary vocabulary, FileProblems problems) {
+        this.tokens = tokens;
         this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
-    /** Reads a body that begins at some offset, or behind white space there. */
-    Optional<Body> read(int offset) {
-        try {
-            return read(new Tokens(source.text(), offset));
-        } catch (GrammarException wrong) {
-            problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
-            return Optional.empty();
-        }
+    /**
+     * Reads a pattern.
+     *
+     * @throws GrammarException where something else is expected; what is wrong with a constraint is reported
+     */
+    Condition pattern() throws GrammarException {
+        tokens.expect("Inquiry");
+        tokens.expect("(");
+        return ConstraintParser.parse(tokens, vocabulary, problems);
     }
 
     /**
-     * Reads a body, up to {@code end}.
+     * Reads a consequence, from {@code then} to {@code end}; empty if it names no mode that there is.
      *
-     * @throws GrammarException where something else is expected; what is wrong with a constraint or a word is reported
+     * @throws GrammarException where something else is expected; what is wrong with a word is reported
      */
-    Optional<Body> read(Tokens tokens) throws GrammarException {
-        tokens.expect("Inquiry");
-        tokens.expect("(");
-        Condition condition = ConstraintParser.parse(tokens, source, vocabulary, problems);
+    Optional<Outcome> consequence() throws GrammarException {
         tokens.expect("then");
         tokens.expect("transfers");
         tokens.expect(".");
@@ -73,7 +61,7 @@ final class BodyReader {
         Optional<TransferMode> way = mode(mode);
         way.ifPresent(known -> checkMode(line, known));
         checkItem(item);
-        return way.map(known -> new Body(condition, new Outcome(line.unquoted(), known, item.unquoted())));
+        return way.map(known -> new Outcome(line.unquoted(), known, item.unquoted()));
     }
 
     private Optional<TransferMode> mode(Token mode) {
@@ -83,7 +71,7 @@ final class BodyReader {
             }
         }
         problems.at(
-                source.place(mode.offset()),
+                mode.offset(),
                 "найдено `%s`, ожидается `NONE`, `ONE_STEP` или `TWO_STEP`".formatted(mode.text()),
                 "found `%s`, expected `NONE`, `ONE_STEP` or `TWO_STEP`".formatted(mode.text()));
         return Optional.empty();
@@ -102,7 +90,7 @@ final class BodyReader {
             String modes = Problems.quoted(
                     vocabulary.modes(code).stream().map(TransferMode::name).toList(), ", ");
             problems.at(
-                    source.place(line.offset()),
+                    line.offset(),
                     "к линии `%s` не переводят способом `%s`; бывает %s".formatted(code, mode.name(), modes),
                     "line `%s` has no mode `%s`; it has %s".formatted(code, mode.name(), modes));
         }
@@ -117,11 +105,11 @@ final class BodyReader {
     private void unknown(Token token, Text kind, Collection<String> known) {
         if (token.unquoted().isEmpty()) {
             problems.at(
-                    source.place(token.offset()),
+                    token.offset(),
                     "`\"\"`: пусто, укажите: " + kind.russian(),
                     "`\"\"` is empty: name the " + kind.english());
             return;
         }
-        problems.unknown(source.place(token.offset()), kind, token.unquoted(), known, Text.EMPTY);
+        problems.unknown(token, kind, known);
     }
 }

@@ -31,6 +31,14 @@ final class CompilingThread {
         return Optional.ofNullable(result.get()).orElseThrow();
     }
 
+    /** Does the work. */
+    static void run(Runnable work) {
+        run(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     private static void join(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {

@@ -1,18 +1,12 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.Problems;
-import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads the constraints of a pattern into a condition:
@@ -34,20 +28,14 @@ import java.util.Optional;
  */
 final class ConstraintParser {
 
-    private static final List<String> CORE_FACTS =
-            List.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
-
-    /** Which type of fact each accessor of an inquiry reads. */
-    private static final Map<String, String> ACCESSORS = Map.of("is", "flag", "count", "count", "choice", "choice");
-
     private final Tokens tokens;
-    private final Vocabulary vocabulary;
+    private final FactReader facts;
     private final Relations relations;
     private int depth;
 
-    private ConstraintParser(Tokens tokens, Vocabulary vocabulary, Problems problems) {
+    private ConstraintParser(Tokens tokens, Vocabulary vocabulary, FileProblems problems) {
         this.tokens = tokens;
-        this.vocabulary = vocabulary;
+        this.facts = new FactReader(tokens, vocabulary);
         this.relations = new Relations(tokens, vocabulary, problems::isRefused);
     }
 
@@ -56,8 +44,9 @@ final class ConstraintParser {
      *
      * @param tokens behind the pattern's opening parenthesis
      * @param problems takes what is wrong; reading goes on behind the next comma
+     * @throws GrammarException for a mistake behind which neither the next constraint nor {@code then} is found
      */
-    static Condition parse(Tokens tokens, SourceText source, Vocabulary vocabulary, Problems problems) {
+    static Condition parse(Tokens tokens, Vocabulary vocabulary, FileProblems problems) throws GrammarException {
         List<Condition> parts = new ArrayList<>();
         if (tokens.takeIf(")")) {
             return Condition.always();
@@ -69,9 +58,9 @@ final class ConstraintParser {
                 parts.add(parser.or());
                 parser.expectEndOfConstraint();
             } catch (GrammarException wrong) {
-                problems.at(source.place(wrong.offset()), wrong.russian(), wrong.english());
+                problems.at(wrong);
                 tokens.goTo(start);
-                skipConstraint(tokens);
+                skipConstraint(tokens, wrong);
             }
             if (!tokens.takeIf(",")) {
                 tokens.takeIf(")");
@@ -104,7 +93,7 @@ final class ConstraintParser {
             return group();
         }
         Token start = tokens.peek();
-        Fact fact = fact();
+        Fact fact = facts.read();
         if (Relations.listStartsAt(tokens.peek())) {
             return new Condition.Atom(fact.code(), relations.list(fact));
         }
@@ -114,13 +103,13 @@ final class ConstraintParser {
     private Condition group() throws GrammarException {
         Token opening = tokens.take();
         if (++depth >= DeepNesting.DEEPEST) {
-            // One more is the pattern's. DeepNesting says it better.
-            throw unexpected(opening, "");
+            // One more is the pattern's.
+            throw DeepNesting.mistake(opening.offset());
         }
         Condition inner = or();
         depth--;
         if (!tokens.takeIf(")")) {
-            throw unexpected(tokens.peek(), "`)`");
+            throw GrammarException.unexpected(tokens.peek(), "`)`");
         }
         return inner;
     }
@@ -128,7 +117,7 @@ final class ConstraintParser {
     /** After {@code !}, which binds closer than a relation, only a flag makes sense. */
     private Condition flag() throws GrammarException {
         Token start = tokens.peek();
-        Fact fact = fact();
+        Fact fact = facts.read();
         if (Relations.relationStartsAt(tokens.peek()) || Relations.listStartsAt(tokens.peek())) {
             throw new GrammarException(
                     tokens.peek().offset(),
@@ -181,113 +170,25 @@ final class ConstraintParser {
         return false;
     }
 
-    private Fact fact() throws GrammarException {
-        Token word = tokens.peek();
-        if (word.kind() != Kind.WORD) {
-            throw unexpected(
-                    word,
-                    "факт, например `numberCount` или `is(\"…\")`",
-                    "a fact, such as `numberCount` or `is(\"…\")`");
-        }
-        tokens.take();
-        return tokens.peek().is("(") ? namedFact(word) : coreFact(word);
-    }
-
-    private Fact coreFact(Token word) throws GrammarException {
-        Optional<Fact> fact = vocabulary.fact(word.text());
-        if (fact.isPresent() && CORE_FACTS.contains(word.text())) {
-            return fact.get();
-        }
-        if (fact.isPresent()) {
-            String accessor = accessorOf(fact.get());
-            throw new GrammarException(
-                    word.offset(),
-                    "`%s` пишется как `%s(\"%s\")`: без скобок пишутся только пять основных фактов"
-                            .formatted(word.text(), accessor, word.text()),
-                    "`%s` is written `%s(\"%s\")`: only the five core facts stand bare"
-                            .formatted(word.text(), accessor, word.text()));
-        }
-        throw unknownFact(word, word.text());
-    }
-
-    private Fact namedFact(Token accessor) throws GrammarException {
-        String type = ACCESSORS.get(accessor.text());
-        if (type == null) {
-            throw new GrammarException(
-                    accessor.offset(),
-                    "`%s(…)`: такого вызова в условиях нет; бывают `is(…)`, `count(…)`, `choice(…)`"
-                            .formatted(accessor.text()),
-                    "`%s(…)` is outside the grammar; known are `is(…)`, `count(…)`, `choice(…)`"
-                            .formatted(accessor.text()));
-        }
-        tokens.take();
-        Token name = tokens.take();
-        if (name.kind() != Kind.STRING) {
-            throw unexpected(name, "код факта в кавычках", "a fact's code in quotes");
-        }
-        Fact fact = vocabulary.fact(name.unquoted()).orElse(null);
-        if (fact == null) {
-            throw unknownFact(name, name.unquoted());
-        }
-        if (!tokens.takeIf(")")) {
-            throw unexpected(tokens.peek(), "`)`");
-        }
-        if (!accessorOf(fact).equals(accessor.text())) {
-            throw new GrammarException(
-                    accessor.offset(),
-                    "`%s` имеет тип `%s` и читается через `%s(…)`, а не `%s(…)`"
-                            .formatted(fact.code(), fact.type().code(), accessorOf(fact), accessor.text()),
-                    "`%s` is a %s: read it with `%s(…)`, not `%s(…)`"
-                            .formatted(fact.code(), fact.type().code(), accessorOf(fact), accessor.text()));
-        }
-        return fact;
-    }
-
-    private static String accessorOf(Fact fact) {
-        return switch (fact.type().code()) {
-            case "flag" -> "is";
-            case "count" -> "count";
-            default -> "choice";
-        };
-    }
-
-    private GrammarException unknownFact(Token where, String code) {
-        return new GrammarException(
-                where.offset(),
-                Sentence.of(
-                        "факт `%s` неизвестен".formatted(code),
-                        "unknown fact `%s`".formatted(code),
-                        Problems.nearest(code, vocabulary.factCodes())));
-    }
-
     private void expectEndOfConstraint() throws GrammarException {
         if (!tokens.peek().is(",") && !tokens.peek().is(")")) {
-            throw unexpected(tokens.peek(), "`,`, `&&`, `||` или `)`", "`,`, `&&`, `||` or `)`");
+            throw GrammarException.unexpected(tokens.peek(), "`,`, `&&`, `||` или `)`", "`,`, `&&`, `||` or `)`");
         }
     }
 
-    static GrammarException unexpected(Token found, String sign) {
-        return unexpected(found, sign, sign);
-    }
-
-    static GrammarException unexpected(Token found, String russian, String english) {
-        Text shown = found.shown();
-        return new GrammarException(
-                found.offset(),
-                "найдено %s, ожидается %s".formatted(shown.russian(), russian),
-                "found %s, expected %s".formatted(shown.english(), english));
-    }
-
-    /** Goes to the comma or parenthesis that ends the constraint. */
-    private static void skipConstraint(Tokens tokens) {
+    /** Goes to the comma or parenthesis that ends the constraint, or to {@code then}. */
+    private static void skipConstraint(Tokens tokens, GrammarException wrong) throws GrammarException {
         int depth = 0;
-        while (tokens.peek().kind() != Kind.END) {
+        while (!tokens.peek().is("then")) {
             Token next = tokens.peek();
-            if (depth == 0 && (next.is(",") || next.is(")") || next.is("then"))) {
+            if (Keywords.isNewStatement(tokens)) {
+                throw wrong;
+            }
+            if (depth == 0 && (next.is(",") || next.is(")"))) {
                 return;
             }
             depth += next.is("(") ? 1 : next.is(")") ? -1 : 0;
-            tokens.take();
+            tokens.pass();
         }
     }
 }

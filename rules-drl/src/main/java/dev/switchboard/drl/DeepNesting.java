@@ -1,7 +1,5 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.catalog.Problems;
-
 /** Finds parentheses so deep within each other that Drools' parser would run out of stack. */
 final class DeepNesting {
 
@@ -11,22 +9,25 @@ final class DeepNesting {
     private DeepNesting() {}
 
     /** Whether no parentheses are too deep; reports the first that is. Looks past strings and comments, which have to be closed. */
-    static boolean isAbsentIn(SourceText source, Problems problems) {
-        String text = source.text();
+    static boolean isAbsentIn(String text, FileProblems problems) {
         int depth = 0;
         for (int at = Lexemes.blankEnd(text, 0); at < text.length(); at = Lexemes.blankEnd(text, next(text, at))) {
             char sign = text.charAt(at);
             depth += sign == '(' ? 1 : sign == ')' ? -1 : 0;
             if (depth > DEEPEST) {
-                problems.at(
-                        source.place(at),
-                        "скобки вложены глубже %s: напишите условие проще или разделите правило".formatted(DEEPEST),
-                        "parentheses within each other deeper than %s: write it more simply, or split the rule"
-                                .formatted(DEEPEST));
+                problems.at(mistake(at));
                 return false;
             }
         }
         return true;
+    }
+
+    static GrammarException mistake(int offset) {
+        return new GrammarException(
+                offset,
+                "скобки вложены глубже %s: напишите условие проще или разделите правило".formatted(DEEPEST),
+                "parentheses within each other deeper than %s: write it more simply, or split the rule"
+                        .formatted(DEEPEST));
     }
 
     private static int next(String text, int at) {

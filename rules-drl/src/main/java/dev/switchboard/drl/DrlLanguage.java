@@ -35,16 +35,11 @@ public final class DrlLanguage implements RuleLanguage {
             return new Rules(List.of(), List.of(), Map.of());
         }
         SourceText source = new SourceText(file.path(), text.get());
-        return new GrammarReader(source, vocabulary)
-                .read()
-                .orElseGet(
-                        () -> CompilingThread.run(() -> readByDrools(source, vocabulary, allowOpaqueRules, problems)));
-    }
-
-    private static Rules readByDrools(
-            SourceText source, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
-        SourceText plain = UnicodeEscapes.refused(source, problems);
-        return new DrlReader(plain, vocabulary, allowOpaqueRules, problems).read();
+        DrlFile read = DrlReader.read(source, vocabulary, allowOpaqueRules, problems);
+        if (read.hasCode()) {
+            CompilingThread.run(() -> DroolsSyntax.check(source, read, problems));
+        }
+        return read.rules();
     }
 
     private static String textBeforeTheMistake(byte[] content) {

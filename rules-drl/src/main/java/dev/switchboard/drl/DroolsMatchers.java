@@ -1,7 +1,8 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.Matcher;
 import dev.switchboard.engine.MatcherProvider;
 import dev.switchboard.loading.CatalogFile;
@@ -44,17 +45,20 @@ public final class DroolsMatchers implements MatcherProvider {
     }
 
     private static List<RuleText> opaqueRules(LoadedCatalog loaded) {
-        List<RuleText> texts = new ArrayList<>();
-        for (CatalogFile file : loaded.ruleFiles()) {
-            Set<String> opaque = loaded.catalog().opaqueRules().stream()
-                    .filter(rule -> rule.place().file().equals(file.path()))
-                    .map(OpaqueRule::name)
-                    .collect(Collectors.toSet());
-            if (!opaque.isEmpty()) {
-                texts.add(RuleText.ofFile(file.path(), OpaqueFile.withoutOtherRules(textOf(file), opaque)));
-            }
-        }
-        return texts;
+        Set<String> paths = loaded.catalog().opaqueRules().stream()
+                .map(rule -> rule.place().file())
+                .collect(Collectors.toSet());
+        return loaded.ruleFiles().stream()
+                .filter(file -> paths.contains(file.path()))
+                .map(file ->
+                        RuleText.ofFile(file.path(), code(file, loaded.catalog().vocabulary())))
+                .toList();
+    }
+
+    private static String code(CatalogFile file, Vocabulary vocabulary) {
+        String text = textOf(file);
+        return DrlReader.read(new SourceText(file.path(), text), vocabulary, true, new Problems())
+                .code(text);
     }
 
     private static String textOf(CatalogFile file) {

@@ -38,10 +38,15 @@ final class Lexemes {
         return isNumber ? partsEnd(text, digit, '.') : start;
     }
 
-    /** The offset behind the string at the start; the start if there is none. */
+    /** Whether a string, closed or not, begins here. */
+    static boolean isQuote(char character) {
+        return character == '"' || character == '\'';
+    }
+
+    /** The offset behind the string at the start; the start if there is none that is closed on its line. */
     static int stringEnd(String text, int start) {
         char quote = text.charAt(start);
-        if (quote != '"' && quote != '\'') {
+        if (!isQuote(quote)) {
             return start;
         }
         for (int i = start + 1; i < text.length(); i++) {
@@ -49,15 +54,32 @@ final class Lexemes {
             if (character == quote) {
                 return i + 1;
             }
-            // A bare " within '…' is misread by Drools.
-            if (character == '\n' || character == '"') {
-                return start;
+            if (character == '\\') {
+                character = ++i < text.length() ? text.charAt(i) : '\n';
             }
-            if (character == '\\' && !isEscaped(text, ++i)) {
+            if (character == '\n') {
                 return start;
             }
         }
         return start;
+    }
+
+    /** The offset of what Drools and Java would not read alike in a string: a strange escape, a bare " within '…'; -1 if none. */
+    static int oddity(String text, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            char character = text.charAt(i);
+            if (character == '"' || (character == '\\' && !isEscaped(text, ++i))) {
+                return character == '"' ? i : i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset behind the line in which an offset is, without what ends it. */
+    static int lineEnd(String text, int offset) {
+        int end = text.indexOf('\n', offset);
+        int last = end < 0 ? text.length() : end;
+        return last > offset && text.charAt(last - 1) == '\r' ? last - 1 : last;
     }
 
     /** The sign at the start; empty if there is none. */

@@ -72,7 +72,7 @@ final class Relations {
     private Values listed(Fact fact) throws GrammarException {
         Token in = tokens.take();
         if (!in.is("in") || !tokens.takeIf("(")) {
-            throw ConstraintParser.unexpected(in.is("in") ? tokens.peek() : in, in.is("in") ? "`(`" : "`in`");
+            throw GrammarException.unexpected(in.is("in") ? tokens.peek() : in, in.is("in") ? "`(`" : "`in`");
         }
         if (fact.type() instanceof FactType.Flag) {
             throw new GrammarException(
@@ -91,7 +91,7 @@ final class Relations {
             }
         } while (tokens.takeIf(","));
         if (!tokens.takeIf(")")) {
-            throw ConstraintParser.unexpected(tokens.peek(), "`,` или `)`", "`,` or `)`");
+            throw GrammarException.unexpected(tokens.peek(), "`,` или `)`", "`,` or `)`");
         }
         return fact.type() instanceof FactType.Count ? new Values.Numbers(numbers) : new Values.Codes(codes, true);
     }

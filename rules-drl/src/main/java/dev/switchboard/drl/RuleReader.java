@@ -1,158 +1,177 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.Place;
-import dev.switchboard.Text;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.OpaqueRule;
-import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.drl.BodyReader.Body;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.RuleHead.Parent;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
+import dev.switchboard.loading.RuleLanguage.Rules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.drools.drl.ast.descr.AttributeDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.QueryDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 
-/** Reads one rule: its head from what Drools' parser found, pattern and consequence from the text. */
+/** Reads the rules of a file, one after the other. */
 final class RuleReader {
 
     private final SourceText source;
-    private final BodyReader bodyReader;
+    private final Tokens tokens;
     private final boolean allowOpaqueRules;
-    private final Problems problems;
+    private final FileProblems problems;
+    private final BodyReader bodyReader;
 
-    RuleReader(SourceText source, BodyReader bodyReader, boolean allowOpaqueRules, Problems problems) {
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<OpaqueRule> opaqueRules = new ArrayList<>();
+    private final Map<String, String> notes = new HashMap<>();
+    private final List<Span> opaqueSpans = new ArrayList<>();
+    private final List<Parent> opaqueParents = new ArrayList<>();
+    private final Set<String> otherNames = new HashSet<>();
+    private boolean hasRules;
+
+    RuleReader(
+            SourceText source, Tokens tokens, Vocabulary vocabulary, boolean allowOpaqueRules, FileProblems problems) {
         this.source = source;
-        this.bodyReader = bodyReader;
+        this.tokens = tokens;
         this.allowOpaqueRules = allowOpaqueRules;
         this.problems = problems;
+        this.bodyReader = new BodyReader(tokens, vocabulary, problems);
     }
 
-    /**
-     * Adds the rule to one of the lists, if it is well formed, and what is noted of it to the notes.
-     *
-     * @param fileAttributes of the whole file, which Drools' parser gives to each rule
-     */
-    void read(
-            RuleDescr rule,
-            Set<String> fileAttributes,
-            List<Rule> rules,
-            List<OpaqueRule> opaque,
-            Map<String, String> notes) {
-        Place place = source.place(rule.getStartCharacter());
-        if (rule instanceof QueryDescr) {
-            problems.at(place, "`query` в каталоге не бывает", "`query` is outside the grammar");
-            return;
-        }
-        int before = problems.list().size();
-        RuleHead head = new RuleHead(source, rule.getStartCharacter());
-        RuleAnnotations annotations = RuleAnnotations.of(rule, head, problems);
-        rule.getAttributes().keySet().forEach(attribute -> head.refuseTwice(attribute, problems));
-        String name = annotations.name().orElse(rule.getName());
-        annotations.note().ifPresent(note -> notes.put(name, note));
-        RuleName.mistake(name)
-                .ifPresent(mistake -> problems.at(
-                        annotations.name().isPresent() ? head.place("@name") : place,
-                        mistake.russian(),
-                        mistake.english()));
-        if (annotations.opaque().isPresent()) {
-            refuseOtherName(annotations, head);
-            salience(rule, place)
-                    .flatMap(salience -> opaqueRule(rule, salience, annotations, place))
-                    .ifPresent(opaque::add);
+    /** Takes a rule. */
+    void read() throws GrammarException {
+        hasRules = true;
+        int before = problems.count();
+        RuleHead head = RuleHeadReader.read(tokens, problems);
+        RuleName.mistake(head.name())
+                .filter(mistake -> head.mistake().isEmpty())
+                .ifPresent(mistake -> problems.at(head.placeOfName(), mistake));
+        head.note().ifPresent(note -> notes.put(head.name(), note));
+        if (head.isOpaque()) {
+            opaque(head, before);
         } else {
-            refuseExtras(rule, fileAttributes, head, place);
-            Optional<Integer> salience = salience(rule, place);
-            Optional<Body> body = body(rule, place);
-            if (problems.list().size() == before) {
-                body.ifPresent(found -> rules.add(found.rule(name, salience.orElse(0), annotations.steps(), place)));
-            }
+            ordinary(head, before);
         }
     }
 
-    /** Of an opaque rule that fires, Drools' name for it is all that is known. */
-    private void refuseOtherName(RuleAnnotations annotations, RuleHead head) {
-        if (annotations.name().isPresent()) {
-            problems.at(
-                    head.place("@name"),
-                    "`@name`: у непрозрачного правила имя одно",
-                    "`@name`: an opaque rule has one name only");
+    boolean hasRules() {
+        return hasRules;
+    }
+
+    /** Where the opaque rules are. */
+    List<Span> opaqueSpans() {
+        return opaqueSpans;
+    }
+
+    /** The rules that are well formed. */
+    Rules finish() {
+        opaqueParents.stream()
+                .filter(parent -> otherNames.contains(parent.name()))
+                .forEach(parent -> problems.at(
+                        parent.offset(),
+                        "непрозрачное правило расширяет только непрозрачное, а `%s` — нет".formatted(parent.name()),
+                        "an opaque rule extends only an opaque one, which `%s` is not".formatted(parent.name())));
+        return new Rules(rules, opaqueRules, notes);
+    }
+
+    private void ordinary(RuleHead head, int before) throws GrammarException {
+        otherNames.add(head.written());
+        refuseExtras(head);
+        if (head.mistake().isPresent() && !tokens.peek().is("when")) {
+            throw head.mistake().get();
+        }
+        Optional<Condition> condition = pattern(head);
+        Optional<Outcome> outcome = bodyReader.consequence();
+        tokens.takeIf(";");
+        if (problems.count() == before && condition.isPresent() && outcome.isPresent()) {
+            rules.add(new Rule(
+                    head.name(),
+                    outcome.get(),
+                    head.salience(),
+                    condition.get(),
+                    head.steps(),
+                    source.place(head.start())));
         }
     }
 
-    private Optional<OpaqueRule> opaqueRule(RuleDescr rule, int salience, RuleAnnotations annotations, Place place) {
-        if (!allowOpaqueRules) {
-            problems.at(
-                    place,
-                    "правило `%s` непрозрачно (@opaque): такие загружаются, только если это разрешено"
-                            .formatted(rule.getName()),
-                    "rule `%s` is opaque (@opaque): such rules load only where the caller allows them"
-                            .formatted(rule.getName()));
-            return Optional.empty();
-        }
-        String text = source.text().substring(rule.getStartCharacter(), rule.getEndCharacter());
-        return Optional.of(new OpaqueRule(
-                rule.getName(), salience, annotations.opaque().orElseThrow(), text, annotations.steps(), place));
-    }
-
-    private void refuseExtras(RuleDescr rule, Set<String> fileAttributes, RuleHead head, Place place) {
-        if (rule.getParentName() != null) {
-            problems.at(place, "`extends` в каталоге не бывает", "`extends` is outside the grammar");
-        }
-        for (AttributeDescr attribute : rule.getAttributes().values()) {
-            boolean ofFile = fileAttributes.contains(attribute.getName()) && !head.has(attribute.getName());
-            if (!attribute.getName().equals("salience") && !ofFile) {
+    private void refuseExtras(RuleHead head) {
+        head.parent()
+                .ifPresent(parent -> problems.at(
+                        parent.offset(), "`extends` в каталоге не бывает", "`extends` is outside the grammar"));
+        head.places().forEach((name, offset) -> {
+            if (!name.startsWith("@") && !name.equals("salience")) {
                 problems.at(
-                        head.place(attribute.getName()),
-                        "`%s`: у правила бывает только `salience`".formatted(attribute.getName()),
-                        "`%s` is outside the grammar; a rule takes only `salience`".formatted(attribute.getName()));
+                        offset,
+                        "`%s`: у правила бывает только `salience`".formatted(name),
+                        "`%s` is outside the grammar; a rule takes only `salience`".formatted(name));
+            }
+        });
+    }
+
+    /** The pattern; empty where there is none, as far as {@code then} shows. */
+    private Optional<Condition> pattern(RuleHead head) throws GrammarException {
+        boolean hasWhen = tokens.takeIf("when");
+        if (tokens.peek().is("then")) {
+            problems.at(
+                    head.start(),
+                    "у правила `%s` нет условия `Inquiry(…)`".formatted(head.written()),
+                    "rule `%s` lacks its pattern `Inquiry(…)`".formatted(head.written()));
+            return Optional.empty();
+        }
+        if (!hasWhen) {
+            throw GrammarException.unexpected(tokens.peek(), "`when`");
+        }
+        return Optional.of(bodyReader.pattern());
+    }
+
+    private void opaque(RuleHead head, int before) throws GrammarException {
+        Optional.ofNullable(head.places().get("@name"))
+                .ifPresent(offset -> problems.at(
+                        offset,
+                        "`@name`: у непрозрачного правила имя одно",
+                        "`@name`: an opaque rule has one name only"));
+        if (!allowOpaqueRules && head.texts().containsKey("opaque")) {
+            problems.at(
+                    head.start(),
+                    "правило `%s` непрозрачно (@opaque): такие загружаются, только если это разрешено"
+                            .formatted(head.written()),
+                    "rule `%s` is opaque (@opaque): such rules load only where the caller allows them"
+                            .formatted(head.written()));
+        }
+        Span span = new Span(head.start(), passOpaqueBody());
+        opaqueSpans.add(span);
+        head.parent().ifPresent(opaqueParents::add);
+        if (problems.count() == before) {
+            opaqueRules.add(new OpaqueRule(
+                    head.written(),
+                    head.salience(),
+                    head.texts().getOrDefault("opaque", ""),
+                    source.text().substring(span.start(), span.end()),
+                    head.steps(),
+                    source.place(span.start())));
+        }
+    }
+
+    /** Goes behind the rule's {@code end}, as Drools finds it; returns the offset there. */
+    private int passOpaqueBody() throws GrammarException {
+        for (int depth = 0; depth > 0 || !tokens.peek().is("then"); ) {
+            if (Keywords.isNewStatement(tokens)) {
+                throw GrammarException.unexpected(tokens.peek(), depth > 0 ? "`)`" : "`then`");
+            }
+            Token token = tokens.pass();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        while (tokens.peek().kind() != Kind.END) {
+            int end = tokens.peek().end();
+            if (Keywords.passEnd(tokens)) {
+                return end;
             }
         }
-    }
-
-    private Optional<Integer> salience(RuleDescr rule, Place place) {
-        AttributeDescr attribute = rule.getAttributes().get("salience");
-        if (attribute == null) {
-            return Optional.of(0);
-        }
-        try {
-            return Optional.of(Integer.parseInt(attribute.getValue()));
-        } catch (NumberFormatException noNumber) {
-            Text mistake = salienceMistake(attribute.getValue());
-            problems.at(
-                    placeOf(attribute, place), "`salience`: " + mistake.russian(), "`salience`: " + mistake.english());
-            return Optional.empty();
-        }
-    }
-
-    private static Text salienceMistake(String found) {
-        Tokens tokens = new Tokens(found, 0);
-        Token number = tokens.take();
-        return number.kind() == Kind.NUMBER && tokens.peek().kind() == Kind.END
-                ? WholeNumbers.mistake(number)
-                : new Text(
-                        "найдено `%s`, ожидается целое число".formatted(found),
-                        "found `%s`, expected a whole number".formatted(found));
-    }
-
-    private Optional<Body> body(RuleDescr rule, Place place) {
-        List<? extends BaseDescr> patterns =
-                rule.getLhs() == null ? List.of() : rule.getLhs().getDescrs();
-        if (patterns.isEmpty()) {
-            problems.at(
-                    place,
-                    "у правила `%s` нет условия `Inquiry(…)`".formatted(rule.getName()),
-                    "rule `%s` lacks its pattern `Inquiry(…)`".formatted(rule.getName()));
-            return Optional.empty();
-        }
-        return bodyReader.read(patterns.get(0).getStartCharacter());
-    }
-
-    private Place placeOf(BaseDescr found, Place otherwise) {
-        return found.getLine() > 0 ? source.place(source.offset(found.getLine(), found.getColumn() + 1)) : otherwise;
+        throw GrammarException.unexpected(tokens.peek(), "`end`");
     }
 }

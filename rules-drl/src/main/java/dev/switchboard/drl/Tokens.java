@@ -11,6 +11,10 @@ final class Tokens {
         NUMBER,
         STRING,
         SIGN,
+        /** A string, or a comment, that is not closed. */
+        UNCLOSED,
+        /** A string that Drools would misread. */
+        MISQUOTED,
         /** A character that belongs to no token of the grammar. */
         STRANGE,
         END
@@ -69,11 +73,17 @@ final class Tokens {
     }
 
     private final String text;
+    private final FileProblems problems;
     private Token current;
+    private int end;
 
-    Tokens(String text, int offset) {
+    /**
+     * @param problems takes mistakes in what is not read
+     */
+    Tokens(String text, FileProblems problems) {
         this.text = text;
-        this.current = read(offset);
+        this.problems = problems;
+        this.current = read(0);
     }
 
     /** Goes back, or on, to an offset. */
@@ -86,17 +96,40 @@ final class Tokens {
         return current;
     }
 
-    Token take() {
-        Token taken = current;
-        current = read(taken.end());
-        return taken;
+    /** The offset behind the token taken last. */
+    int end() {
+        return end;
+    }
+
+    /** Whether nothing stands before the next token in its line. */
+    boolean isAtLineStart() {
+        int lineStart = text.lastIndexOf('\n', current.offset() - 1) + 1;
+        return text.substring(lineStart, current.offset()).isBlank();
+    }
+
+    /** What stands between two offsets. */
+    String text(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** Takes the next token, whatever it is; a string or comment in it that is not closed is reported. */
+    Token pass() {
+        problems.passed(current);
+        return next();
+    }
+
+    Token take() throws GrammarException {
+        if (BrokenText.is(current)) {
+            throw BrokenText.mistake(current);
+        }
+        return next();
     }
 
     /** Takes the next token if it is this sign or word. */
     boolean takeIf(String sign) {
         boolean found = current.is(sign);
         if (found) {
-            take();
+            next();
         }
         return found;
     }
@@ -104,16 +137,37 @@ final class Tokens {
     /** Takes the next token, which has to be this sign or word. */
     void expect(String sign) throws GrammarException {
         if (!takeIf(sign)) {
-            throw ConstraintParser.unexpected(current, "`" + sign + "`");
+            throw GrammarException.unexpected(current, "`" + sign + "`");
         }
     }
 
     /** Takes the next token, which has to be of this kind; the texts say in other words what that is. */
     Token expect(Kind kind, String russian, String english) throws GrammarException {
         if (current.kind() != kind) {
-            throw ConstraintParser.unexpected(current, russian, english);
+            throw GrammarException.unexpected(current, russian, english);
         }
         return take();
+    }
+
+    /** Takes the next token, which has to be a name without quotes; the texts say of what. */
+    Token expectName(String russian, String english) throws GrammarException {
+        if (current.kind() != Kind.WORD || Keywords.isReserved(current.text())) {
+            throw GrammarException.unexpected(current, russian, english);
+        }
+        return next();
+    }
+
+    /** Whether this, and no letter behind it, is what stands next. */
+    boolean stands(String words) {
+        return text.startsWith(words, current.offset())
+                && Lexemes.wordEnd(text, current.offset() + words.length() - 1) == current.offset() + words.length();
+    }
+
+    private Token next() {
+        Token taken = current;
+        end = taken.end();
+        current = read(end);
+        return taken;
     }
 
     private Token read(int from) {
@@ -125,18 +179,28 @@ final class Tokens {
         if (!sign.isEmpty()) {
             return new Token(Kind.SIGN, sign, start);
         }
-        int end = Lexemes.wordEnd(text, start);
-        if (end > start) {
-            return token(Kind.WORD, start, end);
+        int wordEnd = Lexemes.wordEnd(text, start);
+        if (wordEnd > start) {
+            return token(Kind.WORD, start, wordEnd);
         }
-        end = Lexemes.stringEnd(text, start);
-        if (end > start) {
-            return token(Kind.STRING, start, end);
+        if (Lexemes.isQuote(text.charAt(start))) {
+            return string(start);
         }
-        end = Lexemes.numberEnd(text, start);
-        return end > start
-                ? token(Kind.NUMBER, start, end)
+        int numberEnd = Lexemes.numberEnd(text, start);
+        if (numberEnd > start) {
+            return token(Kind.NUMBER, start, numberEnd);
+        }
+        return text.startsWith("/*", start)
+                ? token(Kind.UNCLOSED, start, text.length())
                 : token(Kind.STRANGE, start, text.offsetByCodePoints(start, 1));
+    }
+
+    private Token string(int start) {
+        int stringEnd = Lexemes.stringEnd(text, start);
+        if (stringEnd == start) {
+            return token(Kind.UNCLOSED, start, Lexemes.lineEnd(text, start));
+        }
+        return token(Lexemes.oddity(text, start, stringEnd) < 0 ? Kind.STRING : Kind.MISQUOTED, start, stringEnd);
     }
 
     private Token token(Kind kind, int start, int end) {

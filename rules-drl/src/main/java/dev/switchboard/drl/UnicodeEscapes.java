@@ -1,7 +1,5 @@
 package dev.switchboard.drl;
 
-import dev.switchboard.catalog.Problems;
-import dev.switchboard.drl.DrlOutline.Span;
 import java.util.List;
 
 /**
@@ -12,42 +10,30 @@ final class UnicodeEscapes {
 
     private UnicodeEscapes() {}
 
-    static boolean isAbsentIn(String text) {
-        return next(text, 0) < 0;
-    }
-
-    /** The source without the escapes outside opaque rules, each of them reported; everything else stands where it stood. */
-    static SourceText refused(SourceText source, Problems problems) {
-        String text = source.text();
-        if (isAbsentIn(text)) {
-            return source;
+    /** The text with a backslash behind the backslash of each, which is no mistake anywhere; all else stands where it stood. */
+    static String disarmed(String text) {
+        int at = next(text, 0);
+        if (at < 0) {
+            return text;
         }
-        List<Span> rules = new DrlOutline(withoutAny(text)).rules();
         StringBuilder kept = new StringBuilder(text);
-        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            int escape = at;
-            if (rules.stream().noneMatch(rule -> rule.opaque() && rule.contains(escape))) {
-                disarm(kept, at);
-                problems.at(
-                        source.place(at),
-                        "`\\u`: отсюда для компилятора начинается код символа, даже в комментарии; напишите сам символ, а в путях — `/`",
-                        "`\\u`: to a compiler the code of a character begins here, even in a comment; write the character itself, and `/` in paths");
-            }
-        }
-        return new SourceText(source.path(), kept.toString());
-    }
-
-    private static String withoutAny(String text) {
-        StringBuilder kept = new StringBuilder(text);
-        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
-            disarm(kept, at);
+        for (; at >= 0; at = next(text, at + 1)) {
+            kept.setCharAt(at + 1, '\\');
         }
         return kept.toString();
     }
 
-    /** Makes it a backslash behind a backslash, which is no mistake anywhere. */
-    private static void disarm(StringBuilder text, int escape) {
-        text.setCharAt(escape + 1, '\\');
+    /** Reports those outside opaque rules. */
+    static void refuse(String text, List<Span> opaqueRules, FileProblems problems) {
+        for (int at = next(text, 0); at >= 0; at = next(text, at + 1)) {
+            int escape = at;
+            if (opaqueRules.stream().noneMatch(rule -> rule.contains(escape))) {
+                problems.at(
+                        escape,
+                        "`\\u`: отсюда для компилятора начинается код символа, даже в комментарии; напишите сам символ, а в путях — `/`",
+                        "`\\u`: to a compiler the code of a character begins here, even in a comment; write the character itself, and `/` in paths");
+            }
+        }
     }
 
     /** The offset of the next backslash that begins an escape, as the Java language defines it; -1 if there is none. */

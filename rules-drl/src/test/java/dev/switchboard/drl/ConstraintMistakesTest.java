@@ -101,7 +101,8 @@ class ConstraintMistakesTest {
     void whatDroolsReadsOtherwiseThanItLooksIsRefused() {
         inConstraints("numberCount == ▸010").areRefused("`010`");
         inConstraints("count(\"hours\") in (▸-010)").areRefused("`-010`");
-        inConstraints("topic == ▸'say \"hi\"'").areRefused("`topic`");
+        inConstraints("topic == 'say ▸\"hi\"'").areRefused("`\"`", "`\\\"`");
+        inConstraints("topic == \"say ▸\\s\"").areRefused("`\\s`", "`\\\\`");
     }
 
     @ParameterizedTest

@@ -126,6 +126,9 @@ class FileHeadMistakesTest {
                         "second.drl:11:22",
                         "third.drl:5:1",
                         "third.drl:7:22",
+                        "fourth.drl:1:1",
+                        "fourth.drl:1:1",
+                        "fourth.drl:1:1",
                         "fourth.drl:6:1",
                         "topics.csv:3:1");
     }

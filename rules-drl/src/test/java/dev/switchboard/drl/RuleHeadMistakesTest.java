@@ -151,8 +151,8 @@ class RuleHeadMistakesTest {
 
     @Test
     void aRuleDoesNotExtendAnother() {
-        inRules(DrlFiles.rule("parent", "conflict") + "▸"
-                        + DrlFiles.rule("r", "conflict").replace("\"r\"", "\"r\" extends \"parent\""))
+        inRules(DrlFiles.rule("parent", "conflict")
+                        + DrlFiles.rule("r", "conflict").replace("\"r\"", "\"r\" ▸extends \"parent\""))
                 .areRefused("`extends`");
     }
 

@@ -87,8 +87,9 @@ class WrittenRulesTest {
 
     @Test
     void anOpaqueRuleExtendsAnOpaqueOneOnly() {
-        String extending = EVEN.replace("\"even\"", "\"even\" extends \"r\"");
-        inRules(rule("r", "conflict") + "▸" + extending).areRefusedWhereOpaqueRulesAreAllowed("`even` extends `r`");
+        String extending = EVEN.replace("\"even\"", "\"even\" ▸extends \"r\"");
+        inRules(rule("r", "conflict") + extending)
+                .areRefusedWhereOpaqueRulesAreAllowed("extends only an opaque one, which `r` is not");
     }
 
     @Test

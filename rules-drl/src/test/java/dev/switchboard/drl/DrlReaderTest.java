@@ -2,10 +2,12 @@ package dev.switchboard.drl;
 
 import static dev.switchboard.drl.DrlFiles.HEAD;
 import static dev.switchboard.drl.DrlFiles.rule;
+import static dev.switchboard.drl.Mistakes.in;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.loading.RuleLanguage.Rules;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which files are read without Drools: what people and we ourselves usually write, and nothing with a mistake. */
-class GrammarReaderTest {
+/** What people and we ourselves usually write is read; and of what is not right, everything is told. */
+class DrlReaderTest {
 
     private static final String RULE = """
             rule "r"
@@ -44,7 +46,10 @@ class GrammarReaderTest {
     }
 
     private static Optional<Rules> read(String text, Vocabulary words) {
-        return new GrammarReader(new SourceText("rules.drl", text), words).read();
+        Problems problems = new Problems();
+        Rules rules = DrlReader.read(new SourceText("rules.drl", text), words, false, problems)
+                .rules();
+        return problems.isEmpty() ? Optional.of(rules) : Optional.empty();
     }
 
     @Test
@@ -109,41 +114,32 @@ class GrammarReaderTest {
         assertThat(read(text.replace("package test;", ""))).isPresent();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "no-loop true",
-                ";",
-                "salience 300;",
-                "salience 300, salience 5",
-                "salience 0300",
-                "extends \"s\"",
-                "salience (300)",
-                "@opaque(\"because\")",
-                "@author(\"x\")",
-                "@note(\"\")",
-                "attributes:",
-            })
-    void otherHeadsOfRulesAreLeftToDrools(String head) {
-        assertThat(read(HEAD + RULE.replace("salience 300", head))).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "import java.util.List;",
-                "dialect \"mvel\"",
-                "query \"q\" Inquiry() end",
-                "function int three() { return 3; }",
-                "# a comment of old",
-                "rule \"s\"",
-                "rule \"s\" when Inquiry( is(\"vop\") ) then transfers.to(\"senior\", ONE_STEP, \"A-1\"); end",
-                "rule \"s\" when Inquiry() then transfers.to(\"senior\", ONE_STEP, \"A-9\"); end",
-                "rule \"s\" when Inquiry() then transfers.to(\"senior\", TWO_STEP, \"A-1\"); end",
-                "rule \"s\" when Inquiry() then System.exit(1); end",
-            })
-    void filesWithAnythingElseOrWithAMistakeAreLeftToDrools(String more) {
-        assertThat(read(HEAD + more + "\n" + RULE)).isEmpty();
-        assertThat(read(HEAD + RULE + more)).isEmpty();
+    /** Behind a mistake in one statement, the next is read. */
+    @Test
+    void allMistakesAreToldAtOnce() {
+        in("""
+                        package test;
+                        ▸import java.util.List;
+                        import dev.switchboard.Inquiry;
+                        import static dev.switchboard.TransferMode.*
+                        ▸junk and (more
+                        global dev.switchboard.drl.Transfers transfers;
+                        ▸function int three() { if (true) { return 3; } return 4; }
+                        rule ▸when Inquiry( ▸vip ) then transfers.to("senior", ONE_STEP, "A-1"); end
+                        rule "a" @note("x" ▸when Inquiry( ▸vip ) then transfers.to("senior", ONE_STEP, "A-1"); end
+                        rule "b" ▸hello salience 5 when Inquiry( ▸vip ) then transfers.to("senior", ONE_STEP, "A-1"); end
+                        rule "c" when Inquiry( ((conflict ▸then transfers.to(▸"senor", ONE_STEP, "A-1"); end
+                        rule "d" when Inquiry( conflict ) then ▸int end = 3; call(end); end
+                        rule "e" when ▸Inquiri( vip ) then x(); end
+                        rule "f" when Inquiry( conflict ) then transfers.to(▸one(), ONE_STEP, "A-1");
+                        rule "g" when Inquiry( ▸vip
+                        rule "h" when Inquiry( topic == ▸"charges )
+                        then transfers.to("senior", ONE_STEP, "A-1"); end
+                        ▸query "q" Inquiry( conflict ) end
+                        ▸declare Note text : String end
+                        ▸salience 10
+                        ▸no-loop true
+                        rule "i" when Inquiry( conflict ) then transfers.to(▸"senor", ONE_STEP, "A-1"); end
+                        """).areRefused();
     }
 }
