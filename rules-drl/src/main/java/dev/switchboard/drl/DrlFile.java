@@ -22,12 +22,12 @@ record DrlFile(Rules rules, List<Span> head, List<Span> opaqueRules) {
     /** The head and the opaque rules, in the lines and columns of the file, with blanks where anything else is. */
     String code(String text) {
         StringBuilder kept = new StringBuilder(text);
-        int end = 0;
+        int next = 0;
         for (Span span : inOrder()) {
-            blank(kept, end, span.start());
-            end = span.end();
+            blank(kept, next, span.start());
+            next = span.end();
         }
-        blank(kept, end, text.length());
+        blank(kept, next, text.length());
         return kept.toString();
     }
 

@@ -78,7 +78,7 @@ final class DrlReader {
 
     private void goToNextStatement() {
         while (!Keywords.isNewStatement(tokens) && !Keywords.passEnd(tokens)) {
-            continue;
+            // each look takes what it passes
         }
     }
 }

@@ -48,8 +48,8 @@ final class RuleHeadReader {
             written = name();
             extension();
             while (annotation() || attribute()) {
-                continue;
-            }
+            // each look takes what it passes
+        }
             if (!isBehindHead()) {
                 throw GrammarException.unexpected(tokens.peek(), "`when`");
             }
