@@ -8,6 +8,7 @@ import dev.switchboard.Decision;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
@@ -102,11 +103,16 @@ final class RowDecider {
     }
 
     private static Text ragged(CsvRow row, int width) {
-        return new Text(
-                "строка %s: ячеек %s, а столбцов %s; текст с разделителем внутри нужно взять в кавычки"
-                        .formatted(row.line(), row.cells().size(), width),
-                "line %s: number of cells %s, of columns %s; a text that holds the delimiter has to be in quotes"
-                        .formatted(row.line(), row.cells().size(), width));
+        int cells = row.cells().size();
+        Text advice = cells < width
+                ? new Text("не хватает разделителя, или строка оборвана", "a delimiter is missing, or the row is cut off")
+                : new Text(
+                        "текст с разделителем внутри нужно взять в кавычки",
+                        "a text that holds the delimiter has to be in quotes");
+        return Sentence.of(
+                "строка %s: ячеек %s, а столбцов %s".formatted(row.line(), cells, width),
+                "line %s: number of cells %s, of columns %s".formatted(row.line(), cells, width),
+                advice);
     }
 
     private static List<String> result(Decision decision) {

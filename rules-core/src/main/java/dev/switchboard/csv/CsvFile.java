@@ -56,9 +56,6 @@ public final class CsvFile implements Closeable {
             "здесь только комментарии (строки, которые начинаются с `#`), ожидается строка с названиями столбцов",
             "holds only comments (rows that begin with `#`), a header row is expected");
 
-    /** How FastCSV says where a row begins that it cannot read. */
-    private static final Pattern RECORD = Pattern.compile("\\(record starting at line (\\d{1,9})\\)");
-
     private final String name;
     private final boolean byteOrderMark;
     private final char delimiter;
@@ -249,21 +246,7 @@ public final class CsvFile implements Closeable {
         if (cause instanceof IOException broken) {
             return FileFailure.unreadable(name, broken);
         }
-        String detail = String.valueOf(cause.getMessage());
-        Matcher place = RECORD.matcher(detail);
-        if (place.find()) {
-            return Problem.at(
-                    new Place(name, Integer.parseInt(place.group(1)), 0),
-                    new Text(
-                            "строка таблицы, которая начинается здесь, не читается (лишняя или незакрытая кавычка?): "
-                                    + detail,
-                            "the row that begins here cannot be read (a stray or unclosed quote?): " + detail));
-        }
-        return Problem.at(
-                new Place(name, (int) lastLine, 0),
-                new Text(
-                        "здесь или в следующей строке CSV не читается (лишняя или незакрытая кавычка?): " + detail,
-                        "here or in the next row the CSV cannot be read (a stray or unclosed quote?): " + detail));
+        return UnreadableRow.of(name, lastLine, String.valueOf(cause.getMessage()));
     }
 
     private static Problem notUtf8(String name, long line) {

@@ -127,22 +127,26 @@ final class CatalogFiles {
     /** A folder within the folder is not looked into: one that holds rules or tables would be left out in silence. */
     private static void refuseFolders(Path folder, String shown) throws IOException {
         try (Stream<Path> files = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
-            List<Problem> found = files.filter(file -> !folder.equals(file.getParent()) && isPart(file))
-                    .map(folder::relativize)
-                    .filter(CatalogFiles::isInSight)
-                    .map(Path::toString)
-                    .sorted()
-                    .map(file -> Problem.at(
-                            Place.of(shown + "/" + file),
-                            new Text(
-                                    "лежит во вложенной папке, а они не читаются: положите файл рядом с `catalog.csv`"
-                                            + " или уберите",
-                                    "is in a folder within the folder, which is not read: put the file beside"
-                                            + " `catalog.csv`, or move it away")))
-                    .toList();
-            if (!found.isEmpty()) {
-                throw new InvalidCatalogException(found);
-            }
+            refuseNested(
+                    files.filter(file -> !folder.equals(file.getParent())).map(folder::relativize), shown);
+        }
+    }
+
+    /** @param files by their paths within the folder, each in a folder of its own */
+    private static void refuseNested(Stream<Path> files, String shown) {
+        List<Problem> found = files.filter(file -> isPart(file) && isInSight(file))
+                .map(Path::toString)
+                .sorted()
+                .map(file -> Problem.at(
+                        Place.of(shown + "/" + file),
+                        new Text(
+                                "лежит во вложенной папке, а они не читаются: положите файл рядом с `catalog.csv`"
+                                        + " или уберите",
+                                "is in a folder within the folder, which is not read: put the file beside"
+                                        + " `catalog.csv`, or move it away")))
+                .toList();
+        if (!found.isEmpty()) {
+            throw new InvalidCatalogException(found);
         }
     }
 
@@ -186,6 +190,7 @@ final class CatalogFiles {
         String folder = path.substring(0, path.length() - CATALOG.length());
         List<CatalogFile> files = new ArrayList<>();
         try (JarFile jar = catalog.getJarFile()) {
+            refuseNested(nestedIn(jar, folder), shown);
             for (JarEntry entry : entriesIn(jar, folder)) {
                 String name = entry.getName().substring(folder.length());
                 try (InputStream stream = jar.getInputStream(entry)) {
@@ -205,6 +210,16 @@ final class CatalogFiles {
                 })
                 .sorted(Comparator.comparing(JarEntry::getName))
                 .toList();
+    }
+
+    /** A name that is none to this system's files could not be unpacked, and is no table. */
+    private static Stream<Path> nestedIn(JarFile jar, String folder) {
+        return jar.stream()
+                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
+                .map(entry -> entry.getName().substring(folder.length()))
+                .filter(name -> name.contains("/") && name.indexOf('\0') < 0)
+                .map(Path::of)
+                .filter(file -> file.getNameCount() > 1);
     }
 
     private static Path folderOf(URLConnection catalog, String shown) throws IOException {

@@ -74,6 +74,30 @@ class UnreadableCsvTest {
         assertThat(csv.problem().orElseThrow().place()).contains(place(4, 0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1,\"x\n", "a,b\n1,\"x\"y\n"})
+    void whatIsWrongWithARowIsToldInOneLanguage(String text) {
+        Problem problem = problem(text);
+
+        assertThat(problem.message().russian()).contains("кавычк").doesNotContainPattern("[A-Za-z]");
+        assertThat(problem.message().english()).contains("quote").doesNotContainPattern("\\p{IsCyrillic}|record");
+    }
+
+    @Test
+    void aRowOfFarTooManyCellsIsRefusedWhereItBegins() {
+        Problem problem = problem("a,b\n1,2\n" + ",".repeat(100_000) + "\n");
+
+        assertThat(problem.place()).contains(place(3, 0));
+        assertThat(problem.in(Locale.ENGLISH)).contains("too many");
+    }
+
+    @Test
+    void theLineIsReadFromDigitsOfTheLocaleToo() {
+        Problem problem = UnreadableRow.of(CsvText.NAME, 2, "Unclosed quoted field (record starting at line ١٢)");
+
+        assertThat(problem.place()).contains(place(12, 0));
+    }
+
     @Test
     void aQuoteInTheHeaderThatIsNotClosedIsRefused() {
         assertThat(problem("a,\"b\n1,2\n").place()).contains(place(1, 0));

@@ -97,6 +97,24 @@ class CatalogFilesTest {
         threads.shutdown();
     }
 
+    /** As in a folder on disk: otherwise the rules in it would be left out in silence. */
+    @Test
+    void rulesInAFolderWithinAJarsFolderAreRefused() throws Exception {
+        Map<String, byte[]> files = new TreeMap<>(FILES);
+        files.put("more/forgotten.rules.csv", "x".getBytes(UTF_8));
+        files.put("more/notes.txt", "x".getBytes(UTF_8));
+        files.put(".git/rules.csv", "x".getBytes(UTF_8));
+
+        try (URLClassLoader loader = loader(jar(files))) {
+            assertThat(problems(new CatalogSource.ClassPath(loader, "com/acme"), Limits.DEFAULT))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.place()).contains(Place.of("com/acme/more/forgotten.rules.csv"));
+                        assertThat(problem.message().english()).contains("folder within the folder");
+                    });
+        }
+    }
+
     /** Of a few packed bytes that say so, more than the limit comes out. */
     @ParameterizedTest
     @ValueSource(strings = {"items.csv", "big.rules.csv", "README"})
