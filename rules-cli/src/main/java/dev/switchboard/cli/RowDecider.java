@@ -105,7 +105,8 @@ final class RowDecider {
     private static Text ragged(CsvRow row, int width) {
         int cells = row.cells().size();
         Text advice = cells < width
-                ? new Text("не хватает разделителя, или строка оборвана", "a delimiter is missing, or the row is cut off")
+                ? new Text(
+                        "не хватает разделителя, или строка оборвана", "a delimiter is missing, or the row is cut off")
                 : new Text(
                         "текст с разделителем внутри нужно взять в кавычки",
                         "a text that holds the delimiter has to be in quotes");

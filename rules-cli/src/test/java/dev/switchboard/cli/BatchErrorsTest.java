@@ -108,8 +108,12 @@ class BatchErrorsTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.rows()).extracting(row -> row.getField("line")).containsExactly("first-line", "", "");
-        assertThat(run.rows().get(1).getField("error")).startsWith("line 4: ").contains("cells 2", "columns 3", "cut off");
-        assertThat(run.rows().get(2).getField("error")).startsWith("line 5: ").contains("cells 4", "columns 3", "quotes");
+        assertThat(run.rows().get(1).getField("error"))
+                .startsWith("line 4: ")
+                .contains("cells 2", "columns 3", "cut off");
+        assertThat(run.rows().get(2).getField("error"))
+                .startsWith("line 5: ")
+                .contains("cells 4", "columns 3", "quotes");
         assertThat(run.rows())
                 .as("what they had is kept")
                 .extracting(row -> row.getField("case"))

@@ -127,6 +127,8 @@ class SingleDecisionTest {
                 "en | charges | numberCount=four    | `numberCount`: got `four`, expected a whole number, 1 or more",
                 "en | charges | chargeDays=-1       | `chargeDays`: got `-1`, expected a whole number, 0 or more",
                 "en | charges | conflict=maybe      | `conflict`: got `maybe`, expected `yes` or `no`",
+                "en | charges | conflict=дa         | `conflict`: got `дa`, expected `yes` or `no`; `a` here is a Latin letter, a Cyrillic one is needed",
+                "en | charges | conflict=HET        | `conflict`: got `HET`, expected `yes` or `no`; `H` here is a Latin letter, a Cyrillic one is needed",
                 "en | charges | conflict=1          | `conflict`: got `1`, expected `yes` or `no`; a number is not a flag: does it belong in another column?",
                 "en | charges | segment=corporat    | `segment`: got `corporat`, expected one of `individual`, `soho`, `corporate`; did you mean `corporate`?",
             })

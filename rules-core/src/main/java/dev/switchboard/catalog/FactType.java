@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What values a fact takes, what it means when it is left unstated, and how a value of it is written, wherever that is: in a
@@ -74,6 +75,10 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
 
     /** True or false. */
     record Flag(boolean unstated) implements FactType {
+
+        /** What {@link #truth} understands. */
+        private static final List<String> WORDS = List.of("yes", "no", "да", "нет", "true", "false", "истина", "ложь");
+
         @Override
         public String code() {
             return "flag";
@@ -99,7 +104,20 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
                     ? new Text(
                             "числа здесь не бывает: не из другого ли оно столбца?",
                             "a number is not a flag: does it belong in another column?")
-                    : Text.EMPTY;
+                    : oddLetter(text);
+        }
+
+        /** The letter that keeps a word from being the one that it looks like. */
+        private static Text oddLetter(String text) {
+            return WORDS.stream()
+                    .flatMap(word -> Stream.of(
+                            word,
+                            word.toUpperCase(Locale.ROOT),
+                            word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)))
+                    .map(word -> Problems.oddLetter(text, word))
+                    .filter(odd -> !odd.isEmpty())
+                    .findFirst()
+                    .orElse(Text.EMPTY);
         }
 
         @Override

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** A row that FastCSV cannot read, told in words of ours: its own are English, and its digits the locale's. */
 final class UnreadableRow {
 
-    private static final Pattern LINE =
-            Pattern.compile("starting at line (\\d{1,9})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})", Pattern.UNICODE_CHARACTER_CLASS);
 
     private UnreadableRow() {}
 
@@ -24,12 +23,14 @@ final class UnreadableRow {
         Matcher line = LINE.matcher(message);
         boolean placed = line.find();
         Text where = placed
-                ? new Text("строка таблицы, которая начинается здесь, не читается", "the row that begins here cannot be read")
+                ? new Text(
+                        "строка таблицы, которая начинается здесь, не читается",
+                        "the row that begins here cannot be read")
                 : new Text(
-                        "здесь или в следующей строке CSV не читается", "here or in the next row the CSV cannot be read");
+                        "здесь или в следующей строке CSV не читается",
+                        "here or in the next row the CSV cannot be read");
         int at = placed ? Integer.parseInt(line.group(1)) : (int) lastLine;
-        return Problem.at(
-                new Place(name, at, 0), Sentence.of(where, reason(message)));
+        return Problem.at(new Place(name, at, 0), Sentence.of(where, reason(message)));
     }
 
     private static Text reason(String message) {

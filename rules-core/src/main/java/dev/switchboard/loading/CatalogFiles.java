@@ -127,8 +127,7 @@ final class CatalogFiles {
     /** A folder within the folder is not looked into: one that holds rules or tables would be left out in silence. */
     private static void refuseFolders(Path folder, String shown) throws IOException {
         try (Stream<Path> files = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
-            refuseNested(
-                    files.filter(file -> !folder.equals(file.getParent())).map(folder::relativize), shown);
+            refuseNested(files.filter(file -> !folder.equals(file.getParent())).map(folder::relativize), shown);
         }
     }
 
@@ -150,7 +149,8 @@ final class CatalogFiles {
         }
     }
 
-    private static boolean isPart(Path file) {
+    /** Whether the name is one of tables or rules. */
+    static boolean isPart(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         boolean isSheet = name.endsWith(".csv") || name.endsWith(".tsv");
         return name.endsWith(".drl") || (isSheet && CatalogTables.isCalledTable(name.substring(0, name.length() - 4)));

@@ -31,7 +31,8 @@ final class FolderEntries {
      *
      * @param shown how errors call the folder
      * @param isWanted tells by its name a file that is read
-     * @throws InvalidCatalogException for links that lead out of the folder, or nowhere
+     * @throws InvalidCatalogException for links that lead out of the folder, or nowhere, and for what is called as a file of
+     *     a catalogue and is none
      */
     static List<Path> of(Path folder, String shown, Predicate<String> isWanted) throws IOException {
         FolderEntries entries = new FolderEntries(folder, shown);
@@ -49,7 +50,17 @@ final class FolderEntries {
     }
 
     private boolean isFile(Path entry) {
-        return (!Files.isSymbolicLink(entry) || staysInside(entry)) && Files.isRegularFile(entry);
+        if (Files.isSymbolicLink(entry) && !staysInside(entry)) {
+            return false;
+        }
+        boolean isFile = Files.isRegularFile(entry);
+        if (!isFile && CatalogFiles.isPart(entry)) {
+            problems.at(
+                    Place.of(shown + "/" + entry.getFileName()),
+                    "называется как таблица или правила, но это не файл, а папка, канал или устройство: положите сюда файл или уберите",
+                    "is called as a table or rules are, but is a folder, a pipe or a device: put a file here, or move it away");
+        }
+        return isFile;
     }
 
     private boolean staysInside(Path link) {

@@ -72,7 +72,7 @@ final class CellAdvice {
                 ? new Text(
                         "числа здесь не бывает: не из другого ли оно столбца?",
                         "a number is not a flag: does it belong in another column?")
-                : Text.EMPTY;
+                : fact.type().advice(part);
         return Sentence.of(
                 "у факта `%s` бывает `yes` или `no` (`да`, `нет`), а пустая ячейка — любое".formatted(fact.code()),
                 "the fact `%s` is `yes` or `no`; an empty cell is either".formatted(fact.code()),

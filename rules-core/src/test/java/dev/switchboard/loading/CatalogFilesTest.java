@@ -176,6 +176,21 @@ class CatalogFilesTest {
                         Optional.of(Place.of(folder + "/round.rules.csv")));
     }
 
+    /** A pipe is not made by Java; a folder is no file either. */
+    @Test
+    void whatIsCalledAsRulesAreAndIsNoFileIsRefused() throws IOException {
+        write(folder);
+        Files.createDirectory(folder.resolve("more.rules.csv"));
+        Files.createDirectory(folder.resolve("pictures"));
+
+        assertThat(CatalogText.problems(CatalogSource.path(folder)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place()).contains(Place.of(folder + "/more.rules.csv"));
+                    assertThat(problem.message().english()).contains("a folder, a pipe or a device");
+                });
+    }
+
     /** So are configuration maps mounted. */
     @Test
     void linksWithinTheFolderAndToTheFolderAreFollowed() throws IOException {

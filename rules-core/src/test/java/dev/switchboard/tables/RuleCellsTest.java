@@ -338,6 +338,8 @@ class RuleCellsTest {
                 "outage | 1 | does it belong in another column?",
                 "outage | >= 3 | does it belong in another column?",
                 "outage | maybe | `yes` or `no`",
+                "outage | дa | `a` here is a Latin letter",
+                "outage | Yеs | `е` here is a Cyrillic letter",
                 "outage | yes, no | a comma means or",
                 "outage | yes, no | leave the cell empty",
                 "site | east | `other`, `north`, `south`",
