@@ -27,6 +27,8 @@ public final class CatalogSheets {
     /** Spreadsheets take sheet names of 31 characters; the ending is to be one of ours. */
     private static final int GROUP_LENGTH = 31 - ("." + RuleTables.NAME).length();
 
+    private static final String DRL = ".drl";
+
     private final Catalog catalog;
     private final Vocabulary words;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -233,10 +235,13 @@ public final class CatalogSheets {
                                         place.file().lastIndexOf('\\'))
                                 + 1)
                 : place.sheet();
-        for (String ending : List.of(".csv", ".drl", "." + RuleTables.NAME)) {
-            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
-        }
-        String plain = name.replaceAll("[\\[\\]:*?/\\\\']", "-").replaceFirst("^[#.~]", "-");
+        // Only tables are called `….rules` for what they hold: a DRL file of that name is written under it again.
+        String stem = name.endsWith(DRL) ? without(DRL, name) : without("." + RuleTables.NAME, without(".csv", name));
+        String plain = stem.replaceAll("[\\[\\]:*?/\\\\']", "-").replaceFirst("^[#.~]", "-");
         return plain.isEmpty() ? RuleTables.NAME : plain.substring(0, Math.min(plain.length(), GROUP_LENGTH));
+    }
+
+    private static String without(String ending, String name) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 }
