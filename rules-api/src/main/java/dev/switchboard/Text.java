@@ -1,6 +1,7 @@
 package dev.switchboard;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A text in the two languages of Switchboard's readers. Either may be empty; then the other stands in for it.
@@ -12,6 +13,23 @@ public record Text(String russian, String english) {
 
     /** No wording in either language. */
     public static final Text EMPTY = new Text("", "");
+
+    /**
+     * A text with arguments put in, in each language as {@link String#format} does.
+     *
+     * @param arguments one that is a text itself is put in in the language of the wording
+     */
+    public static Text format(String russian, String english, Object... arguments) {
+        return new Text(format(russian, Text::russian, arguments), format(english, Text::english, arguments));
+    }
+
+    private static String format(String wording, Function<Text, String> language, Object... arguments) {
+        Object[] spoken = new Object[arguments.length];
+        for (int i = 0; i < spoken.length; i++) {
+            spoken[i] = arguments[i] instanceof Text text ? language.apply(text) : arguments[i];
+        }
+        return String.format(Locale.ROOT, wording, spoken);
+    }
 
     /** The Russian wording for a Russian locale, the English one for any other. */
     public String in(Locale locale) {

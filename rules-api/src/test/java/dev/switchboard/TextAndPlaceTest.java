@@ -23,6 +23,15 @@ class TextAndPlaceTest {
     }
 
     @Test
+    void argumentsArePutIntoBothWordingsAndTextsInTheirLanguage() {
+        Text line = new Text("линия", "line");
+
+        assertThat(Text.format("%s `%s`: %s %%", "%s %% of %s `%s`", line, "senior", 7))
+                .isEqualTo(new Text("линия `senior`: 7 %", "line % of senior `7`"));
+        assertThat(Text.format("да", "yes")).isEqualTo(new Text("да", "yes"));
+    }
+
+    @Test
     void anEmptyWordingIsStoodInForByTheOther() {
         assertThat(new Text("да", "").in(Locale.ENGLISH)).isEqualTo("да");
         assertThat(new Text("", "yes").in(RUSSIAN)).isEqualTo("yes");
