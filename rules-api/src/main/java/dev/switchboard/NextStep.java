@@ -46,7 +46,7 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
      *
      * @param values the values in words
      * @param example one of the values: {@link Boolean}, {@link Integer} or {@link String}
-     * @param outcomes what can still come out after this answer
+     * @param outcomes what can still come out after this answer; empty where it would take too long to tell
      */
     record Answer(Text values, Object example, List<Outcome> outcomes) {
         public Answer {

@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.diagram.Budget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ final class ConflictCheck implements Check {
 
     /** Where in the topic at hand one rule holds and another, the rival, decides. */
     private record Part(int rule, int rival) {}
+
+    /** More nobody mends one by one, and each takes memory until all are counted. */
+    private static final int MOST_KNOWN = 50_000;
 
     private final Evidence evidence;
     private final ConflictSearch search;
@@ -43,9 +47,16 @@ final class ConflictCheck implements Check {
             int number = i;
             topic.waysToDeciders(i).forEach((rival, way) -> {
                 if (isConflict(topic.rules().get(rival), rule)) {
+                    requireRoom();
                     here.put(new Part(number, rival), evidence.onlyOn(topic, way));
                 }
             });
+        }
+    }
+
+    private void requireRoom() {
+        if (found.size() + here.size() >= MOST_KNOWN) {
+            throw Budget.exhausted();
         }
     }
 

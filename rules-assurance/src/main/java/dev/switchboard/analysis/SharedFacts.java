@@ -151,8 +151,8 @@ final class SharedFacts {
     }
 
     private static Optional<FactType> shared(FactType.Choice before, FactType.Choice after) {
-        List<String> codes =
-                before.codes().stream().filter(after.codes()::contains).toList();
+        Set<String> others = new HashSet<>(after.codes());
+        List<String> codes = before.codes().stream().filter(others::contains).toList();
         if (codes.isEmpty()) {
             return Optional.empty();
         }

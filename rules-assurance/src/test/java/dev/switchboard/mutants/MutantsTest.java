@@ -120,4 +120,29 @@ class MutantsTest {
         assertThat(report.notAnalysed()).hasSizeGreaterThan(10);
         assertThat(report.percent()).isZero();
     }
+
+    @Test
+    void mutantsForWhichNoLooksAreLeftAreSaidNotToBeAnalysed() {
+        Catalog catalog = catalog();
+        Case two = expecting(
+                catalog, Inquiry.about("charges").numberCount(2).conflict(true).build());
+        CaseSuite suite = new CaseSuite(List.of(two));
+
+        MutationReport enough = new MutationRun(catalog, suite, 10_000, Budget.of(1_000_000)).report();
+        MutationReport none = new MutationRun(catalog, suite, 10_000, Budget.of(0)).report();
+        MutationReport some = new MutationRun(catalog, suite, 10_000, Budget.of(200)).report();
+
+        assertThat(enough.notAnalysed()).isEmpty();
+        assertThat(none.notAnalysed()).hasSize(all(enough));
+        assertThat(some.notAnalysed()).isNotEmpty().hasSizeLessThan(all(enough));
+        assertThat(all(some)).isEqualTo(all(enough));
+        assertThat(enough.killed()).containsAll(some.killed());
+    }
+
+    private static int all(MutationReport report) {
+        return report.killed().size()
+                + report.survived().size()
+                + report.equal().size()
+                + report.notAnalysed().size();
+    }
 }

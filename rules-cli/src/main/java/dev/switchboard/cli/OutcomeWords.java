@@ -40,6 +40,9 @@ final class OutcomeWords {
 
     /** Where one of the answers leads. */
     String of(Answer answer) {
+        if (answer.outcomes().isEmpty()) {
+            return say("не рассмотрено: правил слишком много", "not looked at: the rules are too many");
+        }
         List<String> outcomes = answer.outcomes().stream()
                 .sorted(Comparator.comparing(everywhere::contains))
                 .map(this::words)

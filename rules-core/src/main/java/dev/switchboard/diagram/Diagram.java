@@ -49,8 +49,17 @@ public final class Diagram {
 
     /** The diagram of one topic, which asks for facts in the order that is best for it alone; empty as {@link #of(Catalog, int)}. */
     public static Optional<Diagram> of(Catalog catalog, String topic, int maxNodes) {
+        return of(catalog, topic, maxNodes, Budget.of((long) maxNodes * Nodes.STEPS_PER_NODE));
+    }
+
+    /**
+     * The same, within a limit on work, too.
+     *
+     * @param budget the work that may be done
+     */
+    public static Optional<Diagram> of(Catalog catalog, String topic, int maxNodes, Budget budget) {
         try {
-            return Optional.of(new DiagramBuilder(catalog, maxNodes).build(topic));
+            return Optional.of(new DiagramBuilder(catalog, maxNodes).build(topic, budget));
         } catch (LimitReachedException tooLarge) {
             return Optional.empty();
         }

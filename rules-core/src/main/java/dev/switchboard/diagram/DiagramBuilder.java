@@ -59,10 +59,10 @@ final class DiagramBuilder {
     }
 
     /** The diagram of one topic, in the order that is best for it alone. */
-    Diagram build(String topic) {
+    Diagram build(String topic, Budget budget) {
         List<Rule> rules = catalog.rulesFor(topic);
         FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
-        Nodes nodes = new Nodes(maxNodes);
+        Nodes nodes = new Nodes(maxNodes, budget);
         int root = root(topic, rules, new RuleDiagrams(space, nodes));
         Compaction compaction = new Compaction(nodes, variable -> variable);
         return new Diagram(catalog, space, Map.of(topic, compaction.position(root)), compaction.entries());

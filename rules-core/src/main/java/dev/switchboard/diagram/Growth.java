@@ -31,6 +31,10 @@ final class Growth {
     private final @Nullable TopicDiagram[] diagrams;
     private final long small;
     private final Budget large;
+
+    /** The work on diagrams that are built later; each may take {@link #LEAST} when it is used up. */
+    private final Budget later;
+
     private int room;
 
     /**
@@ -47,6 +51,7 @@ final class Growth {
         this.diagrams = new TopicDiagram[topics.size()];
         this.room = maxNodes * Nodes.ENTRIES_PER_NODE;
         this.large = Budget.of(Math.max(SHARE * LEAST, (long) maxNodes * Nodes.STEPS_PER_NODE / 2));
+        this.later = Budget.of(large.left());
         this.small = Math.max(LEAST, large.left() / SMALL);
         for (int topic = 0; topic < diagrams.length; topic++) {
             if (catalog.countRulesFor(topics.code(topic)) > MANY_RULES && large.left() > small) {
@@ -64,7 +69,8 @@ final class Growth {
     private synchronized TopicDiagram grown(int topic) {
         TopicDiagram diagram = diagrams[topic];
         if (diagram == null) {
-            diagram = withinRoom(built(topics.code(topic), Budget.of(small)));
+            diagram =
+                    withinRoom(built(topics.code(topic), later.left() < small ? Budget.of(LEAST) : later.part(small)));
             diagrams[topic] = diagram;
         }
         return diagram;

@@ -5,8 +5,11 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.TopicSizes;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Nodes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,9 @@ final class AskedCatalog {
     /** Nodes of one topic's diagram: fewer than a decision is worth, since a person waits for the question. */
     static final int MOST_NODES = 250_000;
 
+    /** Work on one topic's diagram. */
+    static final long STEPS_OF_TOPIC = (long) MOST_NODES * Nodes.STEPS_PER_NODE;
+
     /** Entries of all topics' diagrams together. */
     private static final int MOST_ENTRIES = 8_000_000;
 
@@ -29,11 +35,13 @@ final class AskedCatalog {
     private final Map<String, Optional<Diagram>> diagrams = new HashMap<>();
     private final Map<String, Integer> statedInVain = new HashMap<>();
     private final FactSpace space;
+    private final TopicSizes sizes;
     private int room = MOST_ENTRIES;
 
     AskedCatalog(Catalog catalog) {
         this.catalog = catalog;
         this.alike = alike(catalog.rules());
+        this.sizes = new TopicSizes(catalog);
         this.space = FactSpace.ordered(
                 catalog.vocabulary(),
                 catalog.vocabulary().factCodes().stream()
@@ -67,15 +75,30 @@ final class AskedCatalog {
         return alike[rule];
     }
 
-    /** The diagram of a topic; empty when it would be too large, or there are too many others. */
-    synchronized Optional<Diagram> diagram(String topic) {
+    /**
+     * The diagram of a topic; empty when it would be too large, there are too many others, or too little work is left to build
+     * it. The last is not remembered: asked about alone, the topic may have one.
+     *
+     * @param budget the work that may be done
+     */
+    synchronized Optional<Diagram> diagram(String topic, Budget budget) {
         Optional<Diagram> known = diagrams.get(topic);
         if (known == null) {
-            known = Diagram.of(catalog, topic, MOST_NODES).filter(diagram -> diagram.size() <= room);
+            boolean enough = budget.left() >= STEPS_OF_TOPIC;
+            known = Diagram.of(catalog, topic, MOST_NODES, budget.part(STEPS_OF_TOPIC))
+                    .filter(diagram -> diagram.size() <= room);
+            if (known.isEmpty() && !enough) {
+                return known;
+            }
             room -= known.map(Diagram::size).orElse(0);
             diagrams.put(topic, known);
         }
         return known;
+    }
+
+    /** What it takes to look at a topic's rules, in atoms. */
+    synchronized long size(String topic) {
+        return sizes.of(topic);
     }
 
     /** Whether questions on an inquiry's topic were too much to be weighed already when as many facts were stated. */

@@ -34,12 +34,20 @@ final class NextQuestion {
     /** The work that weighing questions is worth: a second or so. */
     private static final long MOST_STEPS = 8_000_000;
 
+    /** Topics that are too large, or nearly so, for which it is found out what they lead to when the topic is asked for. */
+    private static final int MOST_LARGE_TOPICS = 2;
+
+    /** Looks at atoms of rules for what topics lead to, where diagrams do not tell; outcomes beyond are left out. */
+    private static final long MOST_LOOKS = 4_000_000;
+
     private final AskedCatalog asked;
     private final Vocabulary vocabulary;
     private final QuestionWords words;
     private final Inquiry inquiry;
     private final Function<Inquiry, Decision> decide;
     private final Budget budget = Budget.of(MOST_STEPS);
+    private final Budget building = Budget.of(MOST_LARGE_TOPICS * AskedCatalog.STEPS_OF_TOPIC);
+    private final Budget looks = Budget.of(MOST_LOOKS);
 
     NextQuestion(AskedCatalog asked, Inquiry inquiry, Function<Inquiry, Decision> decide) {
         this.asked = asked;
@@ -66,7 +74,8 @@ final class NextQuestion {
 
     /** What can still come out; empty where that is known to be too much to be told exactly. */
     private Optional<OutcomeDiagram> outcomes(Inquiry about) {
-        Optional<Diagram> diagram = asked.isKnownToBeTooMuch(about) ? Optional.empty() : asked.diagram(about.topic());
+        Optional<Diagram> diagram =
+                asked.isKnownToBeTooMuch(about) ? Optional.empty() : asked.diagram(about.topic(), building);
         return diagram.map(whole -> new OutcomeDiagram(asked, whole, about, budget));
     }
 
@@ -131,10 +140,7 @@ final class NextQuestion {
             Inquiry about = about(each.code());
             Optional<List<Outcome>> outcomes = outcomesOf(about);
             exact &= outcomes.isPresent();
-            answers.add(new Answer(
-                    each.title(),
-                    each.code(),
-                    outcomes.orElseGet(() -> new RoughQuestions(asked, about, words).outcomes())));
+            answers.add(new Answer(each.title(), each.code(), outcomes.orElseGet(() -> roughOutcomesOf(about))));
         }
         return new NextStep.Ask(List.of(new Question("topic", words.question(topic), answers)), exact);
     }
@@ -144,6 +150,15 @@ final class NextQuestion {
             return outcomes(about).map(diagram -> leadsTo(diagram, diagram.root()));
         } catch (LimitReachedException tooMuch) {
             return Optional.empty();
+        }
+    }
+
+    private List<Outcome> roughOutcomesOf(Inquiry about) {
+        try {
+            looks.spend(asked.size(about.topic()));
+            return new RoughQuestions(asked, about, words).outcomes();
+        } catch (LimitReachedException tooMuch) {
+            return List.of();
         }
     }
 
