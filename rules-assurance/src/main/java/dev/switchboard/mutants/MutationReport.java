@@ -23,7 +23,7 @@ public record MutationReport(
     static final int MAX_NODES = 500_000;
 
     /** Looks at atoms of conditions, when rules are tried: some seconds' worth. */
-    static final long MOST_LOOKS = 200_000_000;
+    static final long MOST_LOOKS = 50_000_000;
 
     public MutationReport {
         killed = List.copyOf(killed);

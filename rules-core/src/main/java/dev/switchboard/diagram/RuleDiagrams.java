@@ -72,6 +72,7 @@ public final class RuleDiagrams {
      * @param where a terminal, or a diagram that asks for later variables only
      */
     public int of(Variable variable, List<Range> ranges, int where) {
+        nodes.spend(ranges.size());
         int[] uppers = new int[2 * ranges.size() + 1];
         int[] children = new int[uppers.length];
         int size = 0;
