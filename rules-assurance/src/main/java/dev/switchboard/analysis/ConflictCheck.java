@@ -120,25 +120,16 @@ final class ConflictCheck implements Check {
                 FindingKind.CONFLICT,
                 subject(pair),
                 List.of(first, second),
-                new Text(
-                        "правила `%s` и `%s` имеют одну важность (%s), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности"
-                                .formatted(
-                                        first.name(),
-                                        second.name(),
-                                        first.salience(),
-                                        first.line(),
-                                        first.mode().code(),
-                                        second.line(),
-                                        second.mode().code()),
-                        "rules `%s` and `%s` have one salience (%s) and decide differently: %s %s and %s %s; now the first decides, because its item's code comes first. Part their conditions or their saliences"
-                                .formatted(
-                                        first.name(),
-                                        second.name(),
-                                        first.salience(),
-                                        first.line(),
-                                        first.mode().code(),
-                                        second.line(),
-                                        second.mode().code())),
+                Text.format(
+                        "правила `%s` и `%s` имеют одну важность (%s), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности",
+                        "rules `%s` and `%s` have one salience (%s) and decide differently: %s %s and %s %s; now the first decides, because its item's code comes first. Part their conditions or their saliences",
+                        first.name(),
+                        second.name(),
+                        first.salience(),
+                        first.line(),
+                        first.mode().code(),
+                        second.line(),
+                        second.mode().code()),
                 regions,
                 extent.cut(),
                 Optional.of(witness),

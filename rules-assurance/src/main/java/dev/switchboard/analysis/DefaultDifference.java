@@ -24,11 +24,9 @@ public record DefaultDifference(String fact, Text title, Object before, Object a
         Text consequence = box.isPresent()
                 ? new Text("такие обращения решаются иначе", "such inquiries are decided differently")
                 : new Text("решения от этого не меняются", "no decision changes by that");
-        return new Text(
-                "факт `%s`, если не указан, значит `%s` вместо `%s`: %s"
-                        .formatted(fact, after, before, consequence.russian()),
-                "fact `%s`, when unstated, means `%s` instead of `%s`: %s"
-                        .formatted(fact, after, before, consequence.english()));
+        return Text.format(
+                "факт `%s`, если не указан, значит `%s` вместо `%s`: %s",
+                "fact `%s`, when unstated, means `%s` instead of `%s`: %s", fact, after, before, consequence);
     }
 
     static List<DefaultDifference> between(

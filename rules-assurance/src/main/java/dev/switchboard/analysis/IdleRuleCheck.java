@@ -112,11 +112,10 @@ final class IdleRuleCheck implements Check {
                 FindingKind.NEVER_HOLDS,
                 rule.name(),
                 List.of(rule),
-                new Text(
-                        "условие правила `%s` не может выполниться: его части исключают друг друга или возможные значения"
-                                .formatted(rule.name()),
-                        "the condition of rule `%s` cannot hold: its parts exclude each other, or all possible values"
-                                .formatted(rule.name())),
+                Text.format(
+                        "условие правила `%s` не может выполниться: его части исключают друг друга или возможные значения",
+                        "the condition of rule `%s` cannot hold: its parts exclude each other, or all possible values",
+                        rule.name()),
                 List.of(),
                 false,
                 Optional.empty(),
@@ -129,11 +128,11 @@ final class IdleRuleCheck implements Check {
                 FindingKind.NEVER_DECIDES,
                 rule.name(),
                 with(rule, known.outrankedBy),
-                new Text(
-                        "правило `%s` никогда не решает: всюду, где оно выполняется, раньше него решают %s"
-                                .formatted(rule.name(), names(known.outrankedBy)),
-                        "rule `%s` never decides: wherever it holds, %s come first"
-                                .formatted(rule.name(), names(known.outrankedBy))),
+                Text.format(
+                        "правило `%s` никогда не решает: всюду, где оно выполняется, раньше него решают %s",
+                        "rule `%s` never decides: wherever it holds, %s come first",
+                        rule.name(),
+                        names(known.outrankedBy)),
                 evidence.merged(known.holds),
                 false,
                 Optional.of(evidence.witness(
@@ -148,11 +147,11 @@ final class IdleRuleCheck implements Check {
                 FindingKind.REDUNDANT,
                 rule.name(),
                 with(rule, known.successors),
-                new Text(
-                        "без правила `%s` решения остались бы теми же: то же решают %s"
-                                .formatted(rule.name(), names(known.successors)),
-                        "without rule `%s` all decisions would be the same: %s decide alike"
-                                .formatted(rule.name(), names(known.successors))),
+                Text.format(
+                        "без правила `%s` решения остались бы теми же: то же решают %s",
+                        "without rule `%s` all decisions would be the same: %s decide alike",
+                        rule.name(),
+                        names(known.successors)),
                 regions,
                 known.decides.cut(),
                 Optional.of(evidence.witness(

@@ -105,9 +105,8 @@ final class LogTally {
             if (cells < width || row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
                 return refuse(
                         row,
-                        new Text(
-                                "ячеек %s, а столбцов %s".formatted(cells, width),
-                                "the row has %s cells, the header has %s".formatted(cells, width)));
+                        Text.format(
+                                "ячеек %s, а столбцов %s", "the row has %s cells, the header has %s", cells, width));
             }
             StatedFacts stated = columns.read(row.cells());
             if (!stated.problems().isEmpty()) {

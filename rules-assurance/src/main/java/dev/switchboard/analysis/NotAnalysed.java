@@ -12,15 +12,15 @@ final class NotAnalysed {
     private final Set<Text> texts = new LinkedHashSet<>();
 
     void tooLarge(String topic) {
-        texts.add(new Text(
-                "тема `%s`: её диаграммы не уместились в пределы сравнения".formatted(topic),
-                "topic `%s`: its diagrams go beyond the limits of comparison".formatted(topic)));
+        texts.add(Text.format(
+                "тема `%s`: её диаграммы не уместились в пределы сравнения",
+                "topic `%s`: its diagrams go beyond the limits of comparison", topic));
     }
 
     void tooMany(String topic) {
-        texts.add(new Text(
-                "тема `%s`: областей слишком много, показаны не все".formatted(topic),
-                "topic `%s`: too many regions, not all are shown".formatted(topic)));
+        texts.add(Text.format(
+                "тема `%s`: областей слишком много, показаны не все",
+                "topic `%s`: too many regions, not all are shown", topic));
     }
 
     void opaqueRules(Catalog before, Catalog after) {

@@ -38,9 +38,9 @@ final class UnusedWords {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_TOPIC,
                         topic,
-                        new Text(
-                                "у темы `%s` нет ни одного своего правила".formatted(topic),
-                                "topic `%s` has no rule of its own".formatted(topic))));
+                        Text.format(
+                                "у темы `%s` нет ни одного своего правила",
+                                "topic `%s` has no rule of its own", topic)));
             }
         }
     }
@@ -56,9 +56,9 @@ final class UnusedWords {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_FACT,
                         fact.code(),
-                        new Text(
-                                "факт `%s` не нужен ни одному правилу, очереди или приветствию".formatted(fact.code()),
-                                "fact `%s` is asked for by no rule, queue or greeting".formatted(fact.code()))));
+                        Text.format(
+                                "факт `%s` не нужен ни одному правилу, очереди или приветствию",
+                                "fact `%s` is asked for by no rule, queue or greeting", fact.code())));
             }
         }
     }
@@ -70,7 +70,7 @@ final class UnusedWords {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_ITEM,
                         item,
-                        new Text("у пункта `%s` нет правил".formatted(item), "item `%s` has no rule".formatted(item))));
+                        Text.format("у пункта `%s` нет правил", "item `%s` has no rule", item)));
             }
         }
     }
@@ -86,9 +86,7 @@ final class UnusedWords {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_LINE,
                         subject,
-                        new Text(
-                                "на линию `%s` никто не переводит".formatted(subject),
-                                "nothing transfers to line `%s`".formatted(subject))));
+                        Text.format("на линию `%s` никто не переводит", "nothing transfers to line `%s`", subject)));
             }
         }
     }

@@ -80,11 +80,12 @@ public record Verification(List<Finding> findings) {
         return Finding.aboutWords(
                 FindingKind.STALE_ACCEPTANCE,
                 acceptance.subject(),
-                new Text(
-                        "%s: принято `%s` `%s`, но такого больше нет: уберите строку"
-                                .formatted(acceptance.place(), kind, acceptance.subject()),
-                        "%s: accepts `%s` `%s`, which is there no more: remove the row"
-                                .formatted(acceptance.place(), kind, acceptance.subject())));
+                Text.format(
+                        "%s: принято `%s` `%s`, но такого больше нет: уберите строку",
+                        "%s: accepts `%s` `%s`, which is there no more: remove the row",
+                        acceptance.place(),
+                        kind,
+                        acceptance.subject()));
     }
 
     /** What the other findings do not speak of: opaque rules, and what a limit cut off; accepted or not. */

@@ -100,42 +100,39 @@ final class Verifier {
         return Finding.aboutWords(
                 FindingKind.NOT_ANALYSED,
                 topic,
-                new Text(
-                        "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила, общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия"
-                                .formatted(topic),
-                        "topic `%s`: its diagram goes beyond the limits of verification, so its rules, and those shared by topics as far as they concern it, were not looked at. Part the topic, or its longest conditions"
-                                .formatted(topic)));
+                Text.format(
+                        "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила, общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия",
+                        "topic `%s`: its diagram goes beyond the limits of verification, so its rules, and those shared by topics as far as they concern it, were not looked at. Part the topic, or its longest conditions",
+                        topic));
     }
 
     private Finding notToTheEnd(String topic) {
         return Finding.aboutWords(
                 FindingKind.NOT_ANALYSED,
                 topic,
-                new Text(
-                        "тема `%s`: проверка дошла до предела раньше, чем до конца: найдено, возможно, не всё. Разделите тему или её самые длинные условия"
-                                .formatted(topic),
-                        "topic `%s`: verification reached its limit before its end: there may be more to be found. Part the topic, or its longest conditions"
-                                .formatted(topic)));
+                Text.format(
+                        "тема `%s`: проверка дошла до предела раньше, чем до конца: найдено, возможно, не всё. Разделите тему или её самые длинные условия",
+                        "topic `%s`: verification reached its limit before its end: there may be more to be found. Part the topic, or its longest conditions",
+                        topic));
     }
 
     private static Finding opaque(OpaqueRule rule) {
         return Finding.aboutWords(
                 FindingKind.OPAQUE_RULE,
                 rule.name(),
-                new Text(
-                        "%s: проверка не видит, что в нём: ни чему оно противоречит, ни выполняется ли вообще"
-                                .formatted(rule.title().russian()),
-                        "%s: verification cannot look into it: neither what it contradicts nor whether it ever holds"
-                                .formatted(rule.title().english())));
+                Text.format(
+                        "%s: проверка не видит, что в нём: ни чему оно противоречит, ни выполняется ли вообще",
+                        "%s: verification cannot look into it: neither what it contradicts nor whether it ever holds",
+                        rule.title()));
     }
 
     private static Finding notShown(FindingKind kind, int count, int shown) {
         return Finding.aboutWords(
                 FindingKind.NOT_ANALYSED,
                 kind.code(),
-                new Text(
-                        "%s: найдено %s, показаны первые %s".formatted(kind.code(), count, shown),
-                        "%s: %s found, the first %s are shown".formatted(kind.code(), count, shown)));
+                Text.format(
+                        "%s: найдено %s, показаны первые %s",
+                        "%s: %s found, the first %s are shown", kind.code(), count, shown));
     }
 
     private List<Finding> bounded(List<Draft> drafts) {

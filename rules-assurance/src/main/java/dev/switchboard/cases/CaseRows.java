@@ -71,10 +71,11 @@ final class CaseRows {
         problems.at(
                 place,
                 Sentence.of(
-                        "столбец `%s` неизвестен: ожидается код факта из каталога или один из %s"
-                                .formatted(column, listed),
-                        "unknown column `%s`: the code of a fact of the catalogue is expected, or one of %s"
-                                .formatted(column, listed),
+                        Text.format(
+                                "столбец `%s` неизвестен: ожидается код факта из каталога или один из %s",
+                                "unknown column `%s`: the code of a fact of the catalogue is expected, or one of %s",
+                                column,
+                                listed),
                         Problems.nearest(column, names)));
     }
 
@@ -91,10 +92,11 @@ final class CaseRows {
         if (cells.size() > header.size()) {
             problems.at(
                     place(row, header.size()),
-                    "в строке %s ячеек, а столбцов %s: нет ли запятой без кавычек?"
-                            .formatted(cells.size(), header.size()),
-                    "the row has %s cells, the header %s: is there a comma outside quotes?"
-                            .formatted(cells.size(), header.size()));
+                    Text.format(
+                            "в строке %s ячеек, а столбцов %s: нет ли запятой без кавычек?",
+                            "the row has %s cells, the header %s: is there a comma outside quotes?",
+                            cells.size(),
+                            header.size()));
         }
         StatedFacts stated = columns.read(cells);
         Inquiry inquiry = stated.inquiry();

@@ -69,7 +69,7 @@ final class Goals {
 
     private void add(Item item, List<Rule> rules) {
         String code = item.code();
-        Text text = new Text("пункт `%s` решает".formatted(code), "item `%s` decides".formatted(code));
+        Text text = Text.format("пункт `%s` решает", "item `%s` decides", code);
         goals.add(Goal.decidedBy(new Obligation(Kind.ITEM, code, Optional.empty(), text), Deciders.of(rules)));
         for (Rule rule : rules) {
             goals.add(Goal.decidedBy(of(Kind.RULE, rule, "решает", "decides"), Deciders.of(List.of(rule))));

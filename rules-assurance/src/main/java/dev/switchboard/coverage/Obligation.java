@@ -15,9 +15,7 @@ public record Obligation(Kind kind, String item, Optional<Rule> rule, Text text)
 
     /** The rule, if it is about one, and what a case has to show. */
     public Text title() {
-        return rule.map(about -> new Text(
-                        "правило `%s`: %s".formatted(about.name(), text.russian()),
-                        "rule `%s`: %s".formatted(about.name(), text.english())))
+        return rule.map(about -> Text.format("правило `%s`: %s", "rule `%s`: %s", about.name(), text))
                 .orElse(text);
     }
 

@@ -82,10 +82,7 @@ final class ConditionMutants {
 
     private void addDropped(Condition dropped, Condition rest) {
         Text words = wording.condition(dropped);
-        changes.add(new Change(
-                Kind.DROPPED,
-                rest,
-                new Text("без «%s»".formatted(words.russian()), "without \"%s\"".formatted(words.english()))));
+        changes.add(new Change(Kind.DROPPED, rest, Text.format("без «%s»", "without \"%s\"", words)));
     }
 
     private void addAtom(Atom atom, UnaryOperator<Condition> whole) {
@@ -135,11 +132,6 @@ final class ConditionMutants {
     private void change(Kind kind, Condition before, Condition after, UnaryOperator<Condition> whole) {
         Text old = wording.condition(before);
         Text now = wording.condition(after);
-        changes.add(new Change(
-                kind,
-                whole.apply(after),
-                new Text(
-                        "«%s» → «%s»".formatted(old.russian(), now.russian()),
-                        "\"%s\" → \"%s\"".formatted(old.english(), now.english()))));
+        changes.add(new Change(kind, whole.apply(after), Text.format("«%s» → «%s»", "\"%s\" → \"%s\"", old, now)));
     }
 }

@@ -76,8 +76,6 @@ public record Mutant(Kind kind, Rule original, Optional<Rule> mutated, Text text
 
     /** The rule and what was changed in it. */
     public Text title() {
-        return new Text(
-                "правило `%s`: %s".formatted(original.name(), text.russian()),
-                "rule `%s`: %s".formatted(original.name(), text.english()));
+        return Text.format("правило `%s`: %s", "rule `%s`: %s", original.name(), text);
     }
 }

@@ -58,16 +58,15 @@ public record SuiteReport(
         thresholds
                 .coverage()
                 .filter(least -> missesCoverage())
-                .ifPresent(least -> missed.add(new Text(
-                        "покрытие %s %%, требуется не меньше %s %%".formatted(coverage.percent(), least),
-                        "coverage is %s %%, at least %s %% is demanded".formatted(coverage.percent(), least))));
+                .ifPresent(least -> missed.add(Text.format(
+                        "покрытие %s %%, требуется не меньше %s %%",
+                        "coverage is %s %%, at least %s %% is demanded", coverage.percent(), least)));
         mutation.ifPresent(report -> thresholds
                 .mutation()
                 .filter(least -> report.percent() < least)
-                .ifPresent(least -> missed.add(new Text(
-                        "замечено %s %% намеренных ошибок, требуется не меньше %s %%"
-                                .formatted(report.percent(), least),
-                        "mutants noticed are %s %%, at least %s %% is demanded".formatted(report.percent(), least)))));
+                .ifPresent(least -> missed.add(Text.format(
+                        "замечено %s %% намеренных ошибок, требуется не меньше %s %%",
+                        "mutants noticed are %s %%, at least %s %% is demanded", report.percent(), least))));
         if (thresholds.coverage().isPresent() || thresholds.mutation().isPresent()) {
             unseen.stream().map(SuiteReport::notCounted).forEach(missed::add);
         }
@@ -76,11 +75,12 @@ public record SuiteReport(
 
     /** Why a threshold is not known to be reached where a rule is opaque. */
     public static Text notCounted(OpaqueRule rule) {
-        return new Text(
-                "%s: в процентах не учтено. Если так и задумано: строка таблицы `accepted`, finding `%s`, subject `%s`, и причина"
-                        .formatted(rule.title().russian(), FindingKind.OPAQUE_RULE.code(), rule.name()),
-                "%s: the percentages do not count it. If it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason"
-                        .formatted(rule.title().english(), FindingKind.OPAQUE_RULE.code(), rule.name()));
+        return Text.format(
+                "%s: в процентах не учтено. Если так и задумано: строка таблицы `accepted`, finding `%s`, subject `%s`, и причина",
+                "%s: the percentages do not count it. If it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason",
+                rule.title(),
+                FindingKind.OPAQUE_RULE.code(),
+                rule.name());
     }
 
     /** Whether less is covered than was demanded. */

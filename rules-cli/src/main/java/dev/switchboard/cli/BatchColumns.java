@@ -44,15 +44,15 @@ final class BatchColumns {
         for (String column : passThrough) {
             if (!header.contains(column)) {
                 problems.add(Problem.of(Sentence.of(
-                        "`--pass-through %s`: в файле нет такого столбца".formatted(column),
-                        "`--pass-through %s`: the file has no such column".formatted(column),
+                        Text.format(
+                                "`--pass-through %s`: в файле нет такого столбца",
+                                "`--pass-through %s`: the file has no such column", column),
                         Problems.nearest(column, header))));
             } else if (vocabulary.fact(column).isPresent()) {
-                problems.add(Problem.of(new Text(
-                        "`--pass-through %s`: столбец назван как факт и задаёт его; переименуйте столбец"
-                                .formatted(column),
-                        "`--pass-through %s`: the column is named after a fact and states it; rename the column"
-                                .formatted(column))));
+                problems.add(Problem.of(Text.format(
+                        "`--pass-through %s`: столбец назван как факт и задаёт его; переименуйте столбец",
+                        "`--pass-through %s`: the column is named after a fact and states it; rename the column",
+                        column)));
             }
         }
         return problems;

@@ -31,9 +31,9 @@ record BatchTally(long decided, long undecided, long refused) {
 
     /** How many rows have an error. */
     Text errors() {
-        return new Text(
-                "Строк с ошибкой: %s из %s, см. столбец `error`".formatted(rows() - decided, rows()),
-                "Rows with an error: %s of %s, see column `error`".formatted(rows() - decided, rows()));
+        return Text.format(
+                "Строк с ошибкой: %s из %s, см. столбец `error`",
+                "Rows with an error: %s of %s, see column `error`", rows() - decided, rows());
     }
 
     /** All of it, and where the rows are. */

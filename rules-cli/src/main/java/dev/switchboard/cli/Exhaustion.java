@@ -27,11 +27,11 @@ final class Exhaustion {
 
     private static Text memory() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return new Text(
-                "не хватило памяти, у Java её %s МБ. Уменьшите вход или каталог либо дайте больше: `JDK_JAVA_OPTIONS=-Xmx%sm`"
-                        .formatted(megabytes, 2 * megabytes),
-                "out of memory, Java has %s MB of it. Make the input or the catalogue smaller, or give it more: `JDK_JAVA_OPTIONS=-Xmx%sm`"
-                        .formatted(megabytes, 2 * megabytes));
+        return Text.format(
+                "не хватило памяти, у Java её %s МБ. Уменьшите вход или каталог либо дайте больше: `JDK_JAVA_OPTIONS=-Xmx%sm`",
+                "out of memory, Java has %s MB of it. Make the input or the catalogue smaller, or give it more: `JDK_JAVA_OPTIONS=-Xmx%sm`",
+                megabytes,
+                2 * megabytes);
     }
 
     private static Text stack() {

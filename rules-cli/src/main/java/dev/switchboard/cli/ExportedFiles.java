@@ -48,9 +48,9 @@ record ExportedFiles(LoadedCatalog catalog) {
             throw new UnusableException(rules.stream()
                     .map(rule -> Problem.at(
                             rule.place(),
-                            new Text(
-                                    "правило `%s` непрозрачно: таблица его не выразит".formatted(rule.name()),
-                                    "rule `%s` is opaque: no table can say it".formatted(rule.name()))))
+                            Text.format(
+                                    "правило `%s` непрозрачно: таблица его не выразит",
+                                    "rule `%s` is opaque: no table can say it", rule.name())))
                     .toList());
         }
     }

@@ -27,16 +27,16 @@ final class FactOptions {
             if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
                 throw new UsageException(
                         command,
-                        new Text(
-                                "`--fact %s`: ожидается ФАКТ=ЗНАЧЕНИЕ, например `--fact numberCount=4`".formatted(fact),
-                                "`--fact %s`: expected FACT=VALUE, such as `--fact numberCount=4`".formatted(fact)));
+                        Text.format(
+                                "`--fact %s`: ожидается ФАКТ=ЗНАЧЕНИЕ, например `--fact numberCount=4`",
+                                "`--fact %s`: expected FACT=VALUE, such as `--fact numberCount=4`", fact));
             }
             if (stated.put(parts[0], parts[1]) != null) {
                 throw new UsageException(
                         command,
-                        new Text(
-                                "факт `%s` указан дважды: оставьте одно значение".formatted(parts[0]),
-                                "fact `%s` is given twice: keep one value".formatted(parts[0])));
+                        Text.format(
+                                "факт `%s` указан дважды: оставьте одно значение",
+                                "fact `%s` is given twice: keep one value", parts[0]));
             }
         }
         return stated;

@@ -115,10 +115,6 @@ final class Failures implements IExecutionExceptionHandler {
     private static Problem words(IOException failure) {
         Text why = FileFailure.words(failure);
         String file = FileFailure.nameOf(failure, "");
-        return Problem.of(
-                file.isEmpty()
-                        ? why
-                        : new Text(
-                                "`%s`: %s".formatted(file, why.russian()), "`%s`: %s".formatted(file, why.english())));
+        return Problem.of(file.isEmpty() ? why : Text.format("`%s`: %s", "`%s`: %s", file, why));
     }
 }

@@ -111,8 +111,9 @@ final class RowDecider {
                         "текст с разделителем внутри нужно взять в кавычки",
                         "a text that holds the delimiter has to be in quotes");
         return Sentence.of(
-                "строка %s: ячеек %s, а столбцов %s".formatted(row.line(), cells, width),
-                "line %s: number of cells %s, of columns %s".formatted(row.line(), cells, width),
+                Text.format(
+                        "строка %s: ячеек %s, а столбцов %s",
+                        "line %s: number of cells %s, of columns %s", row.line(), cells, width),
                 advice);
     }
 

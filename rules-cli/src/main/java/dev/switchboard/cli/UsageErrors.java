@@ -49,9 +49,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         if (failure instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
-            return new Text(
-                    "`%s` указано дважды: оставьте одно".formatted(option.longestName()),
-                    "`%s` is given twice: keep one".formatted(option.longestName()));
+            return Text.format(
+                    "`%s` указано дважды: оставьте одно", "`%s` is given twice: keep one", option.longestName());
         }
         if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
             return wrongValue(option, failure.getValue());
@@ -87,31 +86,28 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unknown(
                     new Text("команда", "command"), found, command.subcommands().keySet());
         }
-        return new Text("`%s` — лишний аргумент".formatted(found), "`%s` is one argument too many".formatted(found));
+        return Text.format("`%s` — лишний аргумент", "`%s` is one argument too many", found);
     }
 
     private static Text unknown(Text kind, String found, Set<String> known) {
         Text near = Problems.nearest(found, known);
         String all = Problems.quoted(known, ", ");
         return Sentence.of(
-                "неизвестно: %s `%s`".formatted(kind.russian(), found),
-                "unknown %s `%s`".formatted(kind.english(), found),
+                Text.format("неизвестно: %s `%s`", "unknown %s `%s`", kind, found),
                 near.isEmpty() ? new Text("бывают: " + all, "known are " + all) : near);
     }
 
     private static Text wrongValue(OptionSpec option, String found) {
         if (option.arity().max() == 0) {
-            return new Text(
-                    "`%s` указывается без значения".formatted(option.longestName()),
-                    "`%s` takes no value".formatted(option.longestName()));
+            return Text.format("`%s` указывается без значения", "`%s` takes no value", option.longestName());
         }
         Text expected = Arrays.stream(option.converters())
                 .filter(WholeNumber.class::isInstance)
                 .map(number -> ((WholeNumber) number).expected())
                 .findFirst()
                 .orElse(new Text(option.paramLabel(), option.paramLabel()));
-        return new Text(
-                "`%s`: получено `%s`, ожидается %s".formatted(option.longestName(), found, expected.russian()),
-                "`%s`: got `%s`, expected %s".formatted(option.longestName(), found, expected.english()));
+        return Text.format(
+                "`%s`: получено `%s`, ожидается %s",
+                "`%s`: got `%s`, expected %s", option.longestName(), found, expected);
     }
 }

@@ -20,9 +20,7 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
 
     /** What is expected where something else was found. */
     Text expected() {
-        return new Text(
-                "целое число от %s до %s".formatted(least, most),
-                "a whole number from %s to %s".formatted(least, most));
+        return Text.format("целое число от %s до %s", "a whole number from %s to %s", least, most);
     }
 
     @Override

@@ -25,9 +25,7 @@ final class CodeMistake {
                 .map(code -> new Text("подойдёт `" + code + "`", "`" + code + "` would do"))
                 .orElse(Text.EMPTY);
         return Sentence.of(
-                "`%s` не годится как %s: %s".formatted(text, title.russian(), reason.russian()),
-                "`%s` cannot be %s: %s".formatted(text, title.english(), reason.english()),
-                advice);
+                Text.format("`%s` не годится как %s: %s", "`%s` cannot be %s: %s", text, title, reason), advice);
     }
 
     private static Text reserved(Code.Kind kind) {
@@ -70,10 +68,10 @@ final class CodeMistake {
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
-            return Optional.of(new Text(
-                    "знак %s записан отдельно от своей буквы: наберите её с клавиатуры одним знаком".formatted(place),
-                    "character %s is the mark of the letter before it, on its own: type the letter as one character"
-                            .formatted(place)));
+            return Optional.of(Text.format(
+                    "знак %s записан отдельно от своей буквы: наберите её с клавиатуры одним знаком",
+                    "character %s is the mark of the letter before it, on its own: type the letter as one character",
+                    place));
         }
         if (!isVisible(c)) {
             String number = "U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xFFFF ? 6 : 4);
@@ -118,18 +116,14 @@ final class CodeMistake {
         String other = Character.toString(characters[usual]);
         Text is = Alphabets.adjective(UnicodeScript.of(characters[odd]));
         Text others = Alphabets.adjective(main);
-        return new Text(
-                "`%s` (знак %s) — %s буква, а `%s` — %s"
-                        .formatted(letter, odd + 1, is.russian(), other, others.russian()),
-                "`%s` (character %s) is a %s letter, but `%s` is a %s one"
-                        .formatted(letter, odd + 1, is.english(), other, others.english()));
+        return Text.format(
+                "`%s` (знак %s) — %s буква, а `%s` — %s",
+                "`%s` (character %s) is a %s letter, but `%s` is a %s one", letter, odd + 1, is, other, others);
     }
 
     private static Text beginning(int c) {
         return Code.isDigit(c)
                 ? new Text("он начинается с цифры", "it begins with a digit")
-                : new Text(
-                        "он начинается со знака `%s`".formatted(Character.toString(c)),
-                        "it begins with `%s`".formatted(Character.toString(c)));
+                : Text.format("он начинается со знака `%s`", "it begins with `%s`", Character.toString(c));
     }
 }

@@ -43,10 +43,10 @@ public final class DeclaredCodes {
         if (first == null || first.equals(code)) {
             return Optional.empty();
         }
-        return Optional.of(new Text(
-                "код `%s` на вид такой же, как уже объявленный `%s`, а буквы в нём другого алфавита; назовите один из них по-другому"
-                        .formatted(code, first),
-                "the code `%s` looks just like `%s`, declared before, in letters of another alphabet; name one of them differently"
-                        .formatted(code, first)));
+        return Optional.of(Text.format(
+                "код `%s` на вид такой же, как уже объявленный `%s`, а буквы в нём другого алфавита; назовите один из них по-другому",
+                "the code `%s` looks just like `%s`, declared before, in letters of another alphabet; name one of them differently",
+                code,
+                first));
     }
 }

@@ -73,9 +73,9 @@ public final class FileFailure {
                 .filter(meaning -> lowerCase.contains(meaning.systemWord()))
                 .findFirst()
                 .map(Meaning::text)
-                .orElseGet(() -> new Text(
-                        "сбой чтения или записи, система сообщает: «%s»".formatted(system),
-                        "reading or writing failed, the system says: \"%s\"".formatted(system)));
+                .orElseGet(() -> Text.format(
+                        "сбой чтения или записи, система сообщает: «%s»",
+                        "reading or writing failed, the system says: \"%s\"", system));
     }
 
     /**

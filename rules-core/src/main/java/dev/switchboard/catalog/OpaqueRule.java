@@ -13,8 +13,6 @@ public record OpaqueRule(String name, int salience, String reason, String source
 
     /** What a report calls a rule that it says nothing else of. */
     public Text title() {
-        return new Text(
-                "непрозрачное правило `%s` (%s)".formatted(name, place),
-                "opaque rule `%s` (%s)".formatted(name, place));
+        return Text.format("непрозрачное правило `%s` (%s)", "opaque rule `%s` (%s)", name, place);
     }
 }

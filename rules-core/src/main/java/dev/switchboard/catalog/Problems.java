@@ -65,10 +65,7 @@ public final class Problems {
         at(
                 place,
                 Sentence.of(
-                        "неизвестно: %s `%s`".formatted(kind.russian(), found),
-                        "unknown %s `%s`".formatted(kind.english(), found),
-                        known.hint(found),
-                        help));
+                        Text.format("неизвестно: %s `%s`", "unknown %s `%s`", kind, found), known.hint(found), help));
     }
 
     /** Whether a text can be a code of this kind; why not is reported. */
@@ -142,10 +139,9 @@ public final class Problems {
         }
         Text is = Alphabets.adjective(UnicodeScript.of(found.charAt(i)));
         Text meant = Alphabets.adjective(UnicodeScript.of(code.charAt(i)));
-        return new Text(
-                "`%s` здесь — %s буква, нужна %s".formatted(found.charAt(i), is.russian(), meant.russian()),
-                "`%s` here is a %s letter, a %s one is needed"
-                        .formatted(found.charAt(i), is.english(), meant.english()));
+        return Text.format(
+                "`%s` здесь — %s буква, нужна %s",
+                "`%s` here is a %s letter, a %s one is needed", found.charAt(i), is, meant);
     }
 
     private static Text near(String found, Collection<String> known) {

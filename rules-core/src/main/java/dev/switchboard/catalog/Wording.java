@@ -116,8 +116,7 @@ public final class Wording {
         if (range.from() == Integer.MIN_VALUE) {
             return new Text("до " + range.to(), range.to() + " or less");
         }
-        return new Text(
-                "от %s до %s".formatted(range.from(), range.to()), "%s to %s".formatted(range.from(), range.to()));
+        return Text.format("от %s до %s", "%s to %s", range.from(), range.to());
     }
 
     private static Text join(List<Text> parts, Text between) {

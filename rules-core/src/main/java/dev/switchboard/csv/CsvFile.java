@@ -220,8 +220,9 @@ public final class CsvFile implements Closeable {
                 throw new CsvException(Problem.at(
                         place,
                         Sentence.of(
-                                "столбец `%s` встречается дважды: оставьте один".formatted(column),
-                                "column `%s` stands twice: keep one".formatted(column),
+                                Text.format(
+                                        "столбец `%s` встречается дважды: оставьте один",
+                                        "column `%s` stands twice: keep one", column),
                                 MISSING_HEADER)));
             }
         }

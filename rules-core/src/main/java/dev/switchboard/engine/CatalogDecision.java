@@ -69,10 +69,9 @@ final class CatalogDecision implements Decision {
     /** Says that no rule holds and that the catalogue has no default line. */
     static UndecidedException undecided(Catalog catalog, Inquiry inquiry) {
         String name = catalog.vocabulary().name();
-        return new UndecidedException(new Text(
-                "ни одно правило каталога `%s` не подходит к %s, а линии по умолчанию (`default line`) в нём нет"
-                        .formatted(name, inquiry),
-                "no rule of catalogue `%s` holds for %s, and it declares no `default line`".formatted(name, inquiry)));
+        return new UndecidedException(Text.format(
+                "ни одно правило каталога `%s` не подходит к %s, а линии по умолчанию (`default line`) в нём нет",
+                "no rule of catalogue `%s` holds for %s, and it declares no `default line`", name, inquiry));
     }
 
     @Override

@@ -125,11 +125,10 @@ public final class CatalogEngine implements EscalationEngine {
             throw new OpaqueRulesException(rules.stream()
                     .map(rule -> Problem.at(
                             rule.place(),
-                            new Text(
-                                    "правило `%s` непрозрачно: о чём ещё спросить, сказать нельзя; решение по известным фактам принимается и с ним"
-                                            .formatted(rule.name()),
-                                    "rule `%s` is opaque: what else to ask cannot be told; an inquiry with the facts that are known can still be decided"
-                                            .formatted(rule.name()))))
+                            Text.format(
+                                    "правило `%s` непрозрачно: о чём ещё спросить, сказать нельзя; решение по известным фактам принимается и с ним",
+                                    "rule `%s` is opaque: what else to ask cannot be told; an inquiry with the facts that are known can still be decided",
+                                    rule.name())))
                     .toList());
         }
     }
@@ -137,11 +136,10 @@ public final class CatalogEngine implements EscalationEngine {
     /** A warning for each topic that is decided by its rules though a diagram was asked for; builds all diagrams. */
     List<Problem> topicsByRules() {
         return decider.topicsByRules().stream()
-                .map(topic -> Problem.of(new Text(
-                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются перебором её правил: они те же, но медленнее"
-                                .formatted(topic),
-                        "topic `%s`: its diagram would be too large, so its rules are tried one by one: decisions are the same, but slower"
-                                .formatted(topic))))
+                .map(topic -> Problem.of(Text.format(
+                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются перебором её правил: они те же, но медленнее",
+                        "topic `%s`: its diagram would be too large, so its rules are tried one by one: decisions are the same, but slower",
+                        topic)))
                 .toList();
     }
 

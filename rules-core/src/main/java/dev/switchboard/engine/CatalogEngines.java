@@ -80,11 +80,10 @@ public final class CatalogEngines implements EngineProvider {
         return new InvalidCatalogException(rules.stream()
                 .map(rule -> Problem.at(
                         rule.place(),
-                        new Text(
-                                "правило `%s` непрозрачно: диаграмма его не содержит, решать может только Drools"
-                                        .formatted(rule.name()),
-                                "rule `%s` is opaque: no diagram can hold it, only Drools can decide by it"
-                                        .formatted(rule.name()))))
+                        Text.format(
+                                "правило `%s` непрозрачно: диаграмма его не содержит, решать может только Drools",
+                                "rule `%s` is opaque: no diagram can hold it, only Drools can decide by it",
+                                rule.name())))
                 .toList());
     }
 

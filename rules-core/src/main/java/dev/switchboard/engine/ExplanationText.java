@@ -82,8 +82,8 @@ final class ExplanationText {
     }
 
     private static Text noConditions(String rule) {
-        return new Text(
-                "правило `%s` не ставит условий, известных каталогу".formatted(rule),
-                "rule `%s` has no conditions that the catalogue knows".formatted(rule));
+        return Text.format(
+                "правило `%s` не ставит условий, известных каталогу",
+                "rule `%s` has no conditions that the catalogue knows", rule);
     }
 }

@@ -29,22 +29,20 @@ public final class InquiryProblems {
     /** The catalogue has no such topic. */
     public static Text unknownTopic(String topic, Vocabulary vocabulary) {
         return Sentence.of(
-                "`topic`: тема `%s` неизвестна".formatted(topic),
-                "`topic`: unknown topic `%s`".formatted(topic),
+                Text.format("`topic`: тема `%s` неизвестна", "`topic`: unknown topic `%s`", topic),
                 KnownCodes.of(vocabulary.topics(), Topic::code, Topic::title).hint(topic));
     }
 
     /** The catalogue has no such fact. */
     public static Text unknownFact(String fact, Vocabulary vocabulary) {
         return CORE.contains(fact)
-                ? new Text(
-                        "в каталоге `%s` нет факта `%s`: объявите его в таблице `facts` или не указывайте"
-                                .formatted(vocabulary.name(), fact),
-                        "catalogue `%s` does not declare the fact `%s`: declare it in its table `facts`, or do not state it"
-                                .formatted(vocabulary.name(), fact))
+                ? Text.format(
+                        "в каталоге `%s` нет факта `%s`: объявите его в таблице `facts` или не указывайте",
+                        "catalogue `%s` does not declare the fact `%s`: declare it in its table `facts`, or do not state it",
+                        vocabulary.name(),
+                        fact)
                 : Sentence.of(
-                        "факт `%s` неизвестен".formatted(fact),
-                        "unknown fact `%s`".formatted(fact),
+                        Text.format("факт `%s` неизвестен", "unknown fact `%s`", fact),
                         Problems.nearest(fact, vocabulary.factCodes()));
     }
 
@@ -68,8 +66,8 @@ public final class InquiryProblems {
 
     private static Text got(Fact fact, Text found, Text expected, Text hint) {
         return Sentence.of(
-                "`%s`: получено %s, ожидается %s".formatted(fact.code(), found.russian(), expected.russian()),
-                "`%s`: got %s, expected %s".formatted(fact.code(), found.english(), expected.english()),
+                Text.format(
+                        "`%s`: получено %s, ожидается %s", "`%s`: got %s, expected %s", fact.code(), found, expected),
                 hint);
     }
 
@@ -82,7 +80,7 @@ public final class InquiryProblems {
         Text kind = value instanceof Boolean
                 ? new Text("значение флага", "the flag value")
                 : value instanceof Integer ? new Text("число", "the number") : new Text("текст", "the text");
-        return new Text("%s `%s`".formatted(kind.russian(), value), "%s `%s`".formatted(kind.english(), value));
+        return Text.format("%s `%s`", "%s `%s`", kind, value);
     }
 
     private static Text expected(FactType type) {

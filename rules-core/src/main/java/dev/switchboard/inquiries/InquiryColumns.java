@@ -87,8 +87,9 @@ public final class InquiryColumns {
                 .map(code -> near(column, code))
                 .or(() -> first(vocabulary.facts(), fact -> isTitle(column, fact.title()))
                         .map(fact -> Sentence.of(
-                                "столбец `%s` — это название факта `%s`".formatted(column, fact.code()),
-                                "column `%s` is the title of the fact `%s`".formatted(column, fact.code()),
+                                Text.format(
+                                        "столбец `%s` — это название факта `%s`",
+                                        "column `%s` is the title of the fact `%s`", column, fact.code()),
                                 ADVICE)))
                 .or(() -> first(vocabulary.factCodes(), code -> Spelling.isNear(column, code))
                         .map(code -> near(column, code)));
@@ -100,8 +101,7 @@ public final class InquiryColumns {
 
     private static Text near(String column, String fact) {
         return Sentence.of(
-                "столбец `%s` похож на факт `%s`".formatted(column, fact),
-                "column `%s` is nearly the fact `%s`".formatted(column, fact),
+                Text.format("столбец `%s` похож на факт `%s`", "column `%s` is nearly the fact `%s`", column, fact),
                 Problems.oddLetter(column, fact),
                 ADVICE);
     }

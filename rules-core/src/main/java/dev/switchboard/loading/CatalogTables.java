@@ -67,8 +67,9 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
                 if (first != null) {
                     problems.at(
                             sheet.place(),
-                            "таблица `%s` уже есть: %s; оставьте одну".formatted(sheet.name(), first.place()),
-                            "the table `%s` is there already: %s; keep one".formatted(sheet.name(), first.place()));
+                            Text.format(
+                                    "таблица `%s` уже есть: %s; оставьте одну",
+                                    "the table `%s` is there already: %s; keep one", sheet.name(), first.place()));
                 }
             }
         }
@@ -157,9 +158,9 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
 
     /** For a table of rules under another name: as a comment, which it could be made too, its rules would drop out. */
     private static Text isRules(String name) {
-        return new Text(
-                "но столбцы здесь как у таблицы правил: назовите `%s`".formatted(name),
-                "but has the columns of a rule table: call it `%s`".formatted(name));
+        return Text.format(
+                "но столбцы здесь как у таблицы правил: назовите `%s`",
+                "but has the columns of a rule table: call it `%s`", name);
     }
 
     private static Text ofNotes(String sheet) {

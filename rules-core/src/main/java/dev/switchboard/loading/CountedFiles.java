@@ -59,9 +59,9 @@ final class CountedFiles {
         long most = limits.bytes() >> 20;
         return new InvalidCatalogException(List.of(Problem.at(
                 Place.of(shown),
-                new Text(
-                        "с этим файлом каталог больше %s МБ; если так и надо, поднимите предел".formatted(most),
-                        "with this file the catalogue is larger than %s MB; if that is meant, raise the limit"
-                                .formatted(most)))));
+                Text.format(
+                        "с этим файлом каталог больше %s МБ; если так и надо, поднимите предел",
+                        "with this file the catalogue is larger than %s MB; if that is meant, raise the limit",
+                        most))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.loading;
 
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.Sheet;
 import java.util.List;
@@ -31,21 +32,22 @@ record RuleCount(String catalog, Optional<Place> noRules, List<Place> rules) {
             String seen = seen(sheets, files);
             problems.at(
                     Place.of(catalog),
-                    ("нет ни одного правила; они бывают в таблицах `rules` и `….rules` и в файлах `.drl`, а здесь: %s. "
+                    Text.format(
+                            "нет ни одного правила; они бывают в таблицах `rules` и `….rules` и в файлах `.drl`, а здесь: %s. "
                                     + "Если правил нет намеренно, внесите в таблицу `catalog` ключ `rules` со значением"
-                                    + " `none`")
-                            .formatted(seen),
-                    ("there is not a single rule; rules stand in tables `rules` and `….rules` and in `.drl` files, here"
+                                    + " `none`",
+                            "there is not a single rule; rules stand in tables `rules` and `….rules` and in `.drl` files, here"
                                     + " are: %s. If there are meant to be none, add the key `rules` with the value `none`"
-                                    + " to the table `catalog`")
-                            .formatted(seen));
+                                    + " to the table `catalog`",
+                            seen));
         }
         if (!rules.isEmpty() && noRules.isPresent()) {
             problems.at(
                     noRules.get(),
-                    "по этой строке правил нет, а они есть: %s; уберите строку или правила".formatted(rules.get(0)),
-                    "this says that there are no rules, but there are: %s; remove the row, or the rules"
-                            .formatted(rules.get(0)));
+                    Text.format(
+                            "по этой строке правил нет, а они есть: %s; уберите строку или правила",
+                            "this says that there are no rules, but there are: %s; remove the row, or the rules",
+                            rules.get(0)));
         }
     }
 

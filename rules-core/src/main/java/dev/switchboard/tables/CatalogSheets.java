@@ -174,11 +174,11 @@ public final class CatalogSheets {
                 } catch (Alternatives.TooManyException tooMany) {
                     problems.add(Problem.at(
                             rule.place(),
-                            new Text(
-                                    "правило `%s` заняло бы в таблице больше %s строк; разделите его или оставьте в DRL"
-                                            .formatted(rule.name(), Alternatives.MOST),
-                                    "rule `%s` would take more than %s rows of a table; split it, or keep it in DRL"
-                                            .formatted(rule.name(), Alternatives.MOST))));
+                            Text.format(
+                                    "правило `%s` заняло бы в таблице больше %s строк; разделите его или оставьте в DRL",
+                                    "rule `%s` would take more than %s rows of a table; split it, or keep it in DRL",
+                                    rule.name(),
+                                    Alternatives.MOST)));
                 }
             }
             sheets.add(rules(group, rows, notes));

@@ -60,10 +60,10 @@ final class CellAdvice {
                 ? new Text("`да` и `нет` бывают только у флагов", "`yes` and `no` are for flags")
                 : Text.EMPTY;
         return Sentence.of(
-                "для факта `%s` ожидаются целые числа: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`"
-                        .formatted(fact.code()),
-                "for the fact `%s` whole numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`"
-                        .formatted(fact.code()),
+                Text.format(
+                        "для факта `%s` ожидаются целые числа: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`",
+                        "for the fact `%s` whole numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`",
+                        fact.code()),
                 other);
     }
 
@@ -74,8 +74,9 @@ final class CellAdvice {
                         "a number is not a flag: does it belong in another column?")
                 : fact.type().advice(part);
         return Sentence.of(
-                "у факта `%s` бывает `yes` или `no` (`да`, `нет`), а пустая ячейка — любое".formatted(fact.code()),
-                "the fact `%s` is `yes` or `no`; an empty cell is either".formatted(fact.code()),
+                Text.format(
+                        "у факта `%s` бывает `yes` или `no` (`да`, `нет`), а пустая ячейка — любое",
+                        "the fact `%s` is `yes` or `no`; an empty cell is either", fact.code()),
                 other);
     }
 
@@ -85,8 +86,9 @@ final class CellAdvice {
             hint = codes.all();
         }
         return new MistakeException(Sentence.of(
-                "неизвестное значение `%s` факта `%s`".formatted(code, fact.code()),
-                "unknown value `%s` of the fact `%s`".formatted(code, fact.code()),
+                Text.format(
+                        "неизвестное значение `%s` факта `%s`",
+                        "unknown value `%s` of the fact `%s`", code, fact.code()),
                 hint));
     }
 }

@@ -88,9 +88,9 @@ final class CellGrammar {
                                 "it adds nothing, since the rest of the list includes it; remove one or the other"))
                 : new MistakeException(
                         part,
-                        new Text(
-                                "ничего не добавляет: это уже есть в `%s`; уберите лишнее".formatted(within),
-                                "it adds nothing, since `%s` includes it; remove one or the other".formatted(within)));
+                        Text.format(
+                                "ничего не добавляет: это уже есть в `%s`; уберите лишнее",
+                                "it adds nothing, since `%s` includes it; remove one or the other", within));
     }
 
     private MistakeException allowsAll(String text, List<Values> parts) {
@@ -182,11 +182,10 @@ final class CellGrammar {
     /** A set without a value. */
     private Values none() throws MistakeException {
         if (fact.type() instanceof FactType.Flag) {
-            throw new MistakeException(
-                    "у факта `%s` всегда `yes` или `no`; чтобы правило не действовало, начните его строку с `#`"
-                            .formatted(fact.code()),
-                    "the fact `%s` is always `yes` or `no`; to switch a rule off, begin its row with `#`"
-                            .formatted(fact.code()));
+            throw new MistakeException(Text.format(
+                    "у факта `%s` всегда `yes` или `no`; чтобы правило не действовало, начните его строку с `#`",
+                    "the fact `%s` is always `yes` or `no`; to switch a rule off, begin its row with `#`",
+                    fact.code()));
         }
         return fact.type() instanceof FactType.Count
                 ? new Values.Numbers(List.of())
@@ -195,9 +194,9 @@ final class CellGrammar {
 
     private Values value(String text, String cell) throws MistakeException {
         if (text.isEmpty()) {
-            throw new MistakeException(
-                    "`%s`: между запятыми или в конце не хватает значения".formatted(cell),
-                    "`%s`: a value is missing between commas or at the end".formatted(cell));
+            throw new MistakeException(Text.format(
+                    "`%s`: между запятыми или в конце не хватает значения",
+                    "`%s`: a value is missing between commas or at the end", cell));
         }
         return valueOf(text).orElseThrow(() -> new NoValueException(text));
     }

@@ -47,10 +47,11 @@ final class CoreFacts {
                 completed.replaceAll(fact -> fact.equals(declared.get()) ? core : fact);
                 problems.at(
                         table,
-                        "факт `%s` бывает только типа `%s`"
-                                .formatted(core.code(), core.type().code()),
-                        "the fact `%s` is always of type `%s`"
-                                .formatted(core.code(), core.type().code()));
+                        Text.format(
+                                "факт `%s` бывает только типа `%s`",
+                                "the fact `%s` is always of type `%s`",
+                                core.code(),
+                                core.type().code()));
             } else if (declared.isEmpty() && (core.equals(TOPIC) || written.contains(core.code()))) {
                 completed.removeIf(fact -> !odd(fact, core).isEmpty());
                 completed.add(core);

@@ -45,10 +45,7 @@ final class FactReader {
                 continue;
             }
             if (!seen.add(code)) {
-                problems.at(
-                        row.place("fact"),
-                        "`%s` встречается дважды".formatted(code),
-                        "`%s` stands twice".formatted(code));
+                problems.at(row.place("fact"), Text.format("`%s` встречается дважды", "`%s` stands twice", code));
             } else {
                 type(row)
                         .ifPresent(type -> facts.add(new Fact(
@@ -77,8 +74,9 @@ final class FactReader {
         }
         problems.at(
                 row.place("type"),
-                "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`".formatted(row.get("type")),
-                "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`".formatted(row.get("type")));
+                Text.format(
+                        "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`",
+                        "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`", row.get("type")));
         return Optional.empty();
     }
 
@@ -88,8 +86,9 @@ final class FactReader {
         }
         problems.at(
                 row.place("type"),
-                "тип `topic` бывает только у факта `topic`; для `%s` возьмите `choice`".formatted(row.get("fact")),
-                "only the fact `topic` has the type `topic`; take `choice` for `%s`".formatted(row.get("fact")));
+                Text.format(
+                        "тип `topic` бывает только у факта `topic`; для `%s` возьмите `choice`",
+                        "only the fact `topic` has the type `topic`; take `choice` for `%s`", row.get("fact")));
         return Optional.empty();
     }
 
@@ -101,8 +100,9 @@ final class FactReader {
         }
         problems.at(
                 row.place("default"),
-                "`%s`: у флага по умолчанию `yes` или `no` (`да`, `нет`)".formatted(unstated),
-                "`%s`: a flag's default is `yes` or `no`".formatted(unstated));
+                Text.format(
+                        "`%s`: у флага по умолчанию `yes` или `no` (`да`, `нет`)",
+                        "`%s`: a flag's default is `yes` or `no`", unstated));
         return Optional.empty();
     }
 
@@ -145,9 +145,9 @@ final class FactReader {
         NumberCell.refuseJoined(text);
         Optional<Range> range = NumberCell.range(text);
         if (range.isEmpty()) {
-            throw new MistakeException(
-                    "`%s`: ожидаются границы числа, например `0..` или `1..100`".formatted(text),
-                    "`%s`: a range is expected, such as `0..` or `1..100`".formatted(text));
+            throw new MistakeException(Text.format(
+                    "`%s`: ожидаются границы числа, например `0..` или `1..100`",
+                    "`%s`: a range is expected, such as `0..` or `1..100`", text));
         }
         return range.get();
     }
@@ -158,8 +158,9 @@ final class FactReader {
             throw new MistakeException(
                     text,
                     Sentence.of(
-                            "по умолчанию ожидается целое число из `%s`".formatted(within),
-                            "the default has to be a whole number within `%s`".formatted(within),
+                            Text.format(
+                                    "по умолчанию ожидается целое число из `%s`",
+                                    "the default has to be a whole number within `%s`", within),
                             WholeNumber.advice(text)));
         }
         return NumberCell.limited(number.getAsInt(), text);
@@ -176,8 +177,9 @@ final class FactReader {
         if (!distinct) {
             problems.at(
                     row.place("values"),
-                    "`%s`: ожидается список разных кодов через запятую".formatted(row.get("values")),
-                    "`%s`: a list of different codes is expected, separated by commas".formatted(row.get("values")));
+                    Text.format(
+                            "`%s`: ожидается список разных кодов через запятую",
+                            "`%s`: a list of different codes is expected, separated by commas", row.get("values")));
             return Optional.empty();
         }
         DeclaredCodes declared = new DeclaredCodes();
@@ -190,10 +192,9 @@ final class FactReader {
         if (!codes.contains(row.get("default"))) {
             problems.at(
                     row.place("default"),
-                    "`%s`: по умолчанию ожидается один из кодов %s"
-                            .formatted(row.get("default"), Problems.quoted(codes, ", ")),
-                    "`%s`: the default has to be one of %s"
-                            .formatted(row.get("default"), Problems.quoted(codes, ", ")));
+                    Text.format(
+                            "`%s`: по умолчанию ожидается один из кодов %s",
+                            "`%s`: the default has to be one of %s", row.get("default"), Problems.quoted(codes, ", ")));
             return Optional.empty();
         }
         return Optional.of(new FactType.Choice(codes, row.get("default")));

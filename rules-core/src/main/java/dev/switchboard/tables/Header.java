@@ -2,6 +2,7 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Spelling;
 import dev.switchboard.csv.CommentedHeader;
@@ -43,8 +44,9 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
             } else if (names.contains(column) && !column.startsWith(Sheet.COMMENT)) {
                 problems.at(
                         place,
-                        "столбец `%s` встречается дважды: оставьте один".formatted(column),
-                        "column `%s` stands twice: keep one".formatted(column));
+                        Text.format(
+                                "столбец `%s` встречается дважды: оставьте один",
+                                "column `%s` stands twice: keep one", column));
             }
             names.add(column);
         }

@@ -153,9 +153,8 @@ final class MeantCell {
     private Optional<Text> dashed(String text) {
         String rest = text.startsWith("-") ? text.substring(1).strip() : "";
         return !rest.isEmpty() && isReadable(rest, text)
-                ? Optional.of(new Text(
-                        "возможно, `%s` или `not(%s)`".formatted(rest, rest),
-                        "did you mean `%s` or `not(%s)`?".formatted(rest, rest)))
+                ? Optional.of(
+                        Text.format("возможно, `%s` или `not(%s)`", "did you mean `%s` or `not(%s)`?", rest, rest))
                 : Optional.empty();
     }
 

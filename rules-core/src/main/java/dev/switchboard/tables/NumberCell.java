@@ -70,9 +70,9 @@ final class NumberCell {
         int from = range.group(1) == null ? Integer.MIN_VALUE : number(range.group(1), text);
         int to = range.group(2) == null ? Integer.MAX_VALUE : number(range.group(2), text);
         if (from > to) {
-            throw new MistakeException(
-                    "`%s`: начало больше конца; возможно, `%s..%s`".formatted(text, to, from),
-                    "`%s`: it begins above its end; did you mean `%s..%s`?".formatted(text, to, from));
+            throw new MistakeException(Text.format(
+                    "`%s`: начало больше конца; возможно, `%s..%s`",
+                    "`%s`: it begins above its end; did you mean `%s..%s`?", text, to, from));
         }
         return new Range(from, to);
     }
@@ -96,9 +96,9 @@ final class NumberCell {
     /** The number, unless it is the least or the largest int, which stand for a side that is open. */
     static int limited(int number, String text) throws MistakeException {
         if (number == Integer.MIN_VALUE || number == Integer.MAX_VALUE) {
-            throw new MistakeException(
-                    "`%s`: число слишком велико: допустимы числа от -2147483647 до 2147483646".formatted(text),
-                    "`%s`: the number is too large: it has to be from -2147483647 to 2147483646".formatted(text));
+            throw new MistakeException(Text.format(
+                    "`%s`: число слишком велико: допустимы числа от -2147483647 до 2147483646",
+                    "`%s`: the number is too large: it has to be from -2147483647 to 2147483646", text));
         }
         return number;
     }
@@ -133,11 +133,11 @@ final class NumberCell {
             return Optional.empty();
         }
         String number = shown.toBigInteger().toString();
-        return Optional.of(new Text(
-                "нужно целое число; если ячейка показывает %s %%, задайте ей формат «Текст» и напишите `%s`"
-                        .formatted(number, number),
-                "a whole number is expected; if the cell shows %s %%, format it as text and write `%s`"
-                        .formatted(number, number)));
+        return Optional.of(Text.format(
+                "нужно целое число; если ячейка показывает %s %%, задайте ей формат «Текст» и напишите `%s`",
+                "a whole number is expected; if the cell shows %s %%, format it as text and write `%s`",
+                number,
+                number));
     }
 
     /** What to write for digits in groups: one number, if they can be thousands, or a list. */

@@ -137,8 +137,9 @@ final class RuleTableReader {
             problems.at(
                     row.place("salience"),
                     Sentence.of(
-                            "`%s`: ожидается целое число: чем больше, тем раньше решает правило".formatted(text),
-                            "`%s`: a whole number is expected: the rule with the highest decides".formatted(text),
+                            Text.format(
+                                    "`%s`: ожидается целое число: чем больше, тем раньше решает правило",
+                                    "`%s`: a whole number is expected: the rule with the highest decides", text),
                             WholeNumber.advice(text)));
         }
         return Optional.empty();
@@ -160,8 +161,9 @@ final class RuleTableReader {
                 vocabulary.modes(line).stream().map(TransferMode::code).toList(), ", ");
         problems.at(
                 place,
-                "к линии `%s` не переводят способом `%s`; бывает %s".formatted(line, mode, modes),
-                "line `%s` has no mode `%s`; it has %s".formatted(line, mode, modes));
+                Text.format(
+                        "к линии `%s` не переводят способом `%s`; бывает %s",
+                        "line `%s` has no mode `%s`; it has %s", line, mode, modes));
     }
 
     private String known(Row row, String column, Text kind, KnownCodes codes, Text help) {

@@ -1,5 +1,6 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Problems;
@@ -159,22 +160,16 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                     String before = first.row().get(column);
                     problems.at(
                             row.row().place(column),
-                            ("строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
-                                            + "исправьте или назовите правило по-другому")
-                                    .formatted(
-                                            row.rule(),
-                                            column,
-                                            cell,
-                                            first.row().place(column),
-                                            before),
-                            ("the rows of rule `%s` are its alternatives and have one `%s`: here `%s`, in %s `%s`; "
-                                            + "make them alike, or name the rule differently")
-                                    .formatted(
-                                            row.rule(),
-                                            column,
-                                            cell,
-                                            first.row().place(column),
-                                            before));
+                            Text.format(
+                                    "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
+                                            + "исправьте или назовите правило по-другому",
+                                    "the rows of rule `%s` are its alternatives and have one `%s`: here `%s`, in %s `%s`; "
+                                            + "make them alike, or name the rule differently",
+                                    row.rule(),
+                                    column,
+                                    cell,
+                                    first.row().place(column),
+                                    before));
                 }
             });
         }

@@ -97,10 +97,7 @@ public final class Table {
                         .orElseGet(() -> others(known));
                 problems.at(
                         headerPlace(column),
-                        Sentence.of(
-                                "неизвестный столбец `%s`".formatted(column),
-                                "unknown column `%s`".formatted(column),
-                                help));
+                        Sentence.of(Text.format("неизвестный столбец `%s`", "unknown column `%s`", column), help));
             }
         }
         List<String> missing =
@@ -160,11 +157,10 @@ public final class Table {
             if (!text.isEmpty()) {
                 misfits.add(Problem.at(
                         place.at(row.number(), i + 1),
-                        new Text(
-                                "`%s` стоит правее последнего столбца с названием; назовите столбец в заголовке или очистите ячейки под ним"
-                                        .formatted(shown(text)),
-                                "`%s` stands to the right of the last column with a name; name the column in the header, or clear the cells below it"
-                                        .formatted(shown(text)))));
+                        Text.format(
+                                "`%s` стоит правее последнего столбца с названием; назовите столбец в заголовке или очистите ячейки под ним",
+                                "`%s` stands to the right of the last column with a name; name the column in the header, or clear the cells below it",
+                                shown(text))));
                 return;
             }
         }

@@ -122,10 +122,7 @@ public final class VocabularyReader {
         }
         for (String key : List.of("name", "version")) {
             if (!byKey.containsKey(key) && tables.containsKey("catalog") && !unread.contains("catalog")) {
-                problems.at(
-                        tables.get("catalog").place(),
-                        "нет ключа `%s`".formatted(key),
-                        "lacks the key `%s`".formatted(key));
+                problems.at(tables.get("catalog").place(), Text.format("нет ключа `%s`", "lacks the key `%s`", key));
             }
         }
         Optional.ofNullable(byKey.get("name")).ifPresent(row -> builder.name(row.get("value")));
@@ -141,10 +138,10 @@ public final class VocabularyReader {
         if (!row.get("value").equals(RuleTables.NONE)) {
             problems.at(
                     row.place("value"),
-                    "`%s`: здесь бывает только `none`, если правил нет намеренно; иначе уберите строку"
-                            .formatted(row.get("value")),
-                    "`%s`: this can only be `none`, for a catalogue that is meant to have no rules; else remove the row"
-                            .formatted(row.get("value")));
+                    Text.format(
+                            "`%s`: здесь бывает только `none`, если правил нет намеренно; иначе уберите строку",
+                            "`%s`: this can only be `none`, for a catalogue that is meant to have no rules; else remove the row",
+                            row.get("value")));
         }
         return row.place("value");
     }
@@ -158,8 +155,9 @@ public final class VocabularyReader {
         } else if (ways.size() > 1) {
             problems.at(
                     row.place("value"),
-                    "к линии `%s` ведут разные способы перевода; линия по умолчанию должна иметь один".formatted(code),
-                    "line `%s` has several modes; a default line has to have one".formatted(code));
+                    Text.format(
+                            "к линии `%s` ведут разные способы перевода; линия по умолчанию должна иметь один",
+                            "line `%s` has several modes; a default line has to have one", code));
         }
         return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
     }
@@ -241,10 +239,11 @@ public final class VocabularyReader {
             if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
                 problems.at(
                         row.place("fact"),
-                        "для линии `%s` значение уже выбирается по факту `%s`; у линии может быть один такой факт"
-                                .formatted(entry.line(), factOfLine.get(entry.line())),
-                        "line `%s` already goes by `%s`; a line can go by one fact only"
-                                .formatted(entry.line(), factOfLine.get(entry.line())));
+                        Text.format(
+                                "для линии `%s` значение уже выбирается по факту `%s`; у линии может быть один такой факт",
+                                "line `%s` already goes by `%s`; a line can go by one fact only",
+                                entry.line(),
+                                factOfLine.get(entry.line())));
             } else if (!seen.add(List.of(entry.line(), entry.value()))) {
                 twice(row.place("value"), entry.line() + "`, `" + entry.value());
             } else if (knowsLine && knowsValue) {
@@ -280,8 +279,9 @@ public final class VocabularyReader {
         }
         problems.at(
                 row.place("fact"),
-                "`%s` не подходит: здесь нужен факт с кодами (choice) или `topic`".formatted(entry.fact()),
-                "`%s` does not serve: a choice or `topic` is expected here".formatted(entry.fact()));
+                Text.format(
+                        "`%s` не подходит: здесь нужен факт с кодами (choice) или `topic`",
+                        "`%s` does not serve: a choice or `topic` is expected here", entry.fact()));
         return false;
     }
 
@@ -291,8 +291,9 @@ public final class VocabularyReader {
             if (required) {
                 problems.at(
                         Place.of(folder),
-                        "нет таблицы `%s` (файла `%s.csv` или листа)".formatted(name, name),
-                        "lacks the table `%s` (a file `%s.csv` or a sheet)".formatted(name, name));
+                        Text.format(
+                                "нет таблицы `%s` (файла `%s.csv` или листа)",
+                                "lacks the table `%s` (a file `%s.csv` or a sheet)", name, name));
                 unread.add(name);
             }
             return List.of();
@@ -326,7 +327,7 @@ public final class VocabularyReader {
     }
 
     private void twice(Place place, String code) {
-        problems.at(place, "`%s` встречается дважды".formatted(code), "`%s` stands twice".formatted(code));
+        problems.at(place, Text.format("`%s` встречается дважды", "`%s` stands twice", code));
     }
 
     static Text text(Row row, String column) {

@@ -72,8 +72,9 @@ final class BodyReader {
         }
         problems.at(
                 mode.offset(),
-                "найдено `%s`, ожидается `NONE`, `ONE_STEP` или `TWO_STEP`".formatted(mode.text()),
-                "found `%s`, expected `NONE`, `ONE_STEP` or `TWO_STEP`".formatted(mode.text()));
+                Text.format(
+                        "найдено `%s`, ожидается `NONE`, `ONE_STEP` или `TWO_STEP`",
+                        "found `%s`, expected `NONE`, `ONE_STEP` or `TWO_STEP`", mode.text()));
         return Optional.empty();
     }
 
@@ -91,8 +92,9 @@ final class BodyReader {
                     vocabulary.modes(code).stream().map(TransferMode::name).toList(), ", ");
             problems.at(
                     line.offset(),
-                    "к линии `%s` не переводят способом `%s`; бывает %s".formatted(code, mode.name(), modes),
-                    "line `%s` has no mode `%s`; it has %s".formatted(code, mode.name(), modes));
+                    Text.format(
+                            "к линии `%s` не переводят способом `%s`; бывает %s",
+                            "line `%s` has no mode `%s`; it has %s", code, mode.name(), modes));
         }
     }
 

@@ -85,14 +85,10 @@ final class DroolsMatcher implements Matcher {
     private static Text message(Throwable failure, Throwable cause) {
         if (failure instanceof ConsequenceException consequence) {
             String rule = consequence.getMatch().getRule().getName();
-            return new Text(
-                    "правило `%s` не выполнено: %s".formatted(rule, cause),
-                    "rule `%s` failed: %s".formatted(rule, cause));
+            return Text.format("правило `%s` не выполнено: %s", "rule `%s` failed: %s", rule, cause);
         }
         // Of a condition that fails, Drools names condition and rule in the first line of its message.
         String where = String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
-        return new Text(
-                "правило не выполнено: %s (%s)".formatted(cause, where),
-                "a rule failed: %s (%s)".formatted(cause, where));
+        return Text.format("правило не выполнено: %s (%s)", "a rule failed: %s (%s)", cause, where);
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
@@ -102,8 +103,7 @@ final class FactReader {
         return new GrammarException(
                 where.offset(),
                 Sentence.of(
-                        "факт `%s` неизвестен".formatted(code),
-                        "unknown fact `%s`".formatted(code),
+                        Text.format("факт `%s` неизвестен", "unknown fact `%s`", code),
                         Problems.nearest(code, vocabulary.factCodes())));
     }
 }

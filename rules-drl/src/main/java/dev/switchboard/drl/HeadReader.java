@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 import java.util.ArrayList;
@@ -55,8 +56,7 @@ final class HeadReader {
     void finish(boolean hasRules, boolean allowCode) {
         NEEDED.stream()
                 .filter(line -> hasRules && !found.contains(line))
-                .forEach(line ->
-                        problems.at(0, "нет строки `%s;`".formatted(line), "lacks the line `%s;`".formatted(line)));
+                .forEach(line -> problems.at(0, Text.format("нет строки `%s;`", "lacks the line `%s;`", line)));
         code.stream().filter(piece -> !allowCode).forEach(piece -> refuse(piece.offset(), piece.shown()));
     }
 
@@ -97,8 +97,9 @@ final class HeadReader {
         if (name.equals(WrittenRules.PACKAGE)) {
             problems.at(
                     keyword.offset(),
-                    "пакет `%s` занят: назовите иначе".formatted(WrittenRules.PACKAGE),
-                    "the package `%s` is taken: name it differently".formatted(WrittenRules.PACKAGE));
+                    Text.format(
+                            "пакет `%s` занят: назовите иначе",
+                            "the package `%s` is taken: name it differently", WrittenRules.PACKAGE));
         }
         return true;
     }
@@ -195,8 +196,12 @@ final class HeadReader {
     private void refuse(int offset, String shown) {
         problems.at(
                 offset,
-                "`%s`: в каталоге допускаются только `%s`, `%s` и `%s`".formatted(shown, INQUIRY, MODES, TRANSFERS),
-                "`%s` is outside the grammar; a catalogue takes only `%s`, `%s` and `%s`"
-                        .formatted(shown, INQUIRY, MODES, TRANSFERS));
+                Text.format(
+                        "`%s`: в каталоге допускаются только `%s`, `%s` и `%s`",
+                        "`%s` is outside the grammar; a catalogue takes only `%s`, `%s` and `%s`",
+                        shown,
+                        INQUIRY,
+                        MODES,
+                        TRANSFERS));
     }
 }

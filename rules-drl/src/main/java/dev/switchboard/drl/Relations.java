@@ -142,8 +142,7 @@ final class Relations {
             throw new GrammarException(
                     token.offset(),
                     Sentence.of(
-                            "у `%s` нет значения `%s`".formatted(fact.code(), code),
-                            "`%s` has no value `%s`".formatted(fact.code(), code),
+                            Text.format("у `%s` нет значения `%s`", "`%s` has no value `%s`", fact.code(), code),
                             Problems.nearest(code, known)));
         }
         return code;

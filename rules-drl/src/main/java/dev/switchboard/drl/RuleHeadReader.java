@@ -48,8 +48,8 @@ final class RuleHeadReader {
             written = name();
             extension();
             while (annotation() || attribute()) {
-            // each look takes what it passes
-        }
+                // each look takes what it passes
+            }
             if (!isBehindHead()) {
                 throw GrammarException.unexpected(tokens.peek(), "`when`");
             }
@@ -93,8 +93,9 @@ final class RuleHeadReader {
         if (hasAttributes) {
             problems.at(
                     sign.offset(),
-                    "`@%s`: аннотации пишутся до `salience`".formatted(name),
-                    "`@%s`: annotations stand before `salience`".formatted(name));
+                    Text.format(
+                            "`@%s`: аннотации пишутся до `salience`",
+                            "`@%s`: annotations stand before `salience`", name));
         }
         return true;
     }
@@ -111,14 +112,14 @@ final class RuleHeadReader {
             problems.at(
                     offset,
                     Sentence.of(
-                            "`%s`: такой аннотации нет".formatted(shown),
-                            "`%s`: unknown annotation".formatted(shown),
+                            Text.format("`%s`: такой аннотации нет", "`%s`: unknown annotation", shown),
                             Problems.nearest(name, ANNOTATIONS)));
         } else if (text.isEmpty()) {
             problems.at(
                     offset,
-                    "`%s`: ожидается один непустой текст в кавычках".formatted(shown),
-                    "`%s`: one text in quotes is expected, and not an empty one".formatted(shown));
+                    Text.format(
+                            "`%s`: ожидается один непустой текст в кавычках",
+                            "`%s`: one text in quotes is expected, and not an empty one", shown));
         }
         text.ifPresent(found -> texts.put(name, found));
     }
@@ -195,9 +196,7 @@ final class RuleHeadReader {
         }
         Text mistake = first.text().equals(value)
                 ? WholeNumbers.mistake(first)
-                : new Text(
-                        "найдено `%s`, ожидается целое число".formatted(value),
-                        "found `%s`, expected a whole number".formatted(value));
+                : Text.format("найдено `%s`, ожидается целое число", "found `%s`, expected a whole number", value);
         problems.at(first.offset(), "`salience`: " + mistake.russian(), "`salience`: " + mistake.english());
         return 0;
     }
@@ -208,8 +207,9 @@ final class RuleHeadReader {
         if (!isFirst) {
             problems.at(
                     offset,
-                    "`%s` встречается в правиле дважды: оставьте одно".formatted(name),
-                    "`%s` stands twice in the rule: keep one".formatted(name));
+                    Text.format(
+                            "`%s` встречается в правиле дважды: оставьте одно",
+                            "`%s` stands twice in the rule: keep one", name));
         }
         return isFirst;
     }

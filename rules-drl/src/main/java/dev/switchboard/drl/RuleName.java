@@ -19,9 +19,9 @@ final class RuleName {
         }
         return TypedText.strip(name).equals(name)
                 ? Optional.empty()
-                : Optional.of(new Text(
-                        "`%s`: уберите пробелы в начале и в конце имени правила".formatted(name),
-                        "`%s`: take the spaces at the beginning and the end of the rule's name away".formatted(name)));
+                : Optional.of(Text.format(
+                        "`%s`: уберите пробелы в начале и в конце имени правила",
+                        "`%s`: take the spaces at the beginning and the end of the rule's name away", name));
     }
 
     static boolean isHarmless(String name) {

@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Outcome;
@@ -74,8 +75,9 @@ final class RuleReader {
                 .filter(parent -> otherNames.contains(parent.name()))
                 .forEach(parent -> problems.at(
                         parent.offset(),
-                        "непрозрачное правило расширяет только непрозрачное, а `%s` — нет".formatted(parent.name()),
-                        "an opaque rule extends only an opaque one, which `%s` is not".formatted(parent.name())));
+                        Text.format(
+                                "непрозрачное правило расширяет только непрозрачное, а `%s` — нет",
+                                "an opaque rule extends only an opaque one, which `%s` is not", parent.name())));
         return new Rules(rules, opaqueRules, notes);
     }
 
@@ -107,8 +109,9 @@ final class RuleReader {
             if (!name.startsWith("@") && !name.equals("salience")) {
                 problems.at(
                         offset,
-                        "`%s`: у правила бывает только `salience`".formatted(name),
-                        "`%s` is outside the grammar; a rule takes only `salience`".formatted(name));
+                        Text.format(
+                                "`%s`: у правила бывает только `salience`",
+                                "`%s` is outside the grammar; a rule takes only `salience`", name));
             }
         });
     }
@@ -119,8 +122,9 @@ final class RuleReader {
         if (tokens.peek().is("then")) {
             problems.at(
                     head.start(),
-                    "у правила `%s` нет условия `Inquiry(…)`".formatted(head.written()),
-                    "rule `%s` lacks its pattern `Inquiry(…)`".formatted(head.written()));
+                    Text.format(
+                            "у правила `%s` нет условия `Inquiry(…)`",
+                            "rule `%s` lacks its pattern `Inquiry(…)`", head.written()));
             return Optional.empty();
         }
         if (!hasWhen) {
@@ -138,10 +142,10 @@ final class RuleReader {
         if (!allowOpaqueRules && head.texts().containsKey("opaque")) {
             problems.at(
                     head.start(),
-                    "правило `%s` непрозрачно (@opaque): такие загружаются, только если это разрешено"
-                            .formatted(head.written()),
-                    "rule `%s` is opaque (@opaque): such rules load only where the caller allows them"
-                            .formatted(head.written()));
+                    Text.format(
+                            "правило `%s` непрозрачно (@opaque): такие загружаются, только если это разрешено",
+                            "rule `%s` is opaque (@opaque): such rules load only where the caller allows them",
+                            head.written()));
         }
         Span span = new Span(head.start(), passOpaqueBody());
         opaqueSpans.add(span);

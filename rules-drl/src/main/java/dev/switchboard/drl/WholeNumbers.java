@@ -19,32 +19,25 @@ final class WholeNumbers {
     static Text mistake(Token found) {
         Text shown = found.shown();
         if (found.kind() == Kind.STRING) {
-            return new Text(
-                    "найдено %s, ожидается целое число без кавычек".formatted(shown.russian()),
-                    "found %s, expected a whole number without quotes".formatted(shown.english()));
+            return Text.format(
+                    "найдено %s, ожидается целое число без кавычек",
+                    "found %s, expected a whole number without quotes", shown);
         }
         if (!DIGITS.matcher(found.text()).matches()) {
-            return new Text(
-                    "найдено %s, ожидается целое число".formatted(shown.russian()),
-                    "found %s, expected a whole number".formatted(shown.english()));
+            return Text.format("найдено %s, ожидается целое число", "found %s, expected a whole number", shown);
         }
         BigInteger number = new BigInteger(found.text());
         if (number.bitLength() < Integer.SIZE) {
-            return new Text(
-                    "найдено %s, ожидается целое число без нулей впереди: `%s`".formatted(shown.russian(), number),
-                    "found %s, expected a whole number without leading noughts: `%s`"
-                            .formatted(shown.english(), number));
+            return Text.format(
+                    "найдено %s, ожидается целое число без нулей впереди: `%s`",
+                    "found %s, expected a whole number without leading noughts: `%s`", shown, number);
         }
         return number.signum() > 0
-                ? new Text(
-                        "число %s слишком велико; наибольшее целое число здесь — `%s`"
-                                .formatted(shown.russian(), Integer.MAX_VALUE),
-                        "the number %s is too large; the largest whole number here is `%s`"
-                                .formatted(shown.english(), Integer.MAX_VALUE))
-                : new Text(
-                        "число %s слишком мало; наименьшее целое число здесь — `%s`"
-                                .formatted(shown.russian(), Integer.MIN_VALUE),
-                        "the number %s is too small; the smallest whole number here is `%s`"
-                                .formatted(shown.english(), Integer.MIN_VALUE));
+                ? Text.format(
+                        "число %s слишком велико; наибольшее целое число здесь — `%s`",
+                        "the number %s is too large; the largest whole number here is `%s`", shown, Integer.MAX_VALUE)
+                : Text.format(
+                        "число %s слишком мало; наименьшее целое число здесь — `%s`",
+                        "the number %s is too small; the smallest whole number here is `%s`", shown, Integer.MIN_VALUE);
     }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.drl;
 
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
@@ -56,10 +57,10 @@ final class WrittenRules {
                     .distinct()
                     .forEach(code -> problems.at(
                             rule.place(),
-                            "код `%s` нельзя передать Drools: в нём не только буквы, цифры, `_`, `-` и `.`"
-                                    .formatted(code),
-                            "the code `%s` cannot be given to Drools: it has more in it than letters, digits, `_`, `-` and `.`"
-                                    .formatted(code)));
+                            Text.format(
+                                    "код `%s` нельзя передать Drools: в нём не только буквы, цифры, `_`, `-` и `.`",
+                                    "the code `%s` cannot be given to Drools: it has more in it than letters, digits, `_`, `-` and `.`",
+                                    code)));
         }
         if (!problems.isEmpty()) {
             throw new InvalidCatalogException(problems.list());

@@ -277,7 +277,8 @@ final class WideCatalogs {
         int from = random.nextInt(1_000);
         return atom(
                 fact,
-                Values.Numbers.of(random.nextBoolean() ? Range.from(from) : new Range(from, from + random.nextInt(300))));
+                Values.Numbers.of(
+                        random.nextBoolean() ? Range.from(from) : new Range(from, from + random.nextInt(300))));
     }
 
     private Condition some(String fact, List<String> codes, int count) {
@@ -299,7 +300,8 @@ final class WideCatalogs {
     }
 
     private List<String> codes(String fact, int count) {
-        List<String> codes = IntStream.range(0, count).mapToObj(i -> fact + "-" + i).toList();
+        List<String> codes =
+                IntStream.range(0, count).mapToObj(i -> fact + "-" + i).toList();
         fact(fact, new FactType.Choice(codes, codes.get(0)));
         return codes;
     }

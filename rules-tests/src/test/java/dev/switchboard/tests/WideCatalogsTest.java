@@ -9,12 +9,12 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.analysis.CatalogDiff;
-import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseRun;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.GeneratedCases;
@@ -62,15 +62,17 @@ class WideCatalogsTest {
     static Stream<Wide> wide() {
         List<Width> widths = SEEDS == 1 ? FEW : List.of(Width.values());
         Stream<Wide> single = widths.stream().map(width -> new Wide(1, List.of(width)));
-        Stream<Wide> mixed = Stream.iterate(2L, seed -> seed + 1).limit(SEEDS - 1).map(seed -> {
-            List<Width> some = new ArrayList<>();
-            new Random(seed)
-                    .ints(0, Width.values().length)
-                    .distinct()
-                    .limit(3)
-                    .forEach(width -> some.add(Width.values()[width]));
-            return new Wide(seed, some);
-        });
+        Stream<Wide> mixed = Stream.iterate(2L, seed -> seed + 1)
+                .limit(SEEDS - 1)
+                .map(seed -> {
+                    List<Width> some = new ArrayList<>();
+                    new Random(seed)
+                            .ints(0, Width.values().length)
+                            .distinct()
+                            .limit(3)
+                            .forEach(width -> some.add(Width.values()[width]));
+                    return new Wide(seed, some);
+                });
         return Stream.concat(single, mixed);
     }
 
@@ -100,8 +102,8 @@ class WideCatalogsTest {
             Map<Object, List<Outcome>> byTopic = asked.questions().get(0).answers().stream()
                     .collect(Collectors.toMap(Answer::example, Answer::outcomes));
             assertThat(byTopic).hasSameSizeAs(catalog.vocabulary().topicCodes());
-            inquiries.forEach(inquiry -> assertLeadsTo(
-                    item(catalog, inquiry), byTopic.get(inquiry.topic()), asked.exact()));
+            inquiries.forEach(
+                    inquiry -> assertLeadsTo(item(catalog, inquiry), byTopic.get(inquiry.topic()), asked.exact()));
             String topic = inquiries.get(0).topic();
             NextStep step = engine.ask(Inquiry.about(topic).build());
             List<Outcome> outcomes = step instanceof NextStep.Ask ask
@@ -126,18 +128,19 @@ class WideCatalogsTest {
         Catalog other = new Wide(wide.seed + 100, wide.widths).catalog();
         List<Inquiry> inquiries = new RandomInquiries(wide.seed, catalog).some(200);
         Set<Rule> idle = Verification.of(catalog).findings().stream()
-                .filter(finding -> finding.kind() == FindingKind.NEVER_DECIDES
-                        || finding.kind() == FindingKind.NEVER_HOLDS)
+                .filter(finding ->
+                        finding.kind() == FindingKind.NEVER_DECIDES || finding.kind() == FindingKind.NEVER_HOLDS)
                 .map(finding -> finding.rules().get(0))
                 .collect(Collectors.toSet());
-        assertThat(inquiries).noneMatch(inquiry -> deciding(catalog, inquiry)
-                .filter(idle::contains)
-                .isPresent());
+        assertThat(inquiries)
+                .noneMatch(inquiry ->
+                        deciding(catalog, inquiry).filter(idle::contains).isPresent());
         assertThat(CatalogDiff.of(catalog, wide.catalog()).alwaysAlike()).isTrue();
         CatalogDiff diff = CatalogDiff.of(catalog, other);
-        boolean differ = inquiries.stream()
-                .anyMatch(inquiry -> !item(catalog, inquiry).equals(item(other, inquiry)));
-        assertThat(differ && diff.changes().isEmpty() && diff.notAnalysed().isEmpty()).isFalse();
+        boolean differ =
+                inquiries.stream().anyMatch(inquiry -> !item(catalog, inquiry).equals(item(other, inquiry)));
+        assertThat(differ && diff.changes().isEmpty() && diff.notAnalysed().isEmpty())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -157,7 +160,8 @@ class WideCatalogsTest {
                     .toList());
             MutationReport report = MutationReport.of(suite, engine);
             KillingCases killing = KillingCases.missingFrom(suite, engine, Locale.ENGLISH);
-            assertThat(killing.cases()).hasSizeLessThanOrEqualTo(report.survived().size());
+            assertThat(killing.cases())
+                    .hasSizeLessThanOrEqualTo(report.survived().size());
             assertThat(killing.notAnalysed()).hasSameSizeAs(report.notAnalysed());
         }
     }
@@ -185,7 +189,8 @@ class WideCatalogsTest {
                 .filter(each -> each.name().equals(miss.rule()))
                 .findFirst()
                 .orElseThrow();
-        Inquiry changed = FactSpaces.inquiry(facts).withDefaults(catalog.vocabulary().defaults());
+        Inquiry changed =
+                FactSpaces.inquiry(facts).withDefaults(catalog.vocabulary().defaults());
         assertThat(rule.condition().holds(changed)).isTrue();
     }
 }

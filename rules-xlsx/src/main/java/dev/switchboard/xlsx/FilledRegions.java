@@ -1,5 +1,6 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,10 +69,10 @@ final class FilledRegions {
                 problems.at(
                         region.first().row(),
                         region.first().column(),
-                        "формула должна заполнить ячейки %s, но вычислены не все; откройте книгу в табличном редакторе и сохраните, или замените формулу значениями"
-                                .formatted(region),
-                        "the formula fills the cells %s, but not all of them are computed; open the workbook in a spreadsheet program and save it, or write the values instead"
-                                .formatted(region));
+                        Text.format(
+                                "формула должна заполнить ячейки %s, но вычислены не все; откройте книгу в табличном редакторе и сохраните, или замените формулу значениями",
+                                "the formula fills the cells %s, but not all of them are computed; open the workbook in a spreadsheet program and save it, or write the values instead",
+                                region));
             }
             return true;
         }

@@ -1,6 +1,7 @@
 package dev.switchboard.xlsx;
 
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 
 /** The problems of one sheet: beyond a number that a person would mend one by one, only their count. */
@@ -29,8 +30,7 @@ final class SheetProblems {
         if (count > MOST) {
             problems.at(
                     sheet,
-                    "и ещё ошибок на этом листе: %s".formatted(count - MOST),
-                    "and %s more problems on this sheet".formatted(count - MOST));
+                    Text.format("и ещё ошибок на этом листе: %s", "and %s more problems on this sheet", count - MOST));
         }
     }
 }

@@ -194,11 +194,11 @@ final class SheetReader {
             String shown = text.length() <= 50 ? text : text.substring(0, 50) + "…";
             beyondHeader = Optional.of(Problem.at(
                     place.at(row, column),
-                    new Text(
-                            "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа"
-                                    .formatted(shown, last),
-                            "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there"
-                                    .formatted(shown, last))));
+                    Text.format(
+                            "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа",
+                            "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there",
+                            shown,
+                            last)));
         }
     }
 
@@ -223,10 +223,10 @@ final class SheetReader {
                 problems.at(
                         region.first().row(),
                         region.first().column(),
-                        "ячейки %s объединены, и значение есть только у первой; разъедините их и заполните каждую"
-                                .formatted(region),
-                        "the cells %s are merged, and only the first one has the value; unmerge them and fill in each"
-                                .formatted(region));
+                        Text.format(
+                                "ячейки %s объединены, и значение есть только у первой; разъедините их и заполните каждую",
+                                "the cells %s are merged, and only the first one has the value; unmerge them and fill in each",
+                                region));
             }
         }
     }

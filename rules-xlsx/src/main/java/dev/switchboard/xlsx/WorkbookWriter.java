@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.CommentNames;
@@ -216,10 +217,12 @@ public final class WorkbookWriter {
                     || name.chars().anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0)) {
                 problems.at(
                         sheet.place(),
-                        "`%s` не может быть названием листа: до %s знаков, без %s"
-                                .formatted(name, Sheet.LONGEST_NAME, NOT_IN_NAMES),
-                        "`%s` cannot be a sheet's name: at most %s characters, none of %s"
-                                .formatted(name, Sheet.LONGEST_NAME, NOT_IN_NAMES));
+                        Text.format(
+                                "`%s` не может быть названием листа: до %s знаков, без %s",
+                                "`%s` cannot be a sheet's name: at most %s characters, none of %s",
+                                name,
+                                Sheet.LONGEST_NAME,
+                                NOT_IN_NAMES));
             }
             refuseLongTexts(sheet, problems);
         }
@@ -235,10 +238,10 @@ public final class WorkbookWriter {
                 if (row.cells().get(i).length() > RichText.LONGEST) {
                     problems.at(
                             sheet.place().at(row.number(), i + 1),
-                            "текст длиннее %s знаков, которые бывают в ячейке; сократите его"
-                                    .formatted(RichText.LONGEST),
-                            "the text is longer than the %s characters that a cell can have; shorten it"
-                                    .formatted(RichText.LONGEST));
+                            Text.format(
+                                    "текст длиннее %s знаков, которые бывают в ячейке; сократите его",
+                                    "the text is longer than the %s characters that a cell can have; shorten it",
+                                    RichText.LONGEST));
                 }
             }
         }
