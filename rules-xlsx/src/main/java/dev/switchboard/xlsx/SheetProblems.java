@@ -19,9 +19,13 @@ final class SheetProblems {
     }
 
     void at(int row, int column, String russian, String english) {
+        at(row, column, new Text(russian, english));
+    }
+
+    void at(int row, int column, Text message) {
         count++;
         if (count <= MOST) {
-            problems.at(sheet.at(row, column), russian, english);
+            problems.at(sheet.at(row, column), message);
         }
     }
 
