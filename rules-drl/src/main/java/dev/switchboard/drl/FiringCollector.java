@@ -81,27 +81,28 @@ final class FiringCollector implements AgendaFilter, Transfers {
         } else if (rule.outcome().equals(outcome)) {
             found.add(rule);
         } else {
-            throw new RuleFailedException(Text.format(
-                    "правило `%s` скомпилировано с решением %s, которого в каталоге нет",
-                    "rule `%s` is compiled to decide %s, which its catalogue does not say", firing, quoted(outcome)));
+            throw new RuleFailedException(new Text(
+                    "правило `%s` скомпилировано с решением %s, которого в каталоге нет"
+                            .formatted(firing, quoted(outcome)),
+                    "rule `%s` is compiled to decide %s, which its catalogue does not say"
+                            .formatted(firing, quoted(outcome))));
         }
     }
 
     private Firing opaque(Outcome outcome) {
         OpaqueRule rule = opaqueRules.get(firing);
         if (rule == null) {
-            throw new RuleFailedException(Text.format(
-                    "сработало правило `%s`, которого нет в каталоге",
-                    "rule `%s` fired, which the catalogue lacks", firing));
+            throw new RuleFailedException(new Text(
+                    "сработало правило `%s`, которого нет в каталоге".formatted(firing),
+                    "rule `%s` fired, which the catalogue lacks".formatted(firing)));
         }
         if (vocabulary.line(outcome.line(), outcome.mode()).isEmpty()
                 || vocabulary.item(outcome.item()).isEmpty()) {
-            throw new RuleFailedException(Text.format(
-                    "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет",
-                    "opaque rule `%s` (%s) decides %s: the catalogue lacks such a line or item",
-                    firing,
-                    rule.place(),
-                    quoted(outcome)));
+            throw new RuleFailedException(new Text(
+                    "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет"
+                            .formatted(firing, rule.place(), quoted(outcome)),
+                    "opaque rule `%s` (%s) decides %s: the catalogue lacks such a line or item"
+                            .formatted(firing, rule.place(), quoted(outcome))));
         }
         return new Firing.Opaque(rule, outcome);
     }
