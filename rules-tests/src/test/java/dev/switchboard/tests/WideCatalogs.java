@@ -47,6 +47,7 @@ final class WideCatalogs {
         LINES(WideCatalogs::lines),
         NESTING(WideCatalogs::nesting);
 
+        @SuppressWarnings("ImmutableEnumChecker") // A method reference that captures nothing.
         private final Consumer<WideCatalogs> widen;
 
         Width(Consumer<WideCatalogs> widen) {
