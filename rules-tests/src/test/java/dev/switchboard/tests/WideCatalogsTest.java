@@ -23,6 +23,7 @@ import dev.switchboard.mutants.KillingCases;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.tests.WideCatalogs.Width;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,13 +66,9 @@ class WideCatalogsTest {
         Stream<Wide> mixed = Stream.iterate(2L, seed -> seed + 1)
                 .limit(SEEDS - 1)
                 .map(seed -> {
-                    List<Width> some = new ArrayList<>();
-                    new Random(seed)
-                            .ints(0, Width.values().length)
-                            .distinct()
-                            .limit(3)
-                            .forEach(width -> some.add(Width.values()[width]));
-                    return new Wide(seed, some);
+                    List<Width> some = new ArrayList<>(List.of(Width.values()));
+                    Collections.shuffle(some, new Random(seed));
+                    return new Wide(seed, some.subList(0, 3));
                 });
         return Stream.concat(single, mixed);
     }
