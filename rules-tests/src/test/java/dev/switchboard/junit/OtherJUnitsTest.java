@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OtherJUnitsTest {
 
     private static final Path JUNITS = Path.of("target/junits");
-    private static final Pattern JUNIT = Pattern.compile("junit|opentest4j|apiguardian|surefire");
+    private static final Pattern JUNIT = Pattern.compile("^(junit|opentest4j|apiguardian|surefire)");
 
     @TempDir
     private Path folder;
