@@ -47,7 +47,9 @@ final class UnusedWords {
 
     private static void facts(Catalog catalog, List<Finding> findings) {
         Set<String> used = new HashSet<>();
-        catalog.rules().forEach(rule -> collect(rule.condition(), used));
+        catalog.rules()
+                .forEach(rule ->
+                        rule.condition().atoms().map(Condition.Atom::fact).forEach(used::add));
         Vocabulary words = catalog.vocabulary();
         words.queues().stream().map(ByFact::fact).forEach(used::add);
         words.greetings().stream().map(ByFact::fact).forEach(used::add);
@@ -88,16 +90,6 @@ final class UnusedWords {
                         subject,
                         Text.format("на линию `%s` никто не переводит", "nothing transfers to line `%s`", subject)));
             }
-        }
-    }
-
-    private static void collect(Condition condition, Set<String> facts) {
-        if (condition instanceof Condition.Atom atom) {
-            facts.add(atom.fact());
-        } else if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> collect(part, facts));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> collect(part, facts));
         }
     }
 }

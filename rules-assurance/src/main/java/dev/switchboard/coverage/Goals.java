@@ -101,7 +101,7 @@ final class Goals {
             return;
         }
         boolean isAnd = part instanceof Condition.And;
-        List<Condition> parts = part instanceof Condition.And and ? and.parts() : ((Condition.Or) part).parts();
+        List<Condition> parts = part.parts();
         for (int i = 0; i < parts.size(); i++) {
             List<Condition> around = masks;
             for (int other = 0; other < parts.size(); other++) {

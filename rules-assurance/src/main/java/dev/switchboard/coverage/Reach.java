@@ -89,22 +89,14 @@ final class Reach {
     /** The topics that a condition names, and one for all others, among which it makes no difference. */
     private List<String> topicsToldApart(Condition where) {
         Set<String> named = new LinkedHashSet<>();
-        collectTopics(where, named);
+        where.atoms().filter(atom -> atom.fact().equals("topic")).forEach(atom -> {
+            if (atom.values() instanceof Values.Codes codes) {
+                named.addAll(codes.codes());
+            }
+        });
         List<String> topics = inOrder(named);
         allTopics.stream().filter(topic -> !named.contains(topic)).findFirst().ifPresent(topics::add);
         return topics;
-    }
-
-    private static void collectTopics(Condition condition, Set<String> named) {
-        if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> collectTopics(part, named));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> collectTopics(part, named));
-        } else if (condition instanceof Condition.Atom atom
-                && atom.fact().equals("topic")
-                && atom.values() instanceof Values.Codes codes) {
-            named.addAll(codes.codes());
-        }
     }
 
     /** Those of some topics that the catalogue has, in its order. */

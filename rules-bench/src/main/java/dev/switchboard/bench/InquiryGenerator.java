@@ -2,7 +2,6 @@ package dev.switchboard.bench;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
@@ -98,7 +97,7 @@ final class InquiryGenerator {
 
     private static Set<String> askedBy(List<Rule> rules) {
         Set<String> facts = new LinkedHashSet<>();
-        rules.stream().flatMap(rule -> atoms(rule.condition())).forEach(atom -> facts.add(atom.fact()));
+        rules.stream().flatMap(rule -> rule.condition().atoms()).forEach(atom -> facts.add(atom.fact()));
         facts.remove("topic");
         return facts;
     }
@@ -106,7 +105,7 @@ final class InquiryGenerator {
     /** The numbers on both sides of each threshold; the default where no rule has one. */
     private List<Integer> numbers(String fact, FactType.Count count) {
         List<Integer> found = catalog.rules().stream()
-                .flatMap(rule -> atoms(rule.condition()))
+                .flatMap(rule -> rule.condition().atoms())
                 .filter(atom -> atom.fact().equals(fact))
                 .flatMap(atom -> ((Values.Numbers) atom.values()).ranges().stream())
                 .flatMapToInt(range -> IntStream.of(range.from() - 1, range.from(), range.to(), range.to() + 1))
@@ -117,15 +116,5 @@ final class InquiryGenerator {
                 .boxed()
                 .toList();
         return found.isEmpty() ? List.of(count.unstated()) : found;
-    }
-
-    private static Stream<Condition.Atom> atoms(Condition condition) {
-        if (condition instanceof Condition.And and) {
-            return and.parts().stream().flatMap(InquiryGenerator::atoms);
-        }
-        if (condition instanceof Condition.Or or) {
-            return or.parts().stream().flatMap(InquiryGenerator::atoms);
-        }
-        return Stream.of((Condition.Atom) condition);
     }
 }

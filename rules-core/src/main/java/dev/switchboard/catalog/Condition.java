@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When a rule holds: and, or over atoms that allow one fact a set of values. There is no not: what is negated is said by
@@ -25,6 +26,14 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
     /** Holds for none. */
     static Condition never() {
         return new Or(List.of());
+    }
+
+    /** What an and or an or joins; nothing for an atom. */
+    List<Condition> parts();
+
+    /** All atoms, in the order in which they stand, each as often as it does. */
+    default Stream<Atom> atoms() {
+        return this instanceof Atom atom ? Stream.of(atom) : parts().stream().flatMap(Condition::atoms);
     }
 
     /** Whether the condition holds for a completed inquiry. This plain reading is the reference for every engine. */
@@ -137,6 +146,11 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
      * @param fact the fact's code
      */
     record Atom(String fact, Values values) implements Condition {
+
+        @Override
+        public List<Condition> parts() {
+            return List.of();
+        }
 
         @Override
         public boolean holds(Inquiry inquiry) {

@@ -1,7 +1,5 @@
 package dev.switchboard.catalog;
 
-import java.util.stream.Stream;
-
 /** How large a condition is. */
 public final class ConditionSize {
 
@@ -9,12 +7,13 @@ public final class ConditionSize {
 
     /** The number of its atoms. */
     public static long atoms(Condition condition) {
-        return stream(condition).count();
+        return condition.atoms().count();
     }
 
     /** The number of its atoms, and of the ranges of numbers that they name beyond the first of each. */
     public static long ranges(Condition condition) {
-        return stream(condition)
+        return condition
+                .atoms()
                 .mapToLong(atom -> atom.values() instanceof Values.Numbers numbers
                         ? Math.max(1, numbers.ranges().size())
                         : 1)
@@ -24,21 +23,12 @@ public final class ConditionSize {
     /** The number of its atoms, and of the values that they name beyond the first of each. */
     public static long values(Condition condition) {
         return ranges(condition)
-                + stream(condition)
+                + condition
+                        .atoms()
                         .mapToLong(atom -> atom.values() instanceof Values.Codes codes
                                 ? Math.max(0, codes.codes().size() - 1)
                                 : 0)
                         .sum();
-    }
-
-    private static Stream<Condition.Atom> stream(Condition condition) {
-        if (condition instanceof Condition.And and) {
-            return and.parts().stream().flatMap(ConditionSize::stream);
-        }
-        if (condition instanceof Condition.Or or) {
-            return or.parts().stream().flatMap(ConditionSize::stream);
-        }
-        return Stream.of((Condition.Atom) condition);
     }
 
     /**

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * What a condition means, however it is put: by alternatives within alternatives, as in DRL, or row by row, as in tables. It
@@ -59,11 +57,10 @@ final class Meaning {
         if (known != null) {
             return known;
         }
-        SortedSet<String> facts = new TreeSet<>();
-        collectFacts(condition, facts);
-        int node = facts.isEmpty()
-                ? (condition.equals(Condition.always()) ? ALWAYS : NEVER)
-                : question(facts.first(), condition);
+        Optional<String> fact = condition.atoms().map(Condition.Atom::fact).min(Comparator.naturalOrder());
+        int node = fact.isPresent()
+                ? question(fact.get(), condition)
+                : (condition.equals(Condition.always()) ? ALWAYS : NEVER);
         nodeOfCondition.put(text, node);
         return node;
     }
@@ -101,22 +98,10 @@ final class Meaning {
                     : atom.values().contains(value) ? Condition.always() : Condition.never();
         }
         List<Condition> parts = new ArrayList<>();
-        for (Condition part : parts(condition)) {
+        for (Condition part : condition.parts()) {
             parts.add(answered(part, fact, value));
         }
         return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
-    }
-
-    private static void collectFacts(Condition condition, SortedSet<String> facts) {
-        if (condition instanceof Condition.Atom atom) {
-            facts.add(atom.fact());
-        } else {
-            parts(condition).forEach(part -> collectFacts(part, facts));
-        }
-    }
-
-    private static List<Condition> parts(Condition condition) {
-        return condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts();
     }
 
     /** The nodes are numbered anew, in an order that no way to put the condition changes: as they are reached. */

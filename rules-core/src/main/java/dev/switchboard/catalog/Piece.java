@@ -20,26 +20,17 @@ record Piece(Values values, Object sample) {
      * @param condition one that asks for the fact
      */
     static List<Piece> of(String fact, Condition condition) {
-        List<Values> asked = new ArrayList<>();
-        collect(condition, fact, asked);
+        List<Values> asked = condition
+                .atoms()
+                .filter(atom -> atom.fact().equals(fact))
+                .map(Condition.Atom::values)
+                .toList();
         if (asked.get(0) instanceof Values.Numbers) {
             return numbers(asked);
         }
         return asked.get(0) instanceof Values.Codes
                 ? codes(asked)
                 : List.of(new Piece(Values.Flag.of(true), true), new Piece(Values.Flag.of(false), false));
-    }
-
-    private static void collect(Condition condition, String fact, List<Values> asked) {
-        if (condition instanceof Condition.Atom atom) {
-            if (atom.fact().equals(fact)) {
-                asked.add(atom.values());
-            }
-            return;
-        }
-        List<Condition> parts =
-                condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts();
-        parts.forEach(part -> collect(part, fact, asked));
     }
 
     private static List<Piece> numbers(List<Values> asked) {

@@ -1,7 +1,6 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
@@ -43,7 +42,10 @@ public final class FactSpace {
     static FactSpace of(Vocabulary vocabulary, Iterable<Rule> rules) {
         Map<String, Set<Values>> asked = new HashMap<>();
         for (Rule rule : rules) {
-            collect(rule.condition(), asked);
+            rule.condition()
+                    .atoms()
+                    .forEach(atom -> asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>())
+                            .add(atom.values()));
         }
         List<String> order = vocabulary.facts().stream()
                 .filter(fact -> !(fact.type() instanceof FactType.Topic))
@@ -61,16 +63,6 @@ public final class FactSpace {
             variables.add(new Variable(vocabulary.fact(fact).orElseThrow(), variables.size()));
         }
         return new FactSpace(variables);
-    }
-
-    private static void collect(Condition condition, Map<String, Set<Values>> asked) {
-        if (condition instanceof Condition.Atom atom) {
-            asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>()).add(atom.values());
-        } else if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> collect(part, asked));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> collect(part, asked));
-        }
     }
 
     /** All variables, in order. */

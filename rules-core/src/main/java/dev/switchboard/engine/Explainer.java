@@ -16,7 +16,6 @@ import dev.switchboard.catalog.Wording;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,18 +124,8 @@ final class Explainer {
 
     private Finding finding(Condition condition) {
         Map<String, Object> values = new LinkedHashMap<>();
-        atoms(condition).forEach(atom -> values.put(atom.fact(), atom.valueIn(inquiry)));
+        condition.atoms().forEach(atom -> values.put(atom.fact(), atom.valueIn(inquiry)));
         return new Finding(wording.condition(condition), Collections.unmodifiableMap(values));
-    }
-
-    private static Set<Condition.Atom> atoms(Condition condition) {
-        if (condition instanceof Condition.Atom atom) {
-            return Set.of(atom);
-        }
-        List<Condition> parts = condition instanceof Condition.Or or ? or.parts() : ((Condition.And) condition).parts();
-        return parts.stream()
-                .flatMap(part -> atoms(part).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Puts changes into words, for the text. */

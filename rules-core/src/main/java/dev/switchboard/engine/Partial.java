@@ -23,8 +23,7 @@ enum Partial {
         boolean isAnd = condition instanceof Condition.And;
         Partial settling = isAnd ? NO : YES;
         Partial result = isAnd ? YES : NO;
-        for (Condition part :
-                condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts()) {
+        for (Condition part : condition.parts()) {
             Partial one = of(part, known);
             if (one == settling) {
                 return settling;

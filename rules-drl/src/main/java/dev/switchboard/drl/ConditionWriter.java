@@ -84,8 +84,7 @@ final class ConditionWriter {
             return atom(atom, nested);
         }
         boolean conjunction = condition instanceof Condition.And;
-        List<Condition> parts =
-                condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts();
+        List<Condition> parts = condition.parts();
         String joined = parts.stream()
                 .map(part -> expression(part, true))
                 .collect(Collectors.joining(conjunction ? " && " : " || "));

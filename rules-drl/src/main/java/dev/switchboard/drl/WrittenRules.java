@@ -52,7 +52,9 @@ final class WrittenRules {
     private static void refuseStrangeCodes(List<Rule> rules) {
         Problems problems = new Problems();
         for (Rule rule : rules) {
-            codes(rule.condition())
+            rule.condition()
+                    .atoms()
+                    .flatMap(WrittenRules::codes)
                     .filter(code -> !isPlain(code))
                     .distinct()
                     .forEach(code -> problems.at(
@@ -67,14 +69,9 @@ final class WrittenRules {
         }
     }
 
-    private static Stream<String> codes(Condition condition) {
-        if (condition instanceof Condition.Atom atom) {
-            Stream<String> values = atom.values() instanceof Values.Codes codes ? codes.codes().stream() : Stream.of();
-            return Stream.concat(Stream.of(atom.fact()), values);
-        }
-        List<Condition> parts =
-                condition instanceof Condition.And and ? and.parts() : ((Condition.Or) condition).parts();
-        return parts.stream().flatMap(WrittenRules::codes);
+    private static Stream<String> codes(Condition.Atom atom) {
+        Stream<String> values = atom.values() instanceof Values.Codes codes ? codes.codes().stream() : Stream.of();
+        return Stream.concat(Stream.of(atom.fact()), values);
     }
 
     private static boolean isPlain(String code) {

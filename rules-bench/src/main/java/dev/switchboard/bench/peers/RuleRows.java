@@ -52,21 +52,13 @@ record RuleRows(List<Fact> facts, List<Row> rows) {
     /** The facts that rules ask for, the topic first. */
     static List<Fact> facts(Catalog catalog) {
         Set<String> asked = new HashSet<>(Set.of("topic"));
-        catalog.rules().forEach(rule -> addFacts(rule.condition(), asked));
+        catalog.rules()
+                .forEach(rule ->
+                        rule.condition().atoms().map(Condition.Atom::fact).forEach(asked::add));
         return catalog.vocabulary().facts().stream()
                 .filter(fact -> asked.contains(fact.code()))
                 .sorted(Comparator.comparing(fact -> !fact.code().equals("topic")))
                 .toList();
-    }
-
-    private static void addFacts(Condition condition, Set<String> facts) {
-        if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> addFacts(part, facts));
-        } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> addFacts(part, facts));
-        } else {
-            facts.add(((Condition.Atom) condition).fact());
-        }
     }
 
     /** A fact's code as a name that every expression language takes. */
