@@ -1,6 +1,7 @@
 package dev.switchboard.catalog;
 
 import dev.switchboard.Text;
+import java.util.List;
 
 /**
  * A fact that inquiries state and rules ask for. Its code, as all codes that inquiries name, is interned: it is then the same
@@ -11,6 +12,10 @@ import dev.switchboard.Text;
  * @param question the question whose answer is this fact's value
  */
 public record Fact(String code, FactType type, Text title, Text question) {
+
+    /** The codes of the facts that inquiries have methods for, and that DRL writes bare. */
+    public static final List<String> CORE = List.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
+
     public Fact {
         code = Code.require(Code.Kind.FACT, code).intern();
     }

@@ -9,13 +9,9 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
-import java.util.Set;
 
 /** The words for what can be wrong with an inquiry. */
 public final class InquiryProblems {
-
-    /** Programs state them by methods, whatever the catalogue: they are no misspellings. */
-    private static final Set<String> CORE = Set.of("numberCount", "chargeDays", "repeatContact", "conflict");
 
     private InquiryProblems() {}
 
@@ -35,7 +31,8 @@ public final class InquiryProblems {
 
     /** The catalogue has no such fact. */
     public static Text unknownFact(String fact, Vocabulary vocabulary) {
-        return CORE.contains(fact)
+        // Programs state core facts by methods, whatever the catalogue: they are no misspellings.
+        return Fact.CORE.contains(fact)
                 ? Text.format(
                         "в каталоге `%s` нет факта `%s`: объявите его в таблице `facts` или не указывайте",
                         "catalogue `%s` does not declare the fact `%s`: declare it in its table `facts`, or do not state it",

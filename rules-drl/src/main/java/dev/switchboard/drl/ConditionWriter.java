@@ -1,20 +1,17 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Writes conditions in normal form as the constraints of a pattern. Of a catalogue's texts, only codes get into them, each in quotes. */
 final class ConditionWriter {
-
-    private static final Set<String> CORE_FACTS =
-            Set.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
 
     private final Vocabulary vocabulary;
 
@@ -133,7 +130,7 @@ final class ConditionWriter {
     }
 
     private String fact(String code) {
-        if (CORE_FACTS.contains(code)) {
+        if (Fact.CORE.contains(code)) {
             return code;
         }
         String accessor = switch (vocabulary.fact(code).orElseThrow().type().code()) {

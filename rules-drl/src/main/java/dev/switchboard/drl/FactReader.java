@@ -7,15 +7,11 @@ import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads which fact a constraint is about: {@code topic}, {@code is("vip")}. */
 final class FactReader {
-
-    private static final List<String> CORE_FACTS =
-            List.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
 
     /** Which type of fact each accessor of an inquiry reads. */
     private static final Map<String, String> ACCESSORS = Map.of("is", "flag", "count", "count", "choice", "choice");
@@ -43,7 +39,7 @@ final class FactReader {
 
     private Fact coreFact(Token word) throws GrammarException {
         Optional<Fact> fact = vocabulary.fact(word.text());
-        if (fact.isPresent() && CORE_FACTS.contains(word.text())) {
+        if (fact.isPresent() && Fact.CORE.contains(word.text())) {
             return fact.get();
         }
         if (fact.isPresent()) {
