@@ -67,7 +67,7 @@ final class VerdictDiagram {
         int deciding = deciding(inOrder);
         Map<Line, Set<Integer>> byLine = new LinkedHashMap<>();
         for (int terminal : new Contents(nodes).terminals(deciding)) {
-            byLine.computeIfAbsent(verdicts.line(rules.at(terminal)).orElseThrow(), line -> new HashSet<>())
+            byLine.computeIfAbsent(words.line(rules.at(terminal)).orElseThrow(), line -> new HashSet<>())
                     .add(terminal);
         }
         int result = Nodes.NONE;
@@ -85,7 +85,7 @@ final class VerdictDiagram {
         for (Rule rule : inOrder) {
             layers.add(where(rule.condition(), rules.of(Optional.of(rule))));
         }
-        if (verdicts.line(Optional.empty()).isPresent()) {
+        if (words.line(Optional.empty()).isPresent()) {
             layers.add(rules.of(Optional.empty()));
         }
         return overlaid(layers);

@@ -2,8 +2,6 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
@@ -24,25 +22,16 @@ final class Verdicts {
     Optional<Verdict> replayed(Inquiry inquiry) {
         Inquiry completed = inquiry.withDefaults(words.defaults());
         Optional<Rule> rule = catalog.holding(completed).stream().findFirst();
-        return outcome(rule).map(outcome -> of(rule, words.said(outcome, completed), completed.topic()));
-    }
-
-    /** The line that takes what a rule decides, or what none does; empty when there is no default line. */
-    Optional<Line> line(Optional<Rule> rule) {
-        return outcome(rule).map(words::line);
+        return words.line(rule).map(line -> of(rule, words.said(line, completed), completed.topic()));
     }
 
     /**
      * The decision of a rule.
      *
      * @param rule empty when none holds
-     * @param said of the line that {@link #line(Optional)} gives for the rule
+     * @param said of the line that the vocabulary gives for the rule
      */
     Verdict of(Optional<Rule> rule, Said said, String topic) {
         return new Verdict(said, catalog.steps(rule, topic), rule);
-    }
-
-    private Optional<Outcome> outcome(Optional<Rule> rule) {
-        return rule.isEmpty() ? words.byDefault() : rule.map(Rule::outcome);
     }
 }

@@ -79,6 +79,11 @@ public final class Vocabulary {
         return defaultLine.map(line -> new Outcome(line.code(), line.mode(), ""));
     }
 
+    /** The line that takes what a rule decides or, where there is none, what none does; empty without a default line. */
+    public Optional<Line> line(Optional<Rule> deciding) {
+        return deciding.map(Rule::outcome).or(this::byDefault).map(this::line);
+    }
+
     public List<ByFact> queues() {
         return queues;
     }
@@ -98,13 +103,9 @@ public final class Vocabulary {
         return EntriesOfLine.of(line, greetingsByLine);
     }
 
-    /**
-     * What is said where an outcome is what a completed inquiry comes to.
-     *
-     * @throws IllegalArgumentException if the outcome is to a line that is not listed
-     */
-    public Said said(Outcome outcome, Inquiry completed) {
-        return Said.of(line(outcome), queues(outcome.line()), greetings(outcome.line()), completed);
+    /** What is said of a line to a completed inquiry. */
+    public Said said(Line line, Inquiry completed) {
+        return Said.of(line, queues(line.code()), greetings(line.code()), completed);
     }
 
     /**

@@ -152,7 +152,7 @@ final class CatalogDecision implements Decision {
     }
 
     private Said said() {
-        return words().said(outcome, completed());
+        return words().said(words().line(outcome), completed());
     }
 
     private Vocabulary words() {

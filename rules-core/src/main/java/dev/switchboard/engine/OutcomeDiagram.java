@@ -87,10 +87,12 @@ final class OutcomeDiagram {
 
     /** The rule that decides at a terminal; empty where none holds. */
     Optional<Rule> rule(int terminal) {
-        int rule = outcomes.at(terminal).rule;
-        return rule == diagram.catalog().rules().size()
-                ? Optional.empty()
-                : Optional.of(diagram.catalog().rules().get(rule));
+        return ruleAt(outcomes.at(terminal).rule);
+    }
+
+    private Optional<Rule> ruleAt(int place) {
+        List<Rule> rules = diagram.catalog().rules();
+        return place == rules.size() ? Optional.empty() : Optional.of(rules.get(place));
     }
 
     /** What is said at a terminal; empty where no line takes the inquiry. */
@@ -175,10 +177,7 @@ final class OutcomeDiagram {
     }
 
     private Optional<Line> line(int terminal) {
-        List<Rule> rules = diagram.catalog().rules();
-        return terminal == rules.size()
-                ? words.defaultLine()
-                : words.line(rules.get(terminal).line(), rules.get(terminal).mode());
+        return words.line(ruleAt(terminal));
     }
 
     private int said(Line line) {

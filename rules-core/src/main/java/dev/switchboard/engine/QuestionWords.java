@@ -5,7 +5,6 @@ import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
@@ -42,10 +41,5 @@ record QuestionWords(Vocabulary vocabulary) {
                 said.flatMap(Said::queue),
                 said.flatMap(Said::greeting),
                 rule.map(Rule::steps).orElse(Text.EMPTY));
-    }
-
-    /** The line that takes what a rule decides, or what none does. */
-    Optional<Line> line(Optional<Rule> rule) {
-        return rule.map(Rule::outcome).or(vocabulary::byDefault).map(vocabulary::line);
     }
 }

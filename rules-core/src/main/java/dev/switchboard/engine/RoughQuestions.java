@@ -129,7 +129,7 @@ final class RoughQuestions {
     }
 
     private Outcome outcome(Optional<Rule> rule, Map<String, Object> known) {
-        return words.outcome(rule, words.line(rule).map(line -> said(line, known)));
+        return words.outcome(rule, asked.catalog().vocabulary().line(rule).map(line -> said(line, known)));
     }
 
     /** What is said of a line, as far as the facts are known that it goes by. */
