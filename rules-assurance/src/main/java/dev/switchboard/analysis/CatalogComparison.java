@@ -16,9 +16,11 @@ import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +44,7 @@ final class CatalogComparison {
     private final Map<Variable, Variable> companions = new HashMap<>();
     private final Boxes boxes;
     private final DestinationOrder outcomes;
-    private final ChangeNumbers changes = new ChangeNumbers();
+    private final ChangeNumbers changes;
     private final PairedTopics topics;
     private final NotAnalysed notAnalysed = new NotAnalysed();
     private final Budget comparing;
@@ -60,6 +62,7 @@ final class CatalogComparison {
         this.outcomes = new DestinationOrder(after.vocabulary(), before.vocabulary());
         this.comparing = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.telling = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
+        this.changes = new ChangeNumbers(limits.boxes());
         this.topics = new PairedTopics(changes, new Nodes(limits.nodes(), Budget.of(Long.MAX_VALUE)));
     }
 
@@ -69,6 +72,7 @@ final class CatalogComparison {
                 compare(topic);
             }
         }
+        topics.of(ChangeNumbers.LEFT_OUT).forEach(notAnalysed::tooManyChanges);
         List<Change> all = changes();
         List<TopicRouting> routings = routings();
         notAnalysed.opaqueRules(before, after);
@@ -130,6 +134,7 @@ final class CatalogComparison {
 
     private List<Change> changes() {
         return IntStream.range(0, changes.changes())
+                .filter(change -> !topics.of(change).isEmpty())
                 .mapToObj(this::change)
                 .sorted(Comparator.comparing(Change::kind)
                         .thenComparing(Change::before, outcomes)
@@ -137,17 +142,8 @@ final class CatalogComparison {
                 .toList();
     }
 
-    /** Few boxes; one at the least for each topic, however many there are. */
     private Change change(int change) {
-        Cover.Result cover = cover(change);
-        List<Told> all = new ArrayList<>(cover.told());
-        for (String topic : cover.left()) {
-            notAnalysed.tooMany(topic);
-            if (cover.told().stream().noneMatch(box -> box.region().topics().contains(topic))) {
-                Region way = topics.way(change, topic, space);
-                all.add(new Told(way, way));
-            }
-        }
+        List<Told> all = told(change, cover(change));
         told += all.size();
         Optional<Taker> taker = changes.key(change).taker();
         List<Box> own = all.stream()
@@ -157,9 +153,24 @@ final class CatalogComparison {
         return changes.change(change, own);
     }
 
+    /** Few boxes; one at the least for each topic, while there may be more in all. */
+    private List<Told> told(int change, Cover.Result cover) {
+        List<Told> all = new ArrayList<>(cover.told());
+        Set<String> topicsTold = new HashSet<>();
+        all.forEach(box -> topicsTold.addAll(box.region().topics()));
+        for (String topic : cover.left()) {
+            notAnalysed.tooMany(topic);
+            if (topicsTold.add(topic) && (all.isEmpty() || told + all.size() < limits.boxes())) {
+                Region way = topics.way(change, topic, space);
+                all.add(new Told(way, way));
+            }
+        }
+        return all;
+    }
+
     private Cover.Result cover(int change) {
         Nodes nodes = new Nodes(limits.nodes(), part(telling));
-        int most = Math.min(limits.boxesOfChange(), limits.boxes() - told);
+        int most = Math.max(0, Math.min(limits.boxesOfChange(), limits.boxes() - told));
         try {
             Map<String, Part> parts = topics.parts(change, facts.vocabulary().topicCodes(), nodes);
             return Cover.of(space, companions, nodes, parts, most).and(topics.untold(change));

@@ -53,7 +53,7 @@ public record CatalogDiff(
      *
      * @param nodes nodes of one topic's diagrams, and of those in which all topics are compared
      * @param boxesOfChange boxes of one change; beyond, there is one for each topic
-     * @param boxes boxes in all; beyond, there is one for each change of a topic
+     * @param boxes boxes in all; beyond, there is one for each change. There are no more changes than boxes
      */
     public record Limits(int nodes, int boxesOfChange, int boxes) {
 

@@ -20,9 +20,22 @@ final class ChangeNumbers {
 
     static final int NO_CHANGE = -1;
 
+    /** A change for which there was no number left. */
+    static final int LEFT_OUT = -2;
+
     private final Numbering<Pair> pairs = new Numbering<>();
     private final Numbering<Key> keys = new Numbering<>();
     private final List<Deciders> deciders = new ArrayList<>();
+    private final int most;
+
+    /**
+     * Has numbered nothing yet.
+     *
+     * @param most how many changes there may be; one topic may bring half of those that are left
+     */
+    ChangeNumbers(int most) {
+        this.most = most;
+    }
 
     /**
      * What makes two pairs of verdicts the same change.
@@ -72,7 +85,7 @@ final class ChangeNumbers {
     /**
      * What two verdicts come to.
      *
-     * @param change its number; {@link #NO_CHANGE} where they say the same
+     * @param change its number; {@link #NO_CHANGE} where they say the same, or {@link #LEFT_OUT}
      * @param taker empty where they leave the inquiry to different takers
      */
     private record Pair(int change, Optional<Taker> taker) {}
@@ -82,14 +95,16 @@ final class ChangeNumbers {
 
     /** Pairs two diagrams of one topic. The result has a terminal wherever either catalogue decides. */
     Nodes.Operation pairing(VerdictDiagram before, VerdictDiagram after) {
-        Map<Long, Integer> known = new HashMap<>();
+        Map<Integer, Map<Integer, Integer>> known = new HashMap<>();
+        int mostSoFar = changes() + (most - changes() + 1) / 2;
         return new Nodes.Operation() {
             @Override
             protected int simple(int first, int second) {
                 return Nodes.isTerminal(first) && Nodes.isTerminal(second)
-                        ? known.computeIfAbsent(
-                                ((long) first << Integer.SIZE) | (second & 0xffff_ffffL),
-                                added -> terminal(before.verdict(first), after.verdict(second)))
+                        ? known.computeIfAbsent(first, added -> new HashMap<>())
+                                .computeIfAbsent(
+                                        second,
+                                        added -> terminal(before.verdict(first), after.verdict(second), mostSoFar))
                         : NOT_SIMPLE;
             }
         };
@@ -104,7 +119,7 @@ final class ChangeNumbers {
         return keys.at(change);
     }
 
-    /** The change at a terminal; {@link #NO_CHANGE} where both catalogues say the same. */
+    /** The change at a terminal; {@link #NO_CHANGE} where both catalogues say the same, or {@link #LEFT_OUT}. */
     int changeAt(int terminal) {
         return pairs.at(terminal).change;
     }
@@ -129,21 +144,25 @@ final class ChangeNumbers {
                 boxes);
     }
 
-    private int terminal(Optional<Verdict> before, Optional<Verdict> after) {
+    private int terminal(Optional<Verdict> before, Optional<Verdict> after, int mostSoFar) {
         if (before.isEmpty() && after.isEmpty()) {
             return Nodes.NONE;
         }
-        int change =
-                Key.of(before, after).map(key -> number(key, before, after)).orElse(NO_CHANGE);
+        int change = Key.of(before, after)
+                .map(key -> number(key, before, after, mostSoFar))
+                .orElse(NO_CHANGE);
         Optional<Taker> taker =
                 before.filter(one -> after.filter(one::sameItem).isPresent()).map(one -> Taker.of(one, true));
         return pairs.of(new Pair(change, taker));
     }
 
     /** Both verdicts are met by some inquiry, since each path through a diagram is. */
-    private int number(Key key, Optional<Verdict> before, Optional<Verdict> after) {
+    private int number(Key key, Optional<Verdict> before, Optional<Verdict> after, int mostSoFar) {
+        if (changes() >= mostSoFar && !keys.knows(key)) {
+            return LEFT_OUT;
+        }
         int number = keys.of(key);
-        if (number == deciders.size()) {
+        if (number == changes()) {
             deciders.add(new Deciders(new TreeMap<>(), new TreeMap<>()));
         }
         Deciders change = deciders.get(number);

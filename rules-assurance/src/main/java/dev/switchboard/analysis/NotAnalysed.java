@@ -23,6 +23,12 @@ final class NotAnalysed {
                 "topic `%s`: too many regions, not all are shown", topic));
     }
 
+    void tooManyChanges(String topic) {
+        texts.add(Text.format(
+                "тема `%s`: изменений слишком много, показаны не все",
+                "topic `%s`: too many changes, not all are shown", topic));
+    }
+
     void opaqueRules(Catalog before, Catalog after) {
         opaqueRules(before, new Text("старый каталог", "old catalogue"));
         opaqueRules(after, new Text("новый каталог", "new catalogue"));

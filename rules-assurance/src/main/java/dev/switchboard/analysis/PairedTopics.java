@@ -23,6 +23,9 @@ import java.util.SortedMap;
  */
 final class PairedTopics {
 
+    /** What a way counts for, which takes as much memory as some nodes do. */
+    private static final int STEPS_PER_WAY = 64;
+
     private final ChangeNumbers changes;
     private final Nodes nodes;
     private final Map<String, Integer> roots = new LinkedHashMap<>();
@@ -40,12 +43,19 @@ final class PairedTopics {
         this.nodes = nodes;
     }
 
-    /** Takes a topic whose inquiries are compared. */
+    /**
+     * Takes a topic whose inquiries are compared.
+     *
+     * @param own the nodes of its diagram; a way to a change counts as work with them
+     */
     void add(String topic, Nodes own, int paired) {
         SortedMap<Integer, Path> found = new Contents(own).paths(paired, paired);
-        found.forEach(
-                (terminal, way) -> ways.computeIfAbsent(changes.changeAt(terminal), added -> new LinkedHashMap<>())
-                        .putIfAbsent(topic, way));
+        Map<Integer, Path> byChange = new LinkedHashMap<>();
+        found.forEach((terminal, way) -> byChange.putIfAbsent(changes.changeAt(terminal), way));
+        byChange.remove(ChangeNumbers.NO_CHANGE);
+        own.spend(byChange.size() * STEPS_PER_WAY);
+        byChange.forEach((change, way) ->
+                ways.computeIfAbsent(change, added -> new LinkedHashMap<>()).put(topic, way));
         try {
             roots.put(topic, new Copies(own, nodes, terminal -> terminal).of(paired));
             terminals.put(topic, Set.copyOf(found.keySet()));
@@ -96,6 +106,7 @@ final class PairedTopics {
     }
 
     private Part part(int change, String topic, Nodes own, Copies in, Copies out) {
+        own.spend(1);
         Integer root = roots.get(topic);
         if (root == null) {
             return new Part(Nodes.NONE, closed.contains(topic) ? 0 : Nodes.NONE);

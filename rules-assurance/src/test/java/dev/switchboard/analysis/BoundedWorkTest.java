@@ -12,6 +12,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
@@ -164,6 +165,58 @@ class BoundedWorkTest {
                 .satisfies(change -> assertThat(change.boxes())
                         .singleElement()
                         .satisfies(box -> assertThat(box.conditions()).isEmpty()));
+    }
+
+    @Test
+    void moreChangesThanCanBeToldAreLeftOutAndSaidToBe() {
+        int most = 40;
+        CatalogDiff.Limits limits = new CatalogDiff.Limits(20_000, 50, most);
+
+        CatalogDiff diff = CatalogDiff.of(
+                itemByValue(30, "numberCount").build(),
+                itemByValue(30, "chargeDays").build(),
+                limits);
+
+        assertThat(diff.changes())
+                .hasSizeBetween(most / 2, most)
+                .allSatisfy(change -> assertThat(change.boxes()).isNotEmpty());
+        assertThat(diff.changes().stream()
+                        .mapToInt(change -> change.boxes().size())
+                        .sum())
+                .isLessThanOrEqualTo(2 * most);
+        assertThat(diff.notAnalysed())
+                .extracting(Text::english)
+                .contains(
+                        "topic `charges`: too many changes, not all are shown",
+                        "topic `porting`: too many changes, not all are shown",
+                        "topic `claims`: too many changes, not all are shown");
+    }
+
+    @Test
+    void whatIsKeptOfChangesCountsAsWork() {
+        CatalogDiff.Limits limits = new CatalogDiff.Limits(2_000, 50, 100_000);
+
+        CatalogDiff diff = CatalogDiff.of(
+                itemByValue(100, "numberCount").build(),
+                itemByValue(100, "chargeDays").build(),
+                limits);
+
+        assertThat(diff.changes()).isEmpty();
+        assertThat(diff.notAnalysed())
+                .extracting(Text::english)
+                .contains("topic `charges`: its diagrams go beyond the limits of comparison");
+    }
+
+    /** Each value of a fact has an item of its own, whatever the topic. */
+    private static CatalogDraft itemByValue(int values, String fact) {
+        CatalogDraft draft = new CatalogDraft();
+        draft.withFact("numberCount", new FactType.Count(new Range(0, values), 0));
+        draft.withFact("chargeDays", new FactType.Count(new Range(0, values), 0));
+        for (int value = 1; value <= values; value++) {
+            draft.items.add(CatalogDraft.item("I-" + value));
+            draft.rule("r" + value, "I-" + value, 300, "senior", CatalogDraft.numbers(fact, value, value));
+        }
+        return draft;
     }
 
     private static CatalogDraft manyTopics(String greeting) {

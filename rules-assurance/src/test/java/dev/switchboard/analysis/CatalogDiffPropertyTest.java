@@ -63,6 +63,8 @@ class CatalogDiffPropertyTest {
         Catalog before = draft.build();
         Catalog after = RandomDraft.mutated(draft, seed).build();
         CatalogDiff diff = CatalogDiff.of(before, after, limits);
+        assertThat(diff.changes())
+                .allSatisfy(change -> assertThat(change.boxes()).isNotEmpty());
         assertThatCode(() -> {
                     Set<Box> needed = check(before, after, diff);
                     if (limits.equals(CatalogDiff.Limits.DEFAULT)) {

@@ -24,6 +24,11 @@ public final class Numbering<T> {
         return things.size() - 1;
     }
 
+    /** Whether a thing has a number. */
+    public boolean knows(T thing) {
+        return numbers.containsKey(thing);
+    }
+
     /** The thing of a number. */
     public T at(int number) {
         return things.get(number);
