@@ -36,6 +36,10 @@ module dev.switchboard.core {
             dev.switchboard.cli,
             dev.switchboard.drl,
             dev.switchboard.xlsx;
+    exports dev.switchboard.schema to
+            dev.switchboard.assurance,
+            dev.switchboard.cli,
+            dev.switchboard.xlsx;
     exports dev.switchboard.tables to
             dev.switchboard.assurance,
             dev.switchboard.cli,

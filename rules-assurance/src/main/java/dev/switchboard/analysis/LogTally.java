@@ -101,12 +101,9 @@ final class LogTally {
         }
 
         Optional<Decision> decide(CsvRow row) {
-            int cells = row.cells().size();
-            if (cells < width || row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-                return refuse(
-                        row,
-                        Text.format(
-                                "ячеек %s, а столбцов %s", "the row has %s cells, the header has %s", cells, width));
+            Optional<Text> misfit = row.within(width).misfit(width);
+            if (misfit.isPresent()) {
+                return refuse(row, misfit.get());
             }
             StatedFacts stated = columns.read(row.cells());
             if (!stated.problems().isEmpty()) {

@@ -17,6 +17,7 @@ import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.InquiryCheck;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.StatedFacts;
+import dev.switchboard.schema.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -64,7 +65,7 @@ final class CaseRows {
 
     /** A column that is passed over could be a slip that leaves a fact unstated or an expectation unchecked. */
     private void refuse(String column, Place place) {
-        List<String> names = new ArrayList<>(List.of("case", "note", "tags"));
+        List<String> names = new ArrayList<>(Schema.INQUIRIES.known());
         Arrays.stream(Expectation.values()).map(Expectation::column).forEach(names::add);
         String listed = Problems.quoted(names, ", ");
         names.addAll(vocabulary.factCodes());
@@ -90,13 +91,7 @@ final class CaseRows {
     private Case read(CsvRow row) {
         List<String> cells = row.cells();
         if (cells.size() > header.size()) {
-            problems.at(
-                    place(row, header.size()),
-                    Text.format(
-                            "в строке %s ячеек, а столбцов %s: нет ли запятой без кавычек?",
-                            "the row has %s cells, the header %s: is there a comma outside quotes?",
-                            cells.size(),
-                            header.size()));
+            row.misfit(header.size()).ifPresent(misfit -> problems.at(place(row, header.size()), misfit));
         }
         StatedFacts stated = columns.read(cells);
         Inquiry inquiry = stated.inquiry();

@@ -3,6 +3,7 @@ package dev.switchboard.cases;
 import dev.switchboard.Decision;
 import dev.switchboard.Match;
 import dev.switchboard.Text;
+import dev.switchboard.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,6 @@ public enum Expectation {
     /** In a cell, that there is no such part: no item decides, no queue is listed, nobody takes the inquiry. */
     public static final String NONE = "none";
 
-    private static final String PREFIX = "expect:";
-
     private final String code;
     private final String russian;
 
@@ -47,12 +46,12 @@ public enum Expectation {
 
     /** The name of the column of a case file, such as {@code expect:item}. */
     public String column() {
-        return PREFIX + code;
+        return Schema.EXPECTATION.name() + code;
     }
 
     /** Whether a column's name says that it expects something. */
     static boolean isNamedBy(String column) {
-        return column.startsWith(PREFIX);
+        return Schema.EXPECTATION.isNamed(column);
     }
 
     /** The expectation that a column is for. */

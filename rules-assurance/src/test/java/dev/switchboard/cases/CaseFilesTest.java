@@ -131,7 +131,7 @@ class CaseFilesTest {
                         "one.csv:3:4: unknown mode `one_step`; it is one of `none`, `one-step`,"
                                 + " `two-step`; did you mean `one-step`?",
                         "one.csv:4:1: `topic` is missing: what the inquiry is about is required",
-                        "one.csv:5:7: the row has 7 cells, the header 6: is there a comma outside quotes?",
+                        "one.csv:5:7: the row has 7 cells, the header has 6; a text that holds the delimiter has to be in quotes",
                         "two.csv: is empty, a header row is expected",
                         "absent.csv: there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
     }

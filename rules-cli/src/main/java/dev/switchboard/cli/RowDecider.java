@@ -8,7 +8,6 @@ import dev.switchboard.Decision;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
-import dev.switchboard.catalog.Sentence;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
@@ -16,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -74,8 +74,10 @@ final class RowDecider {
         if (row.isComment()) {
             return new Result(error(""), BatchTally.NONE);
         }
-        if (isRagged(row.cells())) {
-            return new Result(error(ragged(row, columns.width()).in(locale)), BatchTally.REFUSED);
+        Optional<Text> misfit = row.within(columns.width()).misfit(columns.width());
+        if (misfit.isPresent()) {
+            Text where = Text.format("строка %s: %s", "line %s: %s", row.line(), misfit.get());
+            return new Result(error(where.in(locale)), BatchTally.REFUSED);
         }
         try {
             return new Result(result(DecideCommand.decide(engine, columns.read(cells))), BatchTally.DECIDED);
@@ -88,33 +90,6 @@ final class RowDecider {
 
     private String words(SwitchboardException failure) {
         return failure.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "));
-    }
-
-    private boolean isRagged(List<String> cells) {
-        if (cells.size() < columns.width()) {
-            return true;
-        }
-        for (int column = columns.width(); column < cells.size(); column++) {
-            if (!cells.get(column).isBlank()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Text ragged(CsvRow row, int width) {
-        int cells = row.cells().size();
-        Text advice = cells < width
-                ? new Text(
-                        "не хватает разделителя, или строка оборвана", "a delimiter is missing, or the row is cut off")
-                : new Text(
-                        "текст с разделителем внутри нужно взять в кавычки",
-                        "a text that holds the delimiter has to be in quotes");
-        return Sentence.of(
-                Text.format(
-                        "строка %s: ячеек %s, а столбцов %s",
-                        "line %s: number of cells %s, of columns %s", row.line(), cells, width),
-                advice);
     }
 
     private static List<String> result(Decision decision) {

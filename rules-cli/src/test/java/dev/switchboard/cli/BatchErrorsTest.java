@@ -110,10 +110,10 @@ class BatchErrorsTest {
         assertThat(run.rows()).extracting(row -> row.getField("line")).containsExactly("first-line", "", "");
         assertThat(run.rows().get(1).getField("error"))
                 .startsWith("line 4: ")
-                .contains("cells 2", "columns 3", "cut off");
+                .contains("2 cells", "header has 3", "cut off");
         assertThat(run.rows().get(2).getField("error"))
                 .startsWith("line 5: ")
-                .contains("cells 4", "columns 3", "quotes");
+                .contains("4 cells", "header has 3", "quotes");
         assertThat(run.rows())
                 .as("what they had is kept")
                 .extracting(row -> row.getField("case"))

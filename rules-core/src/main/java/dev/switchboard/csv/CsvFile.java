@@ -18,10 +18,8 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,8 +29,6 @@ import java.util.regex.Pattern;
  * or tab) is the one that the header row uses, or that a line {@code sep=;} before it names. Blank lines are no rows.
  */
 public final class CsvFile implements Closeable {
-
-    static final String COMMENT = "#";
 
     /** Characters of the header row that are looked at to find the delimiter. */
     private static final int LOOK_AHEAD = 1 << 16;
@@ -204,33 +200,12 @@ public final class CsvFile implements Closeable {
     }
 
     private void checkNames() throws CsvException {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < header.size(); i++) {
-            String column = header.get(i);
-            Place place = new Place(name, (int) headerLine, i + 1);
-            if (column.isEmpty()) {
-                throw new CsvException(Problem.at(
-                        place,
-                        Sentence.of(
-                                "столбец без названия",
-                                "a column without a name: name it or remove it",
-                                MISSING_HEADER)));
-            }
-            if (!seen.add(column) && !isCommentColumn(column)) {
-                throw new CsvException(Problem.at(
-                        place,
-                        Sentence.of(
-                                Text.format(
-                                        "столбец `%s` встречается дважды: оставьте один",
-                                        "column `%s` stands twice: keep one", column),
-                                MISSING_HEADER)));
-            }
+        Place row = new Place(name, (int) headerLine, 0);
+        List<String> names = header.stream().map(FormulaGuard::off).toList();
+        for (Problem problem : ColumnNames.problems(row, names).list()) {
+            throw new CsvException(
+                    Problem.at(problem.place().orElse(row), Sentence.of(problem.message(), MISSING_HEADER)));
         }
-    }
-
-    /** Whether a column is a comment, by its name: it means nothing, and several may have one name. */
-    public static boolean isCommentColumn(String column) {
-        return FormulaGuard.off(column).startsWith(COMMENT);
     }
 
     private Problem unreadable(RuntimeException failure) {

@@ -1,7 +1,11 @@
 package dev.switchboard.csv;
 
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
+import dev.switchboard.schema.Comment;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A row of a CSV file.
@@ -17,8 +21,8 @@ public record CsvRow(long line, List<String> cells) {
     }
 
     /** Whether its first cell begins as comments do. */
-    boolean beginsAsComment() {
-        return TypedText.strip(cells.get(0)).startsWith(CsvFile.COMMENT);
+    public boolean beginsAsComment() {
+        return Comment.begins(cells.get(0));
     }
 
     /**
@@ -27,5 +31,29 @@ public record CsvRow(long line, List<String> cells) {
      */
     public boolean isComment() {
         return beginsAsComment() && cells.stream().skip(1).allMatch(String::isBlank);
+    }
+
+    /** The row without blank cells beyond its last column, which spreadsheets leave behind. */
+    public CsvRow within(int columns) {
+        boolean blanks = cells.size() > columns && cells.stream().skip(columns).allMatch(TypedText::isBlank);
+        return blanks ? new CsvRow(line, cells.subList(0, columns)) : this;
+    }
+
+    /** Why the cells are not those of so many columns; empty when there is one for each. */
+    public Optional<Text> misfit(int columns) {
+        if (cells.size() == columns) {
+            return Optional.empty();
+        }
+        Text advice = cells.size() < columns
+                ? new Text(
+                        "не хватает разделителя, или строка оборвана", "a delimiter is missing, or the row is cut off")
+                : new Text(
+                        "текст с разделителем внутри нужно взять в кавычки",
+                        "a text that holds the delimiter has to be in quotes");
+        return Optional.of(Sentence.of(
+                Text.format(
+                        "в строке ячеек: %s, а столбцов: %s",
+                        "the row has %s cells, the header has %s", cells.size(), columns),
+                advice));
     }
 }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.switchboard.catalog.TypedText;
+import dev.switchboard.schema.Comment;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
@@ -92,7 +93,7 @@ public final class Delimiter {
 
     private static boolean mayEndHeader(StringBuilder text, int line) {
         String said = TypedText.strip(text.substring(line));
-        return !said.isEmpty() && !said.startsWith(CsvFile.COMMENT);
+        return !said.isEmpty() && !Comment.begins(said);
     }
 
     /** Until each has found a header, the right one may still be within the comments. */
@@ -138,8 +139,7 @@ public final class Delimiter {
     private static int columns(String text, char delimiter) throws IOException {
         try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
             for (CsvRecord row : records) {
-                if (row.getFields().stream().anyMatch(Delimiter::says)
-                        && !TypedText.strip(row.getField(0)).startsWith(CsvFile.COMMENT)) {
+                if (row.getFields().stream().anyMatch(Delimiter::says) && !Comment.begins(row.getField(0))) {
                     return isTorn(row.getField(0), delimiter) ? 1 : row.getFieldCount();
                 }
             }

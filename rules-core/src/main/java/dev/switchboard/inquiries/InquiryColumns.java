@@ -8,12 +8,13 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Spelling;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.csv.CsvFile;
+import dev.switchboard.csv.FormulaGuard;
+import dev.switchboard.schema.Role;
+import dev.switchboard.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,13 +25,8 @@ import java.util.stream.Stream;
  */
 public final class InquiryColumns {
 
-    /** Columns of a file of inquiries beside those of facts. */
-    public static final Set<String> KNOWN = Set.of("case", "note", "tags");
-
     /** Columns that a file of decided inquiries has besides. */
     public static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
-
-    private static final String EXPECTATION = "expect:";
 
     private static final Text ADVICE = new Text(
             "исправьте его, а если так и задумано, назовите столбец в `--pass-through`",
@@ -54,8 +50,10 @@ public final class InquiryColumns {
     public static List<String> unknown(List<String> header, Vocabulary vocabulary) {
         return header.stream()
                 .filter(column -> vocabulary.fact(column).isEmpty())
-                .filter(column -> !KNOWN.contains(column) && !column.startsWith(EXPECTATION))
-                .filter(column -> !CsvFile.isCommentColumn(column))
+                .filter(column -> Schema.INQUIRIES
+                        .column(FormulaGuard.off(column))
+                        .filter(known -> known.role() == Role.CONDITION)
+                        .isPresent())
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.loading.RuleLanguage.Rules;
+import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Remarks;
 import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.VocabularyReader;
@@ -70,8 +71,8 @@ public final class CatalogLoader {
         if (!tables.whole()) {
             throw new InvalidCatalogException(problems.list());
         }
-        Optional<Words> words = VocabularyReader.read(tables.words(), CatalogFiles.nameOf(source), problems);
-        RuleTables tableRules = words.map(read -> RuleTables.read(tables.rules(), read, problems))
+        Optional<Words> words = VocabularyReader.read(tables.byName(), CatalogFiles.nameOf(source), problems);
+        RuleTables tableRules = words.map(read -> RuleTables.read(tables.of(Schema.RULES), read, problems))
                 .orElseGet(() -> new RuleTables(List.of(), Map.of()));
         List<Rules> fileRules = words.map(
                         read -> rules(ruleFiles, read.vocabulary(), options.allowOpaqueRules(), problems))
@@ -110,7 +111,7 @@ public final class CatalogLoader {
     public static List<Acceptance> accepted(CatalogSource.ClassPath source) {
         Problems problems = new Problems();
         CatalogSource table =
-                new CatalogSource.ClassPath(source.loader(), source.folder() + "/" + AcceptedTable.NAME + ".csv");
+                new CatalogSource.ClassPath(source.loader(), source.folder() + "/" + Schema.ACCEPTED.name() + ".csv");
         List<CatalogFile> files = CatalogFiles.of(table, name -> true, Limits.DEFAULT);
         List<Acceptance> accepted = CatalogTables.read(files, List.of(), Limits.DEFAULT, problems, new Problems())
                 .accepted(problems);

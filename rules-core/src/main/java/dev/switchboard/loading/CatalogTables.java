@@ -6,28 +6,28 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
+import dev.switchboard.schema.Comment;
+import dev.switchboard.schema.Schema;
+import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.CsvSheet;
 import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Table;
-import dev.switchboard.tables.VocabularyReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The tables of a catalogue, from CSV files and from the sheets of workbooks.
  *
- * @param words tables by name: those of the vocabulary, and the accepted findings
- * @param rules the tables that hold rules
+ * @param byName the tables, by name
  * @param sheets all of them as they were read, and those that are comments
  * @param whole whether every workbook could be opened; if not, what is missing may be in it
  */
-record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sheets, boolean whole) {
+record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whole) {
 
     private static final String CSV = ".csv";
 
@@ -37,10 +37,6 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
 
     /** Endings that do not tell what a file holds. */
     private static final Pattern PLAIN = Pattern.compile("\\.(csv|txt|tab|dat|bak|old|orig|tmp|json|xml|ya?ml)$");
-
-    private static final List<String> WORDS = Stream.concat(
-                    VocabularyReader.TABLES.stream(), Stream.of(AcceptedTable.NAME))
-            .toList();
 
     /**
      * Reads the tables; what is wrong, such as a table that no catalogue has or one that stands twice, goes to
@@ -73,23 +69,24 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
                 }
             }
         }
-        Map<String, Table> words = new LinkedHashMap<>();
-        List<Table> rules = new ArrayList<>();
-        sheets.forEach((name, sheet) -> {
-            if (WORDS.contains(name)) {
-                words.put(name, Table.of(sheet));
-            } else {
-                rules.add(Table.of(sheet));
-            }
-        });
+        Map<String, Table> tables = new LinkedHashMap<>();
+        sheets.values()
+                .forEach(sheet ->
+                        Schema.of(sheet.name()).ifPresent(kind -> tables.put(sheet.name(), Table.of(sheet, kind))));
         comments.addAll(0, sheets.values());
-        return new CatalogTables(words, rules, comments, whole);
+        return new CatalogTables(tables, comments, whole);
+    }
+
+    /** The tables of a kind. */
+    List<Table> of(TableKind kind) {
+        return byName.values().stream().filter(table -> table.kind() == kind).toList();
     }
 
     /** The accepted findings; none when there is no table of them. */
     List<Acceptance> accepted(Problems problems) {
-        Table table = words.get(AcceptedTable.NAME);
-        return table == null ? List.of() : AcceptedTable.read(table, problems);
+        return of(Schema.ACCEPTED).stream()
+                .flatMap(table -> AcceptedTable.read(table, problems).stream())
+                .toList();
     }
 
     private static List<Sheet> sheets(
@@ -103,7 +100,7 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
             return List.of();
         }
         String name = file.name().substring(0, file.name().length() - CSV.length());
-        if (name.startsWith(Sheet.COMMENT)) {
+        if (Comment.begins(name)) {
             return List.of(comment(name, file, warnings));
         }
         if (!isTable(name)) {
@@ -172,14 +169,12 @@ record CatalogTables(Map<String, Table> words, List<Table> rules, List<Sheet> sh
     }
 
     private static boolean isTable(String name) {
-        return WORDS.contains(name) || RuleTables.isNamed(name);
+        return Schema.of(name).isPresent();
     }
 
     private static Text nearest(String found, String ending) {
         return Problems.nearest(
                 found,
-                Stream.concat(WORDS.stream(), Stream.of(RuleTables.NAME))
-                        .map(name -> name + ending)
-                        .toList());
+                Schema.OF_CATALOG.stream().map(kind -> kind.name() + ending).toList());
     }
 }

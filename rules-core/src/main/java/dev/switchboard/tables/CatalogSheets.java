@@ -1,20 +1,20 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.RULES;
+
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
-import dev.switchboard.catalog.Item;
-import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.schema.Schema;
+import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class CatalogSheets {
 
     /** Spreadsheets take sheet names of 31 characters; the ending is to be one of ours. */
-    private static final int GROUP_LENGTH = 31 - ("." + RuleTables.NAME).length();
+    private static final int GROUP_LENGTH = Sheet.LONGEST_NAME - RULES.ending().length();
 
     private static final String DRL = ".drl";
 
@@ -73,54 +73,50 @@ public final class CatalogSheets {
     }
 
     private void words() {
-        SheetWriter header = new SheetWriter("catalog", "key", "value");
+        SheetWriter header = new SheetWriter(Schema.CATALOG);
         header.row("name", words.name());
         header.row("version", words.version());
         words.defaultLine().ifPresent(line -> header.row("default line", line.code()));
         if (catalog.rules().isEmpty() && catalog.opaqueRules().isEmpty()) {
-            header.row(RuleTables.NAME, RuleTables.NONE);
+            header.row(RULES.name(), RuleTables.NONE);
         }
         sheets.add(header.sheet());
-        sheets.add(lines());
-        sheets.add(facts());
-        sheets.add(topics());
-        sheets.add(items());
-        byFact("queues", "queue", words.queues());
-        byFact("greetings", "greeting", words.greetings());
-    }
-
-    private Sheet lines() {
-        SheetWriter lines = new SheetWriter(
-                "lines", "line", "mode", "title", "title:en", "phrase", "greeting", "guidance", "guidance:en");
-        for (Line line : words.lines()) {
-            lines.row(
-                    line.code(),
-                    line.mode().code(),
-                    line.title().russian(),
-                    line.title().english(),
-                    line.phrase(),
-                    line.greeting(),
-                    line.guidance().russian(),
-                    line.guidance().english());
-        }
-        return lines.sheet();
-    }
-
-    private Sheet facts() {
-        SheetWriter facts = new SheetWriter(
-                "facts", "fact", "type", "values", "default", "title", "title:en", "question", "question:en");
-        for (Fact fact : words.facts()) {
-            facts.row(
-                    fact.code(),
-                    fact.type().code(),
-                    values(fact.type()),
-                    unstated(fact.type()),
-                    fact.title().russian(),
-                    fact.title().english(),
-                    fact.question().russian(),
-                    fact.question().english());
-        }
-        return facts.sheet();
+        sheets.add(SheetWriter.sheet(
+                Schema.LINES,
+                words.lines(),
+                line -> List.of(
+                        line.code(),
+                        line.mode().code(),
+                        line.title().russian(),
+                        line.title().english(),
+                        line.phrase(),
+                        line.greeting(),
+                        line.guidance().russian(),
+                        line.guidance().english())));
+        sheets.add(SheetWriter.sheet(
+                Schema.FACTS,
+                words.facts(),
+                fact -> List.of(
+                        fact.code(),
+                        fact.type().code(),
+                        values(fact.type()),
+                        unstated(fact.type()),
+                        fact.title().russian(),
+                        fact.title().english(),
+                        fact.question().russian(),
+                        fact.question().english())));
+        sheets.add(SheetWriter.sheet(
+                Schema.TOPICS,
+                words.topics(),
+                topic -> List.of(
+                        topic.code(), topic.title().russian(), topic.title().english())));
+        sheets.add(SheetWriter.sheet(
+                Schema.ITEMS,
+                words.items(),
+                item -> List.of(
+                        item.code(), item.title().russian(), item.title().english(), item.source())));
+        byFact(Schema.QUEUES, words.queues());
+        byFact(Schema.GREETINGS, words.greetings());
     }
 
     private static String values(FactType type) {
@@ -141,27 +137,12 @@ public final class CatalogSheets {
         return type instanceof FactType.Choice choice ? choice.unstated() : "";
     }
 
-    private Sheet topics() {
-        SheetWriter topics = new SheetWriter("topics", "topic", "title", "title:en");
-        for (Topic topic : words.topics()) {
-            topics.row(topic.code(), topic.title().russian(), topic.title().english());
-        }
-        return topics.sheet();
-    }
-
-    private Sheet items() {
-        SheetWriter items = new SheetWriter("items", "item", "title", "title:en", "source");
-        for (Item item : words.items()) {
-            items.row(item.code(), item.title().russian(), item.title().english(), item.source());
-        }
-        return items.sheet();
-    }
-
-    private void byFact(String name, String result, List<ByFact> entries) {
-        SheetWriter table = new SheetWriter(name, "line", "fact", "value", result, "title");
-        entries.forEach(entry -> table.row(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title()));
+    private void byFact(TableKind kind, List<ByFact> entries) {
         if (!entries.isEmpty()) {
-            sheets.add(table.sheet());
+            sheets.add(SheetWriter.sheet(
+                    kind,
+                    entries,
+                    entry -> List.of(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title())));
         }
     }
 
@@ -193,11 +174,8 @@ public final class CatalogSheets {
                 .filter(fact ->
                         rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
                 .toList();
-        List<String> columns = new ArrayList<>(List.of("rule", "item", "salience"));
-        columns.addAll(facts);
-        columns.addAll(List.of("line", "mode", "steps", "steps:en", "note"));
-        SheetWriter table = new SheetWriter(
-                group.equals(RuleTables.NAME) ? group : group + "." + RuleTables.NAME, columns.toArray(String[]::new));
+        String name = group.equals(RULES.name()) ? group : group + RULES.ending();
+        SheetWriter table = new SheetWriter(RULES, name, column -> facts);
         for (RowsOfRule rule : rules) {
             String note = notes.getOrDefault(rule.rule().name(), "");
             for (Map<String, Values> row : rule.rows()) {
@@ -208,7 +186,7 @@ public final class CatalogSheets {
         return table.sheet();
     }
 
-    private static String[] cells(Rule rule, Map<String, Values> row, List<String> facts, String note) {
+    private static List<String> cells(Rule rule, Map<String, Values> row, List<String> facts, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(rule.name());
         cells.add(rule.item());
@@ -223,7 +201,7 @@ public final class CatalogSheets {
                 rule.steps().russian(),
                 rule.steps().english(),
                 note));
-        return cells.toArray(String[]::new);
+        return cells;
     }
 
     /** The name of the file or sheet without folders and endings, as far as a spreadsheet takes it for a sheet's name. */
@@ -236,9 +214,9 @@ public final class CatalogSheets {
                                 + 1)
                 : place.sheet();
         // Only tables are called `….rules` for what they hold: a DRL file of that name is written under it again.
-        String stem = name.endsWith(DRL) ? without(DRL, name) : without("." + RuleTables.NAME, without(".csv", name));
+        String stem = name.endsWith(DRL) ? without(DRL, name) : without(RULES.ending(), without(".csv", name));
         String plain = stem.replaceAll("[\\[\\]:*?/\\\\']", "-").replaceFirst("^[#.~]", "-");
-        return plain.isEmpty() ? RuleTables.NAME : plain.substring(0, Math.min(plain.length(), GROUP_LENGTH));
+        return plain.isEmpty() ? RULES.name() : plain.substring(0, Math.min(plain.length(), GROUP_LENGTH));
     }
 
     private static String without(String ending, String name) {

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
@@ -65,17 +66,11 @@ public final class CsvSheet {
     }
 
     private static void readRows(CsvFile csv, Place file, List<Sheet.Row> rows, Problems misfits) throws CsvException {
-        int width = csv.header().size();
         for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRow row = next.get();
-            boolean isComment = CellText.strip(row.cells().get(0)).startsWith(Sheet.COMMENT);
-            if (row.cells().size() != width && !row.isEmpty() && !isComment) {
-                misfits.at(
-                        file.at((int) row.line(), 0),
-                        "в строке ячеек: %s, а столбцов: %s; лишний или пропущенный разделитель?"
-                                .formatted(row.cells().size(), width),
-                        "the row has %s cells, the header has %s; is a delimiter missing or too many?"
-                                .formatted(row.cells().size(), width));
+            Optional<Text> misfit = row.misfit(csv.header().size());
+            if (misfit.isPresent() && !row.isEmpty() && !row.beginsAsComment()) {
+                misfits.at(file.at((int) row.line(), 0), misfit.get());
             } else {
                 rows.add(new Sheet.Row((int) row.line(), row.cells()));
             }

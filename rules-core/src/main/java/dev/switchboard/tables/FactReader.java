@@ -17,16 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads the table of facts: their types, the values they take, and what they mean unstated. */
 final class FactReader {
-
-    private static final Text RANGE =
-            new Text("границы числа, например `0..` или `1..100`", "range, such as `0..` or `1..100`");
-
-    private static final Text DEFAULT =
-            new Text("значение, которое факт имеет, если не сказан", "value that the fact has when it is not stated");
 
     private final Problems problems;
 
@@ -36,24 +29,10 @@ final class FactReader {
 
     List<Fact> read(List<Row> rows) {
         List<Fact> facts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        DeclaredCodes declared = new DeclaredCodes();
-        for (Row row : rows) {
-            String code = row.get("fact");
-            if (!problems.isCode(row.place("fact"), Code.Kind.FACT, code)
-                    || !declared.looksNew(row.place("fact"), code, problems)) {
-                continue;
-            }
-            if (!seen.add(code)) {
-                problems.at(row.place("fact"), Text.format("`%s` встречается дважды", "`%s` stands twice", code));
-            } else {
-                type(row)
-                        .ifPresent(type -> facts.add(new Fact(
-                                code,
-                                type,
-                                VocabularyReader.text(row, "title"),
-                                VocabularyReader.text(row, "question"))));
-            }
+        for (Row row : VocabularyReader.declared(rows, Code.Kind.FACT, problems)) {
+            type(row)
+                    .ifPresent(type ->
+                            facts.add(new Fact(row.get("fact"), type, row.text("title"), row.text("question"))));
         }
         return facts;
     }
@@ -69,14 +48,13 @@ final class FactReader {
     }
 
     private Optional<FactType> unknownType(Row row) {
-        if (isEmpty(row, "type", new Text("тип: `count`, `flag` или `choice`", "type: `count`, `flag` or `choice`"))) {
-            return Optional.empty();
+        if (row.says("type", problems)) {
+            problems.at(
+                    row.place("type"),
+                    Text.format(
+                            "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`",
+                            "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`", row.get("type")));
         }
-        problems.at(
-                row.place("type"),
-                Text.format(
-                        "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`",
-                        "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`", row.get("type")));
         return Optional.empty();
     }
 
@@ -107,18 +85,9 @@ final class FactReader {
     }
 
     private Optional<FactType> count(Row row) {
-        Optional<Range> range = cell(row, "values", RANGE, FactReader::range);
-        return range.flatMap(within -> cell(row, "default", DEFAULT, text -> number(text, within))
+        Optional<Range> range = cell(row, "values", FactReader::range);
+        return range.flatMap(within -> cell(row, "default", text -> number(text, within))
                 .map(unstated -> new FactType.Count(within, unstated)));
-    }
-
-    /** Whether a cell holds nothing, but has to; reports it. */
-    private boolean isEmpty(Row row, String column, Text kind) {
-        boolean empty = row.get(column).isEmpty();
-        if (empty) {
-            problems.empty(row.place(column), kind);
-        }
-        return empty;
     }
 
     /** How the text of a cell is read. */
@@ -126,8 +95,8 @@ final class FactReader {
         T of(String text) throws MistakeException;
     }
 
-    private <T> Optional<T> cell(Row row, String column, Text kind, Reading<T> reading) {
-        if (isEmpty(row, column, kind)) {
+    private <T> Optional<T> cell(Row row, String column, Reading<T> reading) {
+        if (!row.says(column, problems)) {
             return Optional.empty();
         }
         try {
@@ -186,7 +155,7 @@ final class FactReader {
         if (!codes.stream().allMatch(code -> declared.looksNew(row.place("values"), code, problems))) {
             return Optional.empty();
         }
-        if (isEmpty(row, "default", DEFAULT)) {
+        if (!row.says("default", problems)) {
             return Optional.empty();
         }
         if (!codes.contains(row.get("default"))) {

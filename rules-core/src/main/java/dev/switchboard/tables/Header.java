@@ -2,9 +2,9 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Spelling;
+import dev.switchboard.csv.ColumnNames;
 import dev.switchboard.csv.CommentedHeader;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,23 +34,9 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
     }
 
     private static Header of(Place row, List<String> cells, List<Sheet.Row> comments) {
-        List<String> names = new ArrayList<>();
-        Problems problems = new Problems();
-        for (int i = 0; i < width(cells); i++) {
-            String column = CellText.clean(cells.get(i));
-            Place place = row.at(row.line(), i + 1);
-            if (column.isEmpty()) {
-                problems.at(place, "столбец без названия", "a column without a name: name it or remove it");
-            } else if (names.contains(column) && !column.startsWith(Sheet.COMMENT)) {
-                problems.at(
-                        place,
-                        Text.format(
-                                "столбец `%s` встречается дважды: оставьте один",
-                                "column `%s` stands twice: keep one", column));
-            }
-            names.add(column);
-        }
-        return new Header(row, List.copyOf(names), List.copyOf(problems.list()), comments, true);
+        List<String> names =
+                cells.subList(0, width(cells)).stream().map(CellText::clean).toList();
+        return new Header(row, names, ColumnNames.problems(row, names).list(), comments, true);
     }
 
     /** The number of cells up to the last that holds something. */

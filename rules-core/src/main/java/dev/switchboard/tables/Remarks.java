@@ -2,6 +2,8 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.schema.Comment;
+import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.TableRemarks.Anchor;
 import dev.switchboard.tables.TableRemarks.CellRemark;
 import dev.switchboard.tables.TableRemarks.RowRemark;
@@ -29,17 +31,6 @@ public final class Remarks {
     /** None. */
     public static final Remarks NONE = new Remarks(List.of(), List.of());
 
-    /** The column that tells what a row of each table is about. */
-    private static final Map<String, String> SUBJECTS = Map.of(
-            "catalog", "key",
-            "lines", "line",
-            "facts", "fact",
-            "topics", "topic",
-            "items", "item",
-            "queues", "line",
-            "greetings", "line",
-            "accepted", "finding");
-
     private final List<TableRemarks> tables;
     private final List<Sheet> sheets;
 
@@ -61,10 +52,10 @@ public final class Remarks {
                     .put(rule.place().line(), rule.name());
         }
         List<TableRemarks> tables = sheets.stream()
-                .filter(sheet -> !sheet.isComment())
-                .map(sheet -> TableRemarks.of(
-                        sheet, SUBJECTS.getOrDefault(sheet.name(), ""), names.getOrDefault(sheet.place(), Map.of())))
-                .filter(remarks -> !remarks.isEmpty())
+                .flatMap(sheet -> Schema.of(sheet.name())
+                        .map(kind -> TableRemarks.of(sheet, kind, names.getOrDefault(sheet.place(), Map.of())))
+                        .filter(remarks -> !remarks.isEmpty())
+                        .stream())
                 .toList();
         return new Remarks(
                 tables,
@@ -104,9 +95,8 @@ public final class Remarks {
 
     /** Puts a table's remarks where they belong; what belongs nowhere is given back. */
     private static List<List<String>> leftOver(TableRemarks table, Collection<Notes> written) {
-        boolean ofRules = !SUBJECTS.containsKey(table.table());
         List<Notes> candidates = written.stream()
-                .filter(notes -> ofRules ? notes.isOfRules() : notes.isCalled(table.table()))
+                .filter(notes -> Schema.of(notes.sheet.name()).equals(Schema.of(table.table())))
                 .toList();
         List<List<String>> leftOver = new ArrayList<>();
         for (RowRemark remark : table.rows()) {
@@ -136,7 +126,7 @@ public final class Remarks {
     }
 
     private static Sheet commentSheet(String table, List<List<String>> rows) {
-        String name = Sheet.COMMENT + " " + table;
+        String name = Comment.MARK + " " + table;
         List<Sheet.Row> numbered = new ArrayList<>();
         rows.forEach(cells -> numbered.add(new Sheet.Row(numbered.size() + 1, cells)));
         return new Sheet(name, Place.of(name), numbered);
@@ -157,10 +147,6 @@ public final class Remarks {
             for (int row = 0; row < anchors.size(); row++) {
                 last.put(anchors.get(row).subject(), row);
             }
-        }
-
-        boolean isOfRules() {
-            return RuleTables.isNamed(sheet.name());
         }
 
         boolean isCalled(String table) {

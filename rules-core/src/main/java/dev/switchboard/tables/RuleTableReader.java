@@ -26,9 +26,6 @@ import java.util.Set;
 /** Reads the rows of one rule table, each on its own. */
 final class RuleTableReader {
 
-    static final List<String> REQUIRED = List.of("item", "salience", "line", "mode");
-    static final List<String> OPTIONAL = List.of("rule", "steps", "steps:en", "note");
-
     private static final Text NEW_ITEM = new Text(
             "новый пункт сначала внесите в таблицу `items`", "a new item has to stand in the table `items` first");
 
@@ -54,11 +51,10 @@ final class RuleTableReader {
     }
 
     private List<RuleRow> read() {
-        List<String> known = new ArrayList<>(OPTIONAL);
-        known.addAll(vocabulary.factCodes());
-        known.addAll(faultyFacts);
+        List<String> ofFacts = new ArrayList<>(vocabulary.factCodes());
+        ofFacts.addAll(faultyFacts);
         KnownCodes facts = KnownCodes.of(vocabulary.facts(), Fact::code, Fact::title);
-        if (!table.hasColumns(REQUIRED, known, facts, problems)) {
+        if (!table.hasColumns(ofFacts, facts, problems)) {
             return List.of();
         }
         List<FactColumn> columns = factColumns();
@@ -90,10 +86,10 @@ final class RuleTableReader {
 
     private Optional<RuleRow> read(Row row, List<FactColumn> columns) {
         int before = problems.list().size();
-        String item = known(row, "item", new Text("пункт", "item"), items, NEW_ITEM);
+        row.knows("item", items, NEW_ITEM, problems);
         Optional<Integer> salience = salience(row);
-        String line = known(row, "line", new Text("линия", "line"), lines, Text.EMPTY);
-        Optional<TransferMode> mode = mode(row, line);
+        row.knows("line", lines, Text.EMPTY, problems);
+        Optional<TransferMode> mode = mode(row);
         List<Condition> conditions = conditions(row, columns);
         if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
             return Optional.empty();
@@ -101,7 +97,7 @@ final class RuleTableReader {
         return Optional.of(new RuleRow(
                 row.get("rule"),
                 new RuleRow.Result(
-                        new Outcome(line, mode.get(), item), salience.get(), VocabularyReader.text(row, "steps")),
+                        new Outcome(row.get("line"), mode.get(), row.get("item")), salience.get(), row.text("steps")),
                 conditions,
                 row.get("note"),
                 row));
@@ -131,9 +127,7 @@ final class RuleTableReader {
         if (salience.isPresent()) {
             return Optional.of(salience.getAsInt());
         }
-        if (text.isEmpty()) {
-            problems.empty(row.place("salience"), new Text("важность", "salience"));
-        } else {
+        if (row.says("salience", problems)) {
             problems.at(
                     row.place("salience"),
                     Sentence.of(
@@ -145,11 +139,11 @@ final class RuleTableReader {
         return Optional.empty();
     }
 
-    private Optional<TransferMode> mode(Row row, String line) {
-        Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
-        if (mode.isEmpty()) {
-            VocabularyReader.unknownMode(row, problems);
-        } else if (vocabulary.lineCodes().contains(line)
+    private Optional<TransferMode> mode(Row row) {
+        Optional<TransferMode> mode = VocabularyReader.mode(row, problems);
+        String line = row.get("line");
+        if (mode.isPresent()
+                && vocabulary.lineCodes().contains(line)
                 && vocabulary.line(line, mode.get()).isEmpty()) {
             refuseMode(row.place("mode"), line, row.get("mode"));
         }
@@ -164,13 +158,5 @@ final class RuleTableReader {
                 Text.format(
                         "к линии `%s` не переводят способом `%s`; бывает %s",
                         "line `%s` has no mode `%s`; it has %s", line, mode, modes));
-    }
-
-    private String known(Row row, String column, Text kind, KnownCodes codes, Text help) {
-        String code = row.get(column);
-        if (!codes.contains(code)) {
-            problems.unknown(row.place(column), kind, code, codes, help);
-        }
-        return code;
     }
 }

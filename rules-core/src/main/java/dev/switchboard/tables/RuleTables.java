@@ -1,14 +1,19 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.RULES;
+
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.schema.Cells;
+import dev.switchboard.schema.Column;
+import dev.switchboard.schema.Role;
 import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name in one table are alternatives of
@@ -28,14 +32,8 @@ import java.util.function.Function;
  */
 public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
-    /** How the tables that hold rules are called: this, or something that ends with a dot and this. */
-    public static final String NAME = "rules";
-
-    /** What the table {@code catalog} says under this name when there are no rules, and none are meant to be. */
+    /** What the table {@code catalog} says under the name of these tables when there are no rules, and none are meant to be. */
     public static final String NONE = "none";
-
-    /** The columns in which the rows of one rule say the same. */
-    private static final Map<String, Function<RuleRow.Result, Object>> COMMON = common();
 
     /** As many topics are named in the name that a nameless row is given. */
     private static final int TOPICS_IN_NAME = 3;
@@ -45,23 +43,15 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         notes = Map.copyOf(notes);
     }
 
-    /** Whether a table of this name holds rules. */
-    public static boolean isNamed(String table) {
-        return table.equals(NAME) || (table.endsWith("." + NAME) && table.length() > NAME.length() + 1);
-    }
-
     /** The name under which a sheet of another name is read as a table of rules; empty when it has not their columns. */
     public static Optional<String> nameFor(Sheet sheet) {
-        boolean hasRules = sheet.rows().stream()
-                .filter(row -> !row.isEmpty() && !row.isComment())
+        int length = Math.min(
+                sheet.name().length(), Sheet.LONGEST_NAME - RULES.ending().length());
+        return sheet.content()
                 .findFirst()
                 .filter(header ->
-                        header.cells().stream().map(CellText::clean).toList().containsAll(RuleTableReader.REQUIRED))
-                .isPresent();
-        int length = Math.min(sheet.name().length(), Sheet.LONGEST_NAME - NAME.length() - 1);
-        return hasRules
-                ? Optional.of(CellText.strip(sheet.name().substring(0, length)) + "." + NAME)
-                : Optional.empty();
+                        header.cells().stream().map(CellText::clean).toList().containsAll(RULES.required()))
+                .map(header -> CellText.strip(sheet.name().substring(0, length)) + RULES.ending());
     }
 
     /** The rules that are well formed; what is wrong goes to {@code problems}. */
@@ -152,38 +142,34 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** What rows of one rule say differently, though they have it in common: each such cell, with what the first row has. */
     private static void refuseDifferent(List<RuleRow> rows, Problems problems) {
-        RuleRow first = rows.get(0);
+        List<Column> common = RULES.columns().stream()
+                .filter(column -> column.role() == Role.IDENTITY || column.role() == Role.OUTCOME)
+                .toList();
+        Table.Row first = rows.get(0).row();
         for (RuleRow row : rows.subList(1, rows.size())) {
-            COMMON.forEach((column, value) -> {
-                if (!value.apply(row.result()).equals(value.apply(first.result()))) {
-                    String cell = row.row().get(column);
-                    String before = first.row().get(column);
+            for (Column column : common) {
+                if (!says(row.row(), column).equals(says(first, column))) {
                     problems.at(
-                            row.row().place(column),
+                            row.row().place(column.name()),
                             Text.format(
                                     "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
                                             + "исправьте или назовите правило по-другому",
                                     "the rows of rule `%s` are its alternatives and have one `%s`: here `%s`, in %s `%s`; "
                                             + "make them alike, or name the rule differently",
                                     row.rule(),
-                                    column,
-                                    cell,
-                                    first.row().place(column),
-                                    before));
+                                    column.name(),
+                                    row.row().get(column.name()),
+                                    first.place(column.name()),
+                                    first.get(column.name())));
                 }
-            });
+            }
         }
     }
 
-    private static Map<String, Function<RuleRow.Result, Object>> common() {
-        Map<String, Function<RuleRow.Result, Object>> common = new LinkedHashMap<>();
-        common.put("item", result -> result.outcome().item());
-        common.put("salience", RuleRow.Result::salience);
-        common.put("line", result -> result.outcome().line());
-        common.put("mode", result -> result.outcome().mode());
-        common.put("steps", result -> result.steps().russian());
-        common.put("steps:en", result -> result.steps().english());
-        return Collections.unmodifiableMap(common);
+    /** Of a number what is read, whatever minus it has. */
+    private static String says(Table.Row row, Column column) {
+        String cell = row.get(column.name());
+        return column.cells() instanceof Cells.Whole ? TypedText.plain(cell) : cell;
     }
 
     /** The item and, where they are few, the topics. */

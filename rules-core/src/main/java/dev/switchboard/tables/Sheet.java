@@ -2,6 +2,7 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
+import dev.switchboard.schema.Comment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  */
 public record Sheet(
         String name, Place place, List<Row> rows, boolean readable, List<Row> comments, List<Problem> misfits) {
-
-    /** What rows, columns and sheets begin with that are comments. */
-    public static final String COMMENT = "#";
 
     /** As many characters as the name of a sheet can have in a workbook. */
     public static final int LONGEST_NAME = 31;
@@ -49,12 +47,17 @@ public record Sheet(
 
     /** Whether it is a comment as a whole. */
     public boolean isComment() {
-        return CellText.strip(name).startsWith(COMMENT);
+        return Comment.begins(name);
     }
 
     /** The same under another name. */
     Sheet called(String other) {
         return new Sheet(other, place, rows, readable, comments, misfits);
+    }
+
+    /** The rows that are no comments and hold something: the header, if there is one, and what stands below it. */
+    Stream<Row> content() {
+        return rows.stream().filter(row -> !row.isEmpty() && !row.isComment());
     }
 
     /** All rows, comments among them, in the order in which they stand. */
@@ -98,7 +101,7 @@ public record Sheet(
 
         /** Whether it is a comment: its first cell begins as such. */
         public boolean isComment() {
-            return !cells.isEmpty() && CellText.strip(cells.get(0)).startsWith(COMMENT);
+            return !cells.isEmpty() && Comment.begins(cells.get(0));
         }
 
         private Row at(int other) {

@@ -1,22 +1,48 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Place;
+import dev.switchboard.schema.Column;
+import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
-/** Collects the rows of a sheet. */
-final class SheetWriter {
+/** Collects the rows of a table that is written. */
+public final class SheetWriter {
 
     private final String name;
     private final List<Sheet.Row> rows = new ArrayList<>();
 
-    SheetWriter(String name, String... columns) {
+    /** A table with a row for each element. */
+    public static <T> Sheet sheet(TableKind kind, Collection<T> elements, Function<T, List<String>> cells) {
+        SheetWriter table = new SheetWriter(kind);
+        elements.forEach(element -> table.row(cells.apply(element)));
+        return table.sheet();
+    }
+
+    /** A table of which its kind says all. */
+    SheetWriter(TableKind kind) {
+        this(kind, kind.name(), column -> List.of());
+    }
+
+    /**
+     * A table of a name of its own.
+     *
+     * @param names the columns in place of one that stands for any number
+     */
+    SheetWriter(TableKind kind, String name, Function<Column, List<String>> names) {
         this.name = name;
-        row(columns);
+        row(kind.header(names));
     }
 
     void row(String... cells) {
-        rows.add(new Sheet.Row(rows.size() + 1, List.of(cells)));
+        row(List.of(cells));
+    }
+
+    /** Adds a row, its cells in the order of the columns. */
+    void row(List<String> cells) {
+        rows.add(new Sheet.Row(rows.size() + 1, cells));
     }
 
     Sheet sheet() {

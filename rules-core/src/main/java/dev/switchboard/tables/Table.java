@@ -6,15 +6,19 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
+import dev.switchboard.schema.Column;
+import dev.switchboard.schema.Comment;
+import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A table of a catalogue, all rows in memory. A row whose first cell begins with {@code #} is a comment; empty rows are
- * skipped; cells come without surrounding spaces.
+ * A table of a catalogue, all rows in memory, read as the kind of table that it is. Comments and empty rows are skipped; cells come
+ * without surrounding spaces.
  */
 public final class Table {
 
@@ -23,9 +27,12 @@ public final class Table {
     /** What some write before the code of a fact. */
     private static final String FACT = "fact:";
 
+    private static final int NOWHERE = -1;
+
     /** As many columns are named to somebody who has another. */
     private static final int MOST_NAMED = 12;
 
+    private final TableKind kind;
     private final Place place;
     private final List<String> columns;
     private final Header header;
@@ -33,23 +40,24 @@ public final class Table {
     private final Map<String, Integer> indexes;
     private final List<Row> rows = new ArrayList<>();
 
-    private Table(Header header, Sheet sheet) {
+    private Table(TableKind kind, Header header, Sheet sheet) {
+        this.kind = kind;
         this.place = sheet.place();
         this.header = header;
         this.misfits = new ArrayList<>(sheet.misfits());
         this.columns = header.isUsable() ? header.names() : List.of();
-        this.indexes = indexes(columns);
+        this.indexes = indexes();
     }
 
-    /** The table of a sheet; what is wrong with it is told by {@link #hasColumns}, which knows what it should be. */
-    public static Table of(Sheet sheet) {
-        Header header = Header.of(sheet);
-        Table table = new Table(header, sheet);
-        sheet.rows().stream()
-                .filter(row -> !row.isEmpty() && !row.isComment())
-                .skip(1)
-                .forEach(table::add);
+    /** The table of a sheet; what is wrong with it is told by {@link #hasColumns}. */
+    public static Table of(Sheet sheet, TableKind kind) {
+        Table table = new Table(kind, Header.of(sheet), sheet);
+        sheet.content().skip(1).forEach(table::add);
         return table;
+    }
+
+    public TableKind kind() {
+        return kind;
     }
 
     /** The whole file or sheet. */
@@ -72,25 +80,27 @@ public final class Table {
     }
 
     /** Reports columns that the table lacks, and columns that nothing would read. */
-    public boolean hasColumns(List<String> required, List<String> optional, Problems problems) {
-        return hasColumns(required, optional, KnownCodes.of(List.of()), problems);
+    public boolean hasColumns(Problems problems) {
+        return hasColumns(List.of(), KnownCodes.of(List.of()), problems);
     }
 
     /**
      * Reports columns that the table lacks, and columns that nothing would read.
      *
-     * @param titled columns that people may call by a title: as a comment, such a column would be lost
+     * @param open the columns that the table can have besides, where its kind has any number
+     * @param titled those that people may call by a title: as a comment, such a column would be lost
      */
-    boolean hasColumns(List<String> required, List<String> optional, KnownCodes titled, Problems problems) {
-        List<String> known = new ArrayList<>(required);
-        known.addAll(optional);
+    boolean hasColumns(Collection<String> open, KnownCodes titled, Problems problems) {
+        List<String> required = kind.required();
+        List<String> known = new ArrayList<>(kind.known());
+        known.addAll(open);
         if (columns.isEmpty() || header.namesNone(known)) {
             header.report(required, known, problems);
             return false;
         }
         misfits.forEach(problems::add);
         for (String column : columns) {
-            if (!known.contains(column) && !column.startsWith(Sheet.COMMENT) && !isOfRefused(column, problems)) {
+            if (!known.contains(column) && !Comment.begins(column) && !isOfRefused(column, problems)) {
                 Text help = Stream.of(prefixed(column, known), Problems.nearest(column, known), titled.hint(column))
                         .filter(hint -> !hint.isEmpty())
                         .findFirst()
@@ -170,12 +180,22 @@ public final class Table {
         return text.length() <= 50 ? text : text.substring(0, 50) + "…";
     }
 
-    private static Map<String, Integer> indexes(List<String> columns) {
+    /** Where each column stands; those that the kind can have, but this table has not, stand nowhere. */
+    private Map<String, Integer> indexes() {
         Map<String, Integer> indexes = new HashMap<>();
+        kind.known().forEach(column -> indexes.put(column, NOWHERE));
         for (int i = 0; i < columns.size(); i++) {
             indexes.put(columns.get(i), i);
         }
         return indexes;
+    }
+
+    private int indexOf(String column) {
+        Integer index = indexes.get(column);
+        if (index == null) {
+            throw new IllegalArgumentException("no column of the table " + kind.name() + ": " + column);
+        }
+        return index;
     }
 
     /** A row of the table. */
@@ -189,10 +209,14 @@ public final class Table {
             this.cells = cells;
         }
 
-        /** The cell's text; empty when the cell is, or when the table has no such column. */
+        /**
+         * The cell's text; empty when the cell is, or when the table lacks the column.
+         *
+         * @throws IllegalArgumentException when tables of the kind have no such column
+         */
         public String get(String column) {
-            Integer index = indexes.get(column);
-            return index == null ? "" : cells[index];
+            int index = indexOf(column);
+            return index == NOWHERE ? "" : cells[index];
         }
 
         /** The text of a cell by the place of its column in {@link #columns}. */
@@ -200,10 +224,44 @@ public final class Table {
             return cells[column];
         }
 
-        /** Where the cell stands; the whole row when the table has no such column. */
+        /** The text of a cell in Russian, and of the one beside it in English. */
+        public Text text(String column) {
+            return new Text(get(column), get(column + ":en"));
+        }
+
+        /** The column that tells what the row is about. */
+        String subject() {
+            return kind.subject().name();
+        }
+
+        /** Where the cell stands; the whole row when the table lacks the column. */
         public Place place(String column) {
-            Integer index = indexes.get(column);
-            return place.at(line, index == null ? 0 : index + 1);
+            return place.at(line, indexOf(column) + 1);
+        }
+
+        /** Whether a cell says anything; if not, that is reported. */
+        boolean says(String column, Problems problems) {
+            if (get(column).isEmpty()) {
+                problems.empty(place(column), title(column));
+            }
+            return !get(column).isEmpty();
+        }
+
+        /**
+         * Whether a cell has one of the codes; if not, that is reported.
+         *
+         * @param help what else to say; may be empty
+         */
+        public boolean knows(String column, KnownCodes codes, Text help, Problems problems) {
+            boolean knows = codes.contains(get(column));
+            if (!knows) {
+                problems.unknown(place(column), title(column), get(column), codes, help);
+            }
+            return knows;
+        }
+
+        private Text title(String column) {
+            return kind.column(column).map(Column::title).orElse(Text.EMPTY);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.schema.Comment;
+import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +18,6 @@ import java.util.TreeMap;
  * @param cells what stands in them, column by column
  */
 record TableRemarks(String table, List<RowRemark> rows, List<String> columns, List<CellRemark> cells) {
-
-    private static final String RULE = "rule";
 
     /**
      * A row of the table, by what it is about rather than where it stands.
@@ -40,11 +40,10 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
     /**
      * Those of a table as it was read.
      *
-     * @param subjectColumn the column whose text tells what a row is about; empty for rules
      * @param rules the names of the rules that begin in this table, by their rows
      */
-    static TableRemarks of(Sheet sheet, String subjectColumn, Map<Integer, String> rules) {
-        return new Reader(sheet, subjectColumn, rules).read();
+    static TableRemarks of(Sheet sheet, TableKind kind, Map<Integer, String> rules) {
+        return new Reader(sheet, kind.subject().name(), rules).read();
     }
 
     boolean isEmpty() {
@@ -87,9 +86,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
             return new TableRemarks(
                     sheet.name(),
                     List.copyOf(rows),
-                    header.stream()
-                            .filter(name -> name.startsWith(Sheet.COMMENT))
-                            .toList(),
+                    header.stream().filter(Comment::begins).toList(),
                     cells.values().stream().flatMap(List::stream).toList());
         }
 
@@ -109,8 +106,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
 
         private void readCells(List<String> texts, Anchor anchor) {
             for (int column = 0; column < Math.min(texts.size(), header.size()); column++) {
-                if (header.get(column).startsWith(Sheet.COMMENT)
-                        && !texts.get(column).isEmpty()) {
+                if (Comment.begins(header.get(column)) && !texts.get(column).isEmpty()) {
                     cells.computeIfAbsent(column, index -> new ArrayList<>())
                             .add(new CellRemark(header.get(column), anchor, texts.get(column)));
                 }
@@ -118,7 +114,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
         }
 
         private String subject(int row, List<String> texts) {
-            int column = header.indexOf(subjectColumn.isEmpty() ? RULE : subjectColumn);
+            int column = header.indexOf(subjectColumn);
             String subject = column >= 0 && column < texts.size() ? texts.get(column) : "";
             return subject.isEmpty() ? rules.getOrDefault(row, "") : subject;
         }

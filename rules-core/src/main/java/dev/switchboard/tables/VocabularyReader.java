@@ -1,5 +1,14 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.CATALOG;
+import static dev.switchboard.schema.Schema.FACTS;
+import static dev.switchboard.schema.Schema.GREETINGS;
+import static dev.switchboard.schema.Schema.ITEMS;
+import static dev.switchboard.schema.Schema.LINES;
+import static dev.switchboard.schema.Schema.QUEUES;
+import static dev.switchboard.schema.Schema.RULES;
+import static dev.switchboard.schema.Schema.TOPICS;
+
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -14,6 +23,7 @@ import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,18 +35,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics and items. */
 public final class VocabularyReader {
 
-    private static final List<String> NO_COLUMNS = List.of();
-    private static final List<String> USED_IN_RULES = List.of("lines", "facts", "topics", "items");
+    private static final List<TableKind> USED_IN_RULES = List.of(LINES, FACTS, TOPICS, ITEMS);
 
     private final Map<String, Table> tables;
     private final String folder;
     private final Problems problems;
-    private final Set<String> unread = new HashSet<>();
+    private final List<TableKind> unread = new ArrayList<>();
     private Optional<Place> noRules = Optional.empty();
 
     private VocabularyReader(Map<String, Table> tables, String folder, Problems problems) {
@@ -58,10 +66,6 @@ public final class VocabularyReader {
         }
     }
 
-    /** The names of the tables that this reads. */
-    public static final List<String> TABLES =
-            List.of("catalog", "lines", "queues", "greetings", "facts", "topics", "items");
-
     /**
      * Reads the words.
      *
@@ -76,53 +80,45 @@ public final class VocabularyReader {
 
     private Optional<Words> read() {
         List<Line> lines = lines();
-        List<Row> factRows = table(
-                "facts",
-                true,
-                List.of("fact", "type", "values", "default", "title", "question"),
-                List.of("title:en", "question:en"));
+        List<Row> factRows = rows(FACTS);
         List<Fact> facts = facts(factRows);
         List<Topic> topics = topics();
         List<Item> items = items();
         Vocabulary.Builder builder =
                 Vocabulary.builder().lines(lines).facts(facts).topics(topics).items(items);
-        builder.queues(byFact("queues", "queue", facts, topics, lines));
-        builder.greetings(byFact("greetings", "greeting", facts, topics, lines));
+        builder.queues(byFact(QUEUES, "queue", facts, topics, lines));
+        builder.greetings(byFact(GREETINGS, "greeting", facts, topics, lines));
         header(builder, lines);
         if (!Collections.disjoint(unread, USED_IN_RULES)) {
             return Optional.empty();
         }
         Set<String> faulty = new LinkedHashSet<>();
         factRows.forEach(row -> faulty.add(row.get("fact")));
-        faulty.removeAll(codes(facts, Fact::code));
+        facts.forEach(fact -> faulty.remove(fact.code()));
         return Optional.of(new Words(builder.build(), faulty, noRules));
     }
 
     private List<Fact> facts(List<Row> rows) {
         List<Fact> facts = new FactReader(problems).read(rows);
-        Table table = tables.get("facts");
-        if (table == null || unread.contains("facts")) {
+        if (unread.contains(FACTS)) {
             return facts;
         }
         List<String> written = rows.stream().map(row -> row.get("fact")).toList();
-        return CoreFacts.completed(facts, written, table.place(), problems);
+        return CoreFacts.completed(facts, written, place(FACTS), problems);
     }
 
     private void header(Vocabulary.Builder builder, List<Line> lines) {
         Map<String, Row> byKey = new LinkedHashMap<>();
-        List<String> keys = List.of("name", "version", "default line", RuleTables.NAME);
-        for (Row row : table("catalog", true, List.of("key", "value"), NO_COLUMNS)) {
+        KnownCodes keys = KnownCodes.of(List.of("name", "version", "default line", RULES.name()));
+        for (Row row : rows(CATALOG)) {
             String key = row.get("key");
-            if (!keys.contains(key)) {
-                KnownCodes known = KnownCodes.of(keys);
-                problems.unknown(row.place("key"), new Text("ключ", "key"), key, known, known.all());
-            } else if (byKey.putIfAbsent(key, row) != null) {
-                twice(row.place("key"), key);
+            if (row.knows("key", keys, keys.all(), problems) && byKey.putIfAbsent(key, row) != null) {
+                twice(row.place("key"), key, problems);
             }
         }
         for (String key : List.of("name", "version")) {
-            if (!byKey.containsKey(key) && tables.containsKey("catalog") && !unread.contains("catalog")) {
-                problems.at(tables.get("catalog").place(), Text.format("нет ключа `%s`", "lacks the key `%s`", key));
+            if (!byKey.containsKey(key) && !unread.contains(CATALOG)) {
+                problems.at(place(CATALOG), Text.format("нет ключа `%s`", "lacks the key `%s`", key));
             }
         }
         Optional.ofNullable(byKey.get("name")).ifPresent(row -> builder.name(row.get("value")));
@@ -130,7 +126,7 @@ public final class VocabularyReader {
         Optional.ofNullable(byKey.get("default line"))
                 .flatMap(row -> defaultLine(row, lines))
                 .ifPresent(builder::defaultLine);
-        noRules = Optional.ofNullable(byKey.get(RuleTables.NAME)).map(this::noRules);
+        noRules = Optional.ofNullable(byKey.get(RULES.name())).map(this::noRules);
     }
 
     /** Where a catalogue says that it has no rules, which otherwise is taken for an oversight. */
@@ -150,8 +146,8 @@ public final class VocabularyReader {
         String code = row.get("value");
         List<Line> ways =
                 lines.stream().filter(line -> line.code().equals(code)).toList();
-        if (ways.isEmpty()) {
-            knows(row, "value", new Text("линия", "line"), "lines", known(lines));
+        if (ways.isEmpty() && !unread.contains(LINES)) {
+            problems.unknown(row.place("value"), new Text("линия", "line"), code, known(lines), Text.EMPTY);
         } else if (ways.size() > 1) {
             problems.at(
                     row.place("value"),
@@ -166,75 +162,72 @@ public final class VocabularyReader {
         List<Line> lines = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         DeclaredCodes declared = new DeclaredCodes();
-        for (Row row : table(
-                "lines",
-                true,
-                List.of("line", "mode", "title", "phrase", "greeting"),
-                List.of("title:en", "guidance", "guidance:en"))) {
+        for (Row row : rows(LINES)) {
             String code = row.get("line");
             boolean isCode = problems.isCode(row.place("line"), Code.Kind.LINE, code)
                     && declared.looksNew(row.place("line"), code, problems);
-            Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
-            if (mode.isEmpty()) {
-                unknownMode(row, problems);
-            } else if (!seen.add(List.of(code, row.get("mode")))) {
-                twice(row.place("mode"), code + "`, `" + row.get("mode"));
-            } else if (isCode) {
+            Optional<TransferMode> mode = mode(row, problems);
+            if (mode.isPresent() && !seen.add(List.of(code, row.get("mode")))) {
+                twice(row.place("mode"), code + "`, `" + row.get("mode"), problems);
+            } else if (mode.isPresent() && isCode) {
                 lines.add(new Line(
                         code,
                         mode.get(),
-                        text(row, "title"),
+                        row.text("title"),
                         row.get("phrase"),
                         row.get("greeting"),
-                        text(row, "guidance")));
+                        row.text("guidance")));
             }
         }
         return lines;
     }
 
-    static void unknownMode(Row row, Problems problems) {
-        problems.unknown(
-                row.place("mode"),
-                new Text("способ перевода", "mode"),
-                row.get("mode"),
-                KnownCodes.MODES,
-                KnownCodes.MODES.all());
+    static Optional<TransferMode> mode(Row row, Problems problems) {
+        row.knows("mode", KnownCodes.MODES, KnownCodes.MODES.all(), problems);
+        return TransferMode.ofCode(row.get("mode"));
     }
 
     private List<Topic> topics() {
-        List<Topic> topics = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        DeclaredCodes declared = new DeclaredCodes();
-        for (Row row : table("topics", true, List.of("topic", "title"), List.of("title:en"))) {
-            if (isNew(row, "topic", Code.Kind.TOPIC, seen, declared)) {
-                topics.add(new Topic(row.get("topic"), text(row, "title")));
-            }
-        }
-        return topics;
+        return declared(rows(TOPICS), Code.Kind.TOPIC, problems).stream()
+                .map(row -> new Topic(row.get("topic"), row.text("title")))
+                .toList();
     }
 
     private List<Item> items() {
-        List<Item> items = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        DeclaredCodes declared = new DeclaredCodes();
-        for (Row row : table("items", true, List.of("item", "title"), List.of("title:en", "source"))) {
-            if (isNew(row, "item", Code.Kind.ITEM, seen, declared)) {
-                items.add(new Item(row.get("item"), text(row, "title"), row.get("source")));
-            }
-        }
-        return items;
+        return declared(rows(ITEMS), Code.Kind.ITEM, problems).stream()
+                .map(row -> new Item(row.get("item"), row.text("title"), row.get("source")))
+                .toList();
     }
 
-    private List<ByFact> byFact(String name, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
+    /** The rows that declare a code of a kind in their first column, each for the first time. */
+    static List<Row> declared(List<Row> rows, Code.Kind kind, Problems problems) {
+        List<Row> declaring = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        DeclaredCodes declared = new DeclaredCodes();
+        for (Row row : rows) {
+            String code = row.get(row.subject());
+            Place place = row.place(row.subject());
+            if (problems.isCode(place, kind, code) && declared.looksNew(place, code, problems)) {
+                if (seen.add(code)) {
+                    declaring.add(row);
+                } else {
+                    twice(place, code, problems);
+                }
+            }
+        }
+        return declaring;
+    }
+
+    private List<ByFact> byFact(TableKind kind, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
         List<ByFact> rows = new ArrayList<>();
         Map<String, String> factOfLine = new LinkedHashMap<>();
         Set<List<String>> seen = new HashSet<>();
-        KnownCodes knownLines = KnownCodes.of(lines, Line::code, Line::title);
+        KnownCodes knownLines = known(lines);
         Map<String, KnownCodes> values = valuesByFact(facts, topics);
-        for (Row row : table(name, false, List.of("line", "fact", "value", result), List.of("title"))) {
+        for (Row row : rows(kind)) {
             ByFact entry =
                     new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
-            boolean knowsLine = knows(row, "line", new Text("линия", "line"), "lines", knownLines);
+            boolean knowsLine = knows(row, "line", LINES, knownLines);
             boolean knowsValue = knowsValue(row, entry, facts, values);
             if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
                 problems.at(
@@ -245,7 +238,7 @@ public final class VocabularyReader {
                                 entry.line(),
                                 factOfLine.get(entry.line())));
             } else if (!seen.add(List.of(entry.line(), entry.value()))) {
-                twice(row.place("value"), entry.line() + "`, `" + entry.value());
+                twice(row.place("value"), entry.line() + "`, `" + entry.value(), problems);
             } else if (knowsLine && knowsValue) {
                 rows.add(entry);
             }
@@ -270,12 +263,11 @@ public final class VocabularyReader {
         Optional<Fact> fact =
                 facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
         if (fact.isEmpty()) {
-            return knows(row, "fact", new Text("факт", "fact"), "facts", KnownCodes.of(facts, Fact::code, Fact::title));
+            return knows(row, "fact", FACTS, KnownCodes.of(facts, Fact::code, Fact::title));
         }
         KnownCodes known = values.get(entry.fact());
         if (known != null) {
-            String table = fact.get().type() instanceof FactType.Topic ? "topics" : "facts";
-            return knows(row, "value", new Text("значение", "value"), table, known);
+            return knows(row, "value", fact.get().type() instanceof FactType.Topic ? TOPICS : FACTS, known);
         }
         problems.at(
                 row.place("fact"),
@@ -285,60 +277,39 @@ public final class VocabularyReader {
         return false;
     }
 
-    private List<Row> table(String name, boolean required, List<String> columns, List<String> optional) {
-        Table table = tables.get(name);
-        if (table == null) {
-            if (required) {
-                problems.at(
-                        Place.of(folder),
-                        Text.format(
-                                "нет таблицы `%s` (файла `%s.csv` или листа)",
-                                "lacks the table `%s` (a file `%s.csv` or a sheet)", name, name));
-                unread.add(name);
-            }
-            return List.of();
-        }
-        if (table.hasColumns(columns, optional, problems)) {
+    /** The table of a kind; without one, the catalogue that lacks it. */
+    private Place place(TableKind kind) {
+        Table table = tables.get(kind.name());
+        return table == null ? Place.of(folder) : table.place();
+    }
+
+    /** The rows of the table of a kind; none when it cannot be read, or lacks and may do so. */
+    private List<Row> rows(TableKind kind) {
+        Table table = tables.get(kind.name());
+        if (table != null && table.hasColumns(problems)) {
             return table.rows();
         }
-        unread.add(name);
+        if (table == null && kind.times() == TableKind.Times.ONCE) {
+            problems.at(
+                    place(kind),
+                    Text.format(
+                            "нет таблицы `%s` (файла `%s.csv` или листа)",
+                            "lacks the table `%s` (a file `%s.csv` or a sheet)", kind.name(), kind.name()));
+        }
+        unread.add(kind);
         return List.of();
     }
 
     /** Whether a cell has a known code; where the table of such codes could not be read, no code is called unknown. */
-    private boolean knows(Row row, String column, Text kind, String table, KnownCodes known) {
-        boolean knows = unread.contains(table) || known.contains(row.get(column));
-        if (!knows) {
-            problems.unknown(row.place(column), kind, row.get(column), known, Text.EMPTY);
-        }
-        return knows;
+    private boolean knows(Row row, String column, TableKind declaring, KnownCodes known) {
+        return unread.contains(declaring) || row.knows(column, known, Text.EMPTY, problems);
     }
 
-    private boolean isNew(Row row, String column, Code.Kind kind, Set<String> seen, DeclaredCodes declared) {
-        String code = row.get(column);
-        if (!problems.isCode(row.place(column), kind, code) || !declared.looksNew(row.place(column), code, problems)) {
-            return false;
-        }
-        boolean isNew = seen.add(code);
-        if (!isNew) {
-            twice(row.place(column), code);
-        }
-        return isNew;
-    }
-
-    private void twice(Place place, String code) {
+    private static void twice(Place place, String code, Problems problems) {
         problems.at(place, Text.format("`%s` встречается дважды", "`%s` stands twice", code));
-    }
-
-    static Text text(Row row, String column) {
-        return new Text(row.get(column), row.get(column + ":en"));
     }
 
     private static KnownCodes known(List<Line> lines) {
         return KnownCodes.of(lines, Line::code, Line::title);
-    }
-
-    private static <T> List<String> codes(List<T> elements, Function<T, String> code) {
-        return elements.stream().map(code).distinct().toList();
     }
 }

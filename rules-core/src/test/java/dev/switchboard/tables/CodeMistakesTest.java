@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.fixtures.CatalogText;
+import dev.switchboard.schema.Schema;
+import dev.switchboard.schema.TableKind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -248,9 +249,10 @@ class CodeMistakesTest {
                 .withLine("facts.csv", "abc,flag,,perhaps,,,,");
 
         Map<String, Table> tables = new HashMap<>();
-        for (String name : List.of("catalog", "lines", "facts", "topics", "items")) {
+        for (TableKind kind : Schema.OF_CATALOG.subList(0, 5)) {
+            String name = kind.name();
             byte[] content = text.text(name + ".csv").getBytes(UTF_8);
-            tables.put(name, Table.of(CsvSheet.read(name, name, content, new Problems())));
+            tables.put(name, Table.of(CsvSheet.read(name, name, content, new Problems()), kind));
         }
 
         assertThat(VocabularyReader.read(tables, "catalog", new Problems())

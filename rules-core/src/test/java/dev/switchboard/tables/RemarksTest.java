@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class RemarksTest {
                 List.of(new Sheet.Row(1, List.of("rule")), new Sheet.Row(2, List.of("#1 of all"))));
 
         assertThat(CsvSheet.write(sheet)).isEqualTo("rule\n'#1 of all\n");
-        Table table = Table.of(sheet("rules", CsvSheet.write(sheet)));
+        Table table = Table.of(sheet("rules", CsvSheet.write(sheet)), Schema.RULES);
         assertThat(table.rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.get("rule")).isEqualTo("#1 of all"));

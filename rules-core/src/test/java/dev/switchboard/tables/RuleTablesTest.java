@@ -12,6 +12,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.fixtures.CatalogText;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -261,9 +262,8 @@ class RuleTablesTest {
     /** A column of a fact would be taken for the other, in a rule table or when a decided file is decided again. */
     @Test
     void noFactIsCalledLikeAColumn() {
-        List<String> columns = new ArrayList<>(RuleTableReader.REQUIRED);
-        columns.addAll(RuleTableReader.OPTIONAL);
-        columns.addAll(InquiryColumns.KNOWN);
+        List<String> columns = new ArrayList<>(Schema.RULES.known());
+        columns.addAll(Schema.INQUIRIES.known());
         columns.addAll(InquiryColumns.RESULTS);
 
         assertThat(columns)

@@ -4,6 +4,9 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.schema.Cells;
+import dev.switchboard.schema.Schema;
+import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,25 +22,10 @@ final class DropDowns {
     /** Rows below the last one that have the same lists, for what is added later. */
     private static final int SPARE_ROWS = 1_000;
 
-    private static final String MODES = quoted("one-step", "two-step", "none");
-    private static final String TYPES = quoted("count", "flag", "choice", "topic");
-    private static final String FLAGS = quoted("yes", "no", "да", "нет", "-");
+    private static final String FLAGS = quoted(List.of("yes", "no", "да", "нет", "-"));
 
-    private static final Text NO_MODE = new Text(
-            "Способ перевода: one-step (сразу), two-step (после консультации) или none (не переводить).",
-            "A mode is one-step (blind), two-step (consultative) or none.");
-    private static final Text NO_TYPE =
-            new Text("Тип факта: count, flag, choice или topic.", "A fact's type is count, flag, choice or topic.");
     private static final Text NO_FLAG = new Text(
             "Здесь yes (да) или no (нет); пусто или - значит «любое».", "Choose yes or no; nothing or - means any.");
-    private static final Text NO_LINE = new Text(
-            "Такой линии нет на листе lines. Выберите из списка или сначала добавьте её туда.",
-            "The sheet lines has no such line. Choose one of the list, or add it there first.");
-    private static final Text NO_FACT =
-            new Text("Такого факта нет на листе facts.", "The sheet facts has no such fact.");
-    private static final Text NO_ITEM = new Text(
-            "Такого пункта нет на листе items. Если вы его туда добавите, продолжайте.",
-            "The sheet items has no such item. If you are going to add it there, go on.");
     private static final Text NO_VALUE = new Text(
             "Такого значения нет в списке. Если это перечень (a, b) или not(a), продолжайте.",
             "The list has no such value. If it is several (a, b) or not(a), go on.");
@@ -56,36 +44,43 @@ final class DropDowns {
     List<DropDown> of(Sheet sheet) {
         List<DropDown> found = new ArrayList<>();
         List<String> header = sheet.rows().get(0).cells();
-        for (int column = 1; column <= header.size(); column++) {
-            String letters = CellReference.letters(column);
+        for (int index = 1; index <= header.size(); index++) {
+            String name = header.get(index - 1);
+            String letters = CellReference.letters(index);
             String cells = letters + "2:" + letters + (SheetXml.lastRow(sheet) + SPARE_ROWS);
-            of(sheet.name(), header.get(column - 1), cells).ifPresent(found::add);
+            Schema.of(sheet.name())
+                    .flatMap(kind -> kind.column(name))
+                    .flatMap(column -> of(column.cells(), name, cells))
+                    .ifPresent(found::add);
         }
-        if (sheet.name().equals("catalog")) {
+        if (sheet.name().equals(Schema.CATALOG.name())) {
             defaultLine(sheet).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<DropDown> of(String sheet, String column, String cells) {
-        boolean inRules = Column.isRules(sheet);
-        boolean byFact = sheet.equals("queues") || sheet.equals("greetings");
-        if ((inRules || sheet.equals("lines")) && column.equals("mode")) {
-            return Optional.of(new DropDown(cells, MODES, true, NO_MODE));
+    private Optional<DropDown> of(Cells content, String column, String cells) {
+        if (content instanceof Cells.Choice choice) {
+            return Optional.of(new DropDown(cells, quoted(choice.codes()), true, choice.advice()));
         }
-        if ((inRules || byFact) && column.equals("line")) {
-            return declared("lines", "line").map(lines -> new DropDown(cells, lines, true, NO_LINE));
+        if (content instanceof Cells.Declared declared) {
+            return codes(declared.in())
+                    .map(codes -> new DropDown(cells, codes, declared.first(), undeclared(declared)));
         }
-        if (byFact && column.equals("fact")) {
-            return declared("facts", "fact").map(facts -> new DropDown(cells, facts, true, NO_FACT));
-        }
-        if (sheet.equals("facts") && column.equals("type")) {
-            return Optional.of(new DropDown(cells, TYPES, true, NO_TYPE));
-        }
-        if (inRules && column.equals("item")) {
-            return declared("items", "item").map(items -> new DropDown(cells, items, false, NO_ITEM));
-        }
-        return inRules ? words.fact(column).flatMap(fact -> condition(fact, cells)) : Optional.empty();
+        return content instanceof Cells.Condition
+                ? words.fact(column).flatMap(fact -> condition(fact, cells))
+                : Optional.empty();
+    }
+
+    private static Text undeclared(Cells.Declared cells) {
+        Text advice = cells.first()
+                ? new Text(
+                        "Выберите из списка или сначала добавьте его туда.",
+                        "Choose one of the list, or add it there first.")
+                : new Text("Если вы его туда добавите, продолжайте.", "If you are going to add it there, go on.");
+        return Text.format(
+                "Этого кода нет на листе %s. %s",
+                "The sheet %s has no such code. %s", cells.in().name(), advice);
     }
 
     private Optional<DropDown> condition(Fact fact, String cells) {
@@ -93,7 +88,7 @@ final class DropDowns {
             return Optional.of(new DropDown(cells, FLAGS, true, NO_FLAG));
         }
         if (fact.type() instanceof FactType.Topic) {
-            return declared("topics", "topic").map(topics -> new DropDown(cells, topics, false, NO_VALUE));
+            return codes(Schema.TOPICS).map(topics -> new DropDown(cells, topics, false, NO_VALUE));
         }
         if (fact.type() instanceof FactType.Choice) {
             return ListsSheet.range(fact.code(), words).map(codes -> new DropDown(cells, codes, false, NO_VALUE));
@@ -104,29 +99,29 @@ final class DropDowns {
     private Optional<DropDown> defaultLine(Sheet catalog) {
         for (Sheet.Row row : catalog.rows()) {
             if (row.cells().get(0).equals("default line")) {
-                String cell = "B" + row.number();
-                return declared("lines", "line").map(lines -> new DropDown(cell, lines, true, NO_LINE));
+                return of(Schema.A_LINE, "", "B" + row.number());
             }
         }
         return Optional.empty();
     }
 
-    /** The filled cells of a column of another sheet, however many there will be. */
-    private Optional<String> declared(String sheetName, String column) {
+    /** The filled cells of the first column of a table, however many there will be. */
+    private Optional<String> codes(TableKind kind) {
         for (Sheet sheet : sheets) {
-            int index =
-                    sheet.name().equals(sheetName) ? sheet.rows().get(0).cells().indexOf(column) : -1;
+            int index = sheet.name().equals(kind.name())
+                    ? sheet.rows().get(0).cells().indexOf(kind.subject().name())
+                    : -1;
             if (index >= 0) {
                 String letters = CellReference.letters(index + 1);
                 int last = SheetXml.lastRow(sheet) + SPARE_ROWS;
                 return Optional.of("OFFSET(%1$s!$%2$s$2,0,0,MAX(1,COUNTA(%1$s!$%2$s$2:$%2$s$%3$s)),1)"
-                        .formatted(sheetName, letters, last));
+                        .formatted(kind.name(), letters, last));
             }
         }
         return Optional.empty();
     }
 
-    private static String quoted(String... values) {
+    private static String quoted(List<String> values) {
         return "\"" + String.join(",", values) + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.xlsx;
 
 import dev.switchboard.Text;
+import dev.switchboard.schema.Role;
 import java.util.List;
 
 /** What the first sheet of a workbook tells its reader. */
@@ -40,18 +41,10 @@ final class HelpSheet {
                     "A row whose first cell begins with # is a comment; so is a column whose name does, and a sheet,"
                             + " such as this one. So do not call the first column #."),
             title("Цвета столбцов", "Colours of columns"),
-            line(
-                    Look.IDENTITY_HEADER,
-                    "item",
-                    "что это: правило, пункт, важность, код",
-                    "what it is: rule, item, salience, code"),
-            line(Look.CONDITION_HEADER, "topic", "условие: когда это верно", "condition: when it holds"),
-            line(
-                    Look.OUTCOME_HEADER,
-                    "line",
-                    "результат: куда и как переводить, что сделать сначала",
-                    "outcome: where and how to transfer, what to do first"),
-            line(Look.REMARK_HEADER, "note", "названия, тексты и примечания", "titles, texts and notes"),
+            colour(Role.IDENTITY, "item"),
+            colour(Role.CONDITION, "topic"),
+            colour(Role.OUTCOME, "line"),
+            colour(Role.TEXT, "note"),
             title("Что писать в условиях", "What to write in conditions"),
             text("", "(пусто) или - — любое значение", "(nothing) or - means any value"),
             text("3", "ровно 3", "just 3"),
@@ -86,6 +79,10 @@ final class HelpSheet {
 
     private static Line title(String russian, String english) {
         return line(Look.TITLE, "", russian, english);
+    }
+
+    private static Line colour(Role role, String column) {
+        return new Line(Look.of(role), column, role.meaning());
     }
 
     private static Line text(String written, String russian, String english) {

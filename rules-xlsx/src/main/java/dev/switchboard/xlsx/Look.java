@@ -1,5 +1,7 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.schema.Role;
+
 /** How a cell looks: the styles of a workbook that is written. */
 enum Look {
     /** As in a cell that nothing is said of. */
@@ -19,6 +21,16 @@ enum Look {
 
     Look(int style) {
         this.style = style;
+    }
+
+    /** How a header looks. */
+    static Look of(Role role) {
+        return switch (role) {
+            case IDENTITY -> IDENTITY_HEADER;
+            case CONDITION -> CONDITION_HEADER;
+            case OUTCOME -> OUTCOME_HEADER;
+            case TEXT -> REMARK_HEADER;
+        };
     }
 
     /** Its index in {@link #STYLES}. */

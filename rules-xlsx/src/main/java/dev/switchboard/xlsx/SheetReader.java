@@ -5,10 +5,15 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.TypedText;
+import dev.switchboard.schema.Column;
+import dev.switchboard.schema.Comment;
+import dev.switchboard.schema.Schema;
+import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Sheet.Row;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +31,10 @@ final class SheetReader {
     private final Problems warnings;
 
     private final SheetProblems ofComments;
+    private final Optional<TableKind> kind;
     private final boolean isComment;
+    private final BitSet commentColumns = new BitSet();
+    private final BitSet conditions = new BitSet();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> comments = new ArrayList<>();
     private final FilledRegions filled;
@@ -42,7 +50,8 @@ final class SheetReader {
         this.problems = new SheetProblems(place, problems);
         this.warnings = warnings;
         ofComments = new SheetProblems(place, new Problems());
-        isComment = TypedText.strip(place.sheet()).startsWith(Sheet.COMMENT);
+        kind = Schema.of(place.sheet());
+        isComment = Comment.begins(place.sheet());
         filled = new FilledRegions(this.problems);
     }
 
@@ -127,7 +136,7 @@ final class SheetReader {
             int column = column(previous + 1);
             previous = column;
             StoredCell cell = StoredCell.read(xml);
-            boolean noted = isNote || isCommentColumn(column);
+            boolean noted = isNote || commentColumns.get(column);
             if (!noted) {
                 filled.add(cell, row, column);
             }
@@ -137,29 +146,34 @@ final class SheetReader {
             if (isBlank(text)) {
                 continue;
             }
-            isNote |= column == 1 && !cell.isError() && TypedText.strip(text).startsWith(Sheet.COMMENT);
+            isNote |= column == 1 && !cell.isError() && Comment.begins(text);
             keep(text, column, texts, isNote);
         }
         if (isNote && !isComment) {
             comments.add(new Row(row, texts));
             return false;
         }
+        if (rows.isEmpty()) {
+            readHeader(texts);
+        }
         return !texts.isEmpty() && rows.add(new Row(row, texts));
     }
 
-    private boolean isCommentColumn(int column) {
-        return !rows.isEmpty()
-                && column <= width()
-                && TypedText.strip(rows.get(0).cells().get(column - 1)).startsWith(Sheet.COMMENT);
+    private void readHeader(List<String> names) {
+        for (int column = 1; column <= names.size(); column++) {
+            String name = TypedText.strip(names.get(column - 1));
+            commentColumns.set(column, Comment.begins(name));
+            conditions.set(
+                    column,
+                    kind.flatMap(each -> each.column(name))
+                            .filter(Column::takesRanges)
+                            .isPresent());
+        }
     }
 
+    /** Whether a range may be meant in a cell; in the header of rules as well. */
     private boolean isCondition(int column) {
-        if (rows.isEmpty()) {
-            return Column.isRules(place.sheet());
-        }
-        return column <= width()
-                && Column.takesRanges(
-                        place.sheet(), TypedText.strip(rows.get(0).cells().get(column - 1)));
+        return rows.isEmpty() ? kind.filter(TableKind::repeats).isPresent() : conditions.get(column);
     }
 
     private int column(int next) throws RefusedException {

@@ -1,6 +1,7 @@
 package dev.switchboard.xlsx;
 
 import dev.switchboard.csv.FormulaGuard;
+import dev.switchboard.schema.Comment;
 import dev.switchboard.tables.Sheet;
 import java.io.IOException;
 import java.util.List;
@@ -28,7 +29,7 @@ final class SheetXml {
     }
 
     /** A table with its header frozen, its columns filtered, and new cells in them as those that are there. */
-    void table(Sheet sheet, List<Column> columns, List<DropDown> dropDowns) throws IOException {
+    void table(Sheet sheet, List<ColumnLook> columns, List<DropDown> dropDowns) throws IOException {
         begin("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>");
         out.append("<cols>");
         for (int i = 0; i < columns.size(); i++) {
@@ -48,7 +49,7 @@ final class SheetXml {
         out.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
         dropDowns(dropDowns);
         int width = 0;
-        for (Column column : columns) {
+        for (ColumnLook column : columns) {
             width += column.width();
         }
         printed(1 + width / PRINTED_WIDTH);
@@ -140,18 +141,18 @@ final class SheetXml {
                 .formatted(number, number, width, look.style()));
     }
 
-    private void row(int number, List<String> cells, List<Column> columns) throws IOException {
+    private void row(int number, List<String> cells, List<ColumnLook> columns) throws IOException {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             lines = Math.max(lines, lines(cells.get(i), columns.get(i).width()));
         }
         beginRow(number, lines);
         for (int i = 0; i < cells.size(); i++) {
-            Column column = columns.get(i);
+            ColumnLook column = columns.get(i);
             String kept = FormulaGuard.keep(cells.get(i));
             String text = i == 0 && number > 1 ? notComment(kept) : kept;
             if (number == 1) {
-                text(i + 1, number, text, column.role().header());
+                text(i + 1, number, text, column.header());
             } else if (column.isNumber() && isNumber(text)) {
                 cell(i + 1, number, Look.NUMBER);
                 out.append("><v>").append(text).append("</v></c>");
@@ -165,7 +166,7 @@ final class SheetXml {
 
     /** A code or name that begins as comments do, guarded as in CSV. */
     private static String notComment(String text) {
-        return text.startsWith(Sheet.COMMENT) ? "'" + text : text;
+        return Comment.begins(text) ? "'" + text : text;
     }
 
     private void beginRow(int number, int lines) throws IOException {

@@ -5,8 +5,8 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.catalog.TypedText;
 import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.schema.Comment;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.WorkbookParts.SheetPart;
 import java.io.IOException;
@@ -84,7 +84,7 @@ final class WorkbookReader {
     }
 
     private static boolean isComment(SheetPart part) {
-        return TypedText.strip(part.name()).startsWith(Sheet.COMMENT);
+        return Comment.begins(part.name());
     }
 
     /** Whatever is wrong with a comment does not keep anybody from reading the tables. */

@@ -107,7 +107,7 @@ public final class WorkbookWriter {
 
     private void table(int number, Sheet sheet, List<DropDown> dropDowns) throws IOException {
         begin("xl/worksheets/sheet" + number + ".xml");
-        new SheetXml(xml).table(sheet, Column.of(sheet, words), dropDowns);
+        new SheetXml(xml).table(sheet, ColumnLook.of(sheet), dropDowns);
         end();
     }
 

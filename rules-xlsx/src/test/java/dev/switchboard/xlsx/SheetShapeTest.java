@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Table;
 import dev.switchboard.xlsx.WorkbookText.Reading;
@@ -260,12 +261,12 @@ class SheetShapeTest {
 
         assertThat(toldOf(reading))
                 .containsExactly("my.xlsx rules!1: this is no header row: it has none of the table's columns; put one"
-                        + " above the data: `item`, `line`; a title begins with `#`");
+                        + " above the data: `item`, `salience`, `line`, `mode`; a title begins with `#`");
     }
 
     private static List<String> toldOf(Reading reading) {
         Problems problems = new Problems();
-        Table.of(reading.sheets().get(0)).hasColumns(List.of("item", "line"), List.of(), problems);
+        Table.of(reading.sheets().get(0), Schema.RULES).hasColumns(problems);
         return Stream.concat(reading.problems().stream(), problems.list().stream())
                 .map(problem -> problem.in(Locale.ENGLISH))
                 .toList();

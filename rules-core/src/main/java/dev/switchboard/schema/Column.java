@@ -1,0 +1,40 @@
+package dev.switchboard.schema;
+
+import dev.switchboard.Text;
+
+/**
+ * A column of a table, or any number of columns of one kind.
+ *
+ * @param name what the header says; what it begins with where there are any number
+ * @param title what a cell has to say, for who has left it empty or misspelt it; empty where nobody is told
+ * @param required whether a table has to have it
+ * @param open whether there are any number, each called by the name and something of its own, such as a fact's code
+ */
+public record Column(String name, Text title, Role role, Cells cells, boolean required, boolean open) {
+
+    static Column of(Role role, String name) {
+        return of(role, name, "", "", new Cells.Words());
+    }
+
+    static Column of(Role role, String name, String russian, String english, Cells cells) {
+        return new Column(name, new Text(russian, english), role, cells, true, false);
+    }
+
+    static Column open(Role role, String name, Cells cells) {
+        return new Column(name, Text.EMPTY, role, cells, false, true);
+    }
+
+    Column optional() {
+        return new Column(name, title, role, cells, false, open);
+    }
+
+    /** Whether a header names it. */
+    public boolean isNamed(String header) {
+        return open ? header.startsWith(name) : header.equals(name);
+    }
+
+    /** Whether a range such as {@code 3..10} may be meant in a cell. */
+    public boolean takesRanges() {
+        return cells instanceof Cells.Condition || cells instanceof Cells.Domain;
+    }
+}

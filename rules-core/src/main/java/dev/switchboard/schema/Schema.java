@@ -1,0 +1,149 @@
+package dev.switchboard.schema;
+
+import static dev.switchboard.schema.Role.CONDITION;
+import static dev.switchboard.schema.Role.IDENTITY;
+import static dev.switchboard.schema.Role.OUTCOME;
+import static dev.switchboard.schema.Role.TEXT;
+import static dev.switchboard.schema.TableKind.Times.ANY_NUMBER;
+import static dev.switchboard.schema.TableKind.Times.AT_MOST_ONCE;
+import static dev.switchboard.schema.TableKind.Times.ONCE;
+
+import dev.switchboard.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** All tables, each declared once: whatever reads, checks, writes, colours or explains them goes by this. */
+public final class Schema {
+
+    private static final Cells WORDS = new Cells.Words();
+
+    private static final Cells MODES = new Cells.Choice(
+            List.of("one-step", "two-step", "none"),
+            new Text(
+                    "Способ перевода: one-step (сразу), two-step (после консультации) или none (не переводить).",
+                    "A mode is one-step (blind), two-step (consultative) or none."));
+
+    private static final Cells TYPES = new Cells.Choice(
+            List.of("count", "flag", "choice", "topic"),
+            new Text("Тип факта: count, flag, choice или topic.", "A fact's type is count, flag, choice or topic."));
+
+    private static final Column TITLE = Column.of(TEXT, "title");
+    private static final Column ENGLISH_TITLE = Column.of(TEXT, "title:en").optional();
+
+    /** A column for each fact. */
+    private static final Column BY_FACT = Column.open(CONDITION, "", new Cells.Condition());
+
+    /** What a case expects of its decision. */
+    public static final Column EXPECTATION = Column.open(OUTCOME, "expect:", WORDS);
+
+    public static final TableKind CATALOG =
+            TableKind.of("catalog", ONCE, Column.of(IDENTITY, "key", "ключ", "key", WORDS), Column.of(TEXT, "value"));
+
+    public static final TableKind LINES = TableKind.of(
+            "lines",
+            ONCE,
+            Column.of(IDENTITY, "line"),
+            Column.of(IDENTITY, "mode", "способ перевода", "mode", MODES),
+            TITLE,
+            ENGLISH_TITLE,
+            Column.of(TEXT, "phrase"),
+            Column.of(TEXT, "greeting"),
+            Column.of(TEXT, "guidance").optional(),
+            Column.of(TEXT, "guidance:en").optional());
+
+    public static final TableKind FACTS = TableKind.of(
+            "facts",
+            ONCE,
+            Column.of(IDENTITY, "fact"),
+            Column.of(TEXT, "type", "тип: `count`, `flag` или `choice`", "type: `count`, `flag` or `choice`", TYPES),
+            Column.of(
+                    TEXT,
+                    "values",
+                    "границы числа, например `0..` или `1..100`",
+                    "range, such as `0..` or `1..100`",
+                    new Cells.Domain()),
+            Column.of(
+                    TEXT,
+                    "default",
+                    "значение, которое факт имеет, если не сказан",
+                    "value that the fact has when it is not stated",
+                    WORDS),
+            TITLE,
+            ENGLISH_TITLE,
+            Column.of(TEXT, "question"),
+            Column.of(TEXT, "question:en").optional());
+
+    public static final TableKind TOPICS =
+            TableKind.of("topics", ONCE, Column.of(IDENTITY, "topic"), TITLE, ENGLISH_TITLE);
+
+    public static final TableKind ITEMS = TableKind.of(
+            "items",
+            ONCE,
+            Column.of(IDENTITY, "item"),
+            TITLE,
+            ENGLISH_TITLE,
+            Column.of(TEXT, "source").optional());
+
+    /** What names a line that transfers go to. */
+    public static final Cells A_LINE = new Cells.Declared(LINES, true);
+
+    public static final TableKind QUEUES = byFact("queues", "queue");
+
+    public static final TableKind GREETINGS = byFact("greetings", "greeting");
+
+    /** The findings that are meant so. */
+    public static final TableKind ACCEPTED = TableKind.of(
+            "accepted",
+            AT_MOST_ONCE,
+            Column.of(IDENTITY, "finding", "вид находки", "finding", WORDS),
+            Column.of(TEXT, "subject"),
+            Column.of(TEXT, "reason"),
+            Column.of(TEXT, "reason:en").optional());
+
+    public static final TableKind RULES = TableKind.of(
+            "rules",
+            ANY_NUMBER,
+            Column.of(IDENTITY, "rule").optional(),
+            Column.of(IDENTITY, "item", "пункт", "item", new Cells.Declared(ITEMS, false)),
+            Column.of(IDENTITY, "salience", "важность", "salience", new Cells.Whole()),
+            BY_FACT,
+            Column.of(OUTCOME, "line", "линия", "line", A_LINE),
+            Column.of(OUTCOME, "mode", "способ перевода", "mode", MODES),
+            Column.of(OUTCOME, "steps").optional(),
+            Column.of(OUTCOME, "steps:en").optional(),
+            Column.of(TEXT, "note").optional());
+
+    /** The tables of a catalogue. */
+    public static final List<TableKind> OF_CATALOG =
+            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, ACCEPTED, RULES);
+
+    /** Cases, and inquiries that are to be decided. */
+    public static final TableKind INQUIRIES = TableKind.of(
+            "inquiries",
+            ANY_NUMBER,
+            Column.of(IDENTITY, "case").optional(),
+            EXPECTATION,
+            BY_FACT,
+            Column.of(TEXT, "note").optional(),
+            Column.of(TEXT, "tags").optional());
+
+    private Schema() {}
+
+    /** The kind of a catalogue's table; empty when none is called so, as comments are not. */
+    public static Optional<TableKind> of(String table) {
+        return OF_CATALOG.stream()
+                .filter(kind -> kind.isNamed(table) && !Comment.begins(table))
+                .findFirst();
+    }
+
+    private static TableKind byFact(String name, String result) {
+        return TableKind.of(
+                name,
+                AT_MOST_ONCE,
+                Column.of(CONDITION, "line", "линия", "line", A_LINE),
+                Column.of(CONDITION, "fact", "факт", "fact", new Cells.Declared(FACTS, true)),
+                Column.of(CONDITION, "value", "значение", "value", WORDS),
+                Column.of(OUTCOME, result),
+                TITLE.optional());
+    }
+}

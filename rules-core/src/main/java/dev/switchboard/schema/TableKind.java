@@ -1,0 +1,92 @@
+package dev.switchboard.schema;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A kind of table.
+ *
+ * @param name what a table of the kind is called; where there may be several, what ends its name behind a dot
+ * @param columns in the order in which they are written; the first tells what a row is about
+ */
+public record TableKind(String name, Times times, List<Column> columns) {
+
+    /** How many tables of the kind a catalogue has. */
+    public enum Times {
+        ONCE,
+        AT_MOST_ONCE,
+        ANY_NUMBER
+    }
+
+    public TableKind {
+        columns = List.copyOf(columns);
+    }
+
+    static TableKind of(String name, Times times, Column... columns) {
+        return new TableKind(name, times, List.of(columns));
+    }
+
+    /** Whether there may be several. */
+    public boolean repeats() {
+        return times == Times.ANY_NUMBER;
+    }
+
+    /** Whether a table of this name is of the kind. */
+    public boolean isNamed(String table) {
+        return table.equals(name) || (repeats() && table.endsWith(ending()) && table.length() > ending().length());
+    }
+
+    /** What names end with where there may be several. */
+    public String ending() {
+        return "." + name;
+    }
+
+    /** The column that tells what a row is about. */
+    public Column subject() {
+        return columns.get(0);
+    }
+
+    /** The column that a header names; empty for comments, and where there is none. */
+    public Optional<Column> column(String header) {
+        return Comment.begins(header)
+                ? Optional.empty()
+                : Stream.concat(columns.stream().filter(column -> !column.open()), columns.stream())
+                        .filter(column -> column.isNamed(header))
+                        .findFirst();
+    }
+
+    /** The columns that a table of the kind has to have, then those that it may have, each of these one. */
+    public List<String> known() {
+        return Stream.of(required(), optional()).flatMap(List::stream).toList();
+    }
+
+    /** The columns that a table of the kind has to have. */
+    public List<String> required() {
+        return names(true);
+    }
+
+    /** The columns that it may have, but for those of which there are any number. */
+    public List<String> optional() {
+        return names(false);
+    }
+
+    private List<String> names(boolean required) {
+        return columns.stream()
+                .filter(column -> !column.open() && column.required() == required)
+                .map(Column::name)
+                .toList();
+    }
+
+    /**
+     * The header of a table that is written.
+     *
+     * @param names the columns in place of one that stands for any number
+     */
+    public List<String> header(Function<Column, List<String>> names) {
+        return columns.stream()
+                .flatMap(column -> column.open() ? names.apply(column).stream() : Stream.of(column.name()))
+                .toList();
+    }
+}
