@@ -35,6 +35,11 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     /** What the table {@code catalog} says under the name of these tables when there are no rules, and none are meant to be. */
     public static final String NONE = "none";
 
+    /** The columns in which the rows of one rule say the same. */
+    private static final List<Column> COMMON = RULES.columns().stream()
+            .filter(column -> column.role() == Role.IDENTITY || column.role() == Role.OUTCOME)
+            .toList();
+
     /** As many topics are named in the name that a nameless row is given. */
     private static final int TOPICS_IN_NAME = 3;
 
@@ -142,12 +147,9 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** What rows of one rule say differently, though they have it in common: each such cell, with what the first row has. */
     private static void refuseDifferent(List<RuleRow> rows, Problems problems) {
-        List<Column> common = RULES.columns().stream()
-                .filter(column -> column.role() == Role.IDENTITY || column.role() == Role.OUTCOME)
-                .toList();
         Table.Row first = rows.get(0).row();
         for (RuleRow row : rows.subList(1, rows.size())) {
-            for (Column column : common) {
+            for (Column column : COMMON) {
                 if (!says(row.row(), column).equals(says(first, column))) {
                     problems.at(
                             row.row().place(column.name()),
