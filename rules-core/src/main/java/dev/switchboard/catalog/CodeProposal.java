@@ -1,6 +1,7 @@
 package dev.switchboard.catalog;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class CodeProposal {
     private static final Pattern DASHES = Pattern.compile("-{2,}");
     private static final Pattern AT_THE_EDGES = Pattern.compile("^[_.-]+|[_.-]+$");
     private static final Pattern NUMBER_FIRST = Pattern.compile("(\\d+)([_.-]*)(.*)");
+
+    /** Cyrillic letters that are not Russian ones. */
+    private static final Pattern UNUSUAL = Pattern.compile("[\\p{IsCyrillic}&&[^а-яёА-ЯЁ]]");
 
     private CodeProposal() {}
 
@@ -46,6 +50,10 @@ final class CodeProposal {
     }
 
     private static Optional<String> inOneAlphabet(String code) {
-        return Alphabets.of(code).size() < 2 ? Optional.of(code) : LookAlikes.in(Alphabets.main(code), code);
+        if (Alphabets.of(code).size() < 2) {
+            return Optional.of(code);
+        }
+        return LookAlikes.in(Alphabets.main(code), code)
+                .map(made -> UNUSUAL.matcher(made).find() ? Spelling.roman(code.toLowerCase(Locale.ROOT)) : made);
     }
 }

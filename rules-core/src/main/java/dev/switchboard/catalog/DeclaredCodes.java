@@ -38,7 +38,8 @@ public final class DeclaredCodes {
         }));
     }
 
-    private Optional<Text> declare(String code) {
+    /** Declares a code; what is wrong when another code looks like it. */
+    public Optional<Text> declare(String code) {
         String first = byLooks.putIfAbsent(LookAlikes.looks(code), code);
         if (first == null || first.equals(code)) {
             return Optional.empty();

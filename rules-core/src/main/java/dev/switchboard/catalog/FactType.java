@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,9 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
     /** True or false. */
     record Flag(boolean unstated) implements FactType {
 
+        /** A number as anybody may write it, whole or not. */
+        private static final Pattern LIKE_NUMBERS = Pattern.compile("[-+]?\\d[\\d.,\\s]*");
+
         /** What {@link #truth} understands. */
         private static final List<String> WORDS = List.of("yes", "no", "да", "нет", "true", "false", "истина", "ложь");
 
@@ -100,7 +104,7 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
 
         @Override
         public Text advice(String text) {
-            return WholeNumber.isNumber(text)
+            return LIKE_NUMBERS.matcher(text).matches()
                     ? new Text(
                             "числа здесь не бывает: не из другого ли оно столбца?",
                             "a number is not a flag: does it belong in another column?")

@@ -22,6 +22,8 @@ public final class Problems {
     /** How the codes look whose declarations were refused. */
     private final Set<String> refused = new HashSet<>();
 
+    private boolean declarationsLost;
+
     /** Nothing found yet. */
     public Problems() {}
 
@@ -74,6 +76,7 @@ public final class Problems {
         mistake.ifPresent(message -> {
             add(Problem.at(place, message));
             refuse(text);
+            CodeProposal.near(kind, text).ifPresent(this::refuse);
         });
         return mistake.isEmpty();
     }
@@ -83,9 +86,14 @@ public final class Problems {
         refused.add(LookAlikes.looks(code));
     }
 
-    /** Whether the declaration of this code, or of one that looks like it, was refused. */
+    /** Notes that declarations could not be read: from now on no code is called unknown. */
+    public void loseDeclarations() {
+        declarationsLost = true;
+    }
+
+    /** Whether the declaration of this code, or of one that looks like it, was refused, or may have been. */
     public boolean isRefused(String code) {
-        return refused.contains(LookAlikes.looks(code));
+        return declarationsLost || refused.contains(LookAlikes.looks(code));
     }
 
     /** Reports a cell that holds nothing, but has to. */

@@ -7,6 +7,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FileFailure;
+import dev.switchboard.catalog.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,20 +42,23 @@ final class CatalogFiles {
 
     private final Predicate<String> isFile;
     private final CountedFiles counted;
+    private final Problems problems;
 
-    private CatalogFiles(Predicate<String> isFile, Limits limits) {
+    private CatalogFiles(Predicate<String> isFile, Limits limits, Problems problems) {
         this.isFile = isFile;
         this.counted = new CountedFiles(limits);
+        this.problems = problems;
     }
 
     /**
      * The files, in the order of their names.
      *
      * @param isFile tells by its name a file that is read alone, as a workbook is; other sources are folders
+     * @param problems takes what else is in the folder and would be left out in silence
      * @throws InvalidCatalogException when there is no such folder or file, or it cannot be read or is too large
      */
-    static List<CatalogFile> of(CatalogSource source, Predicate<String> isFile, Limits limits) {
-        CatalogFiles files = new CatalogFiles(isFile, limits);
+    static List<CatalogFile> of(CatalogSource source, Predicate<String> isFile, Limits limits, Problems problems) {
+        CatalogFiles files = new CatalogFiles(isFile, limits, problems);
         try {
             if (source instanceof CatalogSource.Folder folder) {
                 return files.at(folder.path(), folder.path().toString());
@@ -84,6 +88,11 @@ final class CatalogFiles {
     }
 
     private List<CatalogFile> at(Path path, String shown) throws IOException {
+        if (shown.isEmpty()) {
+            throw new InvalidCatalogException(List.of(Problem.of(new Text(
+                    "путь каталога пуст: задайте его; текущая папка — это `.`",
+                    "the catalogue's path is empty: state it; the current folder is `.`"))));
+        }
         try {
             path.getFileSystem().provider().checkAccess(path);
         } catch (NoSuchFileException missing) {
@@ -114,7 +123,11 @@ final class CatalogFiles {
     private List<CatalogFile> inFolder(Path folder, String shown) throws IOException {
         List<CatalogFile> files = new ArrayList<>();
         refuseFolders(folder, shown);
-        for (Path entry : FolderEntries.of(folder, shown, CatalogFiles::isCatalogFile)) {
+        List<Path> entries = FolderEntries.of(folder, shown, CatalogFiles::isCatalogFile, problems);
+        if (!problems.isEmpty() && entries.stream().noneMatch(CatalogFiles::isPart)) {
+            throw new InvalidCatalogException(problems.list());
+        }
+        for (Path entry : entries) {
             String name = entry.getFileName().toString();
             counted.check(Files.size(entry), shown + "/" + name);
             try (InputStream stream = Files.newInputStream(entry)) {
@@ -125,15 +138,15 @@ final class CatalogFiles {
     }
 
     /** A folder within the folder is not looked into: one that holds rules or tables would be left out in silence. */
-    private static void refuseFolders(Path folder, String shown) throws IOException {
-        try (Stream<Path> files = Files.find(folder, DEPTH, (path, attributes) -> attributes.isRegularFile())) {
+    private void refuseFolders(Path folder, String shown) throws IOException {
+        try (Stream<Path> files = Files.find(folder, DEPTH, (path, attributes) -> !attributes.isDirectory())) {
             refuseNested(files.filter(file -> !folder.equals(file.getParent())).map(folder::relativize), shown);
         }
     }
 
     /** @param files by their paths within the folder, each in a folder of its own */
-    private static void refuseNested(Stream<Path> files, String shown) {
-        List<Problem> found = files.filter(file -> isPart(file) && isInSight(file))
+    private void refuseNested(Stream<Path> files, String shown) {
+        files.filter(file -> isPart(file) && isInSight(file))
                 .map(Path::toString)
                 .sorted()
                 .map(file -> Problem.at(
@@ -143,10 +156,7 @@ final class CatalogFiles {
                                         + " или уберите",
                                 "is in a folder within the folder, which is not read: put the file beside"
                                         + " `catalog.csv`, or move it away")))
-                .toList();
-        if (!found.isEmpty()) {
-            throw new InvalidCatalogException(found);
-        }
+                .forEach(problems::add);
     }
 
     /** Whether the name is one of tables or rules. */

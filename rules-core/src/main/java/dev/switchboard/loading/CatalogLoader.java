@@ -59,8 +59,8 @@ public final class CatalogLoader {
      * @throws InvalidCatalogException with every problem found
      */
     public LoadedCatalog load(CatalogSource source, EngineOptions options) {
-        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, options.limits());
         Problems problems = new Problems();
+        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, options.limits(), problems);
         Problems warnings = new Problems();
         Predicate<CatalogFile> holdsRules = file -> languageOf(file.name()).isPresent();
         List<CatalogFile> ruleFiles = files.stream().filter(holdsRules).toList();
@@ -71,12 +71,12 @@ public final class CatalogLoader {
         if (!tables.whole()) {
             throw new InvalidCatalogException(problems.list());
         }
-        Optional<Words> words = VocabularyReader.read(tables.byName(), CatalogFiles.nameOf(source), problems);
-        RuleTables tableRules = words.map(read -> RuleTables.read(tables.of(Schema.RULES), read, problems))
-                .orElseGet(() -> new RuleTables(List.of(), Map.of()));
-        List<Rules> fileRules = words.map(
-                        read -> rules(ruleFiles, read.vocabulary(), options.allowOpaqueRules(), problems))
-                .orElseGet(List::of);
+        Words words = VocabularyReader.read(tables.byName(), CatalogFiles.nameOf(source), problems);
+        RuleTables tableRules = RuleTables.read(tables.of(Schema.RULES), words, problems);
+        if (!words.unread().isEmpty()) {
+            problems.loseDeclarations();
+        }
+        List<Rules> fileRules = rules(ruleFiles, words.vocabulary(), options.allowOpaqueRules(), problems);
         List<Rule> rules = new ArrayList<>(tableRules.rules());
         List<OpaqueRule> opaque = new ArrayList<>();
         Map<String, String> notes = new HashMap<>(tableRules.notes());
@@ -91,11 +91,10 @@ public final class CatalogLoader {
         List<Place> places = Stream.concat(
                         rules.stream().map(Rule::place), opaque.stream().map(OpaqueRule::place))
                 .toList();
-        new RuleCount(CatalogFiles.nameOf(source), words.orElseThrow().noRules(), places)
-                .check(tables.sheets(), files, problems);
+        new RuleCount(CatalogFiles.nameOf(source), words.noRules(), places).check(tables.sheets(), files, problems);
         refuseIfAny(problems);
         return new LoadedCatalog(
-                new Catalog(words.orElseThrow().vocabulary(), rules, opaque),
+                new Catalog(words.vocabulary(), rules, opaque),
                 accepted,
                 ruleFiles,
                 notes,
@@ -112,7 +111,7 @@ public final class CatalogLoader {
         Problems problems = new Problems();
         CatalogSource table =
                 new CatalogSource.ClassPath(source.loader(), source.folder() + "/" + Schema.ACCEPTED.name() + ".csv");
-        List<CatalogFile> files = CatalogFiles.of(table, name -> true, Limits.DEFAULT);
+        List<CatalogFile> files = CatalogFiles.of(table, name -> true, Limits.DEFAULT, problems);
         List<Acceptance> accepted = CatalogTables.read(files, List.of(), Limits.DEFAULT, problems, new Problems())
                 .accepted(problems);
         refuseIfAny(problems);

@@ -1,6 +1,5 @@
 package dev.switchboard.loading;
 
-import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Problems;
 import java.io.IOException;
@@ -19,11 +18,12 @@ final class FolderEntries {
 
     private final Path real;
     private final String shown;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private FolderEntries(Path folder, String shown) throws IOException {
+    private FolderEntries(Path folder, String shown, Problems problems) throws IOException {
         this.real = folder.toRealPath();
         this.shown = shown;
+        this.problems = problems;
     }
 
     /**
@@ -31,20 +31,17 @@ final class FolderEntries {
      *
      * @param shown how errors call the folder
      * @param isWanted tells by its name a file that is read
-     * @throws InvalidCatalogException for links that lead out of the folder, or nowhere, and for what is called as a file of
-     *     a catalogue and is none
+     * @param problems takes links that lead out of the folder, or nowhere, and what is called as a file of a catalogue and
+     *     is none
      */
-    static List<Path> of(Path folder, String shown, Predicate<String> isWanted) throws IOException {
-        FolderEntries entries = new FolderEntries(folder, shown);
+    static List<Path> of(Path folder, String shown, Predicate<String> isWanted, Problems problems) throws IOException {
+        FolderEntries entries = new FolderEntries(folder, shown, problems);
         List<Path> files = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
             all.filter(entry -> isWanted.test(entry.getFileName().toString()))
                     .sorted()
                     .filter(entries::isFile)
                     .forEach(files::add);
-        }
-        if (!entries.problems.isEmpty()) {
-            throw new InvalidCatalogException(entries.problems.list());
         }
         return files;
     }
@@ -67,13 +64,13 @@ final class FolderEntries {
         Place place = Place.of(shown + "/" + link.getFileName());
         try {
             Path target = link.toRealPath();
-            if (target.startsWith(real) || Files.isDirectory(target)) {
+            if (target.startsWith(real)) {
                 return true;
             }
             problems.at(
                     place,
-                    "символическая ссылка ведёт за пределы папки каталога: положите в папку сам файл",
-                    "this symbolic link leads out of the catalogue's folder: put the file itself there");
+                    "символическая ссылка ведёт за пределы папки каталога: положите в папку сам файл или удалите ссылку",
+                    "this symbolic link leads out of the catalogue's folder: put the file itself there, or remove the link");
         } catch (IOException nowhere) {
             problems.at(
                     place,

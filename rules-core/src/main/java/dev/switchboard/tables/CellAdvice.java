@@ -6,6 +6,8 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -38,16 +40,37 @@ final class CellAdvice {
         }
     }
 
-    /** What is wrong with a part that is no value, and what to write instead. */
-    MistakeException mistake(String part, String cell) {
-        boolean isCount = fact.type() instanceof FactType.Count;
-        Optional<Text> seen = (isCount ? NumberCell.advice(part) : Optional.<Text>empty())
-                .or(() -> CellGrammar.inNot(cell).isPresent() ? Optional.empty() : meant.advice(cell))
-                .or(() -> meant.advice(part));
-        if (seen.isPresent()) {
-            return new MistakeException(part, seen.get());
+    /** What is wrong with the parts of a cell, and what to write instead. What is said of the whole cell is said once. */
+    MistakeException mistake(List<MistakeException> parts, String cell) {
+        Optional<Text> ofCell = CellGrammar.inNot(cell).isPresent() ? Optional.empty() : meant.advice(cell);
+        List<MistakeException> told = new ArrayList<>();
+        boolean toldOfCell = false;
+        for (MistakeException mistake : parts) {
+            if (!(mistake instanceof CellGrammar.NoValueException noValue)) {
+                told.add(mistake);
+                continue;
+            }
+            Optional<Text> ofPart = ofNumber(noValue.part());
+            if (ofPart.isEmpty() && ofCell.isPresent()) {
+                if (!toldOfCell) {
+                    told.add(new MistakeException(noValue.part(), ofCell.get()));
+                }
+                toldOfCell = true;
+            } else {
+                told.add(ofPart.or(() -> meant.advice(noValue.part()))
+                        .map(advice -> new MistakeException(noValue.part(), advice))
+                        .orElseGet(() -> expected(noValue.part())));
+            }
         }
-        if (isCount) {
+        return new MistakeException(told);
+    }
+
+    private Optional<Text> ofNumber(String part) {
+        return fact.type() instanceof FactType.Count ? NumberCell.advice(part) : Optional.empty();
+    }
+
+    private MistakeException expected(String part) {
+        if (fact.type() instanceof FactType.Count) {
             return new MistakeException(part, numbersExpected(part));
         }
         return fact.type() instanceof FactType.Flag

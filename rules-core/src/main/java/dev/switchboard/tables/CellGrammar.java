@@ -42,6 +42,23 @@ final class CellGrammar {
         }
     }
 
+    /** The parts of a cell that cannot be read, in their order. */
+    static final class MistakenPartsException extends MistakeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<MistakeException> parts;
+
+        private MistakenPartsException(List<MistakeException> parts) {
+            super(parts);
+            this.parts = List.copyOf(parts);
+        }
+
+        List<MistakeException> parts() {
+            return parts;
+        }
+    }
+
     private final Fact fact;
     private final KnownCodes codes;
 
@@ -56,12 +73,33 @@ final class CellGrammar {
         if (fact.type() instanceof FactType.Count) {
             NumberCell.refuseJoined(text);
         }
-        List<Values> values = new ArrayList<>();
         List<String> parts = parts(text);
-        for (String part : parts) {
-            values.add(part(part, text));
-        }
+        List<Values> values = read(parts, part -> part(part, text));
         return union(parts, values).orElseThrow(() -> allowsAll(text, values));
+    }
+
+    /** How a part is read. */
+    private interface Reading {
+        Values of(String part) throws MistakeException;
+    }
+
+    /** What each of the parts allows; all of their mistakes are told. */
+    private static List<Values> read(List<String> parts, Reading reading) throws MistakeException {
+        List<Values> values = new ArrayList<>();
+        List<MistakeException> mistakes = new ArrayList<>();
+        for (String part : parts) {
+            try {
+                values.add(reading.of(part));
+            } catch (MistakenPartsException within) {
+                mistakes.addAll(within.parts());
+            } catch (MistakeException mistake) {
+                mistakes.add(mistake);
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new MistakenPartsException(mistakes);
+        }
+        return values;
     }
 
     /** What any of the parts allows; empty when that is everything. */
@@ -145,8 +183,7 @@ final class CellGrammar {
             return none();
         }
         List<String> parts = parts(inner);
-        List<Values> values = new ArrayList<>();
-        for (String each : parts) {
+        List<Values> values = read(parts, each -> {
             if (inNot(each).isPresent()) {
                 throw new MistakeException(
                         each,
@@ -154,8 +191,8 @@ final class CellGrammar {
                                 "внутри `not(…)` не бывает ещё одного `not(…)`",
                                 "a `not(…)` cannot stand within another `not(…)`"));
             }
-            values.add(value(each, cell));
-        }
+            return value(each, cell);
+        });
         return union(parts, values)
                 .map(Values::complement)
                 .orElseThrow(

@@ -68,8 +68,8 @@ public final class ConditionCell {
         }
         try {
             return Optional.of(grammar.read(text));
-        } catch (CellGrammar.NoValueException noValue) {
-            throw advice.mistake(noValue.part(), text);
+        } catch (CellGrammar.MistakenPartsException mistaken) {
+            throw advice.mistake(mistaken.parts(), text);
         }
     }
 

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.switchboard.Place;
+import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
@@ -54,9 +55,9 @@ public final class CsvSheet {
             List<Sheet.Row> rows = new ArrayList<>();
             csv.comments().forEach(row -> rows.add(new Sheet.Row((int) row.line(), row.cells())));
             rows.add(new Sheet.Row((int) csv.headerLine(), csv.header()));
-            Problems misfits = new Problems();
+            List<Sheet.Misfit> misfits = new ArrayList<>();
             readRows(csv, Place.of(path), rows, misfits);
-            return new Sheet(name, Place.of(path), rows, true, List.of(), misfits.list());
+            return new Sheet(name, Place.of(path), rows, true, List.of(), misfits);
         } catch (CsvException unreadable) {
             problems.add(unreadable.problem());
             return Sheet.unreadable(name, Place.of(path));
@@ -65,12 +66,14 @@ public final class CsvSheet {
         }
     }
 
-    private static void readRows(CsvFile csv, Place file, List<Sheet.Row> rows, Problems misfits) throws CsvException {
+    private static void readRows(CsvFile csv, Place file, List<Sheet.Row> rows, List<Sheet.Misfit> misfits)
+            throws CsvException {
         for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRow row = next.get();
             Optional<Text> misfit = row.misfit(csv.header().size());
             if (misfit.isPresent() && !row.isEmpty() && !row.beginsAsComment()) {
-                misfits.at(file.at((int) row.line(), 0), misfit.get());
+                Problem problem = Problem.at(file.at((int) row.line(), 0), misfit.get());
+                misfits.add(new Sheet.Misfit(problem, row.cells()));
             } else {
                 rows.add(new Sheet.Row((int) row.line(), row.cells()));
             }

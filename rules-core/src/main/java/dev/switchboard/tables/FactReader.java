@@ -14,7 +14,9 @@ import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -102,10 +104,7 @@ final class FactReader {
         try {
             return Optional.of(reading.of(TypedText.plain(row.get(column))));
         } catch (MistakeException mistake) {
-            problems.at(
-                    row.place(column),
-                    mistake.message().russian(),
-                    mistake.message().english());
+            problems.at(row.place(column), mistake.message());
             return Optional.empty();
         }
     }
@@ -139,20 +138,9 @@ final class FactReader {
         List<String> codes = Arrays.stream(row.get("values").split(",", -1))
                 .map(CellText::strip)
                 .toList();
-        boolean distinct = new HashSet<>(codes).size() == codes.size();
-        if (!codes.stream().allMatch(code -> problems.isCode(row.place("values"), Code.Kind.VALUE, code))) {
-            return Optional.empty();
-        }
-        if (!distinct) {
-            problems.at(
-                    row.place("values"),
-                    Text.format(
-                            "`%s`: ожидается список разных кодов через запятую",
-                            "`%s`: a list of different codes is expected, separated by commas", row.get("values")));
-            return Optional.empty();
-        }
-        DeclaredCodes declared = new DeclaredCodes();
-        if (!codes.stream().allMatch(code -> declared.looksNew(row.place("values"), code, problems))) {
+        List<Text> mistakes = mistakes(codes);
+        if (!mistakes.isEmpty()) {
+            problems.at(row.place("values"), Sentence.all(mistakes));
             return Optional.empty();
         }
         if (!row.says("default", problems)) {
@@ -167,5 +155,27 @@ final class FactReader {
             return Optional.empty();
         }
         return Optional.of(new FactType.Choice(codes, row.get("default")));
+    }
+
+    /** What is wrong with each of the codes of a choice. */
+    private List<Text> mistakes(List<String> codes) {
+        List<Text> mistakes = new ArrayList<>();
+        DeclaredCodes declared = new DeclaredCodes();
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (String code : codes) {
+            times.merge(code, 1, Integer::sum);
+        }
+        times.forEach((code, count) -> {
+            if (count > 1 && !code.isEmpty()) {
+                mistakes.add(Text.format(
+                        "код `%s` встречается здесь дважды: оставьте один",
+                        "the code `%s` stands here twice: keep one", code));
+            }
+            Code.mistake(Code.Kind.VALUE, code).or(() -> declared.declare(code)).ifPresent(mistake -> {
+                problems.refuse(code);
+                mistakes.add(mistake);
+            });
+        });
+        return mistakes;
     }
 }

@@ -63,14 +63,12 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
         return !name.isEmpty() && known.stream().anyMatch(column -> Spelling.isNear(name, column));
     }
 
-    /** Tells what is wrong with a header that cannot be used: of one that is none, this alone. */
-    void report(List<String> required, List<String> known, Problems problems) {
+    /** Tells why a header is none: that it names none of its table's columns. */
+    void reportNone(List<String> required, List<String> known, Problems problems) {
         Optional<Sheet.Row> commented = comments.stream()
                 .filter(row -> CommentedHeader.is(row.cells(), known::contains))
                 .findFirst();
-        if (!namesNone(known)) {
-            this.problems.forEach(problems::add);
-        } else if (commented.isPresent()) {
+        if (commented.isPresent()) {
             problems.add(CommentedHeader.at(place, commented.get().number()));
         } else if (!names.isEmpty()) {
             reportMissing(Problems.quoted(required, ", "), problems);

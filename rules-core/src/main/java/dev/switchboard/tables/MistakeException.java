@@ -1,8 +1,10 @@
 package dev.switchboard.tables;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Sentence;
+import java.util.List;
 
-/** A cell that cannot be read: what of it, and why. */
+/** A cell that cannot be read: what of it, and why; of a list each entry that cannot be. */
 class MistakeException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -20,6 +22,15 @@ class MistakeException extends Exception {
 
     MistakeException(String found, Text advice) {
         this("`%s`: %s".formatted(found, advice.russian()), "`%s`: %s".formatted(found, advice.english()));
+    }
+
+    /**
+     * Several mistakes.
+     *
+     * @param mistakes one at the least
+     */
+    MistakeException(List<MistakeException> mistakes) {
+        this(Sentence.all(mistakes.stream().map(MistakeException::message).toList()));
     }
 
     Text message() {

@@ -105,9 +105,12 @@ final class NumberCell {
 
     /** Refuses a comma without a space between digits: it may part two numbers, thousands, or a fraction. */
     static void refuseJoined(String cell) throws MistakeException {
-        Matcher joined = JOINED.matcher(cell);
-        if (joined.find()) {
-            throw new MistakeException(joined.group(), grouped(joined.group()));
+        List<MistakeException> mistakes = JOINED.matcher(cell)
+                .results()
+                .map(joined -> new MistakeException(joined.group(), grouped(joined.group())))
+                .toList();
+        if (!mistakes.isEmpty()) {
+            throw new MistakeException(mistakes);
         }
     }
 

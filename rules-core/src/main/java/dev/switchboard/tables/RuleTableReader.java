@@ -1,10 +1,16 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.FACTS;
+import static dev.switchboard.schema.Schema.ITEMS;
+import static dev.switchboard.schema.Schema.LINES;
+import static dev.switchboard.schema.Schema.TOPICS;
+
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
@@ -15,6 +21,7 @@ import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNumber;
+import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.Words;
 import java.util.ArrayList;
@@ -31,17 +38,19 @@ final class RuleTableReader {
 
     private final Table table;
     private final Vocabulary vocabulary;
+    private final List<TableKind> unread;
     private final KnownCodes items;
     private final KnownCodes lines;
-    private final Set<String> faultyFacts;
+    private final Set<String> otherColumns;
     private final Problems problems;
 
     private RuleTableReader(Table table, Words words, Problems problems) {
         this.table = table;
         this.vocabulary = words.vocabulary();
-        this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title);
-        this.lines = KnownCodes.of(vocabulary.lines(), Line::code, Line::title);
-        this.faultyFacts = words.faultyFacts();
+        this.unread = words.unread();
+        this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title).or(item -> unread.contains(ITEMS));
+        this.lines = KnownCodes.of(vocabulary.lines(), Line::code, Line::title).or(line -> unread.contains(LINES));
+        this.otherColumns = unread.contains(FACTS) ? Set.copyOf(table.columns()) : words.faultyFacts();
         this.problems = problems;
     }
 
@@ -52,7 +61,7 @@ final class RuleTableReader {
 
     private List<RuleRow> read() {
         List<String> ofFacts = new ArrayList<>(vocabulary.factCodes());
-        ofFacts.addAll(faultyFacts);
+        ofFacts.addAll(otherColumns);
         KnownCodes facts = KnownCodes.of(vocabulary.facts(), Fact::code, Fact::title);
         if (!table.hasColumns(ofFacts, facts, problems)) {
             return List.of();
@@ -77,11 +86,15 @@ final class RuleTableReader {
         for (Fact fact : vocabulary.facts()) {
             int index = table.columns().indexOf(fact.code());
             if (index >= 0) {
-                columns.add(
-                        new FactColumn(index, fact.code(), new ConditionCell(fact, vocabulary, problems::isRefused)));
+                columns.add(new FactColumn(index, fact.code(), cells(fact)));
             }
         }
         return columns;
+    }
+
+    private ConditionCell cells(Fact fact) {
+        boolean lost = fact.type() instanceof FactType.Topic && unread.contains(TOPICS);
+        return new ConditionCell(fact, vocabulary, code -> lost || problems.isRefused(code));
     }
 
     private Optional<RuleRow> read(Row row, List<FactColumn> columns) {
@@ -112,10 +125,7 @@ final class RuleTableReader {
                     conditions.add(new Condition.Atom(column.fact, values.get()));
                 }
             } catch (MistakeException mistake) {
-                problems.at(
-                        row.place(column.fact),
-                        mistake.message().russian(),
-                        mistake.message().english());
+                problems.at(row.place(column.fact), mistake.message());
             }
         }
         return conditions;

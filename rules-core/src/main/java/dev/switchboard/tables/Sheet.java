@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param misfits what is wrong with rows that do not fit the header; if that is none, it means nothing
  */
 public record Sheet(
-        String name, Place place, List<Row> rows, boolean readable, List<Row> comments, List<Problem> misfits) {
+        String name, Place place, List<Row> rows, boolean readable, List<Row> comments, List<Misfit> misfits) {
 
     /** As many characters as the name of a sheet can have in a workbook. */
     public static final int LONGEST_NAME = 31;
@@ -85,6 +85,18 @@ public record Sheet(
             numberedComments.add(comments.get(comment++).at(numbered.size() + comment));
         }
         return new Sheet(name, place, numbered, readable, numberedComments, misfits);
+    }
+
+    /**
+     * What is wrong with a row that does not fit the header.
+     *
+     * @param cells those of a row left out, since which of them is which cannot be told; none of a row that is kept
+     */
+    public record Misfit(Problem problem, List<String> cells) {
+
+        public Misfit {
+            cells = List.copyOf(cells);
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,7 +37,8 @@ public final class Table {
     private final Place place;
     private final List<String> columns;
     private final Header header;
-    private final List<Problem> misfits;
+    private final List<Problem> misfits = new ArrayList<>();
+    private final List<String> torn = new ArrayList<>();
     private final Map<String, Integer> indexes;
     private final List<Row> rows = new ArrayList<>();
 
@@ -44,7 +46,13 @@ public final class Table {
         this.kind = kind;
         this.place = sheet.place();
         this.header = header;
-        this.misfits = new ArrayList<>(sheet.misfits());
+        for (Sheet.Misfit misfit : sheet.misfits()) {
+            misfits.add(misfit.problem());
+            misfit.cells().stream()
+                    .map(CellText::clean)
+                    .filter(cell -> !cell.isEmpty())
+                    .forEach(torn::add);
+        }
         this.columns = header.isUsable() ? header.names() : List.of();
         this.indexes = indexes();
     }
@@ -76,7 +84,7 @@ public final class Table {
 
     /** Where the header names a column. */
     public Place headerPlace(String column) {
-        return header.place().at(header.place().line(), columns.indexOf(column) + 1);
+        return header.place().at(header.place().line(), header.names().indexOf(column) + 1);
     }
 
     /** Reports columns that the table lacks, and columns that nothing would read. */
@@ -94,13 +102,18 @@ public final class Table {
         List<String> required = kind.required();
         List<String> known = new ArrayList<>(kind.known());
         known.addAll(open);
-        if (columns.isEmpty() || header.namesNone(known)) {
-            header.report(required, known, problems);
+        if (header.namesNone(known)) {
+            header.reportNone(required, known, problems);
             return false;
         }
+        header.problems().forEach(problems::add);
         misfits.forEach(problems::add);
-        for (String column : columns) {
-            if (!known.contains(column) && !Comment.begins(column) && !isOfRefused(column, problems)) {
+        torn.forEach(problems::refuse);
+        for (String column : new LinkedHashSet<>(header.names())) {
+            if (!column.isEmpty()
+                    && !known.contains(column)
+                    && !Comment.begins(column)
+                    && !isOfRefused(column, problems)) {
                 Text help = Stream.of(prefixed(column, known), Problems.nearest(column, known), titled.hint(column))
                         .filter(hint -> !hint.isEmpty())
                         .findFirst()
@@ -110,15 +123,16 @@ public final class Table {
                         Sentence.of(Text.format("неизвестный столбец `%s`", "unknown column `%s`", column), help));
             }
         }
-        List<String> missing =
-                required.stream().filter(column -> !columns.contains(column)).toList();
+        List<String> missing = required.stream()
+                .filter(column -> !header.names().contains(column))
+                .toList();
         if (!missing.isEmpty()) {
             problems.at(
                     header.place(),
                     "нет столбцов " + Problems.quoted(missing, ", "),
                     "lacks the columns " + Problems.quoted(missing, ", "));
         }
-        return missing.isEmpty();
+        return missing.isEmpty() && header.isUsable();
     }
 
     /** A column of a fact whose declaration was refused, which says it all. */

@@ -57,12 +57,14 @@ public final class VocabularyReader {
      * What was read.
      *
      * @param faultyFacts the codes of facts whose rows cannot be read, so that nothing that uses them can be checked
+     * @param unread the tables of words used in rules that could not be read: of what these declare nothing is known
      * @param noRules where the catalogue says that it is meant to have no rules
      */
-    public record Words(Vocabulary vocabulary, Set<String> faultyFacts, Optional<Place> noRules) {
+    public record Words(Vocabulary vocabulary, Set<String> faultyFacts, List<TableKind> unread, Optional<Place> noRules) {
         public Words {
             // Not Set.copyOf: hints name them in this order, which must not change from run to run.
             faultyFacts = Collections.unmodifiableSet(new LinkedHashSet<>(faultyFacts));
+            unread = List.copyOf(unread);
         }
     }
 
@@ -72,13 +74,12 @@ public final class VocabularyReader {
      * @param tables by name, without the file's ending
      * @param folder what errors call the whole catalogue
      * @param problems takes what is wrong
-     * @return the words; empty when too much is wrong for rules to be checked against them
      */
-    public static Optional<Words> read(Map<String, Table> tables, String folder, Problems problems) {
+    public static Words read(Map<String, Table> tables, String folder, Problems problems) {
         return new VocabularyReader(tables, folder, problems).read();
     }
 
-    private Optional<Words> read() {
+    private Words read() {
         List<Line> lines = lines();
         List<Row> factRows = rows(FACTS);
         List<Fact> facts = facts(factRows);
@@ -89,13 +90,11 @@ public final class VocabularyReader {
         builder.queues(byFact(QUEUES, "queue", facts, topics, lines));
         builder.greetings(byFact(GREETINGS, "greeting", facts, topics, lines));
         header(builder, lines);
-        if (!Collections.disjoint(unread, USED_IN_RULES)) {
-            return Optional.empty();
-        }
+        unread.retainAll(USED_IN_RULES);
         Set<String> faulty = new LinkedHashSet<>();
         factRows.forEach(row -> faulty.add(row.get("fact")));
         facts.forEach(fact -> faulty.remove(fact.code()));
-        return Optional.of(new Words(builder.build(), faulty, noRules));
+        return new Words(builder.build(), faulty, unread, noRules);
     }
 
     private List<Fact> facts(List<Row> rows) {

@@ -153,11 +153,14 @@ class CatalogFilesTest {
         Files.createSymbolicLink(catalog.resolve("x.rules.csv"), secret);
         Files.createSymbolicLink(catalog.resolve("y.drl"), Path.of("../secret"));
         Files.createSymbolicLink(catalog.resolve("z.rules.csv"), catalog.resolve("x.rules.csv"));
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.createSymbolicLink(catalog.resolve("more"), other);
 
         assertThat(CatalogText.problems(CatalogSource.path(catalog)))
                 .allSatisfy(problem -> assertThat(problem.toString()).doesNotContain("root", "secret"))
                 .extracting(Problem::place)
                 .containsExactly(
+                        Optional.of(Place.of(catalog + "/more")),
                         Optional.of(Place.of(catalog + "/x.rules.csv")),
                         Optional.of(Place.of(catalog + "/y.drl")),
                         Optional.of(Place.of(catalog + "/z.rules.csv")));
@@ -200,7 +203,7 @@ class CatalogFilesTest {
         for (String name : FILES.keySet()) {
             Files.createSymbolicLink(catalog.resolve(name), Path.of("..data", name));
         }
-        Files.createSymbolicLink(catalog.resolve("old"), folder);
+        Files.createSymbolicLink(catalog.resolve("old"), Path.of("..2026_01_01"));
         Path link = Files.createSymbolicLink(folder.resolve("current"), catalog);
 
         assertThat(CatalogText.load(CatalogSource.path(catalog)).identity()).isEqualTo(IDENTITY);

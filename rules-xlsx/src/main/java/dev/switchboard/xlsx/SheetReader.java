@@ -82,7 +82,9 @@ final class SheetReader {
                 rows,
                 true,
                 comments,
-                beyondHeader.stream().toList());
+                beyondHeader.stream()
+                        .map(problem -> new Sheet.Misfit(problem, List.of()))
+                        .toList());
     }
 
     /** The row being read, for errors; 0 outside of rows. */

@@ -147,7 +147,7 @@ final class WorkbookText {
         /** What is wrong, and what does not fit the headers. */
         List<String> said() {
             List<Problem> all = new ArrayList<>(problems);
-            sheets.forEach(sheet -> all.addAll(sheet.misfits()));
+            sheets.forEach(sheet -> sheet.misfits().forEach(misfit -> all.add(misfit.problem())));
             return said(all);
         }
 
