@@ -76,7 +76,9 @@ public final class CatalogLoader {
         if (!words.unread().isEmpty()) {
             problems.loseDeclarations();
         }
-        List<Rules> fileRules = rules(ruleFiles, words.vocabulary(), options.allowOpaqueRules(), problems);
+        List<Rules> fileRules = words.unread().contains(Schema.FACTS)
+                ? List.of()
+                : rules(ruleFiles, words.vocabulary(), options.allowOpaqueRules(), problems);
         List<Rule> rules = new ArrayList<>(tableRules.rules());
         List<OpaqueRule> opaque = new ArrayList<>();
         Map<String, String> notes = new HashMap<>(tableRules.notes());

@@ -13,7 +13,6 @@ import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -60,7 +60,8 @@ public final class VocabularyReader {
      * @param unread the tables of words used in rules that could not be read: of what these declare nothing is known
      * @param noRules where the catalogue says that it is meant to have no rules
      */
-    public record Words(Vocabulary vocabulary, Set<String> faultyFacts, List<TableKind> unread, Optional<Place> noRules) {
+    public record Words(
+            Vocabulary vocabulary, Set<String> faultyFacts, List<TableKind> unread, Optional<Place> noRules) {
         public Words {
             // Not Set.copyOf: hints name them in this order, which must not change from run to run.
             faultyFacts = Collections.unmodifiableSet(new LinkedHashSet<>(faultyFacts));

@@ -93,6 +93,12 @@ final class ConstraintParser {
             return group();
         }
         Token start = tokens.peek();
+        if (start.is("not")) {
+            throw new GrammarException(
+                    start.offset(),
+                    "`not` здесь не бывает, отрицание — это `!`: `!conflict`, `!is(\"…\")`, `!(…)`",
+                    "`not` is outside the grammar here; a negation is `!`: `!conflict`, `!is(\"…\")`, `!(…)`");
+        }
         Fact fact = facts.read();
         if (Relations.listStartsAt(tokens.peek())) {
             return new Condition.Atom(fact.code(), relations.list(fact));

@@ -91,7 +91,7 @@ final class HeadReader {
     private boolean packageName() throws GrammarException {
         Token keyword = tokens.take();
         String name = name();
-        if (name.isEmpty()) {
+        if (name.isEmpty() || name.endsWith(".") || name.endsWith("*")) {
             throw GrammarException.unexpected(tokens.peek(), "имя пакета", "a package's name");
         }
         if (name.equals(WrittenRules.PACKAGE)) {

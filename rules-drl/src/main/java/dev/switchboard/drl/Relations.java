@@ -17,11 +17,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what a constraint demands of a fact, such as {@code >= 3} or {@code in ("moscow", "center")}. */
 final class Relations {
 
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
+
+    /** A number whose thousands are parted by commas, the last group not a number of its own. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})*,0\\d{2}");
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
@@ -82,8 +87,13 @@ final class Relations {
         }
         List<Range> numbers = new ArrayList<>();
         TreeSet<String> codes = new TreeSet<>();
+        int start = tokens.peek().offset();
         do {
             if (fact.type() instanceof FactType.Count) {
+                start = tokens.peek().offset() == tokens.end()
+                        ? start
+                        : tokens.peek().offset();
+                refuseThousands(fact, start);
                 int number = number(fact);
                 numbers.add(new Range(number, number));
             } else {
@@ -94,6 +104,23 @@ final class Relations {
             throw GrammarException.unexpected(tokens.peek(), "`,` или `)`", "`,` or `)`");
         }
         return fact.type() instanceof FactType.Count ? new Values.Numbers(numbers) : new Values.Codes(codes, true);
+    }
+
+    /** Refuses {@code 1,000}, which is no list of 1 and 0. */
+    private void refuseThousands(Fact fact, int start) throws GrammarException {
+        int end = tokens.peek().end();
+        Matcher thousands = THOUSANDS.matcher(tokens.text(start, end));
+        if (thousands.matches() && tokens.peek().number().isEmpty()) {
+            throw new GrammarException(
+                    start,
+                    Text.format(
+                            "`%s`: найдено `%s`, целое число пишется без запятых: `%s`; список чисел — так: `%s`",
+                            "`%s`: found `%s`, a whole number is written without commas: `%s`; a list of numbers: `%s`",
+                            fact.code(),
+                            thousands.group(),
+                            thousands.group().replace(",", ""),
+                            thousands.group().replaceAll(",0{0,2}", ", ")));
+        }
     }
 
     private static Values compared(String operator, int number) {

@@ -68,6 +68,9 @@ class ConstraintMistakesTest {
             value = {
                 "numberCount > ▸2147483648        ~ `2147483648` is too large; the largest whole number here is `2147483647`",
                 "numberCount in (1, ▸99999999999) ~ `99999999999` is too large",
+                "numberCount in (▸1,000)          ~ found `1,000`, a whole number is written without commas: `1000`; a list of numbers: `1, 0`",
+                "numberCount in (7, ▸12,340,050)  ~ `12340050`; a list of numbers: `12, 340, 50`",
+                "numberCount in (1, ▸000)         ~ without leading noughts: `0`",
                 "count(\"hours\") > ▸-2147483649 ~ `-2147483649` is too small; the smallest whole number here is `-2147483648`",
                 "numberCount == ▸010              ~ found `010`, expected a whole number without leading noughts: `10`",
                 "count(\"hours\") == ▸-007       ~ without leading noughts: `-7`",
@@ -76,6 +79,12 @@ class ConstraintMistakesTest {
             })
     void whatIsWrongWithANumberIsSaid(String constraints, String shown) {
         inConstraints(constraints).areRefused("`: ", shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"▸not conflict", "▸not is(\"vip\")", "▸not (conflict)", "conflict && ▸not repeatContact"})
+    void aNegationInWordsIsAnsweredWithItsSign(String constraints) {
+        inConstraints(constraints).areRefused("`not`", "a negation is `!`: `!conflict`");
     }
 
     @ParameterizedTest

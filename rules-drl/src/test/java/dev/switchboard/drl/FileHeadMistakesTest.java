@@ -40,6 +40,12 @@ class FileHeadMistakesTest {
         inRules(line + "\n").areRefused("outside the grammar");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"package a.b.▸;", "package a.b.*▸;", "package ▸;", "package ▸.a;"})
+    void aPackageHasAWholeName(String line) {
+        in(HEAD.replace("package test;", line) + rule("r", "conflict")).areRefused("a package's name");
+    }
+
     /** They would bear on every rule of the file. */
     @ParameterizedTest
     @ValueSource(
