@@ -23,6 +23,7 @@ final class CaseFiles {
 
     private final Vocabulary vocabulary;
     private final Problems problems = new Problems();
+    private final Problems doubts = new Problems();
     private final Set<Path> seen = new TreeSet<>();
     private final List<Case> cases = new ArrayList<>();
 
@@ -41,6 +42,7 @@ final class CaseFiles {
             }
         }
         if (!problems.isEmpty()) {
+            doubts.list().forEach(problems::add);
             throw new InvalidCasesException(problems.list());
         }
         return new CaseSuite(cases);
@@ -89,7 +91,7 @@ final class CaseFiles {
         }
         String name = file.toString();
         try (CsvFile csv = CsvFile.open(name, Files.newInputStream(file), vocabulary.factCodes()::contains)) {
-            new CaseRows(name, csv.header(), csv.headerLine(), vocabulary, problems).read(csv, cases);
+            new CaseRows(name, csv.header(), csv.headerLine(), vocabulary, problems, doubts).read(csv, cases);
         } catch (CsvException notCsv) {
             problems.add(notCsv.problem());
         }

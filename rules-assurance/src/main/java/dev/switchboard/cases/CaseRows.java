@@ -6,7 +6,9 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
@@ -37,16 +39,34 @@ final class CaseRows {
     private final List<String> header;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final Problems doubts;
+    private final KnownCodes lines;
+    private final KnownCodes items;
     private final InquiryColumns columns;
     private final InquiryCheck check;
     private final Map<Expectation, Integer> expectations = new EnumMap<>(Expectation.class);
     private final Map<String, String> known = new HashMap<>();
 
-    CaseRows(String file, List<String> header, long headerLine, Vocabulary vocabulary, Problems problems) {
+    /**
+     * Reads the columns.
+     *
+     * @param problems takes what cannot be read
+     * @param doubts takes expectations that no decision can meet: alone, they are cases that fail
+     */
+    CaseRows(
+            String file,
+            List<String> header,
+            long headerLine,
+            Vocabulary vocabulary,
+            Problems problems,
+            Problems doubts) {
         this.file = file;
         this.header = header;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.doubts = doubts;
+        this.lines = KnownCodes.of(vocabulary.lines(), Line::code, Line::title);
+        this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title);
         this.columns = InquiryColumns.of(header, vocabulary);
         this.check = new InquiryCheck(vocabulary);
         for (int i = 0; i < header.size(); i++) {
@@ -145,7 +165,18 @@ final class CaseRows {
                     KnownCodes.MODES,
                     KnownCodes.MODES.all());
         }
+        doubt(row, Expectation.LINE, expected, lines, new Text("линия", "line"));
+        doubt(row, Expectation.ITEM, expected, items, new Text("пункт", "item"));
         return expected;
+    }
+
+    private void doubt(CsvRow row, Expectation part, Map<Expectation, String> expected, KnownCodes known, Text kind) {
+        String code = expected.getOrDefault(part, Expectation.NONE);
+        if (!code.equals(Expectation.NONE) && !known.contains(code)) {
+            Text none =
+                    new Text("если ничего быть не должно, напишите `none`", "where there is to be none, write `none`");
+            doubts.unknown(place(row, header.indexOf(part.column())), kind, code, known, none);
+        }
     }
 
     /** Large suites repeat few values: each is kept once. */

@@ -136,6 +136,20 @@ class CaseFilesTest {
                         "absent.csv: there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
     }
 
+    /** Alone they are cases that fail, which is told with what was decided. */
+    @Test
+    void expectationsThatNoDecisionMeetsAreToldBesideWhatIsWrong() throws IOException {
+        String rows = "topic,expect:line,expect:item\nbills,Старшие,-\nbills,none,A-1\n";
+
+        assertThat(read(file("alone.csv", rows)).cases()).hasSize(2);
+        assertThat(problems(file("more.csv", rows + "bils,senoir,none\n")))
+                .containsExactly(
+                        "more.csv:4:1: `topic`: unknown topic `bils`; did you mean `bills`?",
+                        "more.csv:2:2: unknown line `Старшие`; that is a title, use the code: `senior`; where there is to be none, write `none`",
+                        "more.csv:2:3: unknown item `-`; where there is to be none, write `none`",
+                        "more.csv:4:2: unknown line `senoir`; where there is to be none, write `none`; did you mean `senior`?");
+    }
+
     @Test
     void aFolderWithoutCaseFilesIsAMistake() {
         assertThat(problems(folder)).singleElement().asString().contains("holds no `.csv` file");

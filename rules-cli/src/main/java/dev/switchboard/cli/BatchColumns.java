@@ -55,6 +55,9 @@ final class BatchColumns {
                         column)));
             }
         }
+        if (problems.isEmpty()) {
+            InquiryColumns.noHeader(row, all, vocabulary).ifPresent(problems::add);
+        }
         return problems;
     }
 

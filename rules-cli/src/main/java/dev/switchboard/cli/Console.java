@@ -16,11 +16,12 @@ import java.io.PrintWriter;
  * Where the command reads and writes: UTF-8 whatever the locale says.
  *
  * @param in standard input
- * @param bytes standard output for what is not text of ours, such as rows
+ * @param bytes standard output as it is
  * @param out standard output as text for people, who see what a terminal would obey
  * @param err standard error as text for people
  * @param status standard error as it is, for the progress bar, which moves the cursor
- * @param colors whether standard output shows colours
+ * @param terminal whether standard output is a terminal
+ * @param colors whether it shows colours
  * @param progress whether standard error is a terminal, which shows a progress bar
  * @param dialogue whether a person sits at standard input and output
  */
@@ -30,6 +31,7 @@ record Console(
         PrintWriter out,
         PrintWriter err,
         PrintWriter status,
+        boolean terminal,
         boolean colors,
         boolean progress,
         boolean dialogue) {
@@ -37,18 +39,26 @@ record Console(
     /** The console of this process. Its launcher has said which streams are terminals; without its word none is. */
     static Console ofProcess() {
         boolean noColor = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        boolean terminal = Boolean.getBoolean("switchboard.terminal.out");
         // The descriptors themselves, because System.out would encode by the locale.
         return of(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Boolean.getBoolean("switchboard.terminal.out") && !noColor,
+                terminal,
+                terminal && !noColor,
                 Boolean.getBoolean("switchboard.terminal.err"),
-                Boolean.getBoolean("switchboard.terminal.in") && Boolean.getBoolean("switchboard.terminal.out"));
+                Boolean.getBoolean("switchboard.terminal.in") && terminal);
     }
 
     static Console of(
-            InputStream in, OutputStream out, OutputStream err, boolean colors, boolean progress, boolean dialogue) {
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            boolean terminal,
+            boolean colors,
+            boolean progress,
+            boolean dialogue) {
         StandardOutput bytes = new StandardOutput(out);
         return new Console(
                 in,
@@ -56,6 +66,7 @@ record Console(
                 writer(new BufferedOutputStream(bytes, 1 << 16), colors),
                 writer(err, false),
                 plain(err),
+                terminal,
                 colors,
                 progress,
                 dialogue);
@@ -64,6 +75,11 @@ record Console(
     void flush() {
         out.flush();
         err.flush();
+    }
+
+    /** Standard output for rows, which a file or a program gets as they are. */
+    OutputStream rows() {
+        return terminal ? new VisibleRows(bytes) : bytes;
     }
 
     /** A text in bold, where that can be shown. */

@@ -127,6 +127,12 @@ final class DiffCommand implements Callable<Integer> {
         Set<Problem> misspelt = new LinkedHashSet<>();
         misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(header, current)));
         misspelt.addAll(InquiryColumns.misspelt(row, header, current, meant(header, old)));
+        if (misspelt.isEmpty()) {
+            InquiryColumns.noHeader(row, header, old)
+                    .filter(none ->
+                            InquiryColumns.noHeader(row, header, current).isPresent())
+                    .ifPresent(misspelt::add);
+        }
         if (!misspelt.isEmpty()) {
             throw new UnusableException(List.copyOf(misspelt));
         }

@@ -32,7 +32,7 @@ sealed interface Output {
     record Standard(Console console) implements Output {
         @Override
         public Writing open() {
-            return new Straight(console.bytes());
+            return new Straight(console.rows());
         }
     }
 

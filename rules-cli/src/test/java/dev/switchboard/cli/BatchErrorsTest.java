@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows that cannot be decided say so, and the others are decided. */
 class BatchErrorsTest {
@@ -99,6 +101,26 @@ class BatchErrorsTest {
         assertThat(run.rows()).hasSize(2).allSatisfy(BatchErrorsTest::isUndecided);
         assertThat(run.rows())
                 .allSatisfy(row -> assertThat(row.getField("error")).startsWith("`topic` is missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"charges\n", "charges,3\n", "\n# a title\ncharges;3\n", "a,b\nx,y\n"})
+    void aFileWithoutAHeaderIsNoFileWithoutRows(String input) {
+        CommandRun run = decide(input);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("this is no header row: it names no fact");
+    }
+
+    @Test
+    void aNumberAloneIsNoComment() {
+        CommandRun run = decide("id,topic\n#4711,\n# 4711,\n#12/7,\n#2026 May,\n");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.rows())
+                .extracting(row -> row.getField("error").startsWith("`topic` is missing"))
+                .containsExactly(true, false, true, false);
     }
 
     /** The line is that of the file, with the line breaks within cells counted. */

@@ -39,7 +39,8 @@ record CommandRun(int exitCode, String out, String err) {
             byte[] input, boolean colors, boolean progress, boolean dialogue, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = Console.of(new ByteArrayInputStream(input), out, err, colors, progress, dialogue);
+        Console console =
+                Console.of(new ByteArrayInputStream(input), out, err, colors || dialogue, colors, progress, dialogue);
         int exitCode = SwitchboardCommand.run(console, arguments);
         return new CommandRun(exitCode, utf8(out.toByteArray()), utf8(err.toByteArray()));
     }

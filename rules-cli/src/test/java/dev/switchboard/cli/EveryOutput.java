@@ -86,7 +86,7 @@ final class EveryOutput {
         all[words.length + 1] = language;
         try (OutputStream out = Files.newOutputStream(to.resolve(language + "-" + name + ".out"));
                 OutputStream err = Files.newOutputStream(to.resolve(language + "-" + name + ".err"))) {
-            Console console = Console.of(new ByteArrayInputStream(new byte[0]), out, err, true, false, false);
+            Console console = Console.of(new ByteArrayInputStream(new byte[0]), out, err, false, true, false, false);
             out.write(Integer.toString(SwitchboardCommand.run(console, all)).getBytes(UTF_8));
         }
     }

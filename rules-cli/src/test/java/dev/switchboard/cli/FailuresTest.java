@@ -19,8 +19,8 @@ class FailuresTest {
 
     @Test
     void aDefectIsCalledSoBeforeItsStackTrace() {
-        Console console =
-                Console.of(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false, false, false);
+        Console console = Console.of(
+                InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false, false, false, false);
         CommandLine command = new CommandLine(CommandLine.Model.CommandSpec.create());
 
         int exitCode = new Failures(console, Locale.ENGLISH)
@@ -69,8 +69,8 @@ class FailuresTest {
                 throw new IOException(failure);
             }
         };
-        Console console =
-                Console.of(new ByteArrayInputStream("topic\nother\n".getBytes(UTF_8)), full, err, false, false, false);
+        Console console = Console.of(
+                new ByteArrayInputStream("topic\nother\n".getBytes(UTF_8)), full, err, false, false, false, false);
         return SwitchboardCommand.run(console, arguments);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,19 @@ class HelpTest {
         assertThat(CommandRun.of(arguments.split(" ")).out())
                 .isEqualTo(CommandRun.of("decide", "--lang", "ru", "--help").out())
                 .contains("Решает одно обращение");
+    }
+
+    /** A line that is longer would be broken somewhere, in the middle of a code even. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ru"})
+    void linesThatAreBrokenByHandFit(String language) {
+        ResourceBundle help = ResourceBundle.getBundle("dev.switchboard.cli.help", Locale.forLanguageTag(language));
+
+        assertThat(help.keySet().stream()
+                        .filter(key -> key.endsWith("footer"))
+                        .flatMap(key -> Stream.of(help.getString(key).split("%n"))))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test

@@ -61,6 +61,8 @@ class HostileOutputTest {
             isSafe(run(lang, "catalog"));
             isSafe(run(lang, "verify"));
             isSafe(run(lang, "test", cases.toString(), "--mutants"));
+            isSafe(CommandRun.of(new byte[0], true, true, with(lang, "cases", "-o", "-")));
+            isSafe(CommandRun.of(new byte[0], true, true, with(lang, "decide", cases.toString())), "\u001B[K", "\r");
             isSafe(diff("--lang", language));
             isSafe(CommandRun.typing("charges\n4\nno\n", with(lang, "ask")));
             isSafe(

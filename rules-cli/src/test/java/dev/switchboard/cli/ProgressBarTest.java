@@ -83,6 +83,12 @@ class ProgressBarTest {
 
     private Console console(boolean terminal) {
         return Console.of(
-                new ByteArrayInputStream(new byte[0]), OutputStream.nullOutputStream(), err, false, terminal, false);
+                new ByteArrayInputStream(new byte[0]),
+                OutputStream.nullOutputStream(),
+                err,
+                false,
+                false,
+                terminal,
+                false);
     }
 }

@@ -130,6 +130,8 @@ class SingleDecisionTest {
                 "en | charges | conflict=дa         | `conflict`: got `дa`, expected `yes` or `no`; `a` here is a Latin letter, a Cyrillic one is needed",
                 "en | charges | conflict=HET        | `conflict`: got `HET`, expected `yes` or `no`; `H` here is a Latin letter, a Cyrillic one is needed",
                 "en | charges | conflict=1          | `conflict`: got `1`, expected `yes` or `no`; a number is not a flag: does it belong in another column?",
+                "en | charges | conflict=0.0        | `conflict`: got `0.0`, expected `yes` or `no`; a number is not a flag: does it belong in another column?",
+                "en | charges | conflict=-1,5       | `conflict`: got `-1,5`, expected `yes` or `no`; a number is not a flag: does it belong in another column?",
                 "en | charges | segment=corporat    | `segment`: got `corporat`, expected one of `individual`, `soho`, `corporate`; did you mean `corporate`?",
             })
     void whatDoesNotFitIsNamed(String language, String topic, String fact, String message) {

@@ -105,6 +105,7 @@ public final class CsvFile implements Closeable {
         boolean byteOrderMark = skipByteOrderMark(bytes);
         BufferedReader reader = new BufferedReader(new Utf8Reader(bytes));
         try {
+            refuseUtf16(name, reader);
             char delimiter = delimiterOf(reader);
             CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(reader);
             return new CsvFile(name, byteOrderMark, delimiter, records.iterator());
@@ -231,6 +232,23 @@ public final class CsvFile implements Closeable {
                 new Text(
                         "здесь файл не в UTF-8; сохраните его как «CSV UTF-8»",
                         "here the file is not UTF-8; save it as \"CSV UTF-8\""));
+    }
+
+    /** Refuses a first line with zeros in it: in UTF-16 these stand beside each Latin letter and delimiter. */
+    private static void refuseUtf16(String name, BufferedReader reader) throws CsvException, IOException {
+        reader.mark(LOOK_AHEAD);
+        int c = reader.read();
+        for (int read = 1; c > 0 && c != '\n' && c != '\r' && read < LOOK_AHEAD; read++) {
+            c = reader.read();
+        }
+        if (c == 0) {
+            throw new CsvException(Problem.at(
+                    Place.of(name),
+                    new Text(
+                            "файл похож на UTF-16, а нужен UTF-8; сохраните его как «CSV UTF-8»",
+                            "looks like UTF-16, not UTF-8; save it as \"CSV UTF-8\"")));
+        }
+        reader.reset();
     }
 
     private static boolean skipByteOrderMark(PushbackInputStream bytes) throws IOException {

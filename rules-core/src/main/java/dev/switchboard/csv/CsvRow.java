@@ -6,6 +6,7 @@ import dev.switchboard.catalog.TypedText;
 import dev.switchboard.schema.Comment;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A row of a CSV file.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param cells as they came; there may be more or fewer than the header has
  */
 public record CsvRow(long line, List<String> cells) {
+
+    /** A number as people put it, in one word: {@code #4711}, {@code #12/7}. */
+    private static final Pattern NUMBER = Pattern.compile("#\\d\\S*");
 
     /** Whether no cell holds more than spaces. */
     public boolean isEmpty() {
@@ -27,10 +31,12 @@ public record CsvRow(long line, List<String> cells) {
 
     /**
      * Whether, among inquiries or cases, it is a comment: it begins as such and says nothing else. With more cells it may be about
-     * number {@code #4711}.
+     * number {@code #4711}, and so it is with that alone.
      */
     public boolean isComment() {
-        return beginsAsComment() && cells.stream().skip(1).allMatch(String::isBlank);
+        return beginsAsComment()
+                && !NUMBER.matcher(TypedText.strip(cells.get(0))).matches()
+                && cells.stream().skip(1).allMatch(String::isBlank);
     }
 
     /** The row without blank cells beyond its last column, which spreadsheets leave behind. */

@@ -8,6 +8,7 @@ import dev.switchboard.schema.Comment;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the delimiter of a CSV file: the candidate that parts the header into the most cells. Comments above it may hold any of
@@ -135,11 +136,24 @@ public final class Delimiter {
         return false;
     }
 
+    /** Whether a comment ends within a quoted cell that goes on in the next line: what is below it is no header then. */
+    private static boolean isTornOpen(List<String> comment, char delimiter) {
+        long quotes = comment.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == '"')
+                .count();
+        return quotes % 2 == 1 && comment.stream().anyMatch(cell -> isTorn(cell, delimiter));
+    }
+
     /** In how many cells the header is; 0 when there is none. */
     private static int columns(String text, char delimiter) throws IOException {
         try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
             for (CsvRecord row : records) {
-                if (row.getFields().stream().anyMatch(Delimiter::says) && !Comment.begins(row.getField(0))) {
+                if (Comment.begins(row.getField(0))) {
+                    if (isTornOpen(row.getFields(), delimiter)) {
+                        return 1;
+                    }
+                } else if (row.getFields().stream().anyMatch(Delimiter::says)) {
                     return isTorn(row.getField(0), delimiter) ? 1 : row.getFieldCount();
                 }
             }

@@ -32,6 +32,10 @@ public final class InquiryColumns {
             "исправьте его, а если так и задумано, назовите столбец в `--pass-through`",
             "mend it, or, if it is meant so, name the column in `--pass-through`");
 
+    private static final Text NO_HEADER = new Text(
+            "это не строка с названиями столбцов: ни одного факта в ней нет; верните её над данными, хотя бы `topic`",
+            "this is no header row: it names no fact; put one above the data, `topic` at the least");
+
     private final Vocabulary vocabulary;
     private final List<Optional<Fact>> facts;
 
@@ -75,6 +79,13 @@ public final class InquiryColumns {
             meaning(column, vocabulary).ifPresent(meaning -> problems.add(Problem.at(place, meaning)));
         }
         return problems;
+    }
+
+    /** What is wrong with a header of which no column means anything: it probably is the first row of the data. */
+    public static Optional<Problem> noHeader(Place row, List<String> header, Vocabulary vocabulary) {
+        List<String> passed = unknown(header, vocabulary);
+        boolean meansNothing = header.stream().allMatch(column -> passed.contains(column) && !RESULTS.contains(column));
+        return meansNothing ? Optional.of(Problem.at(row, NO_HEADER)) : Optional.empty();
     }
 
     /** What a column was probably meant to be, with what to do. */

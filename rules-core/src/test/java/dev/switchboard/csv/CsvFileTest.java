@@ -11,12 +11,15 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** CSV files as people and spreadsheets write them; {@link UnreadableCsvTest} has those that are refused. */
 class CsvFileTest {
+
+    private static final List<String> DELIMITERS = List.of(",", ";", "\t");
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
@@ -228,6 +231,41 @@ class CsvFileTest {
                                 .isEqualTo(
                                         "a.csv:1:1: the header begins with `#`, so it is a comment: name the column, or do"
                                                 + " not let it be the first"));
+    }
+
+    /** Comments hold other delimiters, quotes and line ends; the header alone tells the delimiter. */
+    @Test
+    void commentsAboveTheHeaderDoNotCount() {
+        for (long seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            String delimiter = DELIMITERS.get(random.nextInt(3));
+            String text = comments(random, delimiter) + "topic" + delimiter + "note\n";
+
+            assertThat(CsvText.of(text).header()).as(text).containsExactly("topic", "note");
+        }
+    }
+
+    private static String comments(Random random, String delimiter) {
+        StringBuilder text = new StringBuilder();
+        for (int row = random.nextInt(3); row >= 0; row--) {
+            text.append(comment(random, delimiter, "# "));
+            for (int cell = random.nextInt(3); cell > 0; cell--) {
+                text.append(delimiter).append(comment(random, delimiter, ""));
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String comment(Random random, String delimiter, String mark) {
+        StringBuilder text = new StringBuilder(mark);
+        for (int word = random.nextInt(4); word > 0; word--) {
+            text.append(List.of("note", "# no", "a \"b\"", "", "12").get(random.nextInt(5)));
+            text.append(List.of("\n", ",", ";", "\t", " ").get(random.nextInt(5)));
+        }
+        String cell = text.toString();
+        boolean quoted = cell.contains(delimiter) || cell.contains("\n") || cell.contains("\"");
+        return quoted ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     @Test

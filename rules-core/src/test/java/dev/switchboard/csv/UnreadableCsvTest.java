@@ -43,6 +43,17 @@ class UnreadableCsvTest {
         assertThat(problem(header + "\n1,2,3\n").place()).contains(place(1, column));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void whatHasNoByteOrderMarkIsCalledUtf16(String charset) {
+        for (String text : new String[] {"topic,note\nbills,x\n", "# Тема\nтема;x\n", "\"тема\",a\n"}) {
+            Problem problem = problem(text.getBytes(Charset.forName(charset)));
+
+            assertThat(problem.place()).contains(Place.of(CsvText.NAME));
+            assertThat(problem.in(Locale.ENGLISH)).contains("looks like UTF-16", "CSV UTF-8");
+        }
+    }
+
     @Test
     void theHeaderIsRefusedOnItsOwnLine() {
         assertThat(problem("\n\na,a\n1,2\n").place()).contains(place(3, 2));
