@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,40 @@ class DiffCommandTest {
                 .contains("fact=department", "before=mass", "after=corporate", "witness={topic=");
         assertThat(json.get("vocabulary")).asString().contains("word=topic", "code=fees", "aspect=presence");
         assertThat(json.get("notAnalysed")).isEqualTo(List.of());
+    }
+
+    /** Of a topic that only one of them has, nothing can be compared: it is told where its inquiries go. */
+    @Test
+    void aTopicThatOnlyOneHasIsTold() throws IOException {
+        edit("topics.csv", "charges,", "fees,Сборы,Fees\ncharges,");
+        edit("senior-financial.drl", "rule \"SS-FIN-02 balance-history\"", """
+                rule "fees"
+                    salience 300
+                when
+                    Inquiry( topic == "fees", conflict )
+                then
+                    transfers.to("senior", ONE_STEP, "SS-FIN-01");
+                end
+
+                rule "SS-FIN-02 balance-history\"""");
+
+        assertThat(diff("--lang", "en").out())
+                .contains("Topics added: 1, removed: 0.")
+                .containsSubsequence(
+                        "New topic `fees` (Fees)",
+                        "goes to:",
+                        "senior one-step SS-FIN-01 — `fees`",
+                        "where:",
+                        "example:",
+                        "--topic fees --fact conflict=true",
+                        "first-line none",
+                        "--topic fees");
+        Map<String, Object> json = Json.object(diff("--json").out());
+        assertThat(json.get("topics"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .singleElement()
+                .asString()
+                .contains("topic=fees", "isNew=true", "rule=fees", "witness={topic=fees, conflict=true}", "otherwise=true");
     }
 
     @Test
