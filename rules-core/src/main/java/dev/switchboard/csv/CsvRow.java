@@ -21,7 +21,13 @@ public record CsvRow(long line, List<String> cells) {
 
     /** Whether no cell holds more than spaces. */
     public boolean isEmpty() {
-        return cells.stream().allMatch(TypedText::isBlank);
+        // A loop: large tables are read in a JVM that has just started, where streams are slow.
+        for (String cell : cells) {
+            if (!TypedText.isBlank(cell)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether its first cell begins as comments do. */

@@ -128,7 +128,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
 
     /** Spreadsheets add empty sheets of their own accord; they mean nothing. */
     private static boolean isKnown(Sheet sheet, Problems problems) {
-        if (!isTable(sheet.name()) && !sheet.rows().isEmpty()) {
+        if (!isTable(sheet.name()) && sheet.content().findAny().isPresent()) {
             Text hint = RuleTables.nameFor(sheet).map(CatalogTables::isRules).orElseGet(() -> ofNotes(sheet.name()));
             problems.at(
                     sheet.place(),

@@ -53,11 +53,11 @@ public final class CsvSheet {
     public static Sheet read(String name, String path, byte[] content, Problems problems) {
         try (CsvFile csv = CsvFile.ofTable(path, new ByteArrayInputStream(content))) {
             List<Sheet.Row> rows = new ArrayList<>();
-            csv.comments().forEach(row -> rows.add(new Sheet.Row((int) row.line(), row.cells())));
+            csv.comments().forEach(row -> rows.add(new Sheet.Row((int) row.line(), row.cells(), true)));
             rows.add(new Sheet.Row((int) csv.headerLine(), csv.header()));
             List<Sheet.Misfit> misfits = new ArrayList<>();
             readRows(csv, Place.of(path), rows, misfits);
-            return new Sheet(name, Place.of(path), rows, true, List.of(), misfits);
+            return new Sheet(name, Place.of(path), rows, true, misfits);
         } catch (CsvException unreadable) {
             problems.add(unreadable.problem());
             return Sheet.unreadable(name, Place.of(path));
@@ -70,12 +70,15 @@ public final class CsvSheet {
             throws CsvException {
         for (Optional<CsvRow> next = csv.next(); next.isPresent(); next = csv.next()) {
             CsvRow row = next.get();
-            Optional<Text> misfit = row.misfit(csv.header().size());
-            if (misfit.isPresent() && !row.isEmpty() && !row.beginsAsComment()) {
+            boolean isComment = row.beginsAsComment();
+            Optional<Text> misfit = isComment || row.isEmpty()
+                    ? Optional.empty()
+                    : row.misfit(csv.header().size());
+            if (misfit.isPresent()) {
                 Problem problem = Problem.at(file.at((int) row.line(), 0), misfit.get());
                 misfits.add(new Sheet.Misfit(problem, row.cells()));
-            } else {
-                rows.add(new Sheet.Row((int) row.line(), row.cells()));
+            } else if (!row.isEmpty()) {
+                rows.add(new Sheet.Row((int) row.line(), row.cells(), isComment));
             }
         }
     }
@@ -104,9 +107,9 @@ public final class CsvSheet {
                 .ofCsvRecord(text)) {
             int number = 1;
             for (CsvRecord record : csv) {
-                Sheet.Row row = new Sheet.Row(number++, record.getFields());
+                CsvRow row = new CsvRow(number++, record.getFields());
                 if (!row.isEmpty()) {
-                    rows.add(row);
+                    rows.add(new Sheet.Row((int) row.line(), row.cells(), row.beginsAsComment()));
                 }
             }
         }
@@ -119,14 +122,12 @@ public final class CsvSheet {
         CsvWriter.CsvWriterBuilder format = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
         try (CsvWriter csv = (sheet.isComment() ? format.quoteStrategy(DELIMITERS) : format).build(text)) {
             int line = 1;
-            for (Sheet.Row row : sheet.inOrder()) {
+            for (Sheet.Row row : sheet.rows()) {
                 for (; sheet.isComment() && line < row.number(); line++) {
                     csv.writeRecord("");
                 }
-                boolean isComment =
-                        sheet.isComment() ? row.isComment() : sheet.comments().contains(row);
                 csv.writeRecord(
-                        isComment
+                        row.isComment()
                                 ? comment(row)
                                 : row.cells().stream().map(FormulaGuard::on).toList());
                 line++;

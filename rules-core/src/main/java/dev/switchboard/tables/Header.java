@@ -23,12 +23,11 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
 
     static Header of(Sheet sheet) {
         List<Sheet.Row> comments = new ArrayList<>();
-        for (Sheet.Row row : sheet.inOrder()) {
-            if (row.isComment()) {
-                comments.add(row);
-            } else if (!row.isEmpty()) {
+        for (Sheet.Row row : sheet.rows()) {
+            if (!row.isComment()) {
                 return of(sheet.place().at(row.number(), 0), row.cells(), comments);
             }
+            comments.add(row);
         }
         return new Header(sheet.place(), List.of(), List.of(), comments, sheet.readable());
     }

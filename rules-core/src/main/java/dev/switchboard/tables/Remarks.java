@@ -72,7 +72,8 @@ public final class Remarks {
                 comment.rows().stream()
                         .map(row -> new Sheet.Row(
                                 row.number(),
-                                row.cells().stream().map(CellText::clean).toList()))
+                                row.cells().stream().map(CellText::clean).toList(),
+                                row.isComment()))
                         .toList());
     }
 
@@ -128,7 +129,7 @@ public final class Remarks {
     private static Sheet commentSheet(String table, List<List<String>> rows) {
         String name = Comment.MARK + " " + table;
         List<Sheet.Row> numbered = new ArrayList<>();
-        rows.forEach(cells -> numbered.add(new Sheet.Row(numbered.size() + 1, cells)));
+        rows.forEach(cells -> numbered.add(new Sheet.Row(numbered.size() + 1, cells, Comment.begins(cells.get(0)))));
         return new Sheet(name, Place.of(name), numbered);
     }
 
@@ -179,18 +180,16 @@ public final class Remarks {
         }
 
         Sheet sheet() {
-            List<Sheet.Row> table = new ArrayList<>();
-            List<Sheet.Row> comments = new ArrayList<>();
-            int number = 1;
+            List<Sheet.Row> all = new ArrayList<>();
             for (int row = -1; row <= anchors.size(); row++) {
                 for (List<String> texts : rows.getOrDefault(row, List.of())) {
-                    comments.add(new Sheet.Row(number++, texts));
+                    all.add(new Sheet.Row(all.size() + 1, texts, true));
                 }
                 if (row < anchors.size()) {
-                    table.add(new Sheet.Row(number++, cells(row)));
+                    all.add(new Sheet.Row(all.size() + 1, cells(row)));
                 }
             }
-            return new Sheet(sheet.name(), sheet.place(), table, comments);
+            return new Sheet(sheet.name(), sheet.place(), all);
         }
 
         /** The cells of a row, or of the header, which is the one before the first. */

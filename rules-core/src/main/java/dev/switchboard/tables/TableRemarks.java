@@ -81,7 +81,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
         }
 
         TableRemarks read() {
-            sheet.inOrder().stream().filter(row -> !row.isEmpty()).forEach(this::read);
+            sheet.rows().forEach(this::read);
             waiting.forEach(texts -> rows.add(new RowRemark(Optional.empty(), texts)));
             return new TableRemarks(
                     sheet.name(),

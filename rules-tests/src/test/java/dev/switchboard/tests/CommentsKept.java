@@ -15,7 +15,7 @@ final class CommentsKept {
 
     static void check(String how, AuthoredFiles files, LoadedCatalog read) {
         Set<String> kept = read.sheets(new Problems()).stream()
-                .flatMap(sheet -> (sheet.isComment() ? sheet.rows() : sheet.comments()).stream())
+                .flatMap(sheet -> sheet.rows().stream().filter(row -> sheet.isComment() || row.isComment()))
                 .flatMap(row -> row.cells().stream())
                 .map(CommentsKept::text)
                 .collect(Collectors.toSet());

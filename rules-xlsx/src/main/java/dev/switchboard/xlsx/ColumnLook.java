@@ -43,7 +43,7 @@ record ColumnLook(Look header, boolean isNumber, int width) {
     private static int width(Sheet sheet, int index) {
         int longest = sheet.rows().get(0).cells().get(index).length() + AROUND_HEADER;
         for (Sheet.Row row : sheet.rows()) {
-            if (index < row.cells().size()) {
+            if (!row.isComment() && index < row.cells().size()) {
                 longest = Math.max(longest, row.cells().get(index).length() + 2);
             }
         }

@@ -14,8 +14,10 @@ import dev.switchboard.tables.Sheet.Row;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged regions, in one pass. Rows that hold
@@ -76,15 +78,13 @@ final class SheetReader {
         xml.finish();
         seen.tell(place, rows.isEmpty() || isComment ? 0 : width(), warnings);
         problems.close();
-        return new Sheet(
-                place.sheet(),
-                place,
-                rows,
-                true,
-                comments,
-                beyondHeader.stream()
-                        .map(problem -> new Sheet.Misfit(problem, List.of()))
-                        .toList());
+        List<Row> all = Stream.concat(rows.stream(), comments.stream())
+                .sorted(Comparator.comparingInt(Row::number))
+                .toList();
+        List<Sheet.Misfit> misfits = beyondHeader.stream()
+                .map(problem -> new Sheet.Misfit(problem, List.of()))
+                .toList();
+        return new Sheet(place.sheet(), place, all, true, misfits);
     }
 
     /** The row being read, for errors; 0 outside of rows. */
@@ -152,13 +152,13 @@ final class SheetReader {
             keep(text, column, texts, isNote);
         }
         if (isNote && !isComment) {
-            comments.add(new Row(row, texts));
+            comments.add(new Row(row, texts, true));
             return false;
         }
         if (rows.isEmpty()) {
             readHeader(texts);
         }
-        return !texts.isEmpty() && rows.add(new Row(row, texts));
+        return !texts.isEmpty() && rows.add(new Row(row, texts, isNote && Comment.begins(texts.get(0))));
     }
 
     private void readHeader(List<String> names) {

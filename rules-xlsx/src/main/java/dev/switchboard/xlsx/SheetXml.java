@@ -37,8 +37,8 @@ final class SheetXml {
             column(i + 1, columns.get(i).width(), look);
         }
         out.append("</cols><sheetData>");
-        for (Sheet.Row row : sheet.inOrder()) {
-            if (sheet.comments().contains(row)) {
+        for (Sheet.Row row : sheet.rows()) {
+            if (row.isComment()) {
                 comment(row);
             } else {
                 row(row.number(), row.cells(), columns);
@@ -83,11 +83,7 @@ final class SheetXml {
 
     /** The number of the last row of a sheet whose rows are numbered. */
     static int lastRow(Sheet sheet) {
-        int last = sheet.rows().get(sheet.rows().size() - 1).number();
-        List<Sheet.Row> comments = sheet.comments();
-        return comments.isEmpty()
-                ? last
-                : Math.max(last, comments.get(comments.size() - 1).number());
+        return sheet.rows().get(sheet.rows().size() - 1).number();
     }
 
     void help() throws IOException {

@@ -17,7 +17,6 @@ import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -232,8 +231,7 @@ public final class WorkbookWriter {
     }
 
     private static void refuseLongTexts(Sheet sheet, Problems problems) {
-        for (Sheet.Row row :
-                Stream.concat(sheet.rows().stream(), sheet.comments().stream()).toList()) {
+        for (Sheet.Row row : sheet.rows()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 if (row.cells().get(i).length() > RichText.LONGEST) {
                     problems.at(

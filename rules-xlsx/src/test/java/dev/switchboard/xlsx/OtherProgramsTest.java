@@ -87,7 +87,7 @@ class OtherProgramsTest {
     /** What a person sees who opens {@code habits.fods}. */
     private static void assertIsOfHabits(Reading reading) {
         assertThat(reading.sheets()).extracting(Sheet::name).containsExactly("rules", "lines", "# notes");
-        assertThat(reading.sheets().get(0).rows())
+        assertThat(reading.sheets().get(0).content())
                 .containsExactly(
                         new Sheet.Row(2, List.of("item", "salience", "conflict", "numberCount", "steps")),
                         new Sheet.Row(3, List.of("A-1", "300", "true", ">= 3", "Уточните: номер\nи адрес")),

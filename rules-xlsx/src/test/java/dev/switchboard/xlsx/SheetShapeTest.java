@@ -74,7 +74,8 @@ class SheetShapeTest {
 
         assertThat(reading.said()).isEmpty();
         assertThat(reading.rows()).containsExactly(List.of("item", "line"), List.of("A-1", "senior"));
-        assertThat(reading.sheets().get(0).comments())
+        assertThat(reading.sheets().get(0).rows())
+                .filteredOn(Sheet.Row::isComment)
                 .extracting(Sheet.Row::number)
                 .containsExactly(1, 3);
     }

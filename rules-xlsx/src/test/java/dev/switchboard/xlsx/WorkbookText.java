@@ -141,7 +141,7 @@ final class WorkbookText {
 
         /** The cells of the first sheet. */
         List<List<String>> rows() {
-            return sheets.get(0).rows().stream().map(Sheet.Row::cells).toList();
+            return sheets.get(0).content().map(Sheet.Row::cells).toList();
         }
 
         /** What is wrong, and what does not fit the headers. */

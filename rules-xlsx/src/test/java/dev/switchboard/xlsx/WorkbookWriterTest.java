@@ -348,12 +348,15 @@ class WorkbookWriterTest {
         Sheet topics = new Sheet(
                 "topics",
                 Place.of("my.xlsx", "topics"),
-                List.of(new Sheet.Row(1, List.of("topic", "# mine")), new Sheet.Row(3, List.of("charges", "=1+1"))),
-                List.of(new Sheet.Row(2, List.of("# first", "", "=beyond")), new Sheet.Row(4, List.of("# end"))));
+                List.of(
+                        new Sheet.Row(1, List.of("topic", "# mine")),
+                        new Sheet.Row(2, List.of("# first", "", "=beyond"), true),
+                        new Sheet.Row(3, List.of("charges", "=1+1")),
+                        new Sheet.Row(4, List.of("# end"), true)));
         Sheet notes = new Sheet(
                 "# Notes",
                 Place.of("my.xlsx", "# Notes"),
-                List.of(new Sheet.Row(2, List.of("a", "", "b")), new Sheet.Row(7, List.of("# c"))));
+                List.of(new Sheet.Row(2, List.of("a", "", "b")), new Sheet.Row(7, List.of("# c"), true)));
         Sheet named = sheet("rules", row("rule", "item"), row("#1 of all", "A-1"));
 
         byte[] workbook = write(List.of(topics, named, notes));
