@@ -38,16 +38,18 @@ final class AcceptedTable {
     }
 
     private static Optional<Acceptance> read(Row row, Problems problems) {
-        KnownCodes kinds = KnownCodes.of(List.of(FindingKind.values()), FindingKind::code, FindingKind::title);
-        row.knows("finding", kinds, kinds.all(), problems);
+        Optional<FindingKind> kind = FindingKind.ofCode(row.get("finding"));
+        if (kind.isEmpty()) {
+            KnownCodes kinds = KnownCodes.of(List.of(FindingKind.values()), FindingKind::code, FindingKind::title);
+            row.knows("finding", kinds, kinds.all(), problems);
+        }
         if (row.get("reason").isEmpty()) {
             problems.at(
                     row.place("reason"),
                     "без причины находку не принимают: напишите её",
                     "a finding is not accepted without a reason: write it");
         }
-        return FindingKind.ofCode(row.get("finding"))
-                .filter(known -> !row.get("reason").isEmpty())
+        return kind.filter(known -> !row.get("reason").isEmpty())
                 .map(known -> new Acceptance(known, row.get("subject"), row.text("reason"), row.place("finding")));
     }
 }

@@ -183,8 +183,11 @@ public final class VocabularyReader {
     }
 
     static Optional<TransferMode> mode(Row row, Problems problems) {
-        row.knows("mode", KnownCodes.MODES, KnownCodes.MODES.all(), problems);
-        return TransferMode.ofCode(row.get("mode"));
+        Optional<TransferMode> mode = TransferMode.ofCode(row.get("mode"));
+        if (mode.isEmpty()) {
+            row.knows("mode", KnownCodes.MODES, KnownCodes.MODES.all(), problems);
+        }
+        return mode;
     }
 
     private List<Topic> topics() {
