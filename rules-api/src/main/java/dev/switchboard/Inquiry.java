@@ -1,5 +1,10 @@
 package dev.switchboard;
 
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -153,8 +158,10 @@ public final class Inquiry {
                 visitor.flag(codes[i], flag);
             } else if (value instanceof Integer count) {
                 visitor.count(codes[i], count);
+            } else if (value instanceof String choice) {
+                visitor.choice(codes[i], choice);
             } else {
-                visitor.choice(codes[i], (String) value);
+                visitor.measure(codes[i], value);
             }
         }
     }
@@ -170,11 +177,18 @@ public final class Inquiry {
 
         /** The topic, or a choice, and its value. */
         void choice(String fact, String value);
+
+        /**
+         * A fact with a unit, and its value: a {@link BigDecimal}, a {@link Duration}, a {@link LocalDate} or a
+         * {@link LocalTime}.
+         */
+        void measure(String fact, Object value);
     }
 
     /**
      * The facts that the caller stated, by code, the topic first: {@link Boolean} for a flag, {@link Integer} for a count,
-     * {@link String} for a choice.
+     * {@link String} for a choice, {@link BigDecimal}, {@link Duration}, {@link LocalDate} or {@link LocalTime} for a fact with
+     * a unit.
      */
     public Map<String, Object> stated() {
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -398,6 +412,63 @@ public final class Inquiry {
                 case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, value);
                 default -> other(fact, value);
             };
+        }
+
+        /** States a number that may have decimal places: a measure, a sum of money, a percentage. */
+        public Builder number(String fact, BigDecimal value) {
+            BigDecimal plain = value.stripTrailingZeros();
+            return measure(fact, plain.scale() < 0 ? plain.setScale(0) : plain);
+        }
+
+        /** States a length of time. */
+        public Builder duration(String fact, Duration value) {
+            return measure(fact, value);
+        }
+
+        /** States a day of the calendar. */
+        public Builder date(String fact, LocalDate value) {
+            return measure(fact, value);
+        }
+
+        /** States a time of day. */
+        public Builder time(String fact, LocalTime value) {
+            return measure(fact, value);
+        }
+
+        /** States a day of the week, which is a choice: {@code mon}, {@code tue} and so on. */
+        public Builder weekday(String fact, DayOfWeek value) {
+            return choice(fact, value.name().substring(0, 3).toLowerCase(Locale.ROOT));
+        }
+
+        private Builder measure(String fact, Object value) {
+            Objects.requireNonNull(value, fact);
+            return Arrays.asList(CORE).contains(fact) ? unlike(fact, value) : other(fact, value);
+        }
+
+        /**
+         * States a fact whose kind is not known before.
+         *
+         * @param value what any other method here takes
+         * @throws IllegalArgumentException if it is of another type
+         */
+        public Builder state(String fact, Object value) {
+            if (value instanceof Boolean flag) {
+                return flag(fact, flag);
+            } else if (value instanceof Integer count) {
+                return count(fact, count);
+            } else if (value instanceof String choice) {
+                return choice(fact, choice);
+            } else if (value instanceof DayOfWeek day) {
+                return weekday(fact, day);
+            } else if (value instanceof BigDecimal number) {
+                return number(fact, number);
+            } else if (value instanceof Duration || value instanceof LocalDate || value instanceof LocalTime) {
+                return measure(fact, value);
+            }
+            throw new IllegalArgumentException(
+                    "`%s`: a value of type %s states nothing; state a Boolean, an Integer, a "
+                                    .formatted(fact, value.getClass().getSimpleName())
+                            + "String, a BigDecimal, a Duration, a LocalDate, a LocalTime or a DayOfWeek");
         }
 
         /** The inquiry with the facts stated so far; the builder can go on. */

@@ -44,11 +44,21 @@ final class Boxes {
         List<Condition.Atom> conditions = conditions(stating.plain);
         return new Box(
                 conditions,
+                written(conditions),
                 stating.unstated,
                 stating.stated,
                 taker,
                 text(stating, conditions, taker),
                 witness(stating(example)));
+    }
+
+    private Map<String, String> written(List<Condition.Atom> conditions) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Condition.Atom atom : conditions) {
+            FactType type = facts.vocabulary().fact(atom.fact()).orElseThrow().type();
+            values.put(atom.fact(), type.writeSet(atom.values()));
+        }
+        return values;
     }
 
     private List<Condition.Atom> conditions(Region plain) {
@@ -122,10 +132,10 @@ final class Boxes {
         Map<String, Object> values = new LinkedHashMap<>(stating.plain.witness().stated());
         for (String fact : stating.stated) {
             Variable variable = variable(fact);
-            values.putIfAbsent(fact, variable.value(variable.unstated()));
+            values.putIfAbsent(fact, variable.stated(variable.unstated()));
         }
         Inquiry.Builder witness = Inquiry.builder();
-        values.forEach((fact, value) -> Region.state(witness, fact, value));
+        values.forEach(witness::state);
         return witness.build();
     }
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 
 /**
  * Looks for conflicts pair by pair, where a topic's diagram is too large to see all of them at once. What it finds is one; that
@@ -82,8 +81,7 @@ final class ConflictSearch {
         stepsLeft -= result.steps();
         return result.values().map(values -> {
             Inquiry.Builder inquiry = Inquiry.about(topic);
-            BiConsumer<String, Object> state = (fact, value) -> Region.state(inquiry, fact, value);
-            values.forEach(state);
+            values.forEach(inquiry::state);
             return inquiry.build().withDefaults(words.defaults());
         });
     }

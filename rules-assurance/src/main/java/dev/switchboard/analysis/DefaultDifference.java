@@ -2,6 +2,7 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public record DefaultDifference(String fact, Text title, Object before, Object a
     }
 
     private static Object unstated(Optional<Fact> fact) {
-        return SharedFacts.unstated(fact.orElseThrow().type());
+        FactType type = fact.orElseThrow().type();
+        return type.stated(SharedFacts.unstated(type));
     }
 }

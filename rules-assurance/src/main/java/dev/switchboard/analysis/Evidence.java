@@ -51,8 +51,7 @@ final class Evidence {
      */
     Inquiry witness(Region region, Predicate<List<Rule>> shown) {
         Inquiry witness = region.witness();
-        List<Rule> holding =
-                catalog.holding(witness.withDefaults(catalog.vocabulary().defaults()));
+        List<Rule> holding = catalog.holding(catalog.vocabulary().completed(witness));
         if (!shown.test(holding)) {
             throw new IllegalStateException("the witness %s does not show what was found; rules that hold: %s"
                     .formatted(witness, holding.stream().map(Rule::name).toList()));

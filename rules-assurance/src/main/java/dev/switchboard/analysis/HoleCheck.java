@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Nodes;
@@ -67,7 +68,7 @@ final class HoleCheck implements Check {
 
     private void look(TopicDiagrams topic, Step step, Nodes.Operation differing) {
         Variable variable = evidence.space().variables().get(topic.nodes().variable(step.node));
-        if (variable.fact().type() instanceof FactType.Count) {
+        if (variable.fact().type() instanceof FactType.Scaled) {
             lookAround(topic, step.node, variable, step.path, differing);
         }
     }
@@ -141,12 +142,18 @@ final class HoleCheck implements Check {
     }
 
     private static String subject(Hole hole) {
-        return "%s %s: %s / %s".formatted(hole.variable.fact().code(), hole.value, hole.under.name(), hole.over.name());
+        return "%s %s: %s / %s"
+                .formatted(
+                        hole.variable.fact().code(),
+                        hole.variable.fact().type().write(hole.variable.stated(hole.value)),
+                        hole.under.name(),
+                        hole.over.name());
     }
 
     private Finding finding(Hole hole, List<Region> parts) {
         List<Region> regions = evidence.merged(parts);
         String fact = hole.variable.fact().code();
+        Notation notation = ((FactType.Scaled) hole.variable.fact().type()).notation();
         Inquiry witness = evidence.witness(regions.get(0), List::isEmpty);
         return new Finding(
                 FindingKind.HOLE,
@@ -156,17 +163,17 @@ final class HoleCheck implements Check {
                         "при `%s` = %s не подходит ни одно правило, хотя при %s решает `%s`, а при %s — `%s`: пороги, видимо, должны смыкаться"
                                 .formatted(
                                         fact,
-                                        hole.value,
-                                        hole.value - 1,
+                                        notation.write(hole.value),
+                                        notation.write(hole.value - 1),
                                         hole.under.name(),
-                                        hole.value + 1,
+                                        notation.write(hole.value + 1),
                                         hole.over.name()),
                         "at `%s` = %s no rule holds, though `%s` decides at %s and `%s` at %s: the thresholds should probably meet"
                                 .formatted(
                                         fact,
-                                        hole.value,
+                                        notation.write(hole.value),
                                         hole.under.name(),
-                                        hole.value - 1,
+                                        notation.write(hole.value - 1),
                                         hole.over.name(),
                                         hole.value + 1)),
                 regions,

@@ -36,7 +36,7 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
         inOrder().forEach((fact, variable) -> {
             int number = nearest(numbers.getOrDefault(variable, List.of()), variable.unstated());
             if (number != variable.unstated()) {
-                state(inquiry, fact, variable.value(number));
+                inquiry.state(fact, variable.stated(number));
             }
         });
         return inquiry.build();
@@ -90,15 +90,5 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
             }
         }
         return result;
-    }
-
-    static void state(Inquiry.Builder inquiry, String fact, Object value) {
-        if (value instanceof Boolean flag) {
-            inquiry.flag(fact, flag);
-        } else if (value instanceof Integer count) {
-            inquiry.count(fact, count);
-        } else {
-            inquiry.choice(fact, (String) value);
-        }
     }
 }

@@ -129,7 +129,9 @@ final class SharedFacts {
 
     /** The type with the values that both take; empty when there are none. */
     private static Optional<FactType> shared(FactType before, FactType after) {
-        if (before instanceof FactType.Count one && after instanceof FactType.Count other) {
+        if (before instanceof FactType.Scaled one
+                && after instanceof FactType.Scaled other
+                && one.notation().equals(other.notation())) {
             return shared(one, other);
         }
         if (before instanceof FactType.Choice one && after instanceof FactType.Choice other) {
@@ -138,7 +140,7 @@ final class SharedFacts {
         return before.code().equals(after.code()) ? Optional.of(before) : Optional.empty();
     }
 
-    private static Optional<FactType> shared(FactType.Count before, FactType.Count after) {
+    private static Optional<FactType> shared(FactType.Scaled before, FactType.Scaled after) {
         int from = Math.max(before.range().from(), after.range().from());
         int to = Math.min(before.range().to(), after.range().to());
         if (from > to) {
@@ -147,7 +149,7 @@ final class SharedFacts {
         Range range = new Range(from, to);
         int unstated =
                 range.contains(before.unstated()) ? before.unstated() : Math.max(from, Math.min(to, after.unstated()));
-        return Optional.of(new FactType.Count(range, unstated));
+        return Optional.of(new FactType.Scaled(before.notation(), range, unstated));
     }
 
     private static Optional<FactType> shared(FactType.Choice before, FactType.Choice after) {
@@ -162,7 +164,7 @@ final class SharedFacts {
 
     /** What a fact means unstated. */
     static Object unstated(FactType type) {
-        if (type instanceof FactType.Count count) {
+        if (type instanceof FactType.Scaled count) {
             return count.unstated();
         }
         if (type instanceof FactType.Flag flag) {

@@ -20,7 +20,7 @@ final class Verdicts {
 
     /** The decision on an inquiry as the caller stated it; empty when there is none. */
     Optional<Verdict> replayed(Inquiry inquiry) {
-        Inquiry completed = inquiry.withDefaults(words.defaults());
+        Inquiry completed = words.completed(inquiry);
         Optional<Rule> rule = catalog.holding(completed).stream().findFirst();
         return words.line(rule).map(line -> of(rule, words.said(line, completed), completed.topic()));
     }

@@ -60,8 +60,15 @@ final class VocabularyDifferences {
     private void facts(Fact before, Fact after) {
         String code = before.code();
         compare(Word.FACT, code, Aspect.QUESTION, Optional.of(before.question()), Optional.of(after.question()));
-        if (before.type() instanceof FactType.Count one && after.type() instanceof FactType.Count other) {
-            compare(Word.FACT, code, Aspect.RANGE, said(one.range()), said(other.range()));
+        if (before.type() instanceof FactType.Scaled one
+                && after.type() instanceof FactType.Scaled other
+                && one.notation().equals(other.notation())) {
+            compare(
+                    Word.FACT,
+                    code,
+                    Aspect.RANGE,
+                    said(one.notation().write(one.range())),
+                    said(other.notation().write(other.range())));
         } else if (before.type() instanceof FactType.Choice one && after.type() instanceof FactType.Choice other) {
             one.codes().stream()
                     .filter(value -> !other.codes().contains(value))

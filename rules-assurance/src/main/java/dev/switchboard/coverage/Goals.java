@@ -130,7 +130,7 @@ final class Goals {
     }
 
     private void addThresholds(Rule rule, String fact, Values.Numbers numbers, List<Condition> masks) {
-        FactType.Count count = (FactType.Count) words.fact(fact).orElseThrow().type();
+        FactType.Scaled count = (FactType.Scaled) words.fact(fact).orElseThrow().type();
         for (Range range : numbers.ranges()) {
             if (range.from() > count.range().from()
                     && range.from() <= count.range().to()) {
@@ -159,7 +159,8 @@ final class Goals {
 
     private void addSide(Rule rule, String fact, int value, Text side, List<Condition> masks) {
         Condition here = new Condition.Atom(fact, Values.Numbers.of(new Range(value, value)));
-        Text at = wording.value(fact, value);
+        FactType type = words.fact(fact).orElseThrow().type();
+        Text at = wording.value(fact, type.stated(value));
         goals.add(Goal.where(
                 of(
                         Kind.BOUNDARY,

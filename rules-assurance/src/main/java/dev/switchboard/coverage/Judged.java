@@ -13,7 +13,7 @@ import java.util.Optional;
 record Judged(Inquiry completed, Optional<Rule> deciding) {
 
     static Judged of(Inquiry inquiry, Catalog catalog) {
-        Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
+        Inquiry completed = catalog.vocabulary().completed(inquiry);
         return new Judged(completed, catalog.holding(completed).stream().findFirst());
     }
 }

@@ -103,8 +103,8 @@ final class ConditionMutants {
     }
 
     private void addThresholds(Atom atom, Values.Numbers numbers, UnaryOperator<Condition> whole) {
-        FactType.Count count =
-                (FactType.Count) vocabulary.fact(atom.fact()).orElseThrow().type();
+        FactType.Scaled count =
+                (FactType.Scaled) vocabulary.fact(atom.fact()).orElseThrow().type();
         for (int i = 0; i < numbers.ranges().size(); i++) {
             Range range = numbers.ranges().get(i);
             for (int step : new int[] {-1, 1}) {

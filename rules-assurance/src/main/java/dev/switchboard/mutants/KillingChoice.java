@@ -69,7 +69,7 @@ final class KillingChoice {
 
     private boolean kills(Case witness, Mutant mutant, CatalogEngine mutated) {
         looks.spend(mutant.size());
-        if (!mutant.concerns(witness.inquiry().withDefaults(catalog.vocabulary().defaults()))) {
+        if (!mutant.concerns(catalog.vocabulary().completed(witness.inquiry()))) {
             return false;
         }
         looks.spend(sizes.of(witness.inquiry().topic()));

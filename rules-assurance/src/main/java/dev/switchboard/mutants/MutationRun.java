@@ -57,8 +57,7 @@ final class MutationRun {
         this.reference = MutatedMatcher.original(catalog);
         for (Case each : suite.cases()) {
             if (!each.expected().isEmpty() && each.accepts(reference.decideIfAny(each.inquiry()))) {
-                Inquiry completed =
-                        each.inquiry().withDefaults(catalog.vocabulary().defaults());
+                Inquiry completed = catalog.vocabulary().completed(each.inquiry());
                 casesOf.computeIfAbsent(completed.topic(), topic -> new ArrayList<>())
                         .add(new Ready(each, completed));
             }

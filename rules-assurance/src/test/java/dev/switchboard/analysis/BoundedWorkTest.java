@@ -210,8 +210,8 @@ class BoundedWorkTest {
     /** Each value of a fact has an item of its own, whatever the topic. */
     private static CatalogDraft itemByValue(int values, String fact) {
         CatalogDraft draft = new CatalogDraft();
-        draft.withFact("numberCount", new FactType.Count(new Range(0, values), 0));
-        draft.withFact("chargeDays", new FactType.Count(new Range(0, values), 0));
+        draft.withFact("numberCount", FactType.count(new Range(0, values), 0));
+        draft.withFact("chargeDays", FactType.count(new Range(0, values), 0));
         for (int value = 1; value <= values; value++) {
             draft.items.add(CatalogDraft.item("I-" + value));
             draft.rule("r" + value, "I-" + value, 300, "senior", CatalogDraft.numbers(fact, value, value));

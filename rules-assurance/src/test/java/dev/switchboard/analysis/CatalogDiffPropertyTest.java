@@ -175,7 +175,7 @@ class CatalogDiffPropertyTest {
 
     private static Inquiry inquiry(Map<String, Object> stated) {
         Inquiry.Builder inquiry = Inquiry.builder();
-        stated.forEach((fact, value) -> Region.state(inquiry, fact, value));
+        stated.forEach(inquiry::state);
         return inquiry.build();
     }
 
@@ -228,7 +228,7 @@ class CatalogDiffPropertyTest {
     }
 
     private static List<Object> values(FactType type) {
-        if (type instanceof FactType.Count count) {
+        if (type instanceof FactType.Scaled count) {
             return IntStream.rangeClosed(count.range().from(), count.range().to())
                     .mapToObj(number -> (Object) number)
                     .toList();

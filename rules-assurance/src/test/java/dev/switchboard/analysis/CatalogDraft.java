@@ -43,8 +43,8 @@ public final class CatalogDraft {
     final List<ByFact> greetings = new ArrayList<>(List.of(new ByFact("supervisor", "site", "samara", "", "")));
     final List<Fact> facts = new ArrayList<>(List.of(
             fact("topic", new FactType.Topic()),
-            fact("numberCount", new FactType.Count(new Range(1, 4), 1)),
-            fact("chargeDays", new FactType.Count(new Range(0, 2), 0)),
+            fact("numberCount", FactType.count(new Range(1, 4), 1)),
+            fact("chargeDays", FactType.count(new Range(0, 2), 0)),
             fact("repeatContact", new FactType.Flag(false)),
             fact("conflict", new FactType.Flag(false)),
             fact("site", new FactType.Choice(List.of("other", "samara", "barnaul"), "other"))));

@@ -36,8 +36,7 @@ class IncompleteVerificationTest {
                     assertThat(conflict.subject()).isEqualTo("pairs / many");
                     assertThat(conflict.regionsCut()).isTrue();
                     Inquiry witness = conflict.witness().orElseThrow();
-                    assertThat(catalog.holding(
-                                    witness.withDefaults(catalog.vocabulary().defaults())))
+                    assertThat(catalog.holding(catalog.vocabulary().completed(witness)))
                             .extracting(Rule::name)
                             .containsExactly("pairs", "many");
                 });

@@ -86,14 +86,13 @@ public final class RandomDraft {
             case 8 -> reword();
             case 9 -> draft.withFact("conflict", new FactType.Flag(true));
             case 10 ->
-                draft.withFact(
-                        "numberCount", new FactType.Count(new Range(random.nextInt(3), 4), 2 + random.nextInt(3)));
+                draft.withFact("numberCount", FactType.count(new Range(random.nextInt(3), 4), 2 + random.nextInt(3)));
             case 11 ->
                 draft.withFact(
                         "site",
                         new FactType.Choice(List.of("samara", "other", "kazan"), pick(List.of("kazan", "other"))));
             case 12 -> addFact();
-            case 13 -> draft.withFact("numberCount", new FactType.Count(new Range(6, 7), 6));
+            case 13 -> draft.withFact("numberCount", FactType.count(new Range(6, 7), 6));
             case 14 -> draft.topics.remove(random.nextInt(draft.topics.size()));
             case 15 -> addTopic();
             default -> draft.defaultLine = random.nextBoolean() ? Optional.empty() : Optional.of(draft.lines.get(1));
@@ -152,7 +151,7 @@ public final class RandomDraft {
     }
 
     private Condition.Atom atom(Fact fact) {
-        if (fact.type() instanceof FactType.Count) {
+        if (fact.type() instanceof FactType.Scaled) {
             int from = random.nextInt(4);
             return new Condition.Atom(
                     fact.code(), Values.Numbers.of(random.nextBoolean() ? Range.from(from) : new Range(from, from)));

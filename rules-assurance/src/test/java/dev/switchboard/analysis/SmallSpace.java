@@ -34,12 +34,12 @@ public final class SmallSpace {
 
     private static Inquiry inquiry(Map<String, Object> stated) {
         Inquiry.Builder inquiry = Inquiry.builder();
-        stated.forEach((fact, value) -> Region.state(inquiry, fact, value));
+        stated.forEach(inquiry::state);
         return inquiry.build();
     }
 
     private static List<Object> values(FactType type, Vocabulary words) {
-        if (type instanceof FactType.Count count) {
+        if (type instanceof FactType.Scaled count) {
             return IntStream.rangeClosed(count.range().from(), count.range().to())
                     .mapToObj(number -> (Object) number)
                     .toList();

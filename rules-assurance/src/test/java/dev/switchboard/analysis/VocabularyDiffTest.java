@@ -43,7 +43,7 @@ class VocabularyDiffTest {
 
     @Test
     void aChangedDefaultThatNoRuleAsksForChangesNothing() {
-        CatalogDiff diff = diff(sample(), sample().withFact("chargeDays", new FactType.Count(new Range(0, 2), 1)));
+        CatalogDiff diff = diff(sample(), sample().withFact("chargeDays", FactType.count(new Range(0, 2), 1)));
 
         assertThat(diff.changes()).isEmpty();
         assertThat(diff.defaults())
@@ -86,8 +86,8 @@ class VocabularyDiffTest {
         other.queues.clear();
         other.without("porting");
         other.withFact("site", new FactType.Choice(List.of("other", "samara", "kazan"), "other"));
-        other.withFact("numberCount", new FactType.Count(new Range(1, 9), 1));
-        other.withFact("chargeDays", new FactType.Count(new Range(0, 2), 0));
+        other.withFact("numberCount", FactType.count(new Range(1, 9), 1));
+        other.withFact("chargeDays", FactType.count(new Range(0, 2), 0));
 
         assertThat(english(diff(sample(), other).vocabulary()))
                 .containsExactly(
@@ -105,7 +105,7 @@ class VocabularyDiffTest {
     void aFactOfAnotherTypeIsComparedUnstatedOnly() {
         CatalogDraft before = sample().withFact("extra", new FactType.Flag(true));
         before.rule("extra", "A-1", 900, "senior", topicIs("claims"), flag("extra", true));
-        CatalogDraft after = sample().withFact("extra", new FactType.Count(new Range(0, 9), 5));
+        CatalogDraft after = sample().withFact("extra", FactType.count(new Range(0, 9), 5));
         after.rule("extra", "A-1", 900, "senior", topicIs("claims"), numbers("extra", 5, 9));
 
         CatalogDiff diff = diff(before, after);

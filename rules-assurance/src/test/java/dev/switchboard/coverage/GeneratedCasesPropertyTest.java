@@ -107,7 +107,7 @@ class GeneratedCasesPropertyTest {
     private static Set<Shown> shown(List<Inquiry> inquiries, Catalog catalog) {
         Set<Shown> all = new HashSet<>();
         for (Inquiry inquiry : inquiries) {
-            Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
+            Inquiry completed = catalog.vocabulary().completed(inquiry);
             Optional<Rule> deciding = catalog.holding(completed).stream().findFirst();
             deciding.ifPresent(rule -> {
                 all.add(new Shown(Kind.ITEM, List.of(rule.item())));
@@ -177,7 +177,7 @@ class GeneratedCasesPropertyTest {
     private static void addThresholds(
             Rule rule, int place, Condition.Atom atom, Inquiry inquiry, Catalog catalog, Set<Shown> all) {
         FactType type = catalog.vocabulary().fact(atom.fact()).orElseThrow().type();
-        if (type instanceof FactType.Count count) {
+        if (type instanceof FactType.Scaled count) {
             int here = inquiry.count(atom.fact());
             for (int step : new int[] {-1, 1}) {
                 boolean crosses = atom.values().contains(here) != atom.values().contains(here + step);

@@ -123,7 +123,7 @@ public final class GeneratedCatalogs {
 
     private Atom atom(List<Fact> facts) {
         Fact fact = facts.get(random.nextInt(facts.size()));
-        if (fact.type() instanceof FactType.Count) {
+        if (fact.type() instanceof FactType.Scaled) {
             int threshold = 1 + random.nextInt(19);
             return new Atom(
                     fact.code(), Values.Numbers.of(random.nextBoolean() ? Range.from(threshold) : Range.to(threshold)));
@@ -155,12 +155,12 @@ public final class GeneratedCatalogs {
         }
         List<Fact> all = new ArrayList<>(List.of(
                 fact("topic", new FactType.Topic()),
-                fact("numberCount", new FactType.Count(new Range(0, HIGHEST), 1)),
-                fact("chargeDays", new FactType.Count(new Range(0, HIGHEST), 0)),
+                fact("numberCount", FactType.count(new Range(0, HIGHEST), 1)),
+                fact("chargeDays", FactType.count(new Range(0, HIGHEST), 0)),
                 fact("repeatContact", new FactType.Flag(false)),
                 fact("conflict", new FactType.Flag(false))));
         for (int i = 0; all.size() <= facts || i < facts - 2; i++) {
-            all.add(fact("count-" + i, new FactType.Count(new Range(0, HIGHEST), 0)));
+            all.add(fact("count-" + i, FactType.count(new Range(0, HIGHEST), 0)));
             if (all.size() <= facts) {
                 all.add(fact("flag-" + i, new FactType.Flag(false)));
             }

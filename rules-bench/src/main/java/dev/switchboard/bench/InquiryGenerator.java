@@ -38,7 +38,7 @@ final class InquiryGenerator {
         this.random = new SplittableRandom(seed);
         this.topics = catalog.vocabulary().topics().stream().map(Topic::code).toList();
         for (Fact fact : catalog.vocabulary().facts()) {
-            if (fact.type() instanceof FactType.Count count) {
+            if (fact.type() instanceof FactType.Scaled count) {
                 numbers.put(fact.code(), numbers(fact.code(), count));
             }
         }
@@ -76,7 +76,7 @@ final class InquiryGenerator {
      */
     Object value(String code, int odds) {
         FactType type = catalog.vocabulary().fact(code).orElseThrow().type();
-        if (type instanceof FactType.Count) {
+        if (type instanceof FactType.Scaled) {
             return oneOf(numbers.get(code));
         }
         return type instanceof FactType.Choice choice ? oneOf(choice.codes()) : random.nextInt(odds) == 0;
@@ -103,7 +103,7 @@ final class InquiryGenerator {
     }
 
     /** The numbers on both sides of each threshold; the default where no rule has one. */
-    private List<Integer> numbers(String fact, FactType.Count count) {
+    private List<Integer> numbers(String fact, FactType.Scaled count) {
         List<Integer> found = catalog.rules().stream()
                 .flatMap(rule -> rule.condition().atoms())
                 .filter(atom -> atom.fact().equals(fact))

@@ -87,8 +87,11 @@ final class CatalogCommand implements Callable<Integer> {
     }
 
     private String values(FactType type) {
-        if (type instanceof FactType.Count count) {
-            return "%s (%s)".formatted(count.range(), count.unstated());
+        if (type instanceof FactType.Scaled scaled) {
+            return "%s (%s)"
+                    .formatted(
+                            scaled.notation().write(scaled.range()),
+                            scaled.notation().write(scaled.unstated()));
         }
         if (type instanceof FactType.Flag flag) {
             return (flag.unstated() ? new Text("(да), нет", "(yes), no") : new Text("да, (нет)", "yes, (no)"))

@@ -8,7 +8,6 @@ import dev.switchboard.analysis.Change;
 import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.Taker;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
 import java.io.IOException;
 import java.util.Collection;
@@ -75,7 +74,8 @@ final class ChangeJson {
     void witness(Inquiry witness) throws IOException {
         json.writeObjectFieldStart("witness");
         for (Map.Entry<String, Object> fact : witness.stated().entrySet()) {
-            json.writePOJOField(fact.getKey(), fact.getValue());
+            json.writeFieldName(fact.getKey());
+            JsonText.value(json, fact.getValue());
         }
         json.writeEndObject();
     }
@@ -109,8 +109,8 @@ final class ChangeJson {
         json.writeStartObject();
         json.writeStringField("text", box.text().in(locale));
         json.writeObjectFieldStart("facts");
-        for (Condition.Atom condition : box.conditions()) {
-            json.writeStringField(condition.fact(), condition.values().toString());
+        for (Map.Entry<String, String> values : box.values().entrySet()) {
+            json.writeStringField(values.getKey(), values.getValue());
         }
         json.writeEndObject();
         strings("stated", box.stated());

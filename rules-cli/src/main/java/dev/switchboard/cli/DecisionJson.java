@@ -105,7 +105,7 @@ final class DecisionJson {
             json.writeObjectFieldStart("values");
             for (Map.Entry<String, Object> value : finding.values().entrySet()) {
                 json.writeFieldName(value.getKey());
-                value(value.getValue());
+                JsonText.value(json, value.getValue());
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -119,22 +119,12 @@ final class DecisionJson {
             json.writeStartObject();
             json.writeStringField("fact", change.fact());
             json.writeFieldName("from");
-            value(change.from());
+            JsonText.value(json, change.from());
             json.writeFieldName("to");
-            value(change.to());
+            JsonText.value(json, change.to());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void value(Object value) throws IOException {
-        if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else {
-            json.writeString(value.toString());
-        }
     }
 
     private void optional(String name, Optional<String> value) throws IOException {

@@ -10,6 +10,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -132,9 +133,11 @@ final class Dialogue {
                 .map(Answer::values)
                 .map(values -> values.in(locale))
                 .collect(Collectors.joining(new Text(", или ", ", or ").in(locale)));
-        return new Text("число; важно лишь: %s ", "a number; all that matters: %s ")
-                .in(locale)
-                .formatted(parts);
+        Text kind = fact.type() instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation)
+                ? scaled.notation().kind()
+                : new Text("число", "a number");
+        return Text.format("%s; важно лишь: %s ", "%s; all that matters: %s ", kind, parts)
+                .in(locale);
     }
 
     /** What the fact is stated to be; empty when nothing usable was typed. */

@@ -93,8 +93,10 @@ final class DiffJson {
     private void defaults(DefaultDifference difference) throws IOException {
         json.writeStartObject();
         json.writeStringField("fact", difference.fact());
-        json.writePOJOField("before", difference.before());
-        json.writePOJOField("after", difference.after());
+        json.writeFieldName("before");
+        JsonText.value(json, difference.before());
+        json.writeFieldName("after");
+        JsonText.value(json, difference.after());
         json.writeStringField("text", difference.text().in(locale));
         if (difference.box().isPresent()) {
             changes.witness(difference.box().get().witness());

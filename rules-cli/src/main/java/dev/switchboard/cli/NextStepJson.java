@@ -49,7 +49,8 @@ final class NextStepJson {
     private void write(Answer answer) throws IOException {
         json.writeStartObject();
         json.writeStringField("values", answer.values().in(locale));
-        json.writePOJOField("example", answer.example());
+        json.writeFieldName("example");
+        JsonText.value(json, answer.example());
         json.writeArrayFieldStart("outcomes");
         for (Outcome outcome : answer.outcomes()) {
             json.writeStartObject();

@@ -70,7 +70,8 @@ final class VerificationJson {
             json.writeObjectFieldStart("witness");
             for (Map.Entry<String, Object> fact :
                     finding.witness().get().stated().entrySet()) {
-                json.writePOJOField(fact.getKey(), fact.getValue());
+                json.writeFieldName(fact.getKey());
+                JsonText.value(json, fact.getValue());
             }
             json.writeEndObject();
         } else {

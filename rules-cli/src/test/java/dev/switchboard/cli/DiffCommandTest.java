@@ -151,7 +151,12 @@ class DiffCommandTest {
                 .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
                 .singleElement()
                 .asString()
-                .contains("topic=fees", "isNew=true", "rule=fees", "witness={topic=fees, conflict=true}", "otherwise=true");
+                .contains(
+                        "topic=fees",
+                        "isNew=true",
+                        "rule=fees",
+                        "witness={topic=fees, conflict=true}",
+                        "otherwise=true");
     }
 
     @Test

@@ -25,7 +25,14 @@ public final class Catalog {
      * @param opaqueRules in any order
      */
     public Catalog(Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules) {
-        this(vocabulary, rules.stream().sorted(Firing.PRECEDENCE).toList(), opaqueRules, null);
+        this(
+                vocabulary,
+                rules.stream()
+                        .map(rule -> rule.with(vocabulary.writable(rule.condition())))
+                        .sorted(Firing.PRECEDENCE)
+                        .toList(),
+                opaqueRules,
+                null);
     }
 
     private Catalog(

@@ -114,9 +114,11 @@ final class Encoding {
     }
 
     private static String type(FactType type) {
-        if (type instanceof FactType.Count count) {
+        if (type instanceof FactType.Scaled scaled) {
             Stream<String> fields = Stream.of(
-                            Stream.of("count"), bounds(count.range()), Stream.of(Integer.toString(count.unstated())))
+                            Stream.of(scaled.code()),
+                            bounds(scaled.range()),
+                            Stream.of(Integer.toString(scaled.unstated())))
                     .flatMap(field -> field);
             return record(fields.toList());
         }
@@ -124,7 +126,7 @@ final class Encoding {
             return record("flag", flag(flag.unstated()));
         }
         return type instanceof FactType.Choice choice
-                ? record(Stream.concat(Stream.of("choice", choice.unstated()), choice.codes().stream())
+                ? record(Stream.concat(Stream.of(choice.code(), choice.unstated()), choice.codes().stream())
                         .toList())
                 : record("topic");
     }

@@ -6,20 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What values a fact takes, what it means when it is left unstated, and how a value of it is written, wherever that is: in a
  * table, an inquiry, a case, on the command line.
  */
-public sealed interface FactType permits FactType.Topic, FactType.Count, FactType.Flag, FactType.Choice {
+public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactType.Flag, FactType.Choice {
 
     /** The type's name in a catalogue's files. */
     String code();
 
     /**
-     * The value that a text states, an {@link Integer}, a {@link Boolean} or a code; empty when it states none. Whether the
-     * fact takes the value (its range, its codes) is not looked at.
+     * The value that a text states, as a program would state it: a {@link Boolean}, a code, or what the notation of a
+     * {@link Scaled} gives; empty when it states none. Whether the fact takes the value (its range, its codes) is not looked at.
      *
      * @param text without spaces around it
      */
@@ -30,9 +31,27 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         return Text.EMPTY;
     }
 
-    /** The text that is read as the value. */
-    default String write(Object value) {
-        return value.toString();
+    /** The stated value as conditions know it: a {@link Boolean}, a code, or an {@link Integer}; empty when the fact does not take it. */
+    Optional<Object> inside(Object stated);
+
+    /** A value that conditions know, as a program would state it. */
+    default Object stated(Object inside) {
+        return inside;
+    }
+
+    /** The text that is read as the stated value. */
+    default String write(Object stated) {
+        return stated.toString();
+    }
+
+    /** The stated value in words. */
+    default Text shown(Object stated) {
+        return new Text(write(stated), write(stated));
+    }
+
+    /** A set of values as files have it: {@code 3..10, 40..}. */
+    default String writeSet(Values values) {
+        return values.toString();
     }
 
     /** One of the catalogue's topics; always stated. */
@@ -46,31 +65,73 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         public Optional<Object> read(String text) {
             return Optional.of(text);
         }
+
+        @Override
+        public Optional<Object> inside(Object stated) {
+            return stated instanceof String ? Optional.of(stated) : Optional.empty();
+        }
     }
 
-    /** A whole number within a range. */
-    record Count(Range range, int unstated) implements FactType {
+    /** Whole numbers, written as such. */
+    static Scaled count(Range range, int unstated) {
+        return new Scaled(new WholeNotation(), range, unstated);
+    }
 
-        /** What programs that know no whole numbers write behind one. */
-        private static final String NO_FRACTION = ".0";
+    /**
+     * What is ordered, and has a value between any two unless they are neighbours: a number, a sum of money, a duration, a day.
+     *
+     * @param notation how its values are written; inside, each is a whole number of steps
+     * @param range the values that the fact takes, in steps
+     * @param unstated in steps
+     */
+    record Scaled(Notation notation, Range range, int unstated) implements FactType {
 
         @Override
         public String code() {
-            return "count";
+            return notation.code();
         }
 
-        /** A whole number, also with {@code .0} behind it. */
         @Override
         public Optional<Object> read(String text) {
-            boolean hasFraction = text.endsWith(NO_FRACTION);
-            OptionalInt number =
-                    WholeNumber.read(hasFraction ? text.substring(0, text.length() - NO_FRACTION.length()) : text);
-            return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+            OptionalInt steps = notation.read(text);
+            return steps.isPresent() ? Optional.of(notation.stated(steps.getAsInt())) : Optional.empty();
         }
 
         @Override
         public Text advice(String text) {
-            return WholeNumber.advice(text);
+            return notation.advice(text);
+        }
+
+        @Override
+        public Optional<Object> inside(Object stated) {
+            OptionalInt steps = notation.steps(stated);
+            return steps.isPresent() && range.contains(steps.getAsInt())
+                    ? Optional.of(steps.getAsInt())
+                    : Optional.empty();
+        }
+
+        @Override
+        public Object stated(Object inside) {
+            return notation.stated((Integer) inside);
+        }
+
+        @Override
+        public String write(Object stated) {
+            OptionalInt steps = notation.steps(stated);
+            return steps.isPresent() ? notation.write(steps.getAsInt()) : stated.toString();
+        }
+
+        @Override
+        public Text shown(Object stated) {
+            OptionalInt steps = notation.steps(stated);
+            return steps.isPresent() ? notation.shown(steps.getAsInt()) : FactType.super.shown(stated);
+        }
+
+        @Override
+        public String writeSet(Values values) {
+            return notation.within((Values.Numbers) values).ranges().stream()
+                    .map(notation::write)
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -125,13 +186,44 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
         }
 
         @Override
-        public String write(Object value) {
-            return value.equals(true) ? "yes" : "no";
+        public Optional<Object> inside(Object stated) {
+            return stated instanceof Boolean ? Optional.of(stated) : Optional.empty();
+        }
+
+        @Override
+        public String write(Object stated) {
+            return stated.equals(true) ? "yes" : "no";
+        }
+
+        @Override
+        public Text shown(Object stated) {
+            return stated.equals(true) ? new Text("да", "yes") : new Text("нет", "no");
         }
     }
 
-    /** One of a list of codes. */
-    record Choice(List<String> codes, String unstated) implements FactType {
+    /**
+     * One of a list of codes.
+     *
+     * @param kind whether the codes have an order, and whose
+     * @param codes from the lowest, where they have one
+     */
+    record Choice(Kind kind, List<String> codes, String unstated) implements FactType {
+
+        /** What the codes are. */
+        public enum Kind {
+            /** In no order. */
+            CHOICE,
+            /** In the order of the list, as in {@code low < medium < high}. */
+            SCALE,
+            /** The days of the week, from Monday. */
+            WEEKDAY;
+
+            /** Whether one code can be more than another. */
+            public boolean isOrdered() {
+                return this != CHOICE;
+            }
+        }
+
         public Choice {
             codes = codes.stream()
                     .map(code -> Code.require(Code.Kind.VALUE, code).intern())
@@ -139,14 +231,29 @@ public sealed interface FactType permits FactType.Topic, FactType.Count, FactTyp
             DeclaredCodes.requireDistinct(codes.stream());
         }
 
+        /** Codes in no order. */
+        public Choice(List<String> codes, String unstated) {
+            this(Kind.CHOICE, codes, unstated);
+        }
+
         @Override
         public String code() {
-            return "choice";
+            return kind.name().toLowerCase(Locale.ROOT);
         }
 
         @Override
         public Optional<Object> read(String text) {
-            return Optional.of(text);
+            return Optional.of(kind == Kind.WEEKDAY ? Weekdays.code(text).orElse(text) : text);
+        }
+
+        @Override
+        public Optional<Object> inside(Object stated) {
+            return stated instanceof String code && codes.contains(code) ? Optional.of(code) : Optional.empty();
+        }
+
+        @Override
+        public Text shown(Object stated) {
+            return kind == Kind.WEEKDAY ? Weekdays.shown(stated.toString()) : FactType.super.shown(stated);
         }
     }
 }

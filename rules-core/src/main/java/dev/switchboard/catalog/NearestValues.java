@@ -176,10 +176,10 @@ public final class NearestValues {
         if (type instanceof FactType.Choice choice) {
             return choice.codes().stream().filter(allowed::contains).findFirst().map(code -> code);
         }
-        return type instanceof FactType.Count count
+        return type instanceof FactType.Scaled scaled
                 ? ((Values.Numbers) allowed)
                         .ranges().stream()
-                                .flatMap(range -> ends(range, count.range()))
+                                .flatMap(range -> ends(range, scaled.range()))
                                 .min(Comparator.comparingLong(value -> distance(now, value)))
                                 .map(number -> number)
                 : Optional.empty();

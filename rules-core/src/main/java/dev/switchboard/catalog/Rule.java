@@ -19,6 +19,11 @@ public record Rule(String name, Outcome outcome, int salience, Condition conditi
         condition = condition.normal();
     }
 
+    /** This rule with another condition. */
+    public Rule with(Condition other) {
+        return other == condition ? this : new Rule(name, outcome, salience, other, steps, place);
+    }
+
     /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
     public Optional<Set<String>> topics() {
         return namedBy(condition);

@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
     private final Inquiry.Defaults defaults;
+    private final boolean hasUnits;
 
     private Vocabulary(Builder builder) {
         name = builder.name;
@@ -38,6 +39,7 @@ public final class Vocabulary {
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
         defaults = new Inquiry.Defaults(unstated(builder.facts));
+        hasUnits = builder.facts.stream().anyMatch(Vocabulary::hasUnit);
     }
 
     public static Builder builder() {
@@ -156,9 +158,50 @@ public final class Vocabulary {
         return Optional.ofNullable(items.get(code));
     }
 
-    /** What facts mean that an inquiry leaves unstated. */
+    /** What facts mean that an inquiry leaves unstated, as conditions know values. */
     public Inquiry.Defaults defaults() {
         return defaults;
+    }
+
+    /** An inquiry that fits this catalogue, as conditions know it: with a value for each fact, those with units in steps. */
+    public Inquiry completed(Inquiry stated) {
+        return inside(stated).withDefaults(defaults);
+    }
+
+    /** The same without values for facts that are not stated. */
+    public Inquiry inside(Inquiry stated) {
+        return hasUnits ? inSteps(stated) : stated;
+    }
+
+    private Inquiry inSteps(Inquiry stated) {
+        Inquiry.Builder inside = Inquiry.builder();
+        stated.stated()
+                .forEach((fact, value) -> inside.state(
+                        fact,
+                        fact(fact).flatMap(known -> known.type().inside(value)).orElse(value)));
+        return inside.build();
+    }
+
+    /** A condition that holds for the same inquiries and asks of no measure what its notation cannot write, such as 24:00. */
+    Condition writable(Condition condition) {
+        if (!hasUnits) {
+            return condition;
+        }
+        if (condition instanceof Condition.Atom atom) {
+            return new Condition.Atom(atom.fact(), writable(atom));
+        }
+        List<Condition> parts = condition.parts().stream().map(this::writable).toList();
+        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
+    }
+
+    private Values writable(Condition.Atom atom) {
+        return fact(atom.fact()).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Scaled scaled
+                ? scaled.notation().within((Values.Numbers) atom.values())
+                : atom.values();
+    }
+
+    private static boolean hasUnit(Fact fact) {
+        return fact.type() instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation);
     }
 
     private static Map<String, Map<TransferMode, Line>> byCodeAndMode(List<Line> lines) {
@@ -201,7 +244,7 @@ public final class Vocabulary {
     private static Map<String, Object> unstated(List<Fact> facts) {
         Map<String, Object> result = new LinkedHashMap<>();
         for (Fact fact : facts) {
-            if (fact.type() instanceof FactType.Count count) {
+            if (fact.type() instanceof FactType.Scaled count) {
                 result.put(fact.code(), count.unstated());
             } else if (fact.type() instanceof FactType.Flag flag) {
                 result.put(fact.code(), flag.unstated());

@@ -1,6 +1,7 @@
 package dev.switchboard.catalog;
 
 import dev.switchboard.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ public final class Wording {
 
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
     private static final Locale ENGLISH = Locale.ENGLISH;
+
+    /** Fewer are named one by one. */
+    private static final int FEWEST_IN_RUN = 3;
 
     private static final Text NEVER = new Text("невозможно", "impossible");
 
@@ -39,15 +43,15 @@ public final class Wording {
 
     /** Such as {@code Number count: 4}. */
     public Text value(String fact, Object value) {
-        return pair(fact, value(value));
+        return pair(fact, valueAlone(fact, value));
     }
 
-    /** A value alone: yes or no for a flag. */
-    public Text value(Object value) {
-        if (value instanceof Boolean flag) {
-            return flag ? new Text("да", "yes") : new Text("нет", "no");
-        }
-        return new Text(value.toString(), value.toString());
+    /** A fact's stated value alone: yes or no for a flag. */
+    public Text valueAlone(String fact, Object value) {
+        return vocabulary
+                .fact(fact)
+                .map(known -> known.type().shown(value))
+                .orElse(new Text(value.toString(), value.toString()));
     }
 
     /** The fact's title. */
@@ -80,17 +84,47 @@ public final class Wording {
             return new Text("любое", "any");
         }
         if (values instanceof Values.Flag flag) {
-            return value(flag.yes());
+            return valueAlone(fact, flag.yes());
         }
         if (values instanceof Values.Numbers numbers) {
-            return join(numbers.ranges().stream().map(Wording::range).toList(), new Text(" или ", " or "));
+            Notation notation = notation(fact);
+            List<Range> ranges = notation.within(numbers).ranges();
+            return ranges.isEmpty()
+                    ? NEVER
+                    : join(ranges.stream().map(notation::shown).toList(), new Text(" или ", " or "));
         }
         Values.Codes codes = (Values.Codes) values;
-        List<String> inOrder = inOrder(fact, codes.codes());
-        String list = String.join(", ", inOrder);
+        List<Text> inOrder = runs(fact, inOrder(fact, codes.codes()));
         return codes.listed()
-                ? join(inOrder.stream().map(code -> new Text(code, code)).toList(), new Text(" или ", " or "))
-                : new Text("любое, кроме: " + list, "any but " + list);
+                ? join(inOrder, new Text(" или ", " or "))
+                : Text.format("любое, кроме: %s", "any but %s", join(inOrder, new Text(", ", ", ")));
+    }
+
+    /** Codes in words, three and more that follow each other in an order as one. */
+    private List<Text> runs(String fact, List<String> codes) {
+        boolean isOrdered =
+                vocabulary.fact(fact).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Choice choice
+                        && choice.kind().isOrdered();
+        List<Text> words = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= codes.size(); to++) {
+            if (to == codes.size() || !isOrdered || !follows(fact, codes.get(to - 1), codes.get(to))) {
+                List<Text> run = codes.subList(from, to).stream()
+                        .map(code -> valueAlone(fact, code))
+                        .toList();
+                words.addAll(
+                        run.size() < FEWEST_IN_RUN
+                                ? run
+                                : List.of(Text.format("%s…%s", "%s to %s", run.get(0), run.get(run.size() - 1))));
+                from = to;
+            }
+        }
+        return words;
+    }
+
+    private boolean follows(String fact, String code, String next) {
+        return vocabulary.fact(fact).orElseThrow().type() instanceof FactType.Choice choice
+                && choice.codes().indexOf(next) == choice.codes().indexOf(code) + 1;
     }
 
     private List<String> inOrder(String fact, Collection<String> codes) {
@@ -106,17 +140,10 @@ public final class Wording {
                 .toList();
     }
 
-    private static Text range(Range range) {
-        if (range.from() == range.to()) {
-            return new Text("" + range.from(), "" + range.from());
-        }
-        if (range.to() == Integer.MAX_VALUE) {
-            return new Text("от " + range.from(), range.from() + " or more");
-        }
-        if (range.from() == Integer.MIN_VALUE) {
-            return new Text("до " + range.to(), range.to() + " or less");
-        }
-        return Text.format("от %s до %s", "%s to %s", range.from(), range.to());
+    private Notation notation(String fact) {
+        return vocabulary.fact(fact).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Scaled scaled
+                ? scaled.notation()
+                : new WholeNotation();
     }
 
     private static Text join(List<Text> parts, Text between) {

@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -113,10 +114,15 @@ final class ModelReader {
     private FactType factType(String type) throws IOException {
         return switch (type) {
             case "topic" -> new FactType.Topic();
-            case "count" -> new FactType.Count(new Range(in.readInt(), in.readInt()), in.readInt());
             case "flag" -> new FactType.Flag(in.readBoolean());
             case "choice" -> new FactType.Choice(codes(), in.readUTF());
-            default -> throw new IOException("unknown type of fact: " + type);
+            case "scale" -> new FactType.Choice(FactType.Choice.Kind.SCALE, codes(), in.readUTF());
+            case "weekday" -> new FactType.Choice(FactType.Choice.Kind.WEEKDAY, codes(), in.readUTF());
+            default -> {
+                Notation notation =
+                        Notation.of(type).orElseThrow(() -> new IOException("unknown type of fact: " + type));
+                yield new FactType.Scaled(notation, new Range(in.readInt(), in.readInt()), in.readInt());
+            }
         };
     }
 

@@ -93,10 +93,10 @@ final class ModelWriter {
     private void fact(Fact fact) throws IOException {
         out.writeUTF(fact.code());
         out.writeUTF(fact.type().code());
-        if (fact.type() instanceof FactType.Count count) {
-            out.writeInt(count.range().from());
-            out.writeInt(count.range().to());
-            out.writeInt(count.unstated());
+        if (fact.type() instanceof FactType.Scaled scaled) {
+            out.writeInt(scaled.range().from());
+            out.writeInt(scaled.range().to());
+            out.writeInt(scaled.unstated());
         } else if (fact.type() instanceof FactType.Flag flag) {
             out.writeBoolean(flag.unstated());
         } else if (fact.type() instanceof FactType.Choice choice) {

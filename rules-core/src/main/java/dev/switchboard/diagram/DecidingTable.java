@@ -3,10 +3,13 @@ package dev.switchboard.diagram;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,14 +36,22 @@ public final class DecidingTable {
     /**
      * A fact and the numbers that its values have.
      *
-     * @param kind {@link #FLAG}, {@link #COUNT} or {@link #CHOICE}
+     * @param kind {@link #FLAG}, {@link #COUNT}, {@link #CHOICE} or {@link #MEASURE}
      * @param codes of a choice, in the order of their numbers; else none
+     * @param notation of a measure; whole numbers for all else
      */
-    record Slot(int kind, int lowest, int highest, int unstated, Codes codes) {
+    record Slot(int kind, int lowest, int highest, int unstated, Codes codes, Notation notation) {
 
         static final int FLAG = 0;
         static final int COUNT = 1;
         static final int CHOICE = 2;
+
+        /** A number that is not stated as such: its notation tells the steps. */
+        static final int MEASURE = 3;
+
+        OptionalInt steps(Object stated) {
+            return kind == MEASURE ? notation.steps(stated) : OptionalInt.empty();
+        }
 
         boolean takes(int kind, int number) {
             return kind == this.kind && number >= lowest && number <= highest;
@@ -136,15 +147,22 @@ public final class DecidingTable {
 
     private static Slot slot(Variable variable) {
         FactType type = variable.fact().type();
-        int kind =
-                type instanceof FactType.Flag ? Slot.FLAG : type instanceof FactType.Count ? Slot.COUNT : Slot.CHOICE;
         List<String> codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
+        Notation notation = type instanceof FactType.Scaled scaled ? scaled.notation() : new WholeNotation();
         return new Slot(
-                kind,
+                kind(type),
                 variable.lowest(),
                 variable.highest(),
                 variable.unstated(),
-                new Codes(codes.toArray(new String[0])));
+                new Codes(codes.toArray(new String[0])),
+                notation);
+    }
+
+    private static int kind(FactType type) {
+        if (type instanceof FactType.Scaled scaled) {
+            return scaled.notation() instanceof WholeNotation ? Slot.COUNT : Slot.MEASURE;
+        }
+        return type instanceof FactType.Flag ? Slot.FLAG : Slot.CHOICE;
     }
 
     /** The facts but the topic, in the order of the diagram's variables. */

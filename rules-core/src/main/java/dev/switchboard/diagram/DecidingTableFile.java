@@ -1,6 +1,7 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.diagram.DecidingTable.Slot;
 import java.io.DataInputStream;
@@ -48,6 +49,7 @@ public final class DecidingTableFile {
         out.writeInt(slot.highest());
         out.writeInt(slot.unstated());
         write(slot.codes(), out);
+        out.writeUTF(slot.notation().code());
     }
 
     private static void write(Outcome outcome, DataOutputStream out) throws IOException {
@@ -63,7 +65,7 @@ public final class DecidingTableFile {
         Codes facts = codes(in);
         Slot[] slots = new Slot[facts.size()];
         for (int i = 0; i < slots.length; i++) {
-            slots[i] = new Slot(in.readInt(), in.readInt(), in.readInt(), in.readInt(), codes(in));
+            slots[i] = new Slot(in.readInt(), in.readInt(), in.readInt(), in.readInt(), codes(in), notation(in));
         }
         int[] nodes = numbers(in.readInt(), in);
         Outcome[] outcomes = new Outcome[in.readInt()];
@@ -89,6 +91,11 @@ public final class DecidingTableFile {
             codes[i] = in.readUTF();
         }
         return new Codes(codes);
+    }
+
+    private static Notation notation(DataInputStream in) throws IOException {
+        String code = in.readUTF();
+        return Notation.of(code).orElseThrow(() -> new IOException("unknown type of fact: " + code));
     }
 
     private static Outcome outcome(DataInputStream in) throws IOException {

@@ -3,6 +3,7 @@ package dev.switchboard.diagram;
 import dev.switchboard.Inquiry;
 import dev.switchboard.diagram.DecidingTable.Slot;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * The facts that an inquiry states, as the numbers that a table is walked with; each is checked on the way. Used for one
@@ -55,7 +56,12 @@ final class StatedNumbers implements Inquiry.FactVisitor {
 
     @Override
     public void count(String fact, int value) {
-        state(table.facts().place(fact), Slot.COUNT, value);
+        int place = table.facts().place(fact);
+        if (place >= 0 && table.slot(place).kind() == Slot.MEASURE) {
+            measure(place, value);
+        } else {
+            state(place, Slot.COUNT, value);
+        }
     }
 
     @Override
@@ -66,6 +72,17 @@ final class StatedNumbers implements Inquiry.FactVisitor {
         }
         int place = table.facts().place(fact);
         state(place, Slot.CHOICE, place < 0 ? -1 : table.slot(place).codes().place(value));
+    }
+
+    @Override
+    public void measure(String fact, Object value) {
+        measure(table.facts().place(fact), value);
+    }
+
+    private void measure(int fact, Object value) {
+        OptionalInt steps = fact < 0 ? OptionalInt.empty() : table.slot(fact).steps(value);
+        fit &= steps.isPresent();
+        steps.ifPresent(number -> state(fact, Slot.MEASURE, number));
     }
 
     private void state(int fact, int kind, int number) {

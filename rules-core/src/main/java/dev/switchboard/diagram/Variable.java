@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as a variable of the diagram: each of its values is a number. A count is its own number, a flag is 0 or 1, a choice
+ * A fact as a variable of the diagram: each of its values is a number. What is counted or measured is its own number, in steps, a flag is 0 or 1, a choice
  * is its place in the list of codes.
  */
 public final class Variable {
@@ -31,10 +31,10 @@ public final class Variable {
     Variable(Fact fact, int index) {
         this.fact = fact;
         this.index = index;
-        if (fact.type() instanceof FactType.Count count) {
-            lowest = count.range().from();
-            highest = count.range().to();
-            unstated = count.unstated();
+        if (fact.type() instanceof FactType.Scaled scaled) {
+            lowest = scaled.range().from();
+            highest = scaled.range().to();
+            unstated = scaled.unstated();
         } else if (fact.type() instanceof FactType.Choice choice) {
             lowest = 0;
             highest = choice.codes().size() - 1;
@@ -96,9 +96,14 @@ public final class Variable {
         return value instanceof Integer number ? number : number((String) value);
     }
 
+    /** The value that a number stands for, as a program would state it. */
+    public Object stated(int number) {
+        return fact.type().stated(value(number));
+    }
+
     /** The value that a number stands for. */
     public Object value(int number) {
-        if (fact.type() instanceof FactType.Count) {
+        if (fact.type() instanceof FactType.Scaled) {
             return number;
         }
         return fact.type() instanceof FactType.Choice choice ? choice.codes().get(number) : (Object) (number == 1);
@@ -146,7 +151,7 @@ public final class Variable {
 
     /** The set of values that ranges of numbers stand for. */
     public Values values(List<Range> numbers) {
-        if (fact.type() instanceof FactType.Count) {
+        if (fact.type() instanceof FactType.Scaled) {
             return new Values.Numbers(numbers);
         }
         if (fact.type() instanceof FactType.Flag) {

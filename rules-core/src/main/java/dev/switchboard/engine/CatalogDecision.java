@@ -148,7 +148,7 @@ final class CatalogDecision implements Decision {
     }
 
     private Inquiry completed() {
-        return inquiry.withDefaults(words().defaults());
+        return words().completed(inquiry);
     }
 
     private Said said() {

@@ -57,8 +57,8 @@ final class DiagramDecider implements Decider {
 
     private Decision byRules(Inquiry inquiry) {
         Catalog whole = catalog.get();
-        Inquiry completed = inquiry.withDefaults(whole.vocabulary().defaults());
-        return CatalogDecision.of(catalog, completed, List.copyOf(whole.holding(completed)));
+        Inquiry completed = whole.vocabulary().completed(inquiry);
+        return CatalogDecision.of(catalog, inquiry, List.copyOf(whole.holding(completed)));
     }
 
     private RuntimeException refused(Inquiry inquiry) {

@@ -99,7 +99,7 @@ final class Explainer {
         NearestValues.Result found = NearestValues.of(
                 rule.condition(), catalog.vocabulary(), inquiry, Math.min(stepsLeft, MOST_STEPS_OF_RULE));
         stepsLeft -= found.steps();
-        return SmallestChange.of(found, inquiry);
+        return SmallestChange.of(found, inquiry, catalog.vocabulary());
     }
 
     private NearMiss nearMiss(Rule rule, SmallestChange change) {
@@ -124,16 +124,20 @@ final class Explainer {
 
     private Finding finding(Condition condition) {
         Map<String, Object> values = new LinkedHashMap<>();
-        condition.atoms().forEach(atom -> values.put(atom.fact(), atom.valueIn(inquiry)));
+        condition.atoms().forEach(atom -> values.put(atom.fact(), stated(atom.fact(), atom.valueIn(inquiry))));
         return new Finding(wording.condition(condition), Collections.unmodifiableMap(values));
+    }
+
+    private Object stated(String fact, Object inside) {
+        return catalog.vocabulary().fact(fact).orElseThrow().type().stated(inside);
     }
 
     /** Puts changes into words, for the text. */
     static List<String> inWords(List<Change> changes, Wording wording, Locale locale) {
         return changes.stream()
                 .map(change -> wording.title(change.fact()).in(locale) + ": "
-                        + wording.value(change.from()).in(locale) + " → "
-                        + wording.value(change.to()).in(locale))
+                        + wording.valueAlone(change.fact(), change.from()).in(locale) + " → "
+                        + wording.valueAlone(change.fact(), change.to()).in(locale))
                 .toList();
     }
 }

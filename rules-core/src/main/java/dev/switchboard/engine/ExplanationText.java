@@ -8,6 +8,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -75,9 +76,8 @@ final class ExplanationText {
         if (values.equals(List.of(condition))) {
             return condition;
         }
-        String met = values.size() == 1
-                ? wording.value(finding.values().values().iterator().next()).in(locale)
-                : values.stream().collect(Collectors.joining("; "));
+        String met =
+                values.size() == 1 ? met(finding).in(locale) : values.stream().collect(Collectors.joining("; "));
         return condition + new Text(" (сейчас: ", " (now: ").in(locale) + met + ")";
     }
 
@@ -85,5 +85,11 @@ final class ExplanationText {
         return Text.format(
                 "правило `%s` не ставит условий, известных каталогу",
                 "rule `%s` has no conditions that the catalogue knows", rule);
+    }
+
+    /** The value of the one fact that a condition is about. */
+    private Text met(Finding finding) {
+        Map.Entry<String, Object> only = finding.values().entrySet().iterator().next();
+        return wording.valueAlone(only.getKey(), only.getValue());
     }
 }

@@ -62,6 +62,11 @@ public final class InquiryCheck {
             look(fact, value);
         }
 
+        @Override
+        public void measure(String fact, Object value) {
+            look(fact, value);
+        }
+
         private void look(String fact, Object value) {
             Optional<Text> problem = problem(fact, value);
             if (problem.isPresent()) {
@@ -81,17 +86,8 @@ public final class InquiryCheck {
                     ? Optional.empty()
                     : Optional.of(InquiryProblems.unknownTopic(topic, vocabulary));
         }
-        return fits(type, value) ? Optional.empty() : Optional.of(InquiryProblems.wrongValue(fact.get(), value));
-    }
-
-    private static boolean fits(FactType type, Object value) {
-        if (type instanceof FactType.Count count) {
-            return value instanceof Integer number && count.range().contains(number);
-        }
-        if (type instanceof FactType.Choice choice) {
-            return value instanceof String code && choice.codes().contains(code);
-        }
-        return type instanceof FactType.Flag && value instanceof Boolean;
+        boolean fits = !(type instanceof FactType.Topic) && type.inside(value).isPresent();
+        return fits ? Optional.empty() : Optional.of(InquiryProblems.wrongValue(fact.get(), value));
     }
 
     private static List<Problem> add(List<Problem> problems, Text message) {

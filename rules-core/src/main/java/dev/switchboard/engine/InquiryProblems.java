@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
@@ -54,11 +55,13 @@ public final class InquiryProblems {
     /** The fact does not take this value, which a program has stated. */
     public static Text wrongValue(Fact fact, Object value) {
         boolean isCode = value instanceof String && fact.type() instanceof FactType.Choice;
-        boolean isNumber = value instanceof Integer && fact.type() instanceof FactType.Count;
+        boolean isNumber = fact.type() instanceof FactType.Scaled scaled
+                && scaled.notation().steps(value).isPresent();
         Text hint = fact.type() instanceof FactType.Choice choice
                 ? Problems.nearest(value.toString(), choice.codes())
                 : Text.EMPTY;
-        return got(fact, isCode || isNumber ? quoted(value) : withKind(value), expected(fact.type()), hint);
+        String written = fact.type().write(value);
+        return got(fact, isCode || isNumber ? quoted(written) : withKind(value), expected(fact.type()), hint);
     }
 
     private static Text got(Fact fact, Text found, Text expected, Text hint) {
@@ -76,14 +79,18 @@ public final class InquiryProblems {
     private static Text withKind(Object value) {
         Text kind = value instanceof Boolean
                 ? new Text("значение флага", "the flag value")
-                : value instanceof Integer ? new Text("число", "the number") : new Text("текст", "the text");
+                : value instanceof Number
+                        ? new Text("число", "the number")
+                        : value instanceof String ? new Text("текст", "the text") : new Text("значение", "the value");
         return Text.format("%s `%s`", "%s `%s`", kind, value);
     }
 
     private static Text expected(FactType type) {
-        if (type instanceof FactType.Count count) {
+        if (type instanceof FactType.Scaled scaled) {
+            Text kind = scaled.notation().kind();
             return new Text(
-                    "целое число" + russianRange(count.range()), "a whole number" + englishRange(count.range()));
+                    kind.russian() + russianRange(scaled.range(), scaled.notation()),
+                    kind.english() + englishRange(scaled.range(), scaled.notation()));
         }
         if (type instanceof FactType.Flag) {
             return new Text("флаг: `true` или `false`", "a flag: `true` or `false`");
@@ -95,17 +102,17 @@ public final class InquiryProblems {
         return new Text("код темы", "a topic's code");
     }
 
-    private static String russianRange(Range range) {
-        String from = range.from() == Integer.MIN_VALUE ? "" : " от " + range.from();
-        return from + (range.to() == Integer.MAX_VALUE ? "" : " до " + range.to());
+    private static String russianRange(Range range, Notation notation) {
+        String from = range.from() == Integer.MIN_VALUE ? "" : " от " + notation.write(range.from());
+        return from + (range.to() == Integer.MAX_VALUE ? "" : " до " + notation.write(range.to()));
     }
 
-    private static String englishRange(Range range) {
+    private static String englishRange(Range range, Notation notation) {
         if (range.to() == Integer.MAX_VALUE) {
-            return range.from() == Integer.MIN_VALUE ? "" : ", " + range.from() + " or more";
+            return range.from() == Integer.MIN_VALUE ? "" : ", " + notation.write(range.from()) + " or more";
         }
         return range.from() == Integer.MIN_VALUE
-                ? ", " + range.to() + " or less"
-                : " from " + range.from() + " to " + range.to();
+                ? ", " + notation.write(range.to()) + " or less"
+                : " from " + notation.write(range.from()) + " to " + notation.write(range.to());
     }
 }

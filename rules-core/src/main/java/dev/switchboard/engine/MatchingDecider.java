@@ -23,8 +23,8 @@ final class MatchingDecider implements Decider {
     @Override
     public Decision decide(Inquiry inquiry) {
         check.require(inquiry);
-        Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
-        return CatalogDecision.of(known, completed, matcher.match(completed));
+        Inquiry completed = catalog.vocabulary().completed(inquiry);
+        return CatalogDecision.of(known, inquiry, matcher.match(completed));
     }
 
     @Override

@@ -163,23 +163,6 @@ final class NextQuestion {
     }
 
     private Inquiry about(String topic) {
-        Inquiry.Builder about = Inquiry.about(topic);
-        inquiry.visit(new Inquiry.FactVisitor() {
-            @Override
-            public void flag(String fact, boolean value) {
-                about.flag(fact, value);
-            }
-
-            @Override
-            public void count(String fact, int value) {
-                about.count(fact, value);
-            }
-
-            @Override
-            public void choice(String fact, String value) {
-                about.choice(fact, value);
-            }
-        });
-        return about.build();
+        return inquiry.toBuilder().topic(topic).build();
     }
 }

@@ -28,7 +28,7 @@ record QuestionWords(Vocabulary vocabulary) {
                 : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
         return new Answer(
                 new Wording(vocabulary).values(variable.fact().code(), variable.values(ranges)),
-                variable.value(example),
+                variable.stated(example),
                 leadsTo);
     }
 

@@ -40,6 +40,7 @@ final class RoughQuestions {
 
     private final AskedCatalog asked;
     private final Inquiry inquiry;
+    private final Map<String, Object> known;
     private final QuestionWords words;
     private final Set<Open> open;
     private final long parts;
@@ -77,9 +78,10 @@ final class RoughQuestions {
         this.asked = asked;
         Catalog catalog = asked.catalog();
         this.inquiry = inquiry;
+        this.known = catalog.vocabulary().inside(inquiry).stated();
         this.words = words;
         Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream().map(Open::new);
-        this.open = open(rules.toList(), inquiry.stated());
+        this.open = open(rules.toList(), known);
         this.parts = open.stream().mapToLong(Open::parts).sum();
         this.byLines = ofLines();
     }
@@ -112,7 +114,7 @@ final class RoughQuestions {
 
     /** What may come out. */
     List<Outcome> outcomes() {
-        return outcomes(open, inquiry.stated());
+        return outcomes(open, known);
     }
 
     private List<Outcome> outcomes(Set<Open> rules, Map<String, Object> known) {
@@ -173,7 +175,7 @@ final class RoughQuestions {
     private Optional<Question> question(Variable variable) {
         List<Range> stretches = stretches(variable);
         Map<Set<Open>, List<Range>> byRules = new LinkedHashMap<>();
-        Map<String, Object> known = new HashMap<>(inquiry.stated());
+        Map<String, Object> known = new HashMap<>(this.known);
         for (Range stretch : stretches) {
             known.put(variable.fact().code(), variable.value(stretch.from()));
             work += parts;
@@ -193,7 +195,7 @@ final class RoughQuestions {
     }
 
     private Answer answer(Variable variable, List<Range> ranges, Set<Open> rules) {
-        Map<String, Object> known = new HashMap<>(inquiry.stated());
+        Map<String, Object> known = new HashMap<>(this.known);
         known.put(variable.fact().code(), variable.value(ranges.get(0).from()));
         return words.answer(variable, ranges, outcomes(rules, known));
     }

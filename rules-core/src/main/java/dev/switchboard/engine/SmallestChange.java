@@ -2,7 +2,9 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Explanation.Change;
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.NearestValues;
+import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,16 +21,18 @@ record SmallestChange(List<Change> changes, boolean smallest) {
      *
      * @return empty when no change of facts other than the topic does
      */
-    static Optional<SmallestChange> of(NearestValues.Result found, Inquiry inquiry) {
+    static Optional<SmallestChange> of(NearestValues.Result found, Inquiry inquiry, Vocabulary words) {
         return found.values()
                 .map(values -> new SmallestChange(
                         values.entrySet().stream()
-                                .map(entry -> new Change(
-                                        entry.getKey(),
-                                        now(entry.getKey(), entry.getValue(), inquiry),
-                                        entry.getValue()))
+                                .map(entry -> change(entry.getKey(), entry.getValue(), inquiry, words))
                                 .toList(),
                         found.exact()));
+    }
+
+    private static Change change(String fact, Object then, Inquiry inquiry, Vocabulary words) {
+        FactType type = words.fact(fact).orElseThrow().type();
+        return new Change(fact, type.stated(now(fact, then, inquiry)), type.stated(then));
     }
 
     private static Object now(String fact, Object then, Inquiry inquiry) {

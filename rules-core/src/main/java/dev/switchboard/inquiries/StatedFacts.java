@@ -39,12 +39,8 @@ public final class StatedFacts {
         Optional<Object> value = fact.type().read(written);
         if (value.isEmpty()) {
             refuse(InquiryProblems.unreadable(fact, written));
-        } else if (value.get() instanceof Integer number) {
-            inquiry.count(fact.code(), number);
-        } else if (value.get() instanceof Boolean flag) {
-            inquiry.flag(fact.code(), flag);
         } else {
-            inquiry.choice(fact.code(), written);
+            inquiry.state(fact.code(), value.get());
         }
     }
 

@@ -79,7 +79,9 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
 
     /** The tables of a kind. */
     List<Table> of(TableKind kind) {
-        return byName.values().stream().filter(table -> table.kind() == kind).toList();
+        return byName.values().stream()
+                .filter(table -> table.kind().equals(kind))
+                .toList();
     }
 
     /** The accepted findings; none when there is no table of them. */

@@ -21,9 +21,10 @@ public sealed interface Cells {
     /**
      * One of a few codes.
      *
+     * @param closed whether there are no others
      * @param advice which they are, for who has written another
      */
-    record Choice(List<String> codes, Text advice) implements Cells {
+    record Choice(List<String> codes, boolean closed, Text advice) implements Cells {
         public Choice {
             codes = List.copyOf(codes);
         }

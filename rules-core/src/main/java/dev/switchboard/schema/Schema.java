@@ -19,13 +19,30 @@ public final class Schema {
 
     private static final Cells MODES = new Cells.Choice(
             List.of("one-step", "two-step", "none"),
+            true,
             new Text(
                     "Способ перевода: one-step (сразу), two-step (после консультации) или none (не переводить).",
                     "A mode is one-step (blind), two-step (consultative) or none."));
 
-    private static final Cells TYPES = new Cells.Choice(
-            List.of("count", "flag", "choice", "topic"),
-            new Text("Тип факта: count, flag, choice или topic.", "A fact's type is count, flag, choice or topic."));
+    /** The types of facts; those with parentheses for all of their kind. */
+    public static final Cells.Choice TYPES = new Cells.Choice(
+            List.of(
+                    "count",
+                    "flag",
+                    "choice",
+                    "scale",
+                    "decimal(1)",
+                    "money(RUB)",
+                    "percent",
+                    "duration",
+                    "date",
+                    "time",
+                    "weekday",
+                    "topic"),
+            false,
+            new Text(
+                    "Тип факта — один из списка; в скобках может быть другое: decimal(2), money(USD).",
+                    "A fact's type is one of the list; what is in parentheses may differ: decimal(2), money(USD)."));
 
     private static final Column TITLE = Column.of(TEXT, "title");
     private static final Column ENGLISH_TITLE = Column.of(TEXT, "title:en").optional();
@@ -55,7 +72,12 @@ public final class Schema {
             "facts",
             ONCE,
             Column.of(IDENTITY, "fact"),
-            Column.of(TEXT, "type", "тип: `count`, `flag` или `choice`", "type: `count`, `flag` or `choice`", TYPES),
+            Column.of(
+                    TEXT,
+                    "type",
+                    "тип: `count`, `flag`, `choice` или другой",
+                    "type: `count`, `flag`, `choice` or another",
+                    TYPES),
             Column.of(
                     TEXT,
                     "values",

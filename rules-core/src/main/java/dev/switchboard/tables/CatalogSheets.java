@@ -8,6 +8,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -120,16 +121,27 @@ public final class CatalogSheets {
     }
 
     private static String values(FactType type) {
-        if (type instanceof FactType.Count count) {
-            Range range = count.range();
-            return range.from() == range.to() ? range.from() + ".." + range.to() : range.toString();
+        if (type instanceof FactType.Scaled scaled) {
+            Range range = scaled.range();
+            Notation notation = scaled.notation();
+            return range.from() == range.to()
+                    ? notation.write(range.from()) + ".." + notation.write(range.to())
+                    : notation.write(range);
         }
-        return type instanceof FactType.Choice choice ? String.join(", ", choice.codes()) : "";
+        return type instanceof FactType.Choice choice ? codes(choice) : "";
+    }
+
+    private static String codes(FactType.Choice choice) {
+        return switch (choice.kind()) {
+            case CHOICE -> String.join(", ", choice.codes());
+            case SCALE -> String.join(" < ", choice.codes());
+            case WEEKDAY -> "";
+        };
     }
 
     private static String unstated(FactType type) {
-        if (type instanceof FactType.Count count) {
-            return type.write(count.unstated());
+        if (type instanceof FactType.Scaled scaled) {
+            return scaled.notation().write(scaled.unstated());
         }
         if (type instanceof FactType.Flag flag) {
             return type.write(flag.unstated());
@@ -186,14 +198,18 @@ public final class CatalogSheets {
         return table.sheet();
     }
 
-    private static List<String> cells(Rule rule, Map<String, Values> row, List<String> facts, String note) {
+    private List<String> cells(Rule rule, Map<String, Values> row, List<String> facts, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(rule.name());
         cells.add(rule.item());
         cells.add(Integer.toString(rule.salience()));
         for (String fact : facts) {
             Values values = row.get(fact);
-            cells.add(values == null ? "" : ConditionCell.write(values));
+            cells.add(
+                    values == null
+                            ? ""
+                            : ConditionCell.write(
+                                    values, words.fact(fact).orElseThrow().type()));
         }
         cells.addAll(List.of(
                 rule.line(),

@@ -4,8 +4,10 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class CellAdvice {
         this.fact = fact;
         this.codes = codes;
         this.grammar = grammar;
-        this.meant = new MeantCell(this::attempt, codes.codes());
+        this.meant = new MeantCell(this::attempt, values -> ConditionCell.write(values, fact.type()), codes.codes());
     }
 
     /** What the text allows; empty when it cannot be read. */
@@ -66,16 +68,38 @@ final class CellAdvice {
     }
 
     private Optional<Text> ofNumber(String part) {
-        return fact.type() instanceof FactType.Count ? NumberCell.advice(part) : Optional.empty();
+        if (!(fact.type() instanceof FactType.Scaled scaled)) {
+            return Optional.empty();
+        }
+        return scaled.notation() instanceof WholeNotation
+                ? NumberCell.advice(part)
+                : Optional.of(scaled.notation().advice(part.replaceFirst("^(>=|>|<=|<)\\s*", "")))
+                        .filter(advice -> !advice.isEmpty());
     }
 
     private MistakeException expected(String part) {
-        if (fact.type() instanceof FactType.Count) {
-            return new MistakeException(part, numbersExpected(part));
+        if (fact.type() instanceof FactType.Scaled scaled) {
+            return new MistakeException(
+                    part,
+                    scaled.notation() instanceof WholeNotation
+                            ? numbersExpected(part)
+                            : measuresExpected(scaled.notation()));
         }
         return fact.type() instanceof FactType.Flag
                 ? new MistakeException(part, truthExpected(part))
                 : codeExpected(CellGrammar.unquoted(part));
+    }
+
+    private Text measuresExpected(Notation notation) {
+        String example = notation.example();
+        return Text.format(
+                "для факта `%s` ожидается %s: `%s`, `>= %s`, `%s..`",
+                "for the fact `%s`, %s is expected: `%s`, `>= %s`, `%s..`",
+                fact.code(),
+                notation.kind(),
+                example,
+                example,
+                example);
     }
 
     private Text numbersExpected(String part) {

@@ -4,11 +4,15 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the cells of one column of a rule table:
@@ -17,7 +21,7 @@ import java.util.TreeSet;
  * cell  = parts
  * parts = part { "," part }
  * part  = "not(" parts ")" | "not(-)" | value     (not within not)
- * value = number | ">= n" | "> n" | "<= n" | "< n" | "a..b" | "a.." | "..b" | yes | no | code
+ * value = [ ">=" | ">" | "<=" | "<" ] v | v ".." [ v ] | ".." v | yes | no | code     (v: what has an order)
  * }</pre>
  *
  * No part is included by the others, and no comma stands between two digits without a space: in either case something else
@@ -59,20 +63,24 @@ final class CellGrammar {
         }
     }
 
+    /** Three groups of digits and more, with no space between them. */
+    private static final Pattern JOINED_DECIMALS = Pattern.compile("\\d+(?:[.,]\\d+)*,\\d+[.,]\\d+(?:[.,]\\d+)*");
+
     private final Fact fact;
+    private final Optional<Notation> notation;
     private final KnownCodes codes;
 
     /** Reads values of a fact; of the codes, if it has any. */
     CellGrammar(Fact fact, KnownCodes codes) {
         this.fact = fact;
+        this.notation =
+                fact.type() instanceof FactType.Scaled scaled ? Optional.of(scaled.notation()) : Optional.empty();
         this.codes = codes;
     }
 
     /** The values that a text in plain signs allows, never all of them. */
     Values read(String text) throws MistakeException {
-        if (fact.type() instanceof FactType.Count) {
-            NumberCell.refuseJoined(text);
-        }
+        refuseJoined(text);
         List<String> parts = parts(text);
         List<Values> values = read(parts, part -> part(part, text));
         return union(parts, values).orElseThrow(() -> allowsAll(text, values));
@@ -100,6 +108,22 @@ final class CellGrammar {
             throw new MistakenPartsException(mistakes);
         }
         return values;
+    }
+
+    /** A comma without a space may part two values, or belong to one. */
+    private void refuseJoined(String text) throws MistakeException {
+        if (hasFractions()) {
+            Matcher joined = JOINED_DECIMALS.matcher(text);
+            if (joined.find()) {
+                throw new MistakeException(
+                        joined.group(),
+                        new Text(
+                                "непонятно, где числа кончаются: разделите их запятой с пробелом",
+                                "it cannot be told where each number ends: put a space behind each comma between them"));
+            }
+        } else if (notation.isPresent() && notation.get() instanceof WholeNotation) {
+            NumberCell.refuseJoined(text);
+        }
     }
 
     /** What any of the parts allows; empty when that is everything. */
@@ -134,7 +158,7 @@ final class CellGrammar {
     private MistakeException allowsAll(String text, List<Values> parts) {
         Optional<String> both = Optional.of(Values.intersection(parts))
                 .filter(common -> !common.isNone())
-                .map(ConditionCell::write);
+                .map(common -> ConditionCell.write(common, fact.type()));
         return new MistakeException(
                 "`%s`: так подходит любое значение, ведь запятая значит «или»; %s"
                         .formatted(
@@ -149,7 +173,7 @@ final class CellGrammar {
     }
 
     /** The texts between the commas that stand outside parentheses. */
-    private static List<String> parts(String text) {
+    private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         while (from <= text.length()) {
@@ -161,16 +185,28 @@ final class CellGrammar {
     }
 
     /** The next comma outside parentheses, or the end. */
-    private static int endOfPart(String text, int from) {
+    private int endOfPart(String text, int from) {
         int depth = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == ',' && depth <= 0) {
+            if (c == ',' && depth <= 0 && !isWithinNumber(text, i)) {
                 return i;
             }
         }
         return text.length();
+    }
+
+    private boolean hasFractions() {
+        return notation.isPresent() && notation.get().hasFractions();
+    }
+
+    private boolean isWithinNumber(String text, int comma) {
+        return hasFractions()
+                && comma > 0
+                && comma + 1 < text.length()
+                && Character.isDigit(text.charAt(comma - 1))
+                && Character.isDigit(text.charAt(comma + 1));
     }
 
     private Values part(String part, String cell) throws MistakeException {
@@ -224,7 +260,7 @@ final class CellGrammar {
                     "the fact `%s` is always `yes` or `no`; to switch a rule off, begin its row with `#`",
                     fact.code()));
         }
-        return fact.type() instanceof FactType.Count
+        return fact.type() instanceof FactType.Scaled
                 ? new Values.Numbers(List.of())
                 : new Values.Codes(new TreeSet<>(), true);
     }
@@ -239,14 +275,38 @@ final class CellGrammar {
     }
 
     private Optional<? extends Values> valueOf(String text) throws MistakeException {
-        if (fact.type() instanceof FactType.Count) {
-            return NumberCell.read(text);
+        if (notation.isPresent()) {
+            return notation.get() instanceof WholeNotation ? NumberCell.read(text) : measured(notation.get(), text);
+        }
+        if (fact.type() instanceof FactType.Choice choice && choice.kind().isOrdered()) {
+            return ordered(new OrderedCodes(choice), text);
         }
         if (fact.type() instanceof FactType.Flag) {
             return FactType.Flag.truth(text).map(Values.Flag::of);
         }
         String code = unquoted(text);
         return codes.contains(code) ? Optional.of(Values.Codes.of(code)) : Optional.empty();
+    }
+
+    private static Optional<Values.Numbers> measured(Notation notation, String text) throws MistakeException {
+        Optional<Values.Numbers> values =
+                new OrderedCell(notation::read).read(text).map(Values.Numbers::of);
+        if (values.isPresent() && notation.within(values.get()).isNone()) {
+            throw noValueLeft(text);
+        }
+        return values;
+    }
+
+    private static Optional<Values.Codes> ordered(OrderedCodes codes, String text) throws MistakeException {
+        Optional<Values.Codes> values = codes.read(text);
+        if (values.isPresent() && values.get().isNone()) {
+            throw noValueLeft(text);
+        }
+        return values;
+    }
+
+    private static MistakeException noValueLeft(String text) {
+        return new MistakeException(text, new Text("так не подходит ни одно значение", "no value is left"));
     }
 
     static String unquoted(String text) {

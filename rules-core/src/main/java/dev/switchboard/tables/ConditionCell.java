@@ -3,6 +3,7 @@ package dev.switchboard.tables;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.TypedText;
@@ -73,35 +74,44 @@ public final class ConditionCell {
         }
     }
 
-    /** The cell that {@link #read} reads as these values: {@code >= 3}, {@code not(3)}, {@code moscow, center}. */
-    public static String write(Values values) {
+    /** The cell that {@link #read} reads as these values of a fact: {@code >= 3}, {@code not(3)}, {@code moscow, center}. */
+    public static String write(Values values, FactType type) {
         if (values.isNone()) {
             return NOTHING;
         }
         if (values.isAny()) {
             return "";
         }
-        return values instanceof Values.Numbers numbers ? numbers(numbers) : values.toString();
+        if (type instanceof FactType.Scaled scaled) {
+            return numbers((Values.Numbers) values, scaled.notation());
+        }
+        return type instanceof FactType.Choice choice && choice.kind().isOrdered()
+                ? new OrderedCodes(choice).write((Values.Codes) values)
+                : values.toString();
     }
 
-    private static String numbers(Values.Numbers numbers) {
+    private static String numbers(Values.Numbers numbers, Notation notation) {
         List<Range> ranges = numbers.ranges();
         boolean openOnBothSides = ranges.get(0).from() == Integer.MIN_VALUE
                 && ranges.get(ranges.size() - 1).to() == Integer.MAX_VALUE;
         if (openOnBothSides) {
-            return "not(" + numbers(numbers.complement()) + ")";
+            return "not(" + numbers(numbers.complement(), notation) + ")";
         }
-        return ranges.stream().map(ConditionCell::range).collect(Collectors.joining(", "));
+        return ranges.stream().map(range -> range(range, notation)).collect(Collectors.joining(", "));
     }
 
     /** The least and the largest int are no numbers of a cell: there they stand for a side that is open. */
-    private static String range(Range range) {
+    private static String range(Range range, Notation notation) {
         if (range.from() == Integer.MIN_VALUE) {
-            return range.to() == Integer.MIN_VALUE ? "< " + (Integer.MIN_VALUE + 1) : "<= " + range.to();
+            return range.to() == Integer.MIN_VALUE
+                    ? "< " + notation.write(Integer.MIN_VALUE + 1)
+                    : "<= " + notation.write(range.to());
         }
         if (range.to() == Integer.MAX_VALUE) {
-            return range.from() == Integer.MAX_VALUE ? "> " + (Integer.MAX_VALUE - 1) : ">= " + range.from();
+            return range.from() == Integer.MAX_VALUE
+                    ? "> " + notation.write(Integer.MAX_VALUE - 1)
+                    : ">= " + notation.write(range.from());
         }
-        return range.toString();
+        return notation.write(range);
     }
 }

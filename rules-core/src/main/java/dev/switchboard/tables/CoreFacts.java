@@ -22,8 +22,8 @@ final class CoreFacts {
 
     private static final List<Fact> ALL = List.of(
             TOPIC,
-            fact("numberCount", new FactType.Count(Range.from(0), 0)),
-            fact("chargeDays", new FactType.Count(Range.from(0), 0)),
+            fact("numberCount", FactType.count(Range.from(0), 0)),
+            fact("chargeDays", FactType.count(Range.from(0), 0)),
             fact("repeatContact", new FactType.Flag(false)),
             fact("conflict", new FactType.Flag(false)));
 

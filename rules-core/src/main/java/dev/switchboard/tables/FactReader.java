@@ -2,14 +2,19 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Code;
+import dev.switchboard.catalog.DecimalNotation;
 import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FactType.Choice.Kind;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
+import dev.switchboard.catalog.Weekdays;
 import dev.switchboard.catalog.WholeNumber;
+import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,20 +48,83 @@ final class FactReader {
             case "topic" -> topic(row);
             case "flag" -> flag(row);
             case "count" -> count(row);
-            case "choice" -> choice(row);
-            default -> unknownType(row);
+            case "choice" -> choice(row, Kind.CHOICE, ",");
+            case "scale" -> choice(row, Kind.SCALE, "<");
+            case "weekday" -> weekday(row);
+            default ->
+                Notation.of(row.get("type"))
+                        .map(notation -> scaled(row, notation))
+                        .orElseGet(() -> unknownType(row));
         };
     }
 
+    private Optional<FactType> scaled(Row row, Notation notation) {
+        MeasureRange ranges = new MeasureRange(notation);
+        Optional<Range> range = row.get("values").isEmpty() && ranges.isOptional()
+                ? Optional.of(notation.all())
+                : cell(row, "values", ranges::read);
+        return range.flatMap(within -> cell(row, "default", text -> ranges.steps(text, within))
+                .map(unstated -> new FactType.Scaled(notation, within, unstated)));
+    }
+
+    /** Without values, since they are always the same. */
+    private Optional<FactType> weekday(Row row) {
+        String unstated = row.get("default");
+        Optional<String> day = Weekdays.code(unstated);
+        if (!row.get("values").isEmpty()) {
+            problems.at(
+                    row.place("values"),
+                    new Text(
+                            "у типа `weekday` значения всегда одни: оставьте ячейку пустой",
+                            "the type `weekday` has always the same values: leave the cell empty"));
+        }
+        if (row.says("default", problems) && day.isEmpty()) {
+            problems.at(
+                    row.place("default"),
+                    Text.format(
+                            "`%s`: по умолчанию ожидается день недели: %s",
+                            "`%s`: the default has to be a day of the week: %s",
+                            unstated,
+                            Problems.quoted(Weekdays.CODES, ", ")));
+        }
+        return day.map(code -> new FactType.Choice(Kind.WEEKDAY, Weekdays.CODES, code));
+    }
+
     private Optional<FactType> unknownType(Row row) {
+        String type = row.get("type");
         if (row.says("type", problems)) {
             problems.at(
                     row.place("type"),
-                    Text.format(
-                            "неизвестный тип `%s`; бывают `count`, `flag`, `choice`, `topic`",
-                            "unknown type `%s`; known are `count`, `flag`, `choice`, `topic`", row.get("type")));
+                    Sentence.of(
+                            Text.format(
+                                    "неизвестный тип `%s`; бывают %s",
+                                    "unknown type `%s`; known are %s",
+                                    type,
+                                    Problems.quoted(Schema.TYPES.codes(), ", ")),
+                            typeAdvice(type)));
         }
         return Optional.empty();
+    }
+
+    private static Text typeAdvice(String type) {
+        String plain = type.replaceFirst("\\s*\\(.*", "");
+        return switch (plain) {
+            case "money" ->
+                new Text(
+                        "у денег указывают валюту по ISO 4217: `money(RUB)`",
+                        "money has a currency of ISO 4217: `money(USD)`");
+            case "decimal", "percent" ->
+                Text.format(
+                        "в скобках число знаков после запятой, от 0 до %s: `%s(1)`",
+                        "in parentheses stands the number of decimal places, from 0 to %s: `%s(1)`",
+                        DecimalNotation.MOST_PLACES,
+                        plain);
+            case "duration" ->
+                new Text(
+                        "в скобках самая малая единица: `duration(s)`, `duration(min)`, `duration(h)` или `duration(d)`",
+                        "in parentheses stands the smallest unit: `duration(s)`, `duration(min)`, `duration(h)` or `duration(d)`");
+            default -> Text.EMPTY;
+        };
     }
 
     private Optional<FactType> topic(Row row) {
@@ -87,8 +155,8 @@ final class FactReader {
 
     private Optional<FactType> count(Row row) {
         Optional<Range> range = cell(row, "values", FactReader::range);
-        return range.flatMap(within -> cell(row, "default", text -> number(text, within))
-                .map(unstated -> new FactType.Count(within, unstated)));
+        return range.flatMap(within ->
+                cell(row, "default", text -> number(text, within)).map(unstated -> FactType.count(within, unstated)));
     }
 
     /** How the text of a cell is read. */
@@ -133,8 +201,8 @@ final class FactReader {
         return NumberCell.limited(number.getAsInt(), text);
     }
 
-    private Optional<FactType> choice(Row row) {
-        List<String> codes = Arrays.stream(row.get("values").split(",", -1))
+    private Optional<FactType> choice(Row row, Kind kind, String separator) {
+        List<String> codes = Arrays.stream(row.get("values").split(separator, -1))
                 .map(CellText::strip)
                 .toList();
         List<Text> mistakes = mistakes(codes);
@@ -153,7 +221,7 @@ final class FactReader {
                             "`%s`: the default has to be one of %s", row.get("default"), Problems.quoted(codes, ", ")));
             return Optional.empty();
         }
-        return Optional.of(new FactType.Choice(codes, row.get("default")));
+        return Optional.of(new FactType.Choice(kind, codes, row.get("default")));
     }
 
     /** What is wrong with each of the codes of a choice. */

@@ -31,7 +31,8 @@ final class MeantCell {
     private static final Pattern BOTH = words("\\s*(?:&+|\\b(?:и|and)\\b)\\s*");
     private static final Pattern NUMBER = words("[+＋]?\\d+(?:[.,'’‘٬،_ ]\\d+)*\\s?[%％]?");
 
-    private static final String N = "\\s*(-?\\d+)";
+    /** A number, or another value that can be compared. */
+    private static final String N = "\\s*(\\S.*?)";
 
     private static final List<Rewording> COMPARISONS = List.of(
             new Rewording("=([<>])\\s*(.+)", "$1= $2"),
@@ -63,16 +64,19 @@ final class MeantCell {
     }
 
     private final Function<String, Optional<Values>> reading;
+    private final Function<Values, String> writing;
     private final Collection<String> codes;
 
     /**
      * Advice for the cells of one column.
      *
      * @param reading reads a cell; empty when it cannot be read, or allows everything
+     * @param writing writes a cell
      * @param codes those that the column's cells can name
      */
-    MeantCell(Function<String, Optional<Values>> reading, Collection<String> codes) {
+    MeantCell(Function<String, Optional<Values>> reading, Function<Values, String> writing, Collection<String> codes) {
         this.reading = reading;
+        this.writing = writing;
         this.codes = codes;
     }
 
@@ -129,7 +133,7 @@ final class MeantCell {
         return Optional.of(Values.intersection(
                         parts.stream().flatMap(Optional::stream).toList()))
                 .filter(common -> !common.isNone())
-                .map(ConditionCell::write)
+                .map(writing)
                 .filter(cell -> isReadable(cell, text))
                 .map(MeantCell::write);
     }

@@ -46,7 +46,7 @@ class FactMistakesTest {
             })
     void aCountTakesARangeThatMayBeOpen(String values, String unstated, int from, int to) {
         assertThat(typeOf("added,count,%s,%s,,,,".formatted(values, unstated)))
-                .isEqualTo(new FactType.Count(new Range(from, to), Integer.parseInt(unstated)));
+                .isEqualTo(FactType.count(new Range(from, to), Integer.parseInt(unstated)));
     }
 
     @Test

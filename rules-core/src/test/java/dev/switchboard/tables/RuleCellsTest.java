@@ -388,7 +388,7 @@ class RuleCellsTest {
     private static boolean holds(String fact, String cell, Inquiry inquiry) {
         Catalog catalog = table(fact, cell).load();
         Vocabulary words = catalog.vocabulary();
-        return !catalog.holding(inquiry.withDefaults(words.defaults())).isEmpty();
+        return !catalog.holding(words.completed(inquiry)).isEmpty();
     }
 
     private static CatalogText table(String fact, String cell) {

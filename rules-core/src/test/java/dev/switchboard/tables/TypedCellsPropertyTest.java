@@ -3,6 +3,7 @@ package dev.switchboard.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.fixtures.CatalogText;
@@ -191,7 +192,7 @@ class TypedCellsPropertyTest {
     void whateverAConditionAllowsIsWrittenAsACellThatIsRead() throws MistakeException {
         for (long seed = 0; seed < SEEDS; seed++) {
             Values.Numbers numbers = edges(new Random(seed));
-            String cell = ConditionCell.write(numbers);
+            String cell = ConditionCell.write(numbers, FactType.count(Range.from(0), 0));
 
             assertThat(column("hours").read(cell))
                     .as("seed %s: %s", seed, cell)

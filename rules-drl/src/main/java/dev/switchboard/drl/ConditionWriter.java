@@ -2,24 +2,44 @@ package dev.switchboard.drl;
 
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** Writes conditions in normal form as the constraints of a pattern. Of a catalogue's texts, only codes get into them, each in quotes. */
 final class ConditionWriter {
 
     private final Vocabulary vocabulary;
+    private final boolean isForDrools;
+
+    private ConditionWriter(Vocabulary vocabulary, boolean isForDrools) {
+        this.vocabulary = vocabulary;
+        this.isForDrools = isForDrools;
+    }
 
     /**
+     * Writes what {@link ConstraintParser} reads.
+     *
      * @param vocabulary the words that the conditions use
      */
-    ConditionWriter(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    static ConditionWriter forFiles(Vocabulary vocabulary) {
+        return new ConditionWriter(vocabulary, false);
+    }
+
+    /**
+     * Writes what Drools runs on inquiries that are {@link Vocabulary#completed}: measures are counts of steps there.
+     *
+     * @param vocabulary the words that the conditions use
+     */
+    static ConditionWriter forDrools(Vocabulary vocabulary) {
+        return new ConditionWriter(vocabulary, true);
     }
 
     /** The topic goes first: that is where Drools looks it up by hash. */
@@ -96,7 +116,19 @@ final class ConditionWriter {
         if (atom.values() instanceof Values.Codes codes) {
             return codes(fact, codes);
         }
-        return numbers(fact, ((Values.Numbers) atom.values()).ranges(), nested);
+        return numbers(fact, ((Values.Numbers) atom.values()).ranges(), bound(atom.fact()), nested);
+    }
+
+    /** How a number is written that is compared with a fact. */
+    private IntFunction<String> bound(String code) {
+        boolean isMeasure = accessor(code).equals(FactReader.MEASURE);
+        return isMeasure && !isForDrools
+                ? steps -> DrlText.quoted(notation(code).write(steps))
+                : Integer::toString;
+    }
+
+    private Notation notation(String code) {
+        return ((FactType.Scaled) vocabulary.fact(code).orElseThrow().type()).notation();
     }
 
     private static String codes(String fact, Values.Codes codes) {
@@ -109,36 +141,41 @@ final class ConditionWriter {
         return fact + (codes.listed() ? " in " : " not in ") + list;
     }
 
-    private static String numbers(String fact, List<Range> ranges, boolean nested) {
+    private static String numbers(String fact, List<Range> ranges, IntFunction<String> bound, boolean nested) {
         boolean several = ranges.size() > 1;
         StringJoiner joined = new StringJoiner(" || ");
-        ranges.forEach(range -> joined.add(range(fact, range, several || nested)));
+        ranges.forEach(range -> joined.add(range(fact, range, bound, several || nested)));
         return several ? parenthesized(joined.toString(), nested) : joined.toString();
     }
 
-    private static String range(String fact, Range range, boolean nested) {
+    private static String range(String fact, Range range, IntFunction<String> bound, boolean nested) {
         if (range.from() == range.to()) {
-            return fact + " == " + range.from();
+            return fact + " == " + bound.apply(range.from());
         }
         if (range.to() == Integer.MAX_VALUE) {
-            return fact + " >= " + range.from();
+            return fact + " >= " + bound.apply(range.from());
         }
         if (range.from() == Integer.MIN_VALUE) {
-            return fact + " <= " + range.to();
+            return fact + " <= " + bound.apply(range.to());
         }
-        return parenthesized("%s >= %s && %s <= %s".formatted(fact, range.from(), fact, range.to()), nested);
+        return parenthesized(
+                "%s >= %s && %s <= %s".formatted(fact, bound.apply(range.from()), fact, bound.apply(range.to())),
+                nested);
     }
 
     private String fact(String code) {
         if (Fact.CORE.contains(code)) {
             return code;
         }
-        String accessor = switch (vocabulary.fact(code).orElseThrow().type().code()) {
-            case "flag" -> "is";
-            case "count" -> "count";
-            default -> "choice";
-        };
-        return accessor + "(" + DrlText.quoted(code) + ")";
+        String accessor = accessor(code);
+        return (isForDrools && accessor.equals(FactReader.MEASURE) ? "count" : accessor)
+                + "("
+                + DrlText.quoted(code)
+                + ")";
+    }
+
+    private String accessor(String code) {
+        return FactReader.accessorOf(vocabulary.fact(code).orElseThrow());
     }
 
     private static String parenthesized(String expression, boolean nested) {

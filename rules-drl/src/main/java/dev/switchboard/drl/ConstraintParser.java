@@ -21,9 +21,12 @@ import java.util.List;
  * relation    = ( "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) value
  * list        = [ "not" ] "in" "(" value { "," value } ")"
  * fact        = a core fact | "is" "(" string ")" | "count" "(" string ")" | "choice" "(" string ")"
+ *             | "measure" "(" string ")"
  * </pre>
  *
- * Relations to one fact, as in {@code numberCount >= 3 && <= 10}, bind closer than what stands around them, as they do in
+ * The value of a measure is a string in the fact's notation: {@code measure("waited") >= "2 h"}.
+ *
+ * <p>Relations to one fact, as in {@code numberCount >= 3 && <= 10}, bind closer than what stands around them, as they do in
  * Drools: {@code conflict && numberCount < 3 || > 10} means {@code conflict && (numberCount < 3 || > 10)}.
  */
 final class ConstraintParser {

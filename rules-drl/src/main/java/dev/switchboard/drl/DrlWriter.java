@@ -14,7 +14,7 @@ public final class DrlWriter {
     private final Map<String, String> notes;
 
     private DrlWriter(Vocabulary vocabulary, Map<String, String> notes) {
-        this.conditions = new ConditionWriter(vocabulary);
+        this.conditions = ConditionWriter.forFiles(vocabulary);
         this.notes = notes;
     }
 

@@ -2,19 +2,24 @@ package dev.switchboard.drl;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads which fact a constraint is about: {@code topic}, {@code is("vip")}. */
 final class FactReader {
 
-    /** Which type of fact each accessor of an inquiry reads. */
-    private static final Map<String, String> ACCESSORS = Map.of("is", "flag", "count", "count", "choice", "choice");
+    /** Reads a fact that has a unit, or is a date or a time. */
+    static final String MEASURE = "measure";
+
+    /** What reads a fact in a constraint. */
+    private static final Set<String> ACCESSORS = Set.of("is", "count", "choice", MEASURE);
 
     private final Tokens tokens;
     private final Vocabulary vocabulary;
@@ -55,13 +60,12 @@ final class FactReader {
     }
 
     private Fact namedFact(Token accessor) throws GrammarException {
-        String type = ACCESSORS.get(accessor.text());
-        if (type == null) {
+        if (!ACCESSORS.contains(accessor.text())) {
             throw new GrammarException(
                     accessor.offset(),
-                    "`%s(…)`: такого вызова в условиях нет; бывают `is(…)`, `count(…)`, `choice(…)`"
+                    "`%s(…)`: такого вызова в условиях нет; бывают `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
                             .formatted(accessor.text()),
-                    "`%s(…)` is outside the grammar; known are `is(…)`, `count(…)`, `choice(…)`"
+                    "`%s(…)` is outside the grammar; known are `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
                             .formatted(accessor.text()));
         }
         tokens.take();
@@ -87,12 +91,12 @@ final class FactReader {
         return fact;
     }
 
-    private static String accessorOf(Fact fact) {
-        return switch (fact.type().code()) {
-            case "flag" -> "is";
-            case "count" -> "count";
-            default -> "choice";
-        };
+    /** What reads a fact that is no core fact. */
+    static String accessorOf(Fact fact) {
+        if (fact.type() instanceof FactType.Scaled scaled) {
+            return scaled.notation() instanceof WholeNotation ? "count" : MEASURE;
+        }
+        return fact.type() instanceof FactType.Flag ? "is" : "choice";
     }
 
     private GrammarException unknownFact(Token where, String code) {

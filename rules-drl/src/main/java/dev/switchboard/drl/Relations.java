@@ -3,11 +3,13 @@ package dev.switchboard.drl;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 import java.util.ArrayList;
@@ -59,10 +61,16 @@ final class Relations {
     /** The values that the relation allows to the fact. */
     Values relation(Fact fact) throws GrammarException {
         Token operator = tokens.take();
-        if (fact.type() instanceof FactType.Count) {
-            return compared(operator.text(), number(fact));
+        if (fact.type() instanceof FactType.Scaled scaled) {
+            return compared(operator.text(), number(fact, scaled.notation()));
         }
-        if (!operator.is("==") && !operator.is("!=")) {
+        boolean isEquality = operator.is("==") || operator.is("!=");
+        if (!isEquality
+                && fact.type() instanceof FactType.Choice choice
+                && choice.kind().isOrdered()) {
+            return codes(choice, compared(operator.text(), choice.codes().indexOf(code(fact))));
+        }
+        if (!isEquality) {
             throw new GrammarException(
                     operator.offset(),
                     "`%s` не число: `%s` к нему не применимо, только `==` и `!=`"
@@ -89,12 +97,12 @@ final class Relations {
         TreeSet<String> codes = new TreeSet<>();
         int start = tokens.peek().offset();
         do {
-            if (fact.type() instanceof FactType.Count) {
+            if (fact.type() instanceof FactType.Scaled scaled) {
                 start = tokens.peek().offset() == tokens.end()
                         ? start
                         : tokens.peek().offset();
                 refuseThousands(fact, start);
-                int number = number(fact);
+                int number = number(fact, scaled.notation());
                 numbers.add(new Range(number, number));
             } else {
                 codes.add(code(fact));
@@ -103,7 +111,18 @@ final class Relations {
         if (!tokens.takeIf(")")) {
             throw GrammarException.unexpected(tokens.peek(), "`,` или `)`", "`,` or `)`");
         }
-        return fact.type() instanceof FactType.Count ? new Values.Numbers(numbers) : new Values.Codes(codes, true);
+        return fact.type() instanceof FactType.Scaled ? new Values.Numbers(numbers) : new Values.Codes(codes, true);
+    }
+
+    /** The codes at some places of an order. */
+    private static Values codes(FactType.Choice choice, Values places) {
+        TreeSet<String> codes = new TreeSet<>();
+        for (int place = 0; place < choice.codes().size(); place++) {
+            if (places.contains(place)) {
+                codes.add(choice.codes().get(place));
+            }
+        }
+        return new Values.Codes(codes, true);
     }
 
     /** Refuses {@code 1,000}, which is no list of 1 and 0. */
@@ -136,17 +155,33 @@ final class Relations {
         };
     }
 
-    private int number(Fact fact) throws GrammarException {
+    private int number(Fact fact, Notation notation) throws GrammarException {
         Token token = tokens.take();
-        OptionalInt number = token.number();
+        boolean isWhole = notation instanceof WholeNotation;
+        OptionalInt number = isWhole ? token.number() : measure(token, notation);
         if (number.isPresent()) {
             return number.getAsInt();
         }
-        Text mistake = WholeNumbers.mistake(token);
+        Text mistake = isWhole ? WholeNumbers.mistake(token) : mistake(token, notation);
         throw new GrammarException(
                 token.offset(),
                 "`%s`: %s".formatted(fact.code(), mistake.russian()),
                 "`%s`: %s".formatted(fact.code(), mistake.english()));
+    }
+
+    private static OptionalInt measure(Token token, Notation notation) {
+        return token.kind() == Kind.STRING ? notation.read(token.unquoted()) : OptionalInt.empty();
+    }
+
+    private static Text mistake(Token token, Notation notation) {
+        return Sentence.of(
+                Text.format(
+                        "найдено %s, ожидается %s в кавычках, например `\"%s\"`",
+                        "found %s, expected %s in quotes, such as `\"%s\"`",
+                        token.shown(),
+                        notation.kind(),
+                        notation.example()),
+                token.kind() == Kind.STRING ? notation.advice(token.unquoted()) : Text.EMPTY);
     }
 
     private boolean truth(Fact fact) throws GrammarException {

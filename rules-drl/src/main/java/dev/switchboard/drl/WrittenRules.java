@@ -33,7 +33,7 @@ final class WrittenRules {
      */
     static RuleText of(Vocabulary vocabulary, List<Rule> rules) {
         refuseStrangeCodes(rules);
-        ConditionWriter conditions = new ConditionWriter(vocabulary);
+        ConditionWriter conditions = ConditionWriter.forDrools(vocabulary);
         StringBuilder text = new StringBuilder(HEAD);
         for (int i = 0; i < rules.size(); i++) {
             Rule rule = rules.get(i);

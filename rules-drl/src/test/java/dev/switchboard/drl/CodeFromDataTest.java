@@ -208,8 +208,8 @@ class CodeFromDataTest {
                 .lines(List.of(line))
                 .facts(List.of(
                         fact("topic", new FactType.Topic(), texts),
-                        fact("numberCount", new FactType.Count(Range.from(1), 1), texts),
-                        fact("chargeDays", new FactType.Count(Range.from(0), 0), texts),
+                        fact("numberCount", FactType.count(Range.from(1), 1), texts),
+                        fact("chargeDays", FactType.count(Range.from(0), 0), texts),
                         fact("repeatContact", new FactType.Flag(false), texts),
                         fact("conflict", new FactType.Flag(false), texts),
                         fact(all.get(1), new FactType.Flag(true), texts),

@@ -80,7 +80,7 @@ class DrlDifferentialTest {
         Set<String> names = new LinkedHashSet<>();
         try (Matcher drools = DroolsMatchers.ofOriginalText(loaded)) {
             for (Inquiry inquiry : inquiries) {
-                Inquiry completed = inquiry.withDefaults(catalog.vocabulary().defaults());
+                Inquiry completed = catalog.vocabulary().completed(inquiry);
                 List<Firing> fired = drools.match(completed);
                 List<Firing> holding = List.copyOf(catalog.holding(completed));
                 if (!fired.equals(holding)) {

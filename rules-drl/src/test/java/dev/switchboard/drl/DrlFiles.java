@@ -52,6 +52,9 @@ final class DrlFiles {
             hours,count,-10..100,0,Часов,
             balance,count,..,0,Баланс,
             site,choice,"other, north, south, x",other,Площадка,
+            waited,duration,0 min..,0 min,Ожидание,
+            day,date,,2026-06-01,День,
+            severity,scale,low < medium < high,low,Важность,
             """, "topics.csv", """
             topic,title
             charges,Начисления

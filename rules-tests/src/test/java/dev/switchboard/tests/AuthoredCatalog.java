@@ -8,6 +8,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,8 +136,8 @@ record AuthoredCatalog(
             if (type instanceof FactType.Flag) {
                 return cells.flag();
             }
-            if (type instanceof FactType.Count) {
-                return cells.numbers();
+            if (type instanceof FactType.Scaled scaled) {
+                return scaled.notation() instanceof WholeNotation ? cells.numbers() : cells.measures(scaled.notation());
             }
             return cells.codes(
                     type instanceof FactType.Choice choice ? choice.codes() : List.copyOf(words.topicCodes()));

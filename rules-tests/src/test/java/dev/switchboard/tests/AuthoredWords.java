@@ -5,11 +5,14 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FactType.Choice.Kind;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Weekdays;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -108,10 +111,13 @@ final class AuthoredWords {
         flag("conflict");
         for (int i = random.nextInt(4); i > 0; i--) {
             String code = words.code(codes, true, false);
-            switch (random.nextInt(3)) {
+            switch (random.nextInt(6)) {
                 case 0 -> flag(code);
                 case 1 -> count(code, -3);
-                default -> choice(code);
+                case 2 -> choice(code, Kind.CHOICE, ",");
+                case 3 -> choice(code, Kind.SCALE, "<");
+                case 4 -> weekday(code);
+                default -> measure(code);
             }
         }
     }
@@ -125,7 +131,7 @@ final class AuthoredWords {
         AuthoredCell written = random.nextBoolean()
                 ? AuthoredCell.text("" + unstated)
                 : AuthoredCell.number("" + unstated, "" + unstated, 0);
-        fact(code, new FactType.Count(range, unstated), AuthoredCell.text(values), written);
+        fact(code, FactType.count(range, unstated), AuthoredCell.text(values), written);
     }
 
     private void flag(String code) {
@@ -137,15 +143,38 @@ final class AuthoredWords {
         fact(code, new FactType.Flag(unstated), AuthoredCell.BLANK, unwritten ? AuthoredCell.BLANK : written);
     }
 
-    private void choice(String code) {
+    private void measure(String code) {
+        Notation notation = Notation.of(words.one(SpelledMeasure.TYPES)).orElseThrow();
+        SpelledMeasure spelled = SpelledMeasure.of(notation, random);
+        Range range = new Range(spelled.base() - 50, spelled.base() + 50);
+        int unstated = random.nextInt(5);
+        String values = spelled.text(-50) + words.one(List.of("..", "…", " .. ")) + spelled.text(50);
+        fact(
+                code,
+                new FactType.Scaled(notation, range, spelled.base() + unstated),
+                AuthoredCell.text(values),
+                AuthoredCell.text(spelled.text(unstated)));
+    }
+
+    private void weekday(String code) {
+        String unstated = words.one(Weekdays.CODES);
+        fact(
+                code,
+                new FactType.Choice(Kind.WEEKDAY, Weekdays.CODES, unstated),
+                AuthoredCell.BLANK,
+                AuthoredCell.text(unstated));
+    }
+
+    private void choice(String code, Kind kind, String separator) {
         Set<String> taken = new HashSet<>();
         List<String> codes = new ArrayList<>();
         for (int i = 1 + random.nextInt(5); i > 0; i--) {
             codes.add(words.code(taken, false, false));
         }
         String unstated = words.one(codes);
-        String values = String.join(words.one(List.of(",", ", ", " , ", ",\u00A0")), codes);
-        fact(code, new FactType.Choice(codes, unstated), AuthoredCell.text(values), AuthoredCell.text(unstated));
+        String values = String.join(
+                words.one(List.of(separator, separator + " ", " " + separator + " ", separator + "\u00A0")), codes);
+        fact(code, new FactType.Choice(kind, codes, unstated), AuthoredCell.text(values), AuthoredCell.text(unstated));
     }
 
     private void fact(String code, FactType type, AuthoredCell values, AuthoredCell unstated) {

@@ -114,7 +114,7 @@ final class AuthorsSlip {
 
     private Optional<AuthoredFiles> of(int kind) {
         return switch (kind) {
-            case 0, 1 -> inCondition(FactType.Count.class, one(BAD_NUMBERS));
+            case 0, 1 -> inCondition(FactType.Scaled.class, one(BAD_NUMBERS));
             case 2 -> inCondition(FactType.Flag.class, one(BAD_FLAGS));
             case 3, 4 -> inCodes();
             case 5 -> inRule("salience", one(BAD_SALIENCES));

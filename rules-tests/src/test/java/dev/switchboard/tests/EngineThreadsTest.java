@@ -167,7 +167,7 @@ class EngineThreadsTest {
     }
 
     private static List<String> reference(Catalog catalog, Inquiry inquiry) {
-        return catalog.holding(inquiry.withDefaults(catalog.vocabulary().defaults())).stream()
+        return catalog.holding(catalog.vocabulary().completed(inquiry)).stream()
                 .map(Firing::item)
                 .distinct()
                 .toList();

@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,14 @@ final class FactSpaces {
         if (fact.type() instanceof FactType.Choice choice) {
             return List.copyOf(choice.codes());
         }
-        FactType.Count count = (FactType.Count) fact.type();
+        FactType.Scaled count = (FactType.Scaled) fact.type();
         return IntStream.rangeClosed(-3, 10)
+                .map(number -> number
+                        + (count.notation() instanceof WholeNotation
+                                ? 0
+                                : count.range().from()))
                 .filter(number -> count.range().contains(number))
-                .mapToObj(number -> (Object) number)
+                .mapToObj(count::stated)
                 .toList();
     }
 
@@ -52,15 +57,7 @@ final class FactSpaces {
 
     static Inquiry inquiry(Map<String, Object> facts) {
         Inquiry.Builder inquiry = Inquiry.builder();
-        facts.forEach((fact, value) -> {
-            if (value instanceof Boolean flag) {
-                inquiry.flag(fact, flag);
-            } else if (value instanceof Integer count) {
-                inquiry.count(fact, count);
-            } else {
-                inquiry.choice(fact, (String) value);
-            }
-        });
+        facts.forEach(inquiry::state);
         return inquiry.build();
     }
 }

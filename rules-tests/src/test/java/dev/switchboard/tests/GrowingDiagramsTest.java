@@ -69,8 +69,7 @@ class GrowingDiagramsTest {
     }
 
     private static boolean isRight(Decision decision, Catalog catalog, Inquiry inquiry) {
-        List<? extends Firing> holding =
-                catalog.holding(inquiry.withDefaults(catalog.vocabulary().defaults()));
+        List<? extends Firing> holding = catalog.holding(catalog.vocabulary().completed(inquiry));
         return holding.isEmpty()
                 ? decision.item().isEmpty()
                 : decision.item().equals(Optional.of(holding.get(0).item()))

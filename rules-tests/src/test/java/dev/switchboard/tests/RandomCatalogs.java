@@ -11,12 +11,15 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Weekdays;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +30,22 @@ import java.util.stream.IntStream;
 
 /** Makes catalogues and inquiries from a seed: small vocabularies of hostile codes, rules of every form that conditions can have. */
 final class RandomCatalogs {
+
+    private static final List<String> MEASURES = List.of(
+            "decimal(1)",
+            "decimal(3)",
+            "money(RUB)",
+            "money(JPY)",
+            "percent",
+            "percent(2)",
+            "duration",
+            "duration(s)",
+            "duration(d)",
+            "date",
+            "time");
+
+    /** More steps than a time of day has. */
+    private static final int DAYS = 10_000;
 
     private final Random random;
     private final HostileWords words;
@@ -67,9 +86,9 @@ final class RandomCatalogs {
     }
 
     private void state(Inquiry.Builder inquiry, Fact fact) {
-        if (fact.type() instanceof FactType.Count count) {
+        if (fact.type() instanceof FactType.Scaled count) {
             int number = Math.max(count.range().from(), Math.min(count.range().to(), random.nextInt(9) - 1));
-            inquiry.count(fact.code(), number);
+            inquiry.state(fact.code(), count.stated(number));
         } else if (fact.type() instanceof FactType.Flag) {
             inquiry.flag(fact.code(), random.nextBoolean());
         } else if (fact.type() instanceof FactType.Choice choice) {
@@ -90,8 +109,8 @@ final class RandomCatalogs {
         String place = words.code(factCodes, true, false);
         List<Fact> facts = new ArrayList<>(List.of(
                 fact("topic", new FactType.Topic()),
-                fact("numberCount", new FactType.Count(Range.from(1), 1)),
-                fact("chargeDays", new FactType.Count(Range.from(0), 0)),
+                fact("numberCount", FactType.count(Range.from(1), 1)),
+                fact("chargeDays", FactType.count(Range.from(0), 0)),
                 fact("repeatContact", new FactType.Flag(false)),
                 fact("conflict", new FactType.Flag(false)),
                 fact(place, new FactType.Choice(places, places.get(random.nextInt(2))))));
@@ -117,11 +136,25 @@ final class RandomCatalogs {
     }
 
     private FactType extraType() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new FactType.Flag(random.nextBoolean());
-            case 1 -> new FactType.Count(new Range(-3, 6), random.nextInt(5));
-            default -> choice(codes(3, false));
+            case 1 -> FactType.count(new Range(-3, 6), random.nextInt(5));
+            case 2 -> choice(codes(3, false));
+            case 3 -> {
+                List<String> steps = codes(4, false);
+                yield new FactType.Choice(FactType.Choice.Kind.SCALE, steps, steps.get(random.nextInt(4)));
+            }
+            case 4 -> new FactType.Choice(FactType.Choice.Kind.WEEKDAY, Weekdays.CODES, pick(Weekdays.CODES));
+            default -> measure();
         };
+    }
+
+    /** With few values, at the end of those that there are where there is one. */
+    private FactType measure() {
+        Notation notation = Notation.of(pick(MEASURES)).orElseThrow();
+        Range all = notation.all();
+        int from = all.to() < DAYS ? pick(List.of(0, all.to() - 9)) : random.nextInt(3);
+        return new FactType.Scaled(notation, new Range(from, from + 9), from + random.nextInt(9));
     }
 
     private static FactType choice(List<String> codes) {
@@ -176,10 +209,10 @@ final class RandomCatalogs {
 
     private Condition.Atom atom(Vocabulary vocabulary) {
         Fact fact = pick(List.copyOf(vocabulary.facts()));
-        if (fact.type() instanceof FactType.Count) {
+        if (fact.type() instanceof FactType.Scaled scaled) {
             List<Range> ranges = new ArrayList<>();
             for (int i = 1 + random.nextInt(2); i > 0; i--) {
-                ranges.add(range());
+                ranges.add(range(scaled));
             }
             return new Condition.Atom(fact.code(), new Values.Numbers(ranges));
         }
@@ -192,8 +225,9 @@ final class RandomCatalogs {
         return new Condition.Atom(fact.code(), new Values.Codes(some, random.nextInt(3) > 0));
     }
 
-    private Range range() {
-        int from = random.nextInt(7) - 1;
+    private Range range(FactType.Scaled type) {
+        int lowest = type.notation() instanceof WholeNotation ? 0 : type.range().from();
+        int from = lowest + random.nextInt(7) - 1;
         return switch (random.nextInt(4)) {
             case 0 -> Range.from(from);
             case 1 -> Range.to(from);

@@ -46,11 +46,10 @@ final class RandomInquiries {
     }
 
     private void state(Inquiry.Builder inquiry, Fact fact) {
-        if (fact.type() instanceof FactType.Count count) {
+        if (fact.type() instanceof FactType.Scaled count) {
             int number = one(numbers.getOrDefault(fact.code(), List.of(0))) + random.nextInt(3) - 1;
-            inquiry.count(
-                    fact.code(),
-                    Math.max(count.range().from(), Math.min(count.range().to(), number)));
+            int within = Math.max(count.range().from(), Math.min(count.range().to(), number));
+            inquiry.state(fact.code(), count.stated(within));
         } else if (fact.type() instanceof FactType.Flag) {
             inquiry.flag(fact.code(), random.nextBoolean());
         } else if (fact.type() instanceof FactType.Choice choice) {

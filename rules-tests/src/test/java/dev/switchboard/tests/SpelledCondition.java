@@ -3,14 +3,17 @@ package dev.switchboard.tests;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * A condition and the DRL that an author wrote for it.
@@ -86,7 +89,7 @@ record SpelledCondition(Condition condition, List<String> tokens) {
             if (fact.type() instanceof FactType.Flag) {
                 return flag(fact);
             }
-            return fact.type() instanceof FactType.Count ? number(fact) : code(fact);
+            return fact.type() instanceof FactType.Scaled scaled ? number(fact, scaled.notation()) : code(fact);
         }
 
         private SpelledCondition flag(Fact fact) {
@@ -105,23 +108,29 @@ record SpelledCondition(Condition condition, List<String> tokens) {
             return new SpelledCondition(condition, tokens);
         }
 
-        private SpelledCondition number(Fact fact) {
-            int number = random.nextInt(9) - 2;
+        private SpelledCondition number(Fact fact, Notation notation) {
+            boolean isWhole = notation instanceof WholeNotation;
+            SpelledMeasure spelled = SpelledMeasure.of(notation, random);
+            int base = isWhole ? 0 : spelled.base();
+            IntFunction<String> text = isWhole
+                    ? Integer::toString
+                    : steps -> literal(spelled.text(steps - base).replace("\u00A0", " "));
+            int number = base + random.nextInt(9) - 2;
             List<String> tokens = new ArrayList<>(fact(fact));
             if (random.nextInt(4) == 0) {
                 boolean listed = random.nextBoolean();
-                int other = random.nextInt(9) - 2;
+                int other = base + random.nextInt(9) - 2;
                 tokens.addAll(listed ? List.of("in", "(") : List.of("not", "in", "("));
-                tokens.addAll(List.of("" + number, ",", "" + other, ")"));
+                tokens.addAll(List.of(text.apply(number), ",", text.apply(other), ")"));
                 Values.Numbers values = new Values.Numbers(List.of(new Range(number, number), new Range(other, other)));
                 return atom(fact, listed ? values : values.complement(), tokens);
             }
             if (random.nextInt(4) == 0) {
-                tokens.addAll(List.of(">=", "" + number, "&&", "<=", "" + (number + 3)));
+                tokens.addAll(List.of(">=", text.apply(number), "&&", "<=", text.apply(number + 3)));
                 return atom(fact, Values.Numbers.of(new Range(number, number + 3)), tokens);
             }
             String relation = one(List.of("==", "!=", "<", "<=", ">", ">="));
-            tokens.addAll(List.of(relation, "" + number));
+            tokens.addAll(List.of(relation, text.apply(number)));
             Values.Numbers equal = Values.Numbers.of(new Range(number, number));
             return atom(
                     fact,
@@ -163,7 +172,9 @@ record SpelledCondition(Condition condition, List<String> tokens) {
             }
             String accessor = fact.type() instanceof FactType.Flag
                     ? "is"
-                    : fact.type() instanceof FactType.Count ? "count" : "choice";
+                    : fact.type() instanceof FactType.Scaled scaled
+                            ? (scaled.notation() instanceof WholeNotation ? "count" : "measure")
+                            : "choice";
             return List.of(accessor, "(", literal(fact.code()), ")");
         }
 

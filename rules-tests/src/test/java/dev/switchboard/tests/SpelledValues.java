@@ -1,5 +1,6 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * What a cell of a rule table allows to its fact, and how the author wrote that, in any of the notations that are documented.
@@ -91,11 +93,27 @@ record SpelledValues(Values values, AuthoredCell cell) {
                         Values.Numbers.of(new Range(number, number)),
                         AuthoredCell.number("" + number, stored(number), random.nextInt(2)));
             }
+            return numbers(ranges(), 0, Integer::toString);
+        }
+
+        /** Values of a measure, near each other. */
+        SpelledValues measures(Notation notation) {
+            SpelledMeasure spelled = SpelledMeasure.of(notation, random);
             List<Range> ranges = ranges();
-            List<String> spelled =
-                    new ArrayList<>(ranges.stream().map(this::spelled).toList());
+            boolean isHuge = ranges.stream()
+                    .anyMatch(range -> Math.abs((long) range.from()) > 1_000_000 && range.from() != Integer.MIN_VALUE);
+            return isHuge ? measures(notation) : numbers(ranges, spelled.base(), spelled::text);
+        }
+
+        private SpelledValues numbers(List<Range> ranges, int base, IntFunction<String> text) {
+            List<String> spelled = new ArrayList<>(
+                    ranges.stream().map(range -> spelled(range, text)).toList());
             Collections.shuffle(spelled, random);
-            Values.Numbers values = new Values.Numbers(ranges);
+            Values.Numbers values = new Values.Numbers(ranges.stream()
+                    .map(range -> new Range(
+                            range.from() == Integer.MIN_VALUE ? range.from() : range.from() + base,
+                            range.to() == Integer.MAX_VALUE ? range.to() : range.to() + base))
+                    .toList());
             boolean listed = random.nextInt(4) > 0;
             String list = list(spelled);
             return new SpelledValues(listed ? values : values.complement(), text(listed ? list : not(list)));
@@ -126,25 +144,25 @@ record SpelledValues(Values values, AuthoredCell cell) {
             return ranges;
         }
 
-        private String spelled(Range range) {
+        private String spelled(Range range, IntFunction<String> text) {
             if (range.from() == Integer.MIN_VALUE) {
-                return one(List.of("<=" + space(), "≤" + space(), ".." + space())) + range.to();
+                return one(List.of("<=" + space(), "≤" + space(), ".." + space())) + text.apply(range.to());
             }
             if (range.to() == Integer.MAX_VALUE) {
                 return switch (random.nextInt(4)) {
-                    case 0 -> ">" + space() + (range.from() - 1);
-                    case 1 -> range.from() + space() + one(List.of("..", "…"));
-                    default -> one(List.of(">=", "≥")) + space() + range.from();
+                    case 0 -> ">" + space() + text.apply(range.from() - 1);
+                    case 1 -> text.apply(range.from()) + space() + one(List.of("..", "…"));
+                    default -> one(List.of(">=", "≥")) + space() + text.apply(range.from());
                 };
             }
             if (range.from() == range.to() && random.nextInt(4) > 0) {
-                return "" + range.from();
+                return text.apply(range.from());
             }
             boolean dash = range.from() >= 0 && random.nextInt(3) == 0;
             String between = dash
                     ? one(List.of("-", "–", "—", " - ", "‑", "−"))
                     : space() + one(List.of("..", "..", "…")) + space();
-            return range.from() + between + range.to();
+            return text.apply(range.from()) + between + text.apply(range.to());
         }
 
         private String not(String list) {

@@ -115,7 +115,7 @@ class VerificationTest {
 
         private static List<Rule> holding(Catalog catalog, Map<String, Object> facts) {
             Inquiry inquiry = FactSpaces.inquiry(facts);
-            return catalog.holding(inquiry.withDefaults(catalog.vocabulary().defaults()));
+            return catalog.holding(catalog.vocabulary().completed(inquiry));
         }
 
         Set<String> conflicts() {

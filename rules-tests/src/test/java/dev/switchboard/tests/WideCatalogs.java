@@ -73,8 +73,8 @@ final class WideCatalogs {
             lines.add(line("line-" + i, TransferMode.TWO_STEP));
         }
         fact("topic", new FactType.Topic());
-        fact("numberCount", new FactType.Count(Range.from(1), 1));
-        fact("chargeDays", new FactType.Count(Range.from(0), 0));
+        fact("numberCount", FactType.count(Range.from(1), 1));
+        fact("chargeDays", FactType.count(Range.from(0), 0));
         fact("repeatContact", new FactType.Flag(false));
         fact("conflict", new FactType.Flag(false));
         flags("flag", 4);
@@ -297,7 +297,7 @@ final class WideCatalogs {
     }
 
     private void counts(String prefix, int count) {
-        IntStream.range(0, count).forEach(i -> fact(prefix + i, new FactType.Count(new Range(0, 2_000_000_000), 0)));
+        IntStream.range(0, count).forEach(i -> fact(prefix + i, FactType.count(new Range(0, 2_000_000_000), 0)));
     }
 
     private List<String> codes(String fact, int count) {

@@ -164,8 +164,7 @@ class WideCatalogsTest {
     }
 
     private static Optional<Rule> deciding(Catalog catalog, Inquiry inquiry) {
-        return catalog.holding(inquiry.withDefaults(catalog.vocabulary().defaults())).stream()
-                .findFirst();
+        return catalog.holding(catalog.vocabulary().completed(inquiry)).stream().findFirst();
     }
 
     private static Optional<String> item(Catalog catalog, Inquiry inquiry) {
@@ -186,8 +185,7 @@ class WideCatalogsTest {
                 .filter(each -> each.name().equals(miss.rule()))
                 .findFirst()
                 .orElseThrow();
-        Inquiry changed =
-                FactSpaces.inquiry(facts).withDefaults(catalog.vocabulary().defaults());
+        Inquiry changed = catalog.vocabulary().completed(FactSpaces.inquiry(facts));
         assertThat(rule.condition().holds(changed)).isTrue();
     }
 }

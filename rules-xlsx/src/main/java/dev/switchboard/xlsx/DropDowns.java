@@ -61,7 +61,7 @@ final class DropDowns {
 
     private Optional<DropDown> of(Cells content, String column, String cells) {
         if (content instanceof Cells.Choice choice) {
-            return Optional.of(new DropDown(cells, quoted(choice.codes()), true, choice.advice()));
+            return Optional.of(new DropDown(cells, quoted(choice.codes()), choice.closed(), choice.advice()));
         }
         if (content instanceof Cells.Declared declared) {
             return codes(declared.in())

@@ -40,8 +40,8 @@ class WorkbookWriterTest {
             .lines(List.of(new Line("senior", TransferMode.ONE_STEP, Text.EMPTY, "", "", Text.EMPTY)))
             .facts(List.of(
                     fact("topic", new FactType.Topic()),
-                    fact("numberCount", new FactType.Count(new Range(0, 100), 0)),
-                    fact("chargeDays", new FactType.Count(new Range(0, 100), 0)),
+                    fact("numberCount", FactType.count(new Range(0, 100), 0)),
+                    fact("chargeDays", FactType.count(new Range(0, 100), 0)),
                     fact("repeatContact", new FactType.Flag(false)),
                     fact("conflict", new FactType.Flag(false)),
                     fact("site", new FactType.Choice(List.of("samara", "barnaul"), "samara")),

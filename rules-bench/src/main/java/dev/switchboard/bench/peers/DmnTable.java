@@ -81,7 +81,7 @@ final class DmnTable {
         if (fact.type() instanceof FactType.Flag) {
             return "boolean";
         }
-        return fact.type() instanceof FactType.Count ? "number" : "string";
+        return fact.type() instanceof FactType.Scaled ? "number" : "string";
     }
 
     private static String escaped(String text) {

@@ -94,7 +94,7 @@ final class OpenLWorkbook {
         if (fact.type() instanceof FactType.Flag) {
             return "inquiry.is(\"%s\") == %s".formatted(code, RuleRows.name(fact));
         }
-        return fact.type() instanceof FactType.Count
+        return fact.type() instanceof FactType.Scaled
                 ? "inquiry.count(\"%s\")".formatted(code)
                 : "inquiry.choice(\"%s\")".formatted(code);
     }
@@ -104,7 +104,7 @@ final class OpenLWorkbook {
         if (fact.type() instanceof FactType.Flag) {
             return "Boolean " + name;
         }
-        return (fact.type() instanceof FactType.Count ? "IntRange " : "String[] ") + name;
+        return (fact.type() instanceof FactType.Scaled ? "IntRange " : "String[] ") + name;
     }
 
     private static String cell(Values values) {

@@ -71,7 +71,7 @@ record RuleRows(List<Fact> facts, List<Row> rows) {
         if (fact.type() instanceof FactType.Flag) {
             return inquiry.is(fact.code());
         }
-        return fact.type() instanceof FactType.Count ? inquiry.count(fact.code()) : inquiry.choice(fact.code());
+        return fact.type() instanceof FactType.Scaled ? inquiry.count(fact.code()) : inquiry.choice(fact.code());
     }
 
     private static List<Map<String, Values>> alternatives(Rule rule) {

@@ -5,11 +5,13 @@ import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Place;
+import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.cli.text.PlaceText;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An inquiry's facts, why it was decided so, and what nearly held. */
@@ -71,8 +73,8 @@ final class ExplanationText {
                 .map(change -> "%s: %s → %s"
                         .formatted(
                                 words.say(wording.title(change.fact())),
-                                words.say(wording.value(change.from())),
-                                words.say(wording.value(change.to()))))
+                                words.say(wording.valueAlone(change.fact(), change.from())),
+                                words.say(wording.valueAlone(change.fact(), change.to()))))
                 .collect(Collectors.joining("; "));
         String would = miss.smallest()
                 ? words.say("Подошло бы, если: ", "Would hold with: ")
@@ -107,9 +109,13 @@ final class ExplanationText {
         if (values.equals(List.of(words.say(finding.condition())))) {
             return "";
         }
-        String met = values.size() == 1
-                ? words.say(wording.value(finding.values().values().iterator().next()))
-                : String.join("; ", values);
+        String met = values.size() == 1 ? words.say(only(finding)) : String.join("; ", values);
         return words.say(" (сейчас: %s)", " (now: %s)", met);
+    }
+
+    /** The value of the one fact that a condition is about. */
+    private Text only(Explanation.Finding finding) {
+        Map.Entry<String, Object> only = finding.values().entrySet().iterator().next();
+        return wording.valueAlone(only.getKey(), only.getValue());
     }
 }
