@@ -30,9 +30,14 @@ final class EscapedText {
         return decoded.append(text, copied, text.length()).toString();
     }
 
-    static boolean isEscape(String text, int start) {
-        return text.startsWith("_x", start)
-                && text.startsWith("_", start + LENGTH - 1)
+    private static boolean isEscape(String text, int start) {
+        return beginsEscape(text, start) && text.charAt(start + LENGTH - 1) == '_';
+    }
+
+    /** Whether an underscore behind what stands here, and some character does, would make an escape of it. */
+    static boolean beginsEscape(String text, int start) {
+        return start + LENGTH <= text.length()
+                && text.startsWith("_x", start)
                 && text.chars().skip(start + 2).limit(4).allMatch(EscapedText::isHexadecimal);
     }
 

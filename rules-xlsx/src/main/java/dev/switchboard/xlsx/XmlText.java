@@ -18,7 +18,7 @@ final class XmlText {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    if (c == '_' && EscapedText.isEscape(text, i)) {
+                    if (c == '_' && EscapedText.beginsEscape(text, i)) {
                         appendCode(c, escaped);
                     } else if (Character.isHighSurrogate(c)
                             && i + 1 < text.length()
