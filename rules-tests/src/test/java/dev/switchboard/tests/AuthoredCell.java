@@ -26,6 +26,11 @@ record AuthoredCell(String text, Optional<String> stored) {
         return new AuthoredCell(text, Optional.of(" t=\"b\"><v>%s</v></c>".formatted(value ? "1" : "0")));
     }
 
+    /** Whether a workbook stores it as a truth value. */
+    boolean isTruth() {
+        return stored.filter(xml -> xml.startsWith(" t=\"b\"")).isPresent();
+    }
+
     boolean isBlank() {
         return HostileWords.stripped(text).isEmpty() && stored.isEmpty();
     }

@@ -3,6 +3,8 @@ package dev.switchboard.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.loading.LoadedCatalog;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,11 @@ class MutatedCatalogsTest {
     private static void checkCells(AuthoredFiles files, long seed) {
         Reading folder = Reading.of(files.folder());
         Reading workbook = Reading.of(files.workbook());
+        if (files.tables().stream().anyMatch(MutatedCatalogsTest::isReadOtherwiseInWorkbooks)) {
+            folder.catalog().ifPresent(read -> roundTrips(read, seed));
+            workbook.catalog().ifPresent(read -> roundTrips(read, seed));
+            return;
+        }
         assertThat(workbook.catalog().isPresent())
                 .as("the workbook is read as the folder is: %s / %s", folder.refusal(), workbook.refusal())
                 .isEqualTo(folder.catalog().isPresent());
@@ -58,6 +65,27 @@ class MutatedCatalogsTest {
             assertThat(other.notes()).isEqualTo(read.notes());
             roundTrips(read, seed);
         });
+    }
+
+    /**
+     * Whether a table has what a workbook does not know, a line that names the delimiter or a blank cell behind the last column,
+     * or what it alone does, a note that is a truth value.
+     */
+    private static boolean isReadOtherwiseInWorkbooks(AuthoredTable table) {
+        List<List<AuthoredCell>> rows = table.rows();
+        boolean namesDelimiter = rows.stream()
+                .limit(1)
+                .flatMap(row -> row.stream().limit(1))
+                .anyMatch(cell -> HostileWords.stripped(cell.text())
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("sep="));
+        boolean hasSurplus = table.header() >= 0
+                && table.content().stream()
+                        .anyMatch(row -> rows.get(row).size() > table.columns().size());
+        boolean hasTruthAsNote = table.header() >= 0
+                && table.content().stream()
+                        .anyMatch(row -> table.cell(row, "note").isTruth());
+        return namesDelimiter || hasSurplus || hasTruthAsNote;
     }
 
     private static void roundTrips(LoadedCatalog read, long seed) {
