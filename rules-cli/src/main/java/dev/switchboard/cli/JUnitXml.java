@@ -5,13 +5,17 @@ import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.CaseResult.Failure;
 import dev.switchboard.cases.FailureText;
-import dev.switchboard.cli.text.XmlText;
+import dev.switchboard.cli.text.VisibleText;
 import dev.switchboard.suite.SuiteReport;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * A suite's run in the XML that CI servers read as JUnit's: a test suite for each file, a test for each case, and one for each
@@ -22,85 +26,113 @@ final class JUnitXml {
     private final SuiteReport report;
     private final Locale locale;
     private final FailureText texts;
-    private final StringBuilder xml = new StringBuilder();
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter xml;
 
-    JUnitXml(SuiteReport report, Locale locale) {
+    private JUnitXml(SuiteReport report, Locale locale) throws XMLStreamException {
         this.report = report;
         this.locale = locale;
         this.texts = new FailureText(locale);
+        this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     }
 
-    String text() {
+    /** The report, with texts in the language of a locale. */
+    static String of(SuiteReport report, Locale locale) {
+        try {
+            return new JUnitXml(report, locale).written();
+        } catch (XMLStreamException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private String written() throws XMLStreamException {
+        List<CaseResult> results = report.run().results();
         Map<String, List<CaseResult>> files = new LinkedHashMap<>();
-        for (CaseResult result : report.run().results()) {
+        for (CaseResult result : results) {
             files.computeIfAbsent(result.tested().place().file(), file -> new ArrayList<>())
                     .add(result);
         }
         List<Text> missed = report.missed();
-        int tests = report.run().results().size() + missed.size();
-        int failures = report.run().failures().size() + missed.size();
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        open("testsuites", report.catalog().vocabulary().name(), tests, failures);
-        files.forEach(this::addFile);
-        if (!missed.isEmpty()) {
-            open("testsuite", "switchboard", missed.size(), missed.size());
-            missed.forEach(this::addMissed);
-            xml.append("</testsuite>\n");
+        xml.writeStartDocument("UTF-8", "1.0");
+        startOnLine("testsuites");
+        counts(report.catalog().vocabulary().name(), results.size() + missed.size(), failures(results) + missed.size());
+        for (Map.Entry<String, List<CaseResult>> file : files.entrySet()) {
+            writeFile(file.getKey(), file.getValue());
         }
-        return xml.append("</testsuites>\n").toString();
+        if (!missed.isEmpty()) {
+            writeMissed(missed);
+        }
+        endOnLine();
+        xml.writeEndDocument();
+        return text + "\n";
     }
 
-    private void open(String element, String name, int tests, int failures) {
-        xml.append("<").append(element);
+    private static int failures(List<CaseResult> results) {
+        return (int) results.stream().filter(result -> !result.passed()).count();
+    }
+
+    private void counts(String name, int tests, int failures) throws XMLStreamException {
         attribute("name", name);
         attribute("tests", Integer.toString(tests));
         attribute("failures", Integer.toString(failures));
         attribute("errors", "0");
         attribute("skipped", "0");
-        xml.append(">\n");
     }
 
-    private void addFile(String file, List<CaseResult> results) {
-        long failures = results.stream().filter(result -> !result.passed()).count();
-        open("testsuite", file, results.size(), (int) failures);
+    private void writeFile(String file, List<CaseResult> results) throws XMLStreamException {
+        startOnLine("testsuite");
+        counts(file, results.size(), failures(results));
         for (CaseResult result : results) {
             Case tested = result.tested();
-            openCase(className(file), tested.title());
+            startCase(className(file), tested.title());
             attribute("file", file);
             attribute("line", Integer.toString(tested.place().line()));
-            result.failure().ifPresentOrElse(failure -> addFailure(tested, failure), () -> xml.append("/>\n"));
+            if (result.failure().isPresent()) {
+                Failure failure = result.failure().get();
+                writeFailure(texts.summary(failure), texts.of(tested, failure));
+            }
+            xml.writeEndElement();
         }
-        xml.append("</testsuite>\n");
+        endOnLine();
     }
 
-    private void openCase(String className, String name) {
-        xml.append("<testcase");
+    private void writeMissed(List<Text> missed) throws XMLStreamException {
+        startOnLine("testsuite");
+        counts("switchboard", missed.size(), missed.size());
+        for (Text threshold : missed) {
+            startCase("switchboard", threshold.in(locale));
+            writeFailure(threshold.in(locale), threshold.in(locale));
+            xml.writeEndElement();
+        }
+        endOnLine();
+    }
+
+    private void startCase(String className, String name) throws XMLStreamException {
+        startOnLine("testcase");
         attribute("classname", className);
         attribute("name", name);
     }
 
-    private void addFailure(Case tested, Failure failure) {
-        addFailure(texts.summary(failure), texts.of(tested, failure));
-    }
-
-    private void addMissed(Text missed) {
-        openCase("switchboard", missed.in(locale));
-        addFailure(missed.in(locale), missed.in(locale));
-    }
-
-    private void addFailure(String message, String text) {
-        xml.append("><failure");
+    private void writeFailure(String message, String details) throws XMLStreamException {
+        xml.writeStartElement("failure");
         attribute("type", "mismatch");
         attribute("message", message);
-        xml.append(">").append(XmlText.content(text)).append("</failure></testcase>\n");
+        xml.writeCharacters(VisibleText.of(details));
+        xml.writeEndElement();
     }
 
-    private void attribute(String name, String value) {
-        xml.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(XmlText.attribute(value))
-                .append('"');
+    private void startOnLine(String element) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement(element);
+    }
+
+    private void endOnLine() throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, VisibleText.of(value));
     }
 
     /** Jenkins reads what stands before the last dot as a package: the file's name without its ending is a class. */

@@ -76,7 +76,7 @@ final class TestCommand implements Callable<Integer> {
             CaseSuite suite = read(cases, engine.model().vocabulary());
             SuiteReport report = SuiteReport.of(suite, engine, mutants, thresholds);
             if (junitXmlTo.isPresent()) {
-                junitXmlTo.get().write(new JUnitXml(report, locale).text().getBytes(UTF_8));
+                junitXmlTo.get().write(JUnitXml.of(report, locale).getBytes(UTF_8));
             }
             if (htmlTo.isPresent()) {
                 htmlTo.get().write(new HtmlReport(report, locale).text().getBytes(UTF_8));
