@@ -7,10 +7,10 @@ import java.util.List;
 interface Check {
 
     /** Looks at a topic. */
-    void look(TopicDiagrams topic);
+    void look(AnalysedTopic topic);
 
     /** Works out where in a topic that was looked at something was found; what it says is right without, too. */
-    default void draw(TopicDiagrams topic) {}
+    default void draw(AnalysedTopic topic) {}
 
     /**
      * Takes note of a topic that could not be looked at, or not to the end.

@@ -41,7 +41,7 @@ final class ConflictCheck implements Check {
     }
 
     @Override
-    public void look(TopicDiagrams topic) {
+    public void look(AnalysedTopic topic) {
         for (int i = 0; i < topic.rules().size(); i++) {
             Rule rule = topic.rules().get(i);
             int number = i;
@@ -62,7 +62,7 @@ final class ConflictCheck implements Check {
 
     /** Replaces the one box that is known of each conflict by all of them, as far as there is room. */
     @Override
-    public void draw(TopicDiagrams topic) {
+    public void draw(AnalysedTopic topic) {
         try {
             for (Map.Entry<Part, Extent> each : here.entrySet()) {
                 if (found.size() < mostDrawn) {

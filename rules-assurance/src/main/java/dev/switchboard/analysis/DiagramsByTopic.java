@@ -30,7 +30,7 @@ public final class DiagramsByTopic {
     private final int maxNodes;
     private final FactSpace space;
     private final Budget budget;
-    private final Map<String, TopicDiagrams> known = new HashMap<>();
+    private final Map<String, AnalysedTopic> known = new HashMap<>();
     private long roomTaken;
     private final Set<String> tooLarge = new HashSet<>();
 
@@ -56,12 +56,12 @@ public final class DiagramsByTopic {
      *
      * @throws LimitReachedException if they, or the answer, would be too large, or all the work has been done
      */
-    public <T> T ask(String topic, Function<TopicDiagrams, T> question) {
+    public <T> T ask(String topic, Function<AnalysedTopic, T> question) {
         requireWorkLeft();
-        TopicDiagrams diagrams = known.get(topic);
-        if (diagrams != null) {
+        AnalysedTopic analysed = known.get(topic);
+        if (analysed != null) {
             try {
-                return question.apply(diagrams);
+                return question.apply(analysed);
             } catch (LimitReachedException full) {
                 // Perhaps only because earlier questions have left their nodes there.
                 known.clear();
@@ -77,7 +77,7 @@ public final class DiagramsByTopic {
         return new Nodes(maxNodes, share());
     }
 
-    private TopicDiagrams built(String topic) {
+    private AnalysedTopic built(String topic) {
         if (tooLarge.contains(topic)) {
             throw Budget.exhausted();
         }
@@ -86,10 +86,10 @@ public final class DiagramsByTopic {
             roomTaken = 0;
         }
         try {
-            TopicDiagrams diagrams = new TopicDiagrams(catalog, topic, space, maxNodes, share());
-            known.put(topic, diagrams);
-            roomTaken += LEAST + diagrams.nodes().count();
-            return diagrams;
+            AnalysedTopic analysed = new AnalysedTopic(catalog, topic, space, maxNodes, share());
+            known.put(topic, analysed);
+            roomTaken += LEAST + analysed.nodes().count();
+            return analysed;
         } catch (LimitReachedException beyond) {
             tooLarge.add(topic);
             throw beyond;

@@ -26,7 +26,7 @@ final class Evidence {
     }
 
     /** Few boxes that cover a topic's part, or the first of them when there are very many. */
-    Extent extent(TopicDiagrams topic, int part) {
+    Extent extent(AnalysedTopic topic, int part) {
         Regions regions = new Regions(topic.nodes(), space, maxPaths);
         regions.add(topic.topic(), part);
         List<Region> all =
@@ -35,7 +35,7 @@ final class Evidence {
     }
 
     /** The box of one way down a topic's diagrams. */
-    Extent onlyOn(TopicDiagrams topic, Path path) {
+    Extent onlyOn(AnalysedTopic topic, Path path) {
         return new Extent(List.of(Regions.of(path, space, topic.topic())), true);
     }
 

@@ -17,7 +17,7 @@ final class GapCheck implements Check {
     }
 
     @Override
-    public void look(TopicDiagrams topic) {
+    public void look(AnalysedTopic topic) {
         Nodes nodes = topic.nodes();
         int everything = 0;
         gaps = gaps.and(evidence.extent(topic, nodes.apply(nodes.without, everything, topic.deciding())));

@@ -37,7 +37,7 @@ final class HoleCheck implements Check {
     }
 
     @Override
-    public void look(TopicDiagrams topic) {
+    public void look(AnalysedTopic topic) {
         Nodes.Operation differing = differing();
         Set<Integer> seen = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>();
@@ -66,7 +66,7 @@ final class HoleCheck implements Check {
         };
     }
 
-    private void look(TopicDiagrams topic, Step step, Nodes.Operation differing) {
+    private void look(AnalysedTopic topic, Step step, Nodes.Operation differing) {
         Variable variable = evidence.space().variables().get(topic.nodes().variable(step.node));
         if (variable.fact().type() instanceof FactType.Scaled) {
             lookAround(topic, step.node, variable, step.path, differing);
@@ -85,7 +85,7 @@ final class HoleCheck implements Check {
         return below;
     }
 
-    private void lookAround(TopicDiagrams topic, int node, Variable variable, Path path, Nodes.Operation differing) {
+    private void lookAround(AnalysedTopic topic, int node, Variable variable, Path path, Nodes.Operation differing) {
         Nodes nodes = topic.nodes();
         for (int i = 1; i < nodes.children(node) - 1; i++) {
             int value = nodes.upper(node, i);
@@ -99,7 +99,7 @@ final class HoleCheck implements Check {
         }
     }
 
-    private void add(TopicDiagrams topic, Variable variable, int value, Region inside, Path path) {
+    private void add(AnalysedTopic topic, Variable variable, int value, Region inside, Path path) {
         Map<Variable, List<Range>> numbers =
                 new HashMap<>(Regions.of(path, evidence.space(), topic.topic()).numbers());
         numbers.putAll(inside.numbers());
@@ -113,7 +113,7 @@ final class HoleCheck implements Check {
         }
     }
 
-    private Optional<Rule> decidingAt(TopicDiagrams topic, Region region, Variable variable, int value) {
+    private Optional<Rule> decidingAt(AnalysedTopic topic, Region region, Variable variable, int value) {
         Nodes nodes = topic.nodes();
         int at = topic.deciding();
         while (!Nodes.isTerminal(at)) {

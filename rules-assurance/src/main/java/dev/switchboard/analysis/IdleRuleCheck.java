@@ -43,7 +43,7 @@ final class IdleRuleCheck implements Check {
     }
 
     @Override
-    public void look(TopicDiagrams topic) {
+    public void look(AnalysedTopic topic) {
         for (int i = 0; i < topic.rules().size(); i++) {
             Work known = work.computeIfAbsent(topic.rules().get(i), rule -> new Work());
             if (known.isNeeded || topic.holds(i) == Nodes.NONE) {
@@ -58,13 +58,13 @@ final class IdleRuleCheck implements Check {
         }
     }
 
-    private void lookAtIdle(TopicDiagrams topic, int rule, SortedSet<Integer> deciding, Work known) {
+    private void lookAtIdle(AnalysedTopic topic, int rule, SortedSet<Integer> deciding, Work known) {
         known.holds.addAll(Regions.any(topic.nodes(), evidence.space(), topic.topic(), topic.holds(rule)).stream()
                 .toList());
         deciding.forEach(other -> known.outrankedBy.add(topic.rules().get(other)));
     }
 
-    private void lookAtDeciding(TopicDiagrams topic, int number, Work known) {
+    private void lookAtDeciding(AnalysedTopic topic, int number, Work known) {
         Nodes nodes = topic.nodes();
         Rule rule = topic.rules().get(number);
         long alike = topic.rules().stream()

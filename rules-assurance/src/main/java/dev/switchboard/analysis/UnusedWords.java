@@ -1,13 +1,13 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -51,8 +51,8 @@ final class UnusedWords {
                 .forEach(rule ->
                         rule.condition().atoms().map(Condition.Atom::fact).forEach(used::add));
         Vocabulary words = catalog.vocabulary();
-        words.queues().stream().map(ByFact::fact).forEach(used::add);
-        words.greetings().stream().map(ByFact::fact).forEach(used::add);
+        words.queues().stream().map(LineEntry::fact).forEach(used::add);
+        words.greetings().stream().map(LineEntry::fact).forEach(used::add);
         for (Fact fact : words.facts()) {
             if (!used.contains(fact.code()) && !(fact.type() instanceof FactType.Topic)) {
                 findings.add(Finding.aboutWords(

@@ -1,9 +1,9 @@
 package dev.switchboard.analysis;
 
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Values;
@@ -110,9 +110,9 @@ final class VerdictDiagram {
     }
 
     /** Which entry of a table applies to a line, empty where none does. The first that fits applies. */
-    private int byEntry(List<ByFact> entries, String line, Numbering<Optional<String>> results) {
+    private int byEntry(List<LineEntry> entries, String line, Numbering<Optional<String>> results) {
         List<Integer> layers = new ArrayList<>();
-        for (ByFact entry : entries) {
+        for (LineEntry entry : entries) {
             if (entry.line().equals(line)) {
                 Condition fits = new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()));
                 layers.add(where(fits, results.of(Optional.of(entry.result()))));

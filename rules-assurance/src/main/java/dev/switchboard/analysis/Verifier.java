@@ -58,10 +58,10 @@ final class Verifier {
     }
 
     private void look(String topic, FactSpace space, List<Check> checks) {
-        TopicDiagrams diagrams;
+        AnalysedTopic analysed;
         try {
             Budget share = budget.part(budget.left() / SHARE);
-            diagrams = new TopicDiagrams(catalog, topic, space, limits.nodes(), share);
+            analysed = new AnalysedTopic(catalog, topic, space, limits.nodes(), share);
         } catch (LimitReachedException tooLarge) {
             List<Rule> rules = catalog.rulesFor(topic);
             checks.forEach(check -> check.skip(topic, rules));
@@ -70,15 +70,15 @@ final class Verifier {
         }
         boolean whole = true;
         for (Check check : checks) {
-            whole &= look(diagrams, check);
+            whole &= look(analysed, check);
         }
         if (!whole) {
             notAnalysed.add(notToTheEnd(topic));
         }
-        checks.forEach(check -> draw(diagrams, check));
+        checks.forEach(check -> draw(analysed, check));
     }
 
-    private static boolean look(TopicDiagrams topic, Check check) {
+    private static boolean look(AnalysedTopic topic, Check check) {
         try {
             check.look(topic);
             return true;
@@ -88,7 +88,7 @@ final class Verifier {
         }
     }
 
-    private static void draw(TopicDiagrams topic, Check check) {
+    private static void draw(AnalysedTopic topic, Check check) {
         try {
             check.draw(topic);
         } catch (LimitReachedException tooLarge) {

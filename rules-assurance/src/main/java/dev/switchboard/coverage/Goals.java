@@ -2,12 +2,12 @@ package dev.switchboard.coverage;
 
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
@@ -182,7 +182,7 @@ final class Goals {
 
     private void addQueues() {
         Map<String, List<Rule>> byLine = by(catalog, Rule::line);
-        Map<String, List<ByFact>> queues = words.queues().stream().collect(Collectors.groupingBy(ByFact::line));
+        Map<String, List<LineEntry>> queues = words.queues().stream().collect(Collectors.groupingBy(LineEntry::line));
         for (String line : words.lineCodes()) {
             List<Rule> rules = byLine.getOrDefault(line, List.of());
             if (queues.containsKey(line)) {
@@ -192,9 +192,9 @@ final class Goals {
     }
 
     /** A goal for each entry of the table of queues: the first that fits applies. And one where none does. */
-    private void addQueues(String line, List<ByFact> entries, Deciders deciding) {
+    private void addQueues(String line, List<LineEntry> entries, Deciders deciding) {
         Map<String, SortedSet<String>> before = new LinkedHashMap<>();
-        for (ByFact entry : entries) {
+        for (LineEntry entry : entries) {
             Text when = wording.value(entry.fact(), entry.value());
             SortedSet<String> own = before.computeIfAbsent(entry.fact(), fact -> new TreeSet<>());
             boolean isFirst = own.add(entry.value());

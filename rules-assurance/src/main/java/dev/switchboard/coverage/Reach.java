@@ -1,9 +1,9 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.analysis.AnalysedTopic;
 import dev.switchboard.analysis.DiagramsByTopic;
 import dev.switchboard.analysis.SimplestInquiry;
-import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Values;
@@ -72,7 +72,7 @@ final class Reach {
         return SimplestInquiry.of(nodes, space, topic, part);
     }
 
-    private Optional<Inquiry> decided(TopicDiagrams known, Deciders deciding, Condition where) {
+    private Optional<Inquiry> decided(AnalysedTopic known, Deciders deciding, Condition where) {
         String topic = known.topic();
         Nodes nodes = known.nodes();
         int part = nodes.keep(

@@ -1,7 +1,7 @@
 package dev.switchboard.mutants;
 
-import dev.switchboard.analysis.TopicDiagrams;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.analysis.AnalysedTopic;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
@@ -33,7 +33,7 @@ final class Difference {
     private final List<Integer> holds = new ArrayList<>();
     private int holdsOriginally = Nodes.NONE;
 
-    Difference(TopicDiagrams known, FactSpace space, Rule original) {
+    Difference(AnalysedTopic known, FactSpace space, Rule original) {
         this.topic = known.topic();
         this.nodes = known.nodes();
         this.diagrams = new RuleDiagrams(space, nodes);
@@ -103,7 +103,7 @@ final class Difference {
     /** How many of the others precede a rule. */
     private int place(Rule rule) {
         int place = 0;
-        while (place < others.size() && Firing.PRECEDENCE.compare(others.get(place), rule) < 0) {
+        while (place < others.size() && RankedRule.PRECEDENCE.compare(others.get(place), rule) < 0) {
             place++;
         }
         return place;

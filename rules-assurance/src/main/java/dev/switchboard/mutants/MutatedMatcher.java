@@ -2,7 +2,7 @@ package dev.switchboard.mutants;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.Matcher;
 import java.util.ArrayList;
@@ -31,14 +31,14 @@ final class MutatedMatcher implements Matcher {
     }
 
     @Override
-    public List<Firing> match(Inquiry inquiry) {
-        List<Firing> firings = new ArrayList<>(catalog.holding(inquiry));
+    public List<RankedRule> match(Inquiry inquiry) {
+        List<RankedRule> holding = new ArrayList<>(catalog.holding(inquiry));
         mutant.ifPresent(change -> {
-            firings.remove(change.original());
-            change.mutated().filter(rule -> rule.condition().holds(inquiry)).ifPresent(firings::add);
-            firings.sort(Firing.PRECEDENCE);
+            holding.remove(change.original());
+            change.mutated().filter(rule -> rule.condition().holds(inquiry)).ifPresent(holding::add);
+            holding.sort(RankedRule.PRECEDENCE);
         });
-        return firings;
+        return holding;
     }
 
     @Override

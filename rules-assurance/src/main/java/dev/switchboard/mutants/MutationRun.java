@@ -2,9 +2,9 @@ package dev.switchboard.mutants;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
+import dev.switchboard.analysis.AnalysedTopic;
 import dev.switchboard.analysis.DiagramsByTopic;
 import dev.switchboard.analysis.SimplestInquiry;
-import dev.switchboard.analysis.TopicDiagrams;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
@@ -118,7 +118,7 @@ final class MutationRun {
         return Optional.empty();
     }
 
-    private Optional<Inquiry> differing(Mutant mutant, TopicDiagrams known) {
+    private Optional<Inquiry> differing(Mutant mutant, AnalysedTopic known) {
         FactSpace space = diagrams.space();
         looks.spend(known.rules().size());
         int differs = new Difference(known, space, mutant.original()).to(mutant.mutated());

@@ -7,11 +7,11 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
 import dev.switchboard.Text;
 import dev.switchboard.cases.CaseSuite;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.diagram.Diagram;
@@ -273,7 +273,7 @@ class BoundedWorkTest {
         List<String> codes = IntStream.range(0, sites).mapToObj(i -> "s" + i).toList();
         draft.withFact("site", new FactType.Choice(codes, "s0"));
         draft.queues.clear();
-        codes.forEach(site -> draft.queues.add(new ByFact("senior", "site", site, prefix + " " + site, "")));
+        codes.forEach(site -> draft.queues.add(new LineEntry("senior", "site", site, prefix + " " + site, "")));
         draft.greetings.clear();
         return draft;
     }

@@ -12,9 +12,9 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Change.Kind;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
 import java.util.Collections;
@@ -196,7 +196,7 @@ class CatalogDiffTest {
     @Test
     void aQueueThatChangesForOneSiteIsABoxOfThatSite() {
         CatalogDraft other = sample();
-        other.queues.set(0, new ByFact("mnp", "site", "samara", "700999", ""));
+        other.queues.set(0, new LineEntry("mnp", "site", "samara", "700999", ""));
 
         Change change = only(diff(sample(), other));
 
@@ -215,7 +215,7 @@ class CatalogDiffTest {
     @Test
     void aGreetingThatChangesForOneSiteIsABoxOfThatSite() {
         CatalogDraft other = sample();
-        other.greetings.add(new ByFact("supervisor", "site", "barnaul", "Добрый день", ""));
+        other.greetings.add(new LineEntry("supervisor", "site", "barnaul", "Добрый день", ""));
 
         Change change = only(diff(sample(), other));
 

@@ -4,17 +4,17 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
@@ -38,9 +38,10 @@ public final class CatalogDraft {
             line("supervisor", TransferMode.ONE_STEP),
             line("supervisor", TransferMode.TWO_STEP),
             line("mnp", TransferMode.ONE_STEP)));
-    final List<ByFact> queues = new ArrayList<>(List.of(
-            new ByFact("mnp", "site", "samara", "700125", ""), new ByFact("mnp", "site", "barnaul", "700262", "")));
-    final List<ByFact> greetings = new ArrayList<>(List.of(new ByFact("supervisor", "site", "samara", "", "")));
+    final List<LineEntry> queues = new ArrayList<>(List.of(
+            new LineEntry("mnp", "site", "samara", "700125", ""),
+            new LineEntry("mnp", "site", "barnaul", "700262", "")));
+    final List<LineEntry> greetings = new ArrayList<>(List.of(new LineEntry("supervisor", "site", "samara", "", "")));
     final List<Fact> facts = new ArrayList<>(List.of(
             fact("topic", new FactType.Topic()),
             fact("numberCount", FactType.count(new Range(1, 4), 1)),
@@ -112,7 +113,7 @@ public final class CatalogDraft {
     public static CatalogEngine reference(Catalog catalog) {
         return new CatalogEngine(catalog, new Matcher() {
             @Override
-            public List<Firing> match(Inquiry inquiry) {
+            public List<RankedRule> match(Inquiry inquiry) {
                 return List.copyOf(catalog.holding(inquiry));
             }
 

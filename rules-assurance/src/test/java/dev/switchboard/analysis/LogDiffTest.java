@@ -8,8 +8,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
@@ -25,7 +25,7 @@ class LogDiffTest {
     void rowsAreCountedByWhereTheyGo() throws Exception {
         CatalogDraft after = sample().without("charges");
         after.rule("charges", "A-1", 300, "senior", topicIs("charges"), numbers("numberCount", 4, 4));
-        after.queues.set(0, new ByFact("mnp", "site", "samara", "700999", ""));
+        after.queues.set(0, new LineEntry("mnp", "site", "samara", "700999", ""));
         after.greetings.clear();
 
         LogDiff diff = diff(sample(), after, """

@@ -2,11 +2,11 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -81,8 +81,8 @@ public final class RandomDraft {
             case 0 -> draft.rules.remove(random.nextInt(draft.rules.size()));
             case 1 -> draft.rules.add(rule("added " + draft.rules.size()));
             case 2, 3, 4, 5 -> draft.rules.set(random.nextInt(draft.rules.size()), rule("changed " + random.nextInt()));
-            case 6 -> draft.queues.set(0, new ByFact("mnp", "site", "samara", random.nextBoolean() ? "7" : "", ""));
-            case 7 -> draft.greetings.add(0, new ByFact(pick(draft.lines).code(), "topic", "claims", "Привет", ""));
+            case 6 -> draft.queues.set(0, new LineEntry("mnp", "site", "samara", random.nextBoolean() ? "7" : "", ""));
+            case 7 -> draft.greetings.add(0, new LineEntry(pick(draft.lines).code(), "topic", "claims", "Привет", ""));
             case 8 -> reword();
             case 9 -> draft.withFact("conflict", new FactType.Flag(true));
             case 10 ->

@@ -29,7 +29,7 @@ public final class Catalog {
                 vocabulary,
                 rules.stream()
                         .map(rule -> rule.with(vocabulary.writable(rule.condition())))
-                        .sorted(Firing.PRECEDENCE)
+                        .sorted(RankedRule.PRECEDENCE)
                         .toList(),
                 opaqueRules,
                 null);
@@ -99,9 +99,10 @@ public final class Catalog {
     }
 
     /** What the agent does first: as the deciding rule says or, where none holds, as the topic's rules do. */
-    public List<Text> steps(Optional<? extends Firing> deciding, String topic) {
-        Stream<? extends Firing> saying = deciding.isPresent() ? Stream.of(deciding.get()) : rulesOf(topic).stream();
-        return saying.map(Firing::steps)
+    public List<Text> steps(Optional<? extends RankedRule> deciding, String topic) {
+        Stream<? extends RankedRule> saying =
+                deciding.isPresent() ? Stream.of(deciding.get()) : rulesOf(topic).stream();
+        return saying.map(RankedRule::steps)
                 .filter(steps -> !steps.isEmpty())
                 .distinct()
                 .toList();

@@ -30,8 +30,8 @@ final class Digest {
                         Encoding.unordered(
                                 "default line", words.defaultLine().stream().toList(), Encoding::line),
                         Encoding.unordered("lines", words.lines(), Encoding::line),
-                        Encoding.unordered("queues", words.queues(), Encoding::byFact),
-                        Encoding.unordered("greetings", words.greetings(), Encoding::byFact),
+                        Encoding.unordered("queues", words.queues(), Encoding::lineEntry),
+                        Encoding.unordered("greetings", words.greetings(), Encoding::lineEntry),
                         Encoding.unordered("facts", List.copyOf(words.facts()), Encoding::fact),
                         Encoding.unordered("topics", List.copyOf(words.topics()), Encoding::topic),
                         Encoding.unordered("items", List.copyOf(words.items()), Encoding::item),

@@ -45,7 +45,7 @@ final class Encoding {
                 text(line.guidance()));
     }
 
-    static String byFact(ByFact entry) {
+    static String lineEntry(LineEntry entry) {
         return record(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title());
     }
 

@@ -20,7 +20,7 @@ public final class EntriesOfLine {
     private EntriesOfLine() {}
 
     /** The entries of a table by their lines. */
-    static Map<String, EntriesOfLine> byLine(List<ByFact> entries) {
+    static Map<String, EntriesOfLine> byLine(List<LineEntry> entries) {
         Map<String, EntriesOfLine> byLine = new HashMap<>();
         entries.forEach(entry -> byLine.computeIfAbsent(entry.line(), line -> new EntriesOfLine())
                 .add(entry));
@@ -31,7 +31,7 @@ public final class EntriesOfLine {
         return byLine.getOrDefault(line, NONE);
     }
 
-    private void add(ByFact entry) {
+    private void add(LineEntry entry) {
         byFact.computeIfAbsent(entry.fact(), fact -> new HashMap<>()).putIfAbsent(entry.value(), results.size());
         results.add(entry.result());
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param steps what the agent does first; may be empty
  */
 public record Rule(String name, Outcome outcome, int salience, Condition condition, Text steps, Place place)
-        implements Firing {
+        implements RankedRule {
 
     public Rule {
         condition = condition.normal();

@@ -16,8 +16,8 @@ public final class Vocabulary {
     private final String version;
     private final Optional<Line> defaultLine;
     private final Map<String, Map<TransferMode, Line>> lines;
-    private final List<ByFact> queues;
-    private final List<ByFact> greetings;
+    private final List<LineEntry> queues;
+    private final List<LineEntry> greetings;
     private final Map<String, EntriesOfLine> queuesByLine;
     private final Map<String, EntriesOfLine> greetingsByLine;
     private final Map<String, Fact> facts;
@@ -86,12 +86,12 @@ public final class Vocabulary {
         return deciding.map(Rule::outcome).or(this::byDefault).map(this::line);
     }
 
-    public List<ByFact> queues() {
+    public List<LineEntry> queues() {
         return queues;
     }
 
     /** Greetings that differ from the line's usual one. */
-    public List<ByFact> greetings() {
+    public List<LineEntry> greetings() {
         return greetings;
     }
 
@@ -262,8 +262,8 @@ public final class Vocabulary {
         private String version = "";
         private Optional<Line> defaultLine = Optional.empty();
         private List<Line> lines = List.of();
-        private List<ByFact> queues = List.of();
-        private List<ByFact> greetings = List.of();
+        private List<LineEntry> queues = List.of();
+        private List<LineEntry> greetings = List.of();
         private List<Fact> facts = List.of();
         private List<Topic> topics = List.of();
         private List<Item> items = List.of();
@@ -290,12 +290,12 @@ public final class Vocabulary {
             return this;
         }
 
-        public Builder queues(List<ByFact> queues) {
+        public Builder queues(List<LineEntry> queues) {
             this.queues = queues;
             return this;
         }
 
-        public Builder greetings(List<ByFact> greetings) {
+        public Builder greetings(List<LineEntry> greetings) {
             this.greetings = greetings;
             return this;
         }

@@ -3,13 +3,13 @@ package dev.switchboard.compiled;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
@@ -45,8 +45,8 @@ final class ModelReader {
         if (defaultLine >= 0) {
             words.defaultLine(lines.get(defaultLine));
         }
-        words.queues(byFacts())
-                .greetings(byFacts())
+        words.queues(lineEntries())
+                .greetings(lineEntries())
                 .facts(facts())
                 .topics(topics())
                 .items(items());
@@ -62,11 +62,11 @@ final class ModelReader {
         return lines;
     }
 
-    private List<ByFact> byFacts() throws IOException {
+    private List<LineEntry> lineEntries() throws IOException {
         int size = in.readShort();
-        List<ByFact> entries = new ArrayList<>(size);
+        List<LineEntry> entries = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            entries.add(new ByFact(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
+            entries.add(new LineEntry(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
         }
         return entries;
     }

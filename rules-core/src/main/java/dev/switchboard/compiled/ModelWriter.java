@@ -2,13 +2,13 @@ package dev.switchboard.compiled;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -47,8 +47,8 @@ final class ModelWriter {
             line(line);
         }
         out.writeShort(words.defaultLine().map(words.lines()::indexOf).orElse(-1));
-        byFact(words.queues());
-        byFact(words.greetings());
+        lineEntries(words.queues());
+        lineEntries(words.greetings());
         out.writeShort(words.facts().size());
         for (Fact fact : words.facts()) {
             fact(fact);
@@ -79,9 +79,9 @@ final class ModelWriter {
         text(line.guidance());
     }
 
-    private void byFact(List<ByFact> entries) throws IOException {
+    private void lineEntries(List<LineEntry> entries) throws IOException {
         out.writeShort(entries.size());
-        for (ByFact entry : entries) {
+        for (LineEntry entry : entries) {
             out.writeUTF(entry.line());
             out.writeUTF(entry.fact());
             out.writeUTF(entry.value());

@@ -31,7 +31,7 @@ public final class DecidingTable {
     private final Optional<Outcome> byDefault;
     private final int[] roots;
     private final int[] nodes;
-    private final @Nullable Growth growth;
+    private final @Nullable LazyDiagrams lazyDiagrams;
 
     /**
      * A fact and the numbers that its values have.
@@ -62,7 +62,7 @@ public final class DecidingTable {
      * A table whose parts fit each other.
      *
      * @param roots by topic: a position in {@code nodes}, or a terminal
-     * @param growth has the diagrams in their place, if they are not there
+     * @param lazyDiagrams has the diagrams in their place, if they are not there
      */
     DecidingTable(
             Codes topics,
@@ -72,7 +72,7 @@ public final class DecidingTable {
             Optional<Outcome> byDefault,
             int[] roots,
             int[] nodes,
-            @Nullable Growth growth) {
+            @Nullable LazyDiagrams lazyDiagrams) {
         this.topics = topics;
         this.facts = facts;
         this.slots = slots;
@@ -80,7 +80,7 @@ public final class DecidingTable {
         this.byDefault = byDefault;
         this.roots = roots;
         this.nodes = nodes;
-        this.growth = growth;
+        this.lazyDiagrams = lazyDiagrams;
     }
 
     /** The table of a diagram. */
@@ -108,7 +108,7 @@ public final class DecidingTable {
      * @param maxNodes how many nodes there may be at work on one topic's diagram, and left of all; a topic for which they are
      *     too few is decided {@link #BY_RULES}
      */
-    public static DecidingTable growing(Catalog catalog, int maxNodes) {
+    public static DecidingTable lazy(Catalog catalog, int maxNodes) {
         List<Variable> variables = FactSpace.of(catalog.vocabulary(), List.of()).variables();
         Codes topics = topics(catalog);
         Codes facts = facts(variables);
@@ -120,12 +120,12 @@ public final class DecidingTable {
                 catalog.vocabulary().byDefault(),
                 new int[0],
                 new int[0],
-                new Growth(catalog, topics, facts, maxNodes));
+                new LazyDiagrams(catalog, topics, facts, maxNodes));
     }
 
     /** The topics that are decided {@link #BY_RULES}; builds all diagrams to find them. */
     public List<String> topicsByRules() {
-        return growth == null ? List.of() : growth.topicsByRules();
+        return lazyDiagrams == null ? List.of() : lazyDiagrams.topicsByRules();
     }
 
     private static Codes topics(Catalog catalog) {
@@ -190,10 +190,10 @@ public final class DecidingTable {
         }
         int[] all = nodes;
         int at;
-        if (growth == null) {
+        if (lazyDiagrams == null) {
             at = roots[stated.topic()];
         } else {
-            TopicDiagram diagram = growth.diagram(stated.topic());
+            TopicDiagram diagram = lazyDiagrams.diagram(stated.topic());
             all = diagram.nodes;
             at = diagram.root;
         }

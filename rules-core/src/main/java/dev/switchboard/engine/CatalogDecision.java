@@ -9,9 +9,9 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ final class CatalogDecision implements Decision {
     private final Supplier<Catalog> catalog;
     private final Inquiry inquiry;
     private final Outcome outcome;
-    private final @Nullable List<Firing> firings;
+    private final @Nullable List<RankedRule> holding;
 
     /**
      * A decision whose other matches are found when asked for.
@@ -39,27 +39,27 @@ final class CatalogDecision implements Decision {
     }
 
     private CatalogDecision(
-            Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome, @Nullable List<Firing> firings) {
+            Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome, @Nullable List<RankedRule> holding) {
         this.catalog = catalog;
         this.inquiry = inquiry;
         this.outcome = outcome;
-        this.firings = firings;
+        this.holding = holding;
     }
 
     /**
      * The decision that all rules that hold make.
      *
-     * @param firings in order of precedence
+     * @param holding in order of precedence
      * @throws UndecidedException if none holds and the catalogue has no default line
      */
-    static CatalogDecision of(Supplier<Catalog> catalog, Inquiry inquiry, List<Firing> firings) {
+    static CatalogDecision of(Supplier<Catalog> catalog, Inquiry inquiry, List<RankedRule> holding) {
         return new CatalogDecision(
                 catalog,
                 inquiry,
-                firings.isEmpty()
+                holding.isEmpty()
                         ? byDefault(catalog.get(), inquiry)
-                        : firings.get(0).outcome(),
-                firings);
+                        : holding.get(0).outcome(),
+                holding);
     }
 
     private static Outcome byDefault(Catalog catalog, Inquiry inquiry) {
@@ -106,7 +106,7 @@ final class CatalogDecision implements Decision {
 
     @Override
     public List<Text> steps() {
-        return catalog.get().steps(firings().stream().findFirst(), inquiry.topic());
+        return catalog.get().steps(holding().stream().findFirst(), inquiry.topic());
     }
 
     @Override
@@ -117,15 +117,15 @@ final class CatalogDecision implements Decision {
     @Override
     public List<Match> matches() {
         Set<String> seen = new HashSet<>();
-        return firings().stream()
-                .filter(firing -> seen.add(firing.item()))
-                .map(firing -> new Match(firing.item(), title(firing.item()), firing.line(), firing.mode()))
+        return holding().stream()
+                .filter(rule -> seen.add(rule.item()))
+                .map(rule -> new Match(rule.item(), title(rule.item()), rule.line(), rule.mode()))
                 .toList();
     }
 
     @Override
     public Explanation explanation() {
-        return new Explainer(catalog.get(), completed(), this, firings()).explain();
+        return new Explainer(catalog.get(), completed(), this, holding()).explain();
     }
 
     @Override
@@ -143,8 +143,8 @@ final class CatalogDecision implements Decision {
         return words().item(item).map(Item::title).orElse(Text.EMPTY);
     }
 
-    private List<Firing> firings() {
-        return firings == null ? List.<Firing>copyOf(catalog.get().holding(completed())) : firings;
+    private List<RankedRule> holding() {
+        return holding == null ? List.<RankedRule>copyOf(catalog.get().holding(completed())) : holding;
     }
 
     private Inquiry completed() {

@@ -47,10 +47,10 @@ public final class CatalogEngine implements EscalationEngine {
     /**
      * An engine as {@link #CatalogEngine(Catalog)}, with a limit of its own.
      *
-     * @param maxNodes see {@link DecidingTable#growing}
+     * @param maxNodes see {@link DecidingTable#lazy}
      */
     public CatalogEngine(Catalog catalog, int maxNodes) {
-        this(() -> catalog, new DiagramDecider(DecidingTable.growing(catalog, maxNodes), () -> catalog), List.of());
+        this(() -> catalog, new DiagramDecider(DecidingTable.lazy(catalog, maxNodes), () -> catalog), List.of());
     }
 
     /** An engine that walks through the diagram of a compiled catalogue, and reads the rest of it when that is asked for. */

@@ -9,8 +9,8 @@ import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.NearestValues;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Wording;
 import java.util.Collections;
@@ -40,15 +40,15 @@ final class Explainer {
     private final Catalog catalog;
     private final Inquiry inquiry;
     private final Decision decision;
-    private final List<Firing> firings;
+    private final List<RankedRule> holding;
     private final Wording wording;
     private int stepsLeft = MOST_STEPS;
 
-    Explainer(Catalog catalog, Inquiry inquiry, Decision decision, List<Firing> firings) {
+    Explainer(Catalog catalog, Inquiry inquiry, Decision decision, List<RankedRule> holding) {
         this.catalog = catalog;
         this.inquiry = inquiry;
         this.decision = decision;
-        this.firings = firings;
+        this.holding = holding;
         this.wording = new Wording(catalog.vocabulary());
     }
 
@@ -59,15 +59,15 @@ final class Explainer {
     }
 
     private List<Reason> why() {
-        Map<String, Firing> byItem = new LinkedHashMap<>();
-        firings.forEach(firing -> byItem.putIfAbsent(firing.item(), firing));
+        Map<String, RankedRule> byItem = new LinkedHashMap<>();
+        holding.forEach(rule -> byItem.putIfAbsent(rule.item(), rule));
         return byItem.values().stream()
-                .map(firing -> new Reason(firing.item(), firing.name(), firing.place(), heldBy(firing)))
+                .map(rule -> new Reason(rule.item(), rule.name(), rule.place(), heldBy(rule)))
                 .toList();
     }
 
-    private List<Finding> heldBy(Firing firing) {
-        return firing instanceof Rule rule
+    private List<Finding> heldBy(RankedRule ranked) {
+        return ranked instanceof Rule rule
                 ? held(rule.condition()).map(this::finding).toList()
                 : List.of();
     }
@@ -83,7 +83,7 @@ final class Explainer {
     }
 
     private List<NearMiss> whyNot() {
-        Set<String> items = firings.stream().map(Firing::item).collect(Collectors.toSet());
+        Set<String> items = holding.stream().map(RankedRule::item).collect(Collectors.toSet());
         record Near(Rule rule, SmallestChange change) {}
         // Of two that are as near, the one about this topic is told first.
         return Stream.concat(catalog.rulesOf(inquiry.topic()).stream(), catalog.topicFreeRules().stream())

@@ -109,9 +109,9 @@ public final class Schema {
     /** What names a line that transfers go to. */
     public static final Cells A_LINE = new Cells.Declared(LINES, true);
 
-    public static final TableKind QUEUES = byFact("queues", "queue");
+    public static final TableKind QUEUES = lineEntries("queues", "queue");
 
-    public static final TableKind GREETINGS = byFact("greetings", "greeting");
+    public static final TableKind GREETINGS = lineEntries("greetings", "greeting");
 
     /** The findings that are meant so. */
     public static final TableKind ACCEPTED = TableKind.of(
@@ -158,7 +158,7 @@ public final class Schema {
                 .findFirst();
     }
 
-    private static TableKind byFact(String name, String result) {
+    private static TableKind lineEntries(String name, String result) {
         return TableKind.of(
                 name,
                 AT_MOST_ONCE,

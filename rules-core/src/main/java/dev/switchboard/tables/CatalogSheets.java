@@ -5,9 +5,9 @@ import static dev.switchboard.schema.Schema.RULES;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
@@ -116,8 +116,8 @@ public final class CatalogSheets {
                 words.items(),
                 item -> List.of(
                         item.code(), item.title().russian(), item.title().english(), item.source())));
-        byFact(Schema.QUEUES, words.queues());
-        byFact(Schema.GREETINGS, words.greetings());
+        lineEntries(Schema.QUEUES, words.queues());
+        lineEntries(Schema.GREETINGS, words.greetings());
     }
 
     private static String values(FactType type) {
@@ -149,7 +149,7 @@ public final class CatalogSheets {
         return type instanceof FactType.Choice choice ? choice.unstated() : "";
     }
 
-    private void byFact(TableKind kind, List<ByFact> entries) {
+    private void lineEntries(TableKind kind, List<LineEntry> entries) {
         if (!entries.isEmpty()) {
             sheets.add(SheetWriter.sheet(
                     kind,

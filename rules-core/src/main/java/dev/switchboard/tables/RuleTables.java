@@ -4,8 +4,8 @@ import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Values;
@@ -112,7 +112,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         Map<RuleRow, Rule> rules = new HashMap<>();
         rows.forEach(row -> rules.put(row, rule("", List.of(row))));
         return rows.stream()
-                .sorted(Comparator.comparing(rules::get, Firing.PRECEDENCE))
+                .sorted(Comparator.comparing(rules::get, RankedRule.PRECEDENCE))
                 .toList();
     }
 

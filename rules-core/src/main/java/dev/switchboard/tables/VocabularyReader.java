@@ -12,7 +12,6 @@ import static dev.switchboard.schema.Schema.TOPICS;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Fact;
@@ -20,6 +19,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
@@ -88,8 +88,8 @@ public final class VocabularyReader {
         List<Item> items = items();
         Vocabulary.Builder builder =
                 Vocabulary.builder().lines(lines).facts(facts).topics(topics).items(items);
-        builder.queues(byFact(QUEUES, "queue", facts, topics, lines));
-        builder.greetings(byFact(GREETINGS, "greeting", facts, topics, lines));
+        builder.queues(lineEntries(QUEUES, "queue", facts, topics, lines));
+        builder.greetings(lineEntries(GREETINGS, "greeting", facts, topics, lines));
         header(builder, lines);
         unread.retainAll(USED_IN_RULES);
         Set<String> faulty = new LinkedHashSet<>();
@@ -221,15 +221,16 @@ public final class VocabularyReader {
         return declaring;
     }
 
-    private List<ByFact> byFact(TableKind kind, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
-        List<ByFact> rows = new ArrayList<>();
+    private List<LineEntry> lineEntries(
+            TableKind kind, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
+        List<LineEntry> rows = new ArrayList<>();
         Map<String, String> factOfLine = new LinkedHashMap<>();
         Set<List<String>> seen = new HashSet<>();
         KnownCodes knownLines = known(lines);
         Map<String, KnownCodes> values = valuesByFact(facts, topics);
         for (Row row : rows(kind)) {
-            ByFact entry =
-                    new ByFact(row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
+            LineEntry entry = new LineEntry(
+                    row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
             boolean knowsLine = knows(row, "line", LINES, knownLines);
             boolean knowsValue = knowsValue(row, entry, facts, values);
             if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
@@ -262,7 +263,7 @@ public final class VocabularyReader {
         return values;
     }
 
-    private boolean knowsValue(Row row, ByFact entry, List<Fact> facts, Map<String, KnownCodes> values) {
+    private boolean knowsValue(Row row, LineEntry entry, List<Fact> facts, Map<String, KnownCodes> values) {
         Optional<Fact> fact =
                 facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
         if (fact.isEmpty()) {

@@ -9,9 +9,9 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Condition.And;
 import dev.switchboard.catalog.Condition.Atom;
 import dev.switchboard.catalog.Condition.Or;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
@@ -29,7 +29,7 @@ final class ReferenceEngine {
     private record ReferenceMatcher(Catalog catalog) implements Matcher {
 
         @Override
-        public List<Firing> match(Inquiry inquiry) {
+        public List<RankedRule> match(Inquiry inquiry) {
             return List.copyOf(catalog.holding(inquiry));
         }
 

@@ -7,8 +7,8 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.fixtures.CatalogText;
 import java.io.IOException;
@@ -45,8 +45,8 @@ class CatalogLoaderTest {
                         "Старший слушает.",
                         Text.EMPTY));
         assertThat(words.line("senior", TransferMode.TWO_STEP)).isEmpty();
-        assertThat(words.queues()).first().isEqualTo(new ByFact("mnp", "site", "north", "700", "NORTH"));
-        assertThat(words.greetings()).last().isEqualTo(new ByFact("supervisor", "site", "south", "", ""));
+        assertThat(words.queues()).first().isEqualTo(new LineEntry("mnp", "site", "north", "700", "NORTH"));
+        assertThat(words.greetings()).last().isEqualTo(new LineEntry("supervisor", "site", "south", "", ""));
         assertThat(words.factCodes()).startsWith("topic", "numberCount").endsWith("hours", "site");
         assertThat(words.fact("hours").orElseThrow().question())
                 .isEqualTo(new Text("Сколько часов?", "How many hours?"));

@@ -4,7 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.RuleFailedException;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.engine.Matcher;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,18 +41,18 @@ final class DroolsMatcher implements Matcher {
     }
 
     @Override
-    public List<Firing> match(Inquiry inquiry) {
+    public List<RankedRule> match(Inquiry inquiry) {
         StackReserve.require();
         return DroolsThread.run(() -> matches(inquiry));
     }
 
-    private List<Firing> matches(Inquiry inquiry) {
+    private List<RankedRule> matches(Inquiry inquiry) {
         SessionLane lane = pool.take();
         boolean done = false;
         try {
-            List<Firing> firings = lane.match(inquiry);
+            List<RankedRule> holding = lane.match(inquiry);
             done = true;
-            return firings;
+            return holding;
         } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError failure) {
             throw ruleFailed(failure);
         } finally {

@@ -4,9 +4,9 @@ import dev.switchboard.RuleFailedException;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class FiringCollector implements AgendaFilter, Transfers {
     private final Map<String, Rule> writtenRules = new HashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<String, OpaqueRule> opaqueRules = new HashMap<>();
-    private final List<Firing> found = new ArrayList<>();
+    private final List<RankedRule> found = new ArrayList<>();
     private @Nullable String firing;
 
     FiringCollector(Catalog catalog) {
@@ -46,9 +46,9 @@ final class FiringCollector implements AgendaFilter, Transfers {
     }
 
     /** What has been collected, in order of precedence. */
-    List<Firing> firings() {
+    List<RankedRule> firings() {
         if (found.size() > 1) {
-            found.sort(Firing.PRECEDENCE);
+            found.sort(RankedRule.PRECEDENCE);
         }
         return List.copyOf(found);
     }
@@ -89,7 +89,7 @@ final class FiringCollector implements AgendaFilter, Transfers {
         }
     }
 
-    private Firing opaque(Outcome outcome) {
+    private RankedRule opaque(Outcome outcome) {
         OpaqueRule rule = opaqueRules.get(firing);
         if (rule == null) {
             throw new RuleFailedException(new Text(
@@ -104,7 +104,7 @@ final class FiringCollector implements AgendaFilter, Transfers {
                     "opaque rule `%s` (%s) decides %s: the catalogue lacks such a line or item"
                             .formatted(firing, rule.place(), quoted(outcome))));
         }
-        return new Firing.Opaque(rule, outcome);
+        return new RankedRule.Opaque(rule, outcome);
     }
 
     private static String quoted(Outcome outcome) {

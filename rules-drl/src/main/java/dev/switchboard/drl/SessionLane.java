@@ -1,7 +1,7 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import java.util.List;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -37,7 +37,7 @@ final class SessionLane {
      *
      * @param inquiry a completed inquiry
      */
-    List<Firing> match(Inquiry inquiry) {
+    List<RankedRule> match(Inquiry inquiry) {
         collector.start();
         FactHandle handle = session.insert(inquiry);
         try {

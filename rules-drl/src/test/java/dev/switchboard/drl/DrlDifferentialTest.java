@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.drl.RandomDrl.Drl;
 import dev.switchboard.engine.Matcher;
 import dev.switchboard.loading.LoadedCatalog;
@@ -81,16 +81,16 @@ class DrlDifferentialTest {
         try (Matcher drools = DroolsMatchers.ofOriginalText(loaded)) {
             for (Inquiry inquiry : inquiries) {
                 Inquiry completed = catalog.vocabulary().completed(inquiry);
-                List<Firing> fired = drools.match(completed);
-                List<Firing> holding = List.copyOf(catalog.holding(completed));
+                List<RankedRule> fired = drools.match(completed);
+                List<RankedRule> holding = List.copyOf(catalog.holding(completed));
                 if (!fired.equals(holding)) {
-                    List<Firing> different = new ArrayList<>(fired);
+                    List<RankedRule> different = new ArrayList<>(fired);
                     different.addAll(holding);
-                    different.removeIf(firing -> fired.contains(firing) && holding.contains(firing));
+                    different.removeIf(rule -> fired.contains(rule) && holding.contains(rule));
                     assertThat(different)
                             .as("the same rules in another order, for %s", inquiry)
                             .isNotEmpty();
-                    different.forEach(firing -> names.add(firing.name()));
+                    different.forEach(rule -> names.add(rule.name()));
                 }
             }
         }

@@ -54,14 +54,14 @@ class DrlReaderTest {
 
     @Test
     void theBundledCatalogueIsRead() throws IOException {
-        Catalog bundled = MobileSupport.compile().catalog();
+        Catalog bundled = BundledResources.compile().catalog();
         List<Rule> rules = new ArrayList<>();
         for (String file : bundled.rules().stream()
                 .map(rule -> rule.place().file())
                 .distinct()
                 .toList()) {
-            String path = MobileSupport.FOLDER + "/" + file.substring(file.lastIndexOf('/') + 1);
-            try (InputStream stream = MobileSupport.class.getClassLoader().getResourceAsStream(path)) {
+            String path = BundledResources.FOLDER + "/" + file.substring(file.lastIndexOf('/') + 1);
+            try (InputStream stream = BundledResources.class.getClassLoader().getResourceAsStream(path)) {
                 String text = new String(stream.readAllBytes(), UTF_8);
                 rules.addAll(read(text, bundled.vocabulary()).orElseThrow().rules());
             }

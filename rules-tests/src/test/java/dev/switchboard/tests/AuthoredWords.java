@@ -2,12 +2,12 @@ package dev.switchboard.tests;
 
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FactType.Choice.Kind;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
@@ -44,8 +44,8 @@ final class AuthoredWords {
         items();
         catalog();
         meant.lines(lines).facts(facts).topics(topics).items(items);
-        byFact("queues", "queue", true);
-        byFact("greetings", "greeting", false);
+        lineEntries("queues", "queue", true);
+        lineEntries("greetings", "greeting", false);
         accepted();
     }
 
@@ -235,8 +235,8 @@ final class AuthoredWords {
     }
 
     /** What depends on a fact; each line goes by one. */
-    private void byFact(String table, String result, boolean ofQueues) {
-        List<ByFact> entries = new ArrayList<>();
+    private void lineEntries(String table, String result, boolean ofQueues) {
+        List<LineEntry> entries = new ArrayList<>();
         List<Fact> usable = facts.stream()
                 .filter(fact -> fact.type() instanceof FactType.Choice || fact.type() instanceof FactType.Topic)
                 .toList();
@@ -247,7 +247,7 @@ final class AuthoredWords {
                     : topics.stream().map(Topic::code).toList();
             for (String value : values) {
                 if (random.nextInt(4) == 0) {
-                    ByFact entry = new ByFact(line, fact.code(), value, words.text(), words.text());
+                    LineEntry entry = new LineEntry(line, fact.code(), value, words.text(), words.text());
                     entries.add(entry);
                     row(
                             table,

@@ -12,7 +12,7 @@ import dev.switchboard.Match;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import java.lang.ref.WeakReference;
@@ -168,7 +168,7 @@ class EngineThreadsTest {
 
     private static List<String> reference(Catalog catalog, Inquiry inquiry) {
         return catalog.holding(catalog.vocabulary().completed(inquiry)).stream()
-                .map(Firing::item)
+                .map(RankedRule::item)
                 .distinct()
                 .toList();
     }

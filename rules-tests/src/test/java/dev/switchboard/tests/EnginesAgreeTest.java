@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.drl.DrlLanguage;
 import dev.switchboard.drl.DrlWriter;
@@ -108,7 +108,7 @@ class EnginesAgreeTest {
     private record Interpreter(Catalog catalog) implements Matcher {
 
         @Override
-        public List<Firing> match(Inquiry inquiry) {
+        public List<RankedRule> match(Inquiry inquiry) {
             return List.copyOf(catalog.holding(inquiry));
         }
 

@@ -4,13 +4,13 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
@@ -129,9 +129,9 @@ final class RandomCatalogs {
                         .map(code -> new Item(code, Text.EMPTY, ""))
                         .toList())
                 .queues(List.of(
-                        new ByFact(lineCodes.get(2), place, places.get(1), "700", ""),
-                        new ByFact(lineCodes.get(2), place, places.get(2), "700", "")))
-                .greetings(List.of(new ByFact(lineCodes.get(3), place, places.get(3), "", "")));
+                        new LineEntry(lineCodes.get(2), place, places.get(1), "700", ""),
+                        new LineEntry(lineCodes.get(2), place, places.get(2), "700", "")))
+                .greetings(List.of(new LineEntry(lineCodes.get(3), place, places.get(3), "", "")));
         return vocabulary.defaultLine(lines.get(0)).build();
     }
 

@@ -8,7 +8,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.Diagram;
@@ -198,7 +198,7 @@ final class RoundTrips {
     private record Reference(Catalog catalog) implements Matcher {
 
         @Override
-        public List<Firing> match(Inquiry inquiry) {
+        public List<RankedRule> match(Inquiry inquiry) {
             return List.copyOf(catalog.holding(inquiry));
         }
 

@@ -3,13 +3,13 @@ package dev.switchboard.tests;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.ByFact;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -60,7 +60,7 @@ final class WideCatalogs {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<String> topics = new ArrayList<>(List.of("t"));
-    private final List<ByFact> queues = new ArrayList<>();
+    private final List<LineEntry> queues = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
@@ -127,7 +127,7 @@ final class WideCatalogs {
         List<String> codes = codes("site", extreme(10_000));
         for (Line line : lines) {
             if (line.mode() == TransferMode.ONE_STEP) {
-                codes.forEach(code -> queues.add(new ByFact(line.code(), "site", code, "q-" + code, "")));
+                codes.forEach(code -> queues.add(new LineEntry(line.code(), "site", code, "q-" + code, "")));
             }
         }
         for (int i = 0; i < 30; i++) {

@@ -9,4 +9,4 @@ package dev.switchboard.catalog;
  * @param result what applies then, such as the queue's number; may be empty
  * @param title a name for it; may be empty
  */
-public record ByFact(String line, String fact, String value, String result, String title) {}
+public record LineEntry(String line, String fact, String value, String result, String title) {}

@@ -5,20 +5,20 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import java.util.Comparator;
 
-/** A rule that held for an inquiry, and what it decides. */
-public sealed interface Firing permits Rule, Firing.Opaque {
+/** A rule of either kind, transparent or opaque: what it decides, and what ranks it among others that hold. */
+public sealed interface RankedRule permits Rule, RankedRule.Opaque {
 
     /**
-     * Which of the firings for one inquiry comes first: the highest salience, then the item's code. What follows only
+     * Which of the rules that hold for one inquiry comes first: the highest salience, then the item's code. What follows only
      * makes the order total, so that the layout of the files never matters.
      */
-    Comparator<Firing> PRECEDENCE = Comparator.comparingInt(Firing::salience)
+    Comparator<RankedRule> PRECEDENCE = Comparator.comparingInt(RankedRule::salience)
             .reversed()
-            .thenComparing(Firing::item)
-            .thenComparing(Firing::line)
-            .thenComparing(Firing::mode)
-            .thenComparing(Firing::wording)
-            .thenComparing(Firing::tieBreak);
+            .thenComparing(RankedRule::item)
+            .thenComparing(RankedRule::line)
+            .thenComparing(RankedRule::mode)
+            .thenComparing(RankedRule::wording)
+            .thenComparing(RankedRule::tieBreak);
 
     String name();
 
@@ -50,7 +50,7 @@ public sealed interface Firing permits Rule, Firing.Opaque {
     String tieBreak();
 
     /** What an opaque rule decided. */
-    record Opaque(OpaqueRule rule, Outcome outcome) implements Firing {
+    record Opaque(OpaqueRule rule, Outcome outcome) implements RankedRule {
 
         @Override
         public String name() {

@@ -21,7 +21,7 @@ import java.util.List;
  * The bundled catalogue. The build reads its tables and DRL files once and ships what it read, diagram included, so that
  * its start waits for neither the DRL parser nor Drools.
  */
-public final class MobileSupport implements BundledCatalog {
+public final class BundledResources implements BundledCatalog {
 
     /** The folder on the class path where tables, DRL files and the compiled catalogue are. */
     static final String FOLDER = "dev/switchboard/bundled";
@@ -29,7 +29,7 @@ public final class MobileSupport implements BundledCatalog {
     static final String COMPILED = FOLDER + "/catalog.compiled";
 
     /** For {@link java.util.ServiceLoader}. */
-    public MobileSupport() {}
+    public BundledResources() {}
 
     /** Run by the build: compiles the catalogue into the folder of the module's classes that is given. */
     public static void main(String[] arguments) throws IOException {
@@ -40,7 +40,7 @@ public final class MobileSupport implements BundledCatalog {
 
     @Override
     public CompiledCatalog load() {
-        try (InputStream file = MobileSupport.class.getClassLoader().getResourceAsStream(COMPILED)) {
+        try (InputStream file = BundledResources.class.getClassLoader().getResourceAsStream(COMPILED)) {
             if (file == null) {
                 throw new IllegalStateException("`%s` is missing from the jar".formatted(COMPILED));
             }
@@ -52,7 +52,7 @@ public final class MobileSupport implements BundledCatalog {
 
     @Override
     public CatalogSource.ClassPath source() {
-        return new CatalogSource.ClassPath(MobileSupport.class.getClassLoader(), FOLDER);
+        return new CatalogSource.ClassPath(BundledResources.class.getClassLoader(), FOLDER);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class MobileSupport implements BundledCatalog {
     /** The catalogue read from its tables and DRL files, and its diagram. */
     static Diagram compile() {
         LoadedCatalog catalog = new CatalogLoader(List.of(new DrlLanguage()), List.of())
-                .load(new MobileSupport().source(), EngineOptions.DEFAULT);
+                .load(new BundledResources().source(), EngineOptions.DEFAULT);
         return Diagram.of(catalog.catalog(), Diagram.MAX_NODES).orElseThrow();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The diagrams of a catalogue's topics, each built when it is first asked for. Where one would be too large, or all together
  * take too much, it says so instead, and from then on without trying again: such a topic is decided by its rules.
  */
-final class Growth {
+final class LazyDiagrams {
 
     /** The diagram of fewer rules is built within about a millisecond: an agent can wait for it. */
     private static final int MANY_RULES = 32;
@@ -44,7 +44,7 @@ final class Growth {
      * @param facts give the facts their numbers
      * @param maxNodes how many nodes there may be at work on one topic, and left of all
      */
-    Growth(Catalog catalog, Codes topics, Codes facts, int maxNodes) {
+    LazyDiagrams(Catalog catalog, Codes topics, Codes facts, int maxNodes) {
         this.topics = topics;
         this.facts = facts;
         this.builder = new DiagramBuilder(catalog, maxNodes);
@@ -63,10 +63,10 @@ final class Growth {
     /** The diagram of a topic. */
     TopicDiagram diagram(int topic) {
         TopicDiagram built = diagrams[topic];
-        return built != null ? built : grown(topic);
+        return built != null ? built : builtNow(topic);
     }
 
-    private synchronized TopicDiagram grown(int topic) {
+    private synchronized TopicDiagram builtNow(int topic) {
         TopicDiagram diagram = diagrams[topic];
         if (diagram == null) {
             diagram =

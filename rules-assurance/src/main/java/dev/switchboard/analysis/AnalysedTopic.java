@@ -20,7 +20,7 @@ import java.util.function.IntPredicate;
  * The diagrams of one topic that findings are read from. Rules are numbered in order of precedence; a diagram's terminals are
  * these numbers.
  */
-public final class TopicDiagrams {
+public final class AnalysedTopic {
 
     private final String topic;
     private final List<Rule> rules;
@@ -36,7 +36,7 @@ public final class TopicDiagrams {
      * @param budget the work that may be done
      * @throws dev.switchboard.diagram.LimitReachedException if there would be more; of later operations too
      */
-    public TopicDiagrams(Catalog catalog, String topic, FactSpace space, int maxNodes, Budget budget) {
+    public AnalysedTopic(Catalog catalog, String topic, FactSpace space, int maxNodes, Budget budget) {
         this.topic = topic;
         this.rules = catalog.rulesFor(topic);
         this.nodes = new Nodes(maxNodes, budget);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Firing;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Topics' diagrams that are built while threads decide: whoever asks first, and however many may be built, nobody decides wrong. */
-class GrowingDiagramsTest {
+class LazyDiagramsTest {
 
     private static final int THREADS = 8;
 
@@ -69,7 +69,8 @@ class GrowingDiagramsTest {
     }
 
     private static boolean isRight(Decision decision, Catalog catalog, Inquiry inquiry) {
-        List<? extends Firing> holding = catalog.holding(catalog.vocabulary().completed(inquiry));
+        List<? extends RankedRule> holding =
+                catalog.holding(catalog.vocabulary().completed(inquiry));
         return holding.isEmpty()
                 ? decision.item().isEmpty()
                 : decision.item().equals(Optional.of(holding.get(0).item()))
