@@ -13,12 +13,11 @@ import java.util.Locale;
  * that is right is for a person to judge. The same catalogue and suite give the same cases.
  *
  * @param cases few, each with a note that says what it is for
- * @param unreachable obligations that no inquiry can meet, which is proved
- * @param notAnalysed obligations that the cases may not meet, since a limit was reached
+ * @param unreachable goals that no inquiry can meet, which is proved
+ * @param notAnalysed goals that the cases may not meet, since a limit was reached
  * @param limits what else the cases do not speak of
  */
-public record GeneratedCases(
-        List<Case> cases, List<Obligation> unreachable, List<Obligation> notAnalysed, List<Text> limits) {
+public record GeneratedCases(List<Case> cases, List<Goal> unreachable, List<Goal> notAnalysed, List<Text> limits) {
 
     public GeneratedCases {
         cases = List.copyOf(cases);

@@ -13,7 +13,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
-import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.coverage.Goal.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +31,8 @@ final class Goals {
     private final Catalog catalog;
     private final Vocabulary words;
     private final Wording wording;
-    private final List<Goal> goals = new ArrayList<>();
-    private final List<Obligation> tooLarge = new ArrayList<>();
+    private final List<GoalCondition> goals = new ArrayList<>();
+    private final List<Goal> tooLarge = new ArrayList<>();
     private final ConditionSize.Room room = new ConditionSize.Room();
 
     private Goals(Catalog catalog) {
@@ -53,12 +53,12 @@ final class Goals {
         return all;
     }
 
-    List<Goal> all() {
+    List<GoalCondition> all() {
         return goals;
     }
 
     /** What would be goals if it were not too much to be analysed. */
-    List<Obligation> tooLarge() {
+    List<Goal> tooLarge() {
         return tooLarge;
     }
 
@@ -70,9 +70,9 @@ final class Goals {
     private void add(Item item, List<Rule> rules) {
         String code = item.code();
         Text text = Text.format("пункт `%s` решает", "item `%s` decides", code);
-        goals.add(Goal.decidedBy(new Obligation(Kind.ITEM, code, Optional.empty(), text), Deciders.of(rules)));
+        goals.add(GoalCondition.decidedBy(new Goal(Kind.ITEM, code, Optional.empty(), text), Deciders.of(rules)));
         for (Rule rule : rules) {
-            goals.add(Goal.decidedBy(of(Kind.RULE, rule, "решает", "decides"), Deciders.of(List.of(rule))));
+            goals.add(GoalCondition.decidedBy(of(Kind.RULE, rule, "решает", "decides"), Deciders.of(List.of(rule))));
             Condition condition = rule.condition();
             if (room.take(ConditionSize.ranges(condition), ConditionSize.atoms(condition))) {
                 addAtoms(rule, condition, List.of());
@@ -116,7 +116,7 @@ final class Goals {
 
     private void addAtom(Rule rule, Condition.Atom atom, boolean holds, List<Condition> where) {
         Text condition = wording.condition(atom);
-        goals.add(Goal.where(
+        goals.add(GoalCondition.where(
                 of(
                         Kind.CONDITION,
                         rule,
@@ -161,7 +161,7 @@ final class Goals {
         Condition here = new Condition.Atom(fact, Values.Numbers.of(new Range(value, value)));
         FactType type = words.fact(fact).orElseThrow().type();
         Text at = wording.value(fact, type.stated(value));
-        goals.add(Goal.where(
+        goals.add(GoalCondition.where(
                 of(
                         Kind.BOUNDARY,
                         rule,
@@ -174,7 +174,7 @@ final class Goals {
         record Transfer(String line, TransferMode mode) {}
         by(catalog, rule -> new Transfer(rule.line(), rule.mode())).forEach((transfer, rules) -> {
             String words = "`%s` `%s`".formatted(transfer.line, transfer.mode.code());
-            goals.add(Goal.decidedBy(
+            goals.add(GoalCondition.decidedBy(
                     outcome("какое-нибудь правило решает: " + words, "some rule decides: " + words),
                     Deciders.of(rules)));
         });
@@ -201,17 +201,17 @@ final class Goals {
             List<Condition> where = new ArrayList<>(List.of(
                     new Condition.Atom(entry.fact(), isFirst ? Values.Codes.of(entry.value()) : Values.Codes.of())));
             long size = before.values().stream().mapToLong(Set::size).sum() - own.size();
-            Obligation obligation = outcome(
+            Goal goal = outcome(
                     "линия `%s`, очередь `%s`: «%s»".formatted(line, entry.result(), when.russian()),
                     "line `%s`, queue `%s`: \"%s\"".formatted(line, entry.result(), when.english()));
             if (room.take(1, size)) {
                 where.addAll(noneOf(before, entry.fact()));
-                goals.add(Goal.decidedBy(obligation, deciding, new Condition.And(where)));
+                goals.add(GoalCondition.decidedBy(goal, deciding, new Condition.And(where)));
             } else {
-                tooLarge.add(obligation);
+                tooLarge.add(goal);
             }
         }
-        goals.add(Goal.decidedBy(
+        goals.add(GoalCondition.decidedBy(
                 outcome("линия `%s` без очереди".formatted(line), "line `%s` without a queue".formatted(line)),
                 deciding,
                 new Condition.And(noneOf(before, ""))));
@@ -234,19 +234,19 @@ final class Goals {
 
     private void addDefault() {
         words.defaultLine()
-                .ifPresent(line -> goals.add(Goal.decidedBy(
+                .ifPresent(line -> goals.add(GoalCondition.decidedBy(
                         outcome(
                                 "ни один пункт не подходит, решает линия по умолчанию `%s`".formatted(line.code()),
                                 "no item holds: the default line `%s` takes it".formatted(line.code())),
                         Deciders.ofOrNone(List.of()))));
     }
 
-    private static Obligation outcome(String russian, String english) {
-        return new Obligation(Kind.OUTCOME, "", Optional.empty(), new Text(russian, english));
+    private static Goal outcome(String russian, String english) {
+        return new Goal(Kind.OUTCOME, "", Optional.empty(), new Text(russian, english));
     }
 
-    private static Obligation of(Kind kind, Rule rule, String russian, String english) {
-        return new Obligation(kind, rule.item(), Optional.of(rule), new Text(russian, english));
+    private static Goal of(Kind kind, Rule rule, String russian, String english) {
+        return new Goal(kind, rule.item(), Optional.of(rule), new Text(russian, english));
     }
 
     private static List<Condition> with(List<Condition> conditions, Condition more) {

@@ -15,7 +15,7 @@ final class GoalsByTopic {
     private final Map<String, List<Integer>> ofTopic = new HashMap<>();
     private final List<Integer> ofMany = new ArrayList<>();
 
-    GoalsByTopic(List<Goal> goals) {
+    GoalsByTopic(List<GoalCondition> goals) {
         for (int goal = 0; goal < goals.size(); goal++) {
             Set<String> topics = goals.get(goal).topics().orElse(Set.of());
             if (goals.get(goal).topics().isEmpty() || topics.size() > MOST_TOPICS) {

@@ -28,8 +28,8 @@ final class Judge {
         return Judged.of(inquiry, catalog);
     }
 
-    boolean isMet(Goal goal, Judged judged) {
-        looks.spend(goal.size());
-        return goal.isMetBy(judged);
+    boolean isMet(GoalCondition condition, Judged judged) {
+        looks.spend(condition.size());
+        return condition.isMetBy(judged);
     }
 }

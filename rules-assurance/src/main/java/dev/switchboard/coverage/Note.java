@@ -22,13 +22,13 @@ final class Note {
     private Note() {}
 
     /** A sentence for each rule, and for all that is about none; then how much is not said. */
-    static String of(List<Goal> goals, Locale locale) {
+    static String of(List<GoalCondition> conditions, Locale locale) {
         Map<String, List<String>> bySubject = new LinkedHashMap<>();
-        for (Goal goal : goals) {
-            Obligation obligation = goal.obligation();
+        for (GoalCondition condition : conditions) {
+            Goal goal = condition.goal();
             bySubject
-                    .computeIfAbsent(obligation.rule().map(Rule::name).orElse(""), rule -> new ArrayList<>())
-                    .add(obligation.text().in(locale));
+                    .computeIfAbsent(goal.rule().map(Rule::name).orElse(""), rule -> new ArrayList<>())
+                    .add(goal.text().in(locale));
         }
         StringJoiner note = new StringJoiner(". ", "", ".");
         int said = 0;
@@ -39,8 +39,8 @@ final class Note {
             note.add(sentence(rule + String.join("; ", subject.getValue())));
             said += subject.getValue().size();
         }
-        if (said < goals.size()) {
-            note.add(sentence(MORE.in(locale).formatted(goals.size() - said)));
+        if (said < conditions.size()) {
+            note.add(sentence(MORE.in(locale).formatted(conditions.size() - said)));
         }
         return note.toString();
     }

@@ -45,25 +45,25 @@ final class Reach {
      * @return empty when it is proved that no inquiry meets the goal
      * @throws LimitReachedException if that cannot be told within the limit
      */
-    Optional<Inquiry> witness(Goal goal) {
-        for (String topic : topics(goal)) {
-            Optional<Inquiry> found = goal.deciding().isPresent()
+    Optional<Inquiry> witness(GoalCondition condition) {
+        for (String topic : topics(condition)) {
+            Optional<Inquiry> found = condition.deciding().isPresent()
                     ? diagrams.ask(
-                            topic, known -> decided(known, goal.deciding().orElseThrow(), goal.where()))
-                    : anywhere(topic, goal.where());
+                            topic, known -> decided(known, condition.deciding().orElseThrow(), condition.where()))
+                    : anywhere(topic, condition.where());
             if (found.isPresent()) {
-                return Optional.of(replayed(found.get(), goal));
+                return Optional.of(replayed(found.get(), condition));
             }
         }
         return Optional.empty();
     }
 
     /** The topics to be looked at, in the catalogue's order; of those that make no difference, one. */
-    private List<String> topics(Goal goal) {
-        if (goal.topics().isPresent()) {
-            return inOrder(goal.topics().get());
+    private List<String> topics(GoalCondition condition) {
+        if (condition.topics().isPresent()) {
+            return inOrder(condition.topics().get());
         }
-        return goal.deciding().isPresent() ? allTopics : topicsToldApart(goal.where());
+        return condition.deciding().isPresent() ? allTopics : topicsToldApart(condition.where());
     }
 
     private Optional<Inquiry> anywhere(String topic, Condition where) {
@@ -108,10 +108,10 @@ final class Reach {
     }
 
     /** The diagram and the interpreter have to agree; if they do not, that is a defect of ours. */
-    private Inquiry replayed(Inquiry witness, Goal goal) {
-        if (!goal.isMetBy(Judged.of(witness, catalog))) {
+    private Inquiry replayed(Inquiry witness, GoalCondition condition) {
+        if (!condition.isMetBy(Judged.of(witness, catalog))) {
             throw new IllegalStateException("the witness %s does not show: %s"
-                    .formatted(witness, goal.obligation().title().english()));
+                    .formatted(witness, condition.goal().title().english()));
         }
         return witness;
     }

@@ -22,7 +22,7 @@ final class Selection {
      *
      * @param goals at least one
      */
-    record Chosen(int candidate, Inquiry inquiry, List<Goal> goals) {}
+    record Chosen(int candidate, Inquiry inquiry, List<GoalCondition> goals) {}
 
     /** An inquiry that can be chosen, and how many open goals it met when that was last counted. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -40,7 +40,7 @@ final class Selection {
                     .add(goal);
         }
         GoalsByTopic byTopic =
-                new GoalsByTopic(open.stream().map(Survey.Open::goal).toList());
+                new GoalsByTopic(open.stream().map(Survey.Open::condition).toList());
         ownOf.forEach((inquiry, own) -> {
             int[] meets = meets(inquiry, own, byTopic, open, judge);
             queue.add(new Candidate(queue.size(), inquiry, meets, meets.length));
@@ -59,7 +59,7 @@ final class Selection {
                         best.number,
                         best.inquiry,
                         Arrays.stream(gained)
-                                .mapToObj(goal -> open.get(goal).goal())
+                                .mapToObj(goal -> open.get(goal).condition())
                                 .toList()));
             }
         }
@@ -73,7 +73,7 @@ final class Selection {
         try {
             Judged judged = judge.judged(inquiry);
             return byTopic.of(inquiry.topic()).stream()
-                    .filter(goal -> judge.isMet(open.get(goal).goal(), judged))
+                    .filter(goal -> judge.isMet(open.get(goal).condition(), judged))
                     .mapToInt(Integer::intValue)
                     .toArray();
         } catch (LimitReachedException tooMuch) {

@@ -23,16 +23,16 @@ import java.util.stream.Stream;
 final class Survey {
 
     /** A goal that no case meets, and the simplest inquiry that would. */
-    record Open(Goal goal, Inquiry witness) {}
+    record Open(GoalCondition condition, Inquiry witness) {}
 
     private final CatalogEngine engine;
     private final Catalog catalog;
-    private final List<Goal> goals;
-    private final Map<Goal, Case> met = new HashMap<>();
+    private final List<GoalCondition> goals;
+    private final Map<GoalCondition, Case> met = new HashMap<>();
     private final Judge judge;
     private final List<Open> open = new ArrayList<>();
-    private final List<Obligation> unreachable = new ArrayList<>();
-    private final List<Obligation> notAnalysed = new ArrayList<>();
+    private final List<Goal> unreachable = new ArrayList<>();
+    private final List<Goal> notAnalysed = new ArrayList<>();
 
     /**
      * Goes through all goals.
@@ -49,11 +49,11 @@ final class Survey {
         this.judge = new Judge(catalog, looks);
         boolean allSeen = hold(suite);
         Reach reach = new Reach(catalog, maxNodes);
-        for (Goal goal : goals) {
-            if (!allSeen && !met.containsKey(goal)) {
-                notAnalysed.add(goal.obligation());
-            } else if (!met.containsKey(goal)) {
-                look(goal, reach);
+        for (GoalCondition condition : goals) {
+            if (!allSeen && !met.containsKey(condition)) {
+                notAnalysed.add(condition.goal());
+            } else if (!met.containsKey(condition)) {
+                look(condition, reach);
             }
         }
     }
@@ -78,21 +78,21 @@ final class Survey {
     private void hold(Case tested, List<Integer> left) {
         Judged judged = judge.judged(tested.inquiry());
         left.removeIf(place -> {
-            Goal goal = goals.get(place);
-            if (!met.containsKey(goal) && judge.isMet(goal, judged)) {
-                met.put(goal, tested);
+            GoalCondition condition = goals.get(place);
+            if (!met.containsKey(condition) && judge.isMet(condition, judged)) {
+                met.put(condition, tested);
             }
-            return met.containsKey(goal);
+            return met.containsKey(condition);
         });
     }
 
-    private void look(Goal goal, Reach reach) {
+    private void look(GoalCondition condition, Reach reach) {
         try {
-            reach.witness(goal)
+            reach.witness(condition)
                     .ifPresentOrElse(
-                            witness -> open.add(new Open(goal, witness)), () -> unreachable.add(goal.obligation()));
+                            witness -> open.add(new Open(condition, witness)), () -> unreachable.add(condition.goal()));
         } catch (LimitReachedException tooLarge) {
-            notAnalysed.add(goal.obligation());
+            notAnalysed.add(condition.goal());
         }
     }
 
@@ -100,22 +100,22 @@ final class Survey {
         return new Coverage(
                 goals.stream().flatMap(this::met).toList(),
                 open.stream()
-                        .map(each -> new Unmet(each.goal.obligation(), ready(each)))
+                        .map(each -> new Unmet(each.condition.goal(), ready(each)))
                         .toList(),
                 unreachable,
                 notAnalysed,
                 limits());
     }
 
-    private Stream<Met> met(Goal goal) {
-        return Optional.ofNullable(met.get(goal)).map(by -> new Met(goal.obligation(), by)).stream();
+    private Stream<Met> met(GoalCondition condition) {
+        return Optional.ofNullable(met.get(condition)).map(by -> new Met(condition.goal(), by)).stream();
     }
 
     private Case ready(Open each) {
         return Case.expecting(
                 engine.decideIfAny(each.witness),
                 each.witness,
-                each.goal.obligation().title().in(Locale.ENGLISH),
+                each.condition.goal().title().in(Locale.ENGLISH),
                 "");
     }
 

@@ -1,7 +1,7 @@
 /**
  * Coverage: what of a catalogue a suite of cases looks at, and cases that look at the rest.
  *
- * <p>What has to be looked at is a list of {@linkplain dev.switchboard.coverage.Obligation obligations}. Each is a set of
+ * <p>What has to be looked at is a list of {@linkplain dev.switchboard.coverage.Goal goals}. Each is a set of
  * inquiries, and a suite meets it with one case whose inquiry is in the set and which expects something:
  *
  * <ul>
@@ -16,9 +16,9 @@
  *       rule holds and the default line answers.
  * </ul>
  *
- * <p>Conditions are looked at as {@link dev.switchboard.catalog.Condition#normal} has them. An obligation whose set is
+ * <p>Conditions are looked at as {@link dev.switchboard.catalog.Condition#normal} has them. A goal whose set is
  * empty is left out; that it is empty is proved with the decision diagram over the whole space of facts. Where a diagram would
- * grow beyond its limit, the obligation is reported as not analysed, and counts as one that is not met.
+ * grow beyond its limit, the goal is reported as not analysed, and counts as one that is not met.
  */
 @NullMarked
 package dev.switchboard.coverage;

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What a suite has to reach besides passing.
  *
- * @param coverage obligations met, in per cent of those that can be; empty when nothing is demanded
+ * @param coverage goals met, in per cent of those that can be; empty when nothing is demanded
  * @param mutation mutants killed, in per cent of those that can be; empty when nothing is demanded
  */
 public record Thresholds(Optional<Integer> coverage, Optional<Integer> mutation) {

@@ -56,7 +56,7 @@ class BoundedWorkTest {
             assertThat(nearMisses).anySatisfy(miss -> assertThat(miss.changes()).hasSize(1));
             assertThat(engine.ask(CLAIM)).isInstanceOf(NextStep.Ask.class);
             assertThat(Coverage.of(NO_CASES, engine).notAnalysed())
-                    .extracting(obligation -> obligation.rule().orElseThrow().name())
+                    .extracting(goal -> goal.rule().orElseThrow().name())
                     .containsExactly("wide");
             assertThat(MutationReport.of(NO_CASES, engine).notAnalysed())
                     .extracting(mutant -> mutant.original().name())

@@ -10,7 +10,7 @@ import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.CaseWriter;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The obligations of a small catalogue, one by one, as a reader sees them. */
+/** The goals of a small catalogue, one by one, as a reader sees them. */
 class CoverageTest {
 
     private static final Catalog CATALOG = CatalogDraft.sample()
@@ -44,15 +44,13 @@ class CoverageTest {
         return Case.expecting(Optional.empty(), inquiry.build(), "", "");
     }
 
-    private static List<String> titles(List<Obligation> obligations) {
-        return obligations.stream().map(each -> each.title().english()).toList();
+    private static List<String> titles(List<Goal> goals) {
+        return goals.stream().map(each -> each.title().english()).toList();
     }
 
     @Test
-    void everyObligationIsListedOnce() {
-        assertThat(titles(coverage().unmet().stream()
-                        .map(Coverage.Unmet::obligation)
-                        .toList()))
+    void everyGoalIsListedOnce() {
+        assertThat(titles(coverage().unmet().stream().map(Coverage.Unmet::goal).toList()))
                 .containsExactly(
                         "item `A-1` decides",
                         "rule `charges`: decides",
@@ -98,7 +96,7 @@ class CoverageTest {
     void aCaseMeetsWhatItsInquiryShows() {
         Coverage coverage = coverage(expectingAll(Inquiry.about("charges").numberCount(3)));
 
-        assertThat(titles(coverage.met().stream().map(Coverage.Met::obligation).toList()))
+        assertThat(titles(coverage.met().stream().map(Coverage.Met::goal).toList()))
                 .containsExactly(
                         "item `A-1` decides",
                         "rule `charges`: decides",
@@ -124,7 +122,7 @@ class CoverageTest {
     @Test
     void aReadyCaseStatesFewFactsAndExpectsTheDecision() throws IOException {
         Coverage.Unmet boundary = coverage().unmet().stream()
-                .filter(each -> each.obligation()
+                .filter(each -> each.goal()
                         .title()
                         .english()
                         .endsWith("`charges`: \"numberCount: 2\" is the last value before the threshold"))

@@ -14,7 +14,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Small random catalogues of which every inquiry is tried: what the generated cases look at is all that any inquiry can show,
  * and what is said to be out of reach is. What an inquiry shows is worked out here by turning atoms one by one, without
- * the masks and diagrams that obligations are made of.
+ * the masks and diagrams that goals are made of.
  */
 class GeneratedCasesPropertyTest {
 
@@ -48,7 +48,7 @@ class GeneratedCasesPropertyTest {
             unreachable +=
                     covered(catalog, new CaseSuite(List.of())).unreachable().size();
         }
-        assertThat(unreachable).as("some obligations are out of reach").isPositive();
+        assertThat(unreachable).as("some goals are out of reach").isPositive();
     }
 
     private static void check(Catalog catalog) {
@@ -64,7 +64,7 @@ class GeneratedCasesPropertyTest {
             assertThat(coverage.unreachable()).containsExactlyElementsOf(generated.unreachable());
             for (Kind kind : Kind.values()) {
                 assertThat(coverage.met(kind))
-                        .as("obligations that can be met: %s", kind)
+                        .as("goals that can be met: %s", kind)
                         .isEqualTo(possible.stream()
                                 .filter(each -> each.kind == kind)
                                 .count());
@@ -88,8 +88,8 @@ class GeneratedCasesPropertyTest {
                 assertThat(covered(catalog, new CaseSuite(List.of(unmet.ready())))
                                 .met())
                         .as("seed %d", seed)
-                        .extracting(Coverage.Met::obligation)
-                        .contains(unmet.obligation());
+                        .extracting(Coverage.Met::goal)
+                        .contains(unmet.goal());
             }
         }
     }
@@ -195,7 +195,7 @@ class GeneratedCasesPropertyTest {
             Coverage coverage = new Survey(engine, new CaseSuite(List.of()), 1, Budget.of(1_000_000)).coverage();
 
             assertThat(coverage.notAnalysed()).isNotEmpty();
-            assertThat(coverage.unmet().stream().map(Coverage.Unmet::obligation).collect(Collectors.toSet()))
+            assertThat(coverage.unmet().stream().map(Coverage.Unmet::goal).collect(Collectors.toSet()))
                     .doesNotContainAnyElementsOf(coverage.notAnalysed());
             assertThat(coverage.percent()).isZero();
         }

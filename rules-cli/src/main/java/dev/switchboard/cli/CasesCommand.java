@@ -74,7 +74,7 @@ final class CasesCommand implements Callable<Integer> {
     private List<Case> missingFrom(CaseSuite suite, CatalogEngine engine) {
         GeneratedCases looking = GeneratedCases.missingFrom(suite, engine, locale);
         looking.limits().forEach(this::warnOf);
-        looking.notAnalysed().forEach(obligation -> warnOf(obligation.title()));
+        looking.notAnalysed().forEach(goal -> warnOf(goal.title()));
         complete = looking.notAnalysed().isEmpty();
         if (!mutants) {
             return looking.cases();

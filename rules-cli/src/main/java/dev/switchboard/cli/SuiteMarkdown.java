@@ -40,7 +40,7 @@ final class SuiteMarkdown {
         addList(
                 words.say("Не покрыто", "Not covered"),
                 report.coverage().unmet(),
-                unmet -> entry(unmet.obligation().title(), unmet.ready()));
+                unmet -> entry(unmet.goal().title(), unmet.ready()));
         report.mutation()
                 .ifPresent(mutation -> addList(
                         words.say("Ошибки, которых примеры не заметят", "Mistakes that the cases would not notice"),
@@ -76,7 +76,7 @@ final class SuiteMarkdown {
 
     private void addNotAnalysed() {
         String title = words.say("Не проанализировано", "Not analysed");
-        addList(title, report.coverage().notAnalysed(), obligation -> item(obligation.title()));
+        addList(title, report.coverage().notAnalysed(), goal -> item(goal.title()));
         addList(title, report.coverage().limits(), this::item);
         report.mutation().ifPresent(mutation -> addList(title, mutation.notAnalysed(), mutant -> item(mutant.title())));
     }

@@ -49,9 +49,9 @@ final class SuiteText {
             addSome(
                     coverage.unmet(),
                     uncovered ? Integer.MAX_VALUE : MOST_ENTRIES,
-                    unmet -> "  " + entry(unmet.obligation().title(), unmet.ready()));
+                    unmet -> "  " + entry(unmet.goal().title(), unmet.ready()));
         }
-        addSome(coverage.notAnalysed(), MOST_ENTRIES, obligation -> notAnalysed(obligation.title()));
+        addSome(coverage.notAnalysed(), MOST_ENTRIES, goal -> notAnalysed(goal.title()));
         coverage.limits().forEach(limit -> lines.add(notAnalysed(limit)));
         addFigures();
         return lines;

@@ -2,7 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.coverage.Coverage;
-import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
 import java.util.Arrays;
@@ -43,8 +43,7 @@ final class SuiteWords {
     /** How much is not covered, by kind, and how to see it. */
     String uncovered(Coverage coverage) {
         Map<Kind, Long> kinds = coverage.unmet().stream()
-                .collect(
-                        Collectors.groupingBy(unmet -> unmet.obligation().kind(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(unmet -> unmet.goal().kind(), TreeMap::new, Collectors.counting()));
         return say(
                 "Не покрыто: %s (%s); показать: --uncovered",
                 "Not covered: %s (%s); to see them: --uncovered",

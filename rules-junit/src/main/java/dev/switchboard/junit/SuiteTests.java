@@ -105,11 +105,8 @@ final class SuiteTests {
         if (coverage.percent() < least) {
             throw new AssertionFailedError(say(
                             "покрытие %s %%; не покрыто:", "coverage is %s %%; not covered:", coverage.percent())
-                    + entries(
-                            coverage.unmet(), unmet -> entry(unmet.obligation().title(), unmet.ready()))
-                    + entries(
-                            coverage.notAnalysed(),
-                            obligation -> obligation.title().in(locale) + notAnalysed()));
+                    + entries(coverage.unmet(), unmet -> entry(unmet.goal().title(), unmet.ready()))
+                    + entries(coverage.notAnalysed(), goal -> goal.title().in(locale) + notAnalysed()));
         }
     }
 

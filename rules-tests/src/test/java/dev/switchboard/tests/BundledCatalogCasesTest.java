@@ -82,7 +82,7 @@ class BundledCatalogCasesTest {
         assertThat(coverage.limits()).isEmpty();
         assertThat(coverage.met()).hasSizeGreaterThan(400);
         assertThat(coverage.unreachable())
-                .extracting(obligation -> obligation.title().english())
+                .extracting(goal -> goal.title().english())
                 .containsExactly(
                         "rule `SS-TECH-18 confident-reception`: does not hold, only because \"Client segment: individual\" is not met",
                         "rule `SV-1-03 balance`: \"Number count: 11\" is the first value past the threshold");

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Coverage.Met;
 import dev.switchboard.coverage.Coverage.Unmet;
-import dev.switchboard.coverage.Obligation;
+import dev.switchboard.coverage.Goal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,16 +15,14 @@ final class CoverageByItem {
 
     private final Map<String, List<Met>> met;
     private final Map<String, List<Unmet>> unmet;
-    private final Map<String, List<Obligation>> unreachable;
-    private final Map<String, List<Obligation>> notAnalysed;
+    private final Map<String, List<Goal>> unreachable;
+    private final Map<String, List<Goal>> notAnalysed;
 
     CoverageByItem(Coverage coverage) {
-        met = coverage.met().stream()
-                .collect(groupingBy(each -> each.obligation().item()));
-        unmet = coverage.unmet().stream()
-                .collect(groupingBy(each -> each.obligation().item()));
-        unreachable = coverage.unreachable().stream().collect(groupingBy(Obligation::item));
-        notAnalysed = coverage.notAnalysed().stream().collect(groupingBy(Obligation::item));
+        met = coverage.met().stream().collect(groupingBy(each -> each.goal().item()));
+        unmet = coverage.unmet().stream().collect(groupingBy(each -> each.goal().item()));
+        unreachable = coverage.unreachable().stream().collect(groupingBy(Goal::item));
+        notAnalysed = coverage.notAnalysed().stream().collect(groupingBy(Goal::item));
     }
 
     /** What is about an item or its rules. */
@@ -42,15 +40,11 @@ final class CoverageByItem {
         return of("");
     }
 
-    /** The part that is about some of the obligations. */
-    static Coverage part(Coverage whole, Predicate<Obligation> about) {
+    /** The part that is about some of the goals. */
+    static Coverage part(Coverage whole, Predicate<Goal> about) {
         return new Coverage(
-                whole.met().stream()
-                        .filter(each -> about.test(each.obligation()))
-                        .toList(),
-                whole.unmet().stream()
-                        .filter(each -> about.test(each.obligation()))
-                        .toList(),
+                whole.met().stream().filter(each -> about.test(each.goal())).toList(),
+                whole.unmet().stream().filter(each -> about.test(each.goal())).toList(),
                 whole.unreachable().stream().filter(about).toList(),
                 whole.notAnalysed().stream().filter(about).toList(),
                 List.of());

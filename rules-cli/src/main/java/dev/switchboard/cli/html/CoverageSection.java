@@ -1,7 +1,7 @@
 package dev.switchboard.cli.html;
 
 import dev.switchboard.coverage.Coverage;
-import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.suite.SuiteReport;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +117,7 @@ final class CoverageSection {
         outcomes.met().forEach(met -> {
             Status.COVERED.open(html, "li", Words.lines(met.by()));
             Status.COVERED.badge(html, words);
-            html.text(" ").message(words.say(met.obligation().text())).close("li");
+            html.text(" ").message(words.say(met.goal().text())).close("li");
         });
         html.close("ul").close("section");
     }

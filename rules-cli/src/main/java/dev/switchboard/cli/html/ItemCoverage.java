@@ -4,7 +4,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.coverage.Coverage;
-import dev.switchboard.coverage.Obligation;
+import dev.switchboard.coverage.Goal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,13 +46,12 @@ record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
     Coverage of(Rule rule) {
         return CoverageByItem.part(
                 coverage,
-                obligation -> obligation.rule().stream()
-                        .anyMatch(about -> about.name().equals(rule.name())));
+                goal -> goal.rule().stream().anyMatch(about -> about.name().equals(rule.name())));
     }
 
     /** What is about the item, whichever of its rules decides. */
     Coverage ofItemAlone() {
-        return CoverageByItem.part(coverage, obligation -> obligation.rule().isEmpty());
+        return CoverageByItem.part(coverage, goal -> goal.rule().isEmpty());
     }
 
     Status status() {
@@ -69,14 +68,12 @@ record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
         return part.met().isEmpty() ? Status.IDLE : Status.COVERED;
     }
 
-    /** Obligations that have to be met, of whatever kind. */
+    /** Goals that have to be met, of whatever kind. */
     static int total(Coverage part) {
         return part.met().size() + part.unmet().size() + part.notAnalysed().size();
     }
 
-    static List<String> texts(List<Obligation> obligations, Words words) {
-        return obligations.stream()
-                .map(obligation -> words.say(obligation.text()))
-                .toList();
+    static List<String> texts(List<Goal> goals, Words words) {
+        return goals.stream().map(goal -> words.say(goal.text())).toList();
     }
 }

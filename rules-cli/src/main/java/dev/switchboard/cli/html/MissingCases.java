@@ -4,7 +4,7 @@ import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Coverage.Unmet;
 import java.util.List;
 
-/** Obligations that no case meets, each with a ready case; of very many the rest is counted. */
+/** Goals that no case meets, each with a ready case; of very many the rest is counted. */
 final class MissingCases {
 
     static final int MOST = 1_000;
@@ -19,7 +19,7 @@ final class MissingCases {
         this.words = words;
     }
 
-    /** Obligations that there was no room for. */
+    /** Goals that there was no room for. */
     int leftOut() {
         return leftOut;
     }
@@ -53,7 +53,7 @@ final class MissingCases {
 
     void write(Unmet unmet) {
         html.element("span", words.say("✗ не покрыто: ", "✗ not covered: "), "class", "sign missing");
-        html.message(words.say(unmet.obligation().text()));
+        html.message(words.say(unmet.goal().text()));
         Parts.ready(words.say("Готовый пример:", "Ready case:"), unmet.ready(), html, words);
     }
 

@@ -1,7 +1,7 @@
 package dev.switchboard.cli.html;
 
 import dev.switchboard.coverage.Coverage;
-import dev.switchboard.coverage.Obligation.Kind;
+import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
 

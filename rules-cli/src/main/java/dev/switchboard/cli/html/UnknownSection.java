@@ -2,7 +2,7 @@ package dev.switchboard.cli.html;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.coverage.Obligation;
+import dev.switchboard.coverage.Goal;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
 import java.util.LinkedHashSet;
@@ -59,10 +59,9 @@ final class UnknownSection {
                 .map(MutationReport::limits)
                 .orElse(List.of())
                 .forEach(limit -> all.add(new Unknown(limit, List.of())));
-        for (Obligation obligation : report.coverage().notAnalysed()) {
+        for (Goal goal : report.coverage().notAnalysed()) {
             all.add(new Unknown(
-                    obligation.title(),
-                    obligation.rule().map(Rule::line).stream().toList()));
+                    goal.title(), goal.rule().map(Rule::line).stream().toList()));
         }
         report.mutation()
                 .map(MutationReport::notAnalysed)
