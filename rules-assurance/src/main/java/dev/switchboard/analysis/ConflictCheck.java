@@ -121,8 +121,8 @@ final class ConflictCheck implements Check {
                 subject(pair),
                 List.of(first, second),
                 Text.format(
-                        "правила `%s` и `%s` имеют одну важность (%s), а решают по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта раньше. Разведите условия или важности",
-                        "rules `%s` and `%s` have one salience (%s) and decide differently: %s %s and %s %s; now the first decides, because its item's code comes first. Part their conditions or their saliences",
+                        "у правил `%s` и `%s` одинаковая важность (%s), а решают они по-разному: %s %s и %s %s; сейчас решает первое, потому что код его пункта идёт раньше. Сделайте условия непересекающимися или важность разной",
+                        "rules `%s` and `%s` have the same salience (%s) but decide differently: %s %s and %s %s; at present the first decides, because its item's code sorts first. Make their conditions disjoint, or their saliences different",
                         first.name(),
                         second.name(),
                         first.salience(),

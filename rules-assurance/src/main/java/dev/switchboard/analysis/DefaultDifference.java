@@ -24,7 +24,7 @@ public record DefaultDifference(String fact, Text title, Object before, Object a
     public Text text() {
         Text consequence = box.isPresent()
                 ? new Text("такие обращения решаются иначе", "such inquiries are decided differently")
-                : new Text("решения от этого не меняются", "no decision changes by that");
+                : new Text("решения от этого не меняются", "this changes no decision");
         return Text.format(
                 "факт `%s`, если не указан, значит `%s` вместо `%s`: %s",
                 "fact `%s`, when unstated, means `%s` instead of `%s`: %s", fact, after, before, consequence);

@@ -113,8 +113,8 @@ final class IdleRuleCheck implements Check {
                 rule.name(),
                 List.of(rule),
                 Text.format(
-                        "условие правила `%s` не может выполниться: его части исключают друг друга или возможные значения",
-                        "the condition of rule `%s` cannot hold: its parts exclude each other, or all possible values",
+                        "условие правила `%s` не может выполниться: его части исключают друг друга или все возможные значения",
+                        "the condition of rule `%s` cannot hold: its parts exclude each other or every possible value",
                         rule.name()),
                 List.of(),
                 false,
@@ -149,7 +149,7 @@ final class IdleRuleCheck implements Check {
                 with(rule, known.successors),
                 Text.format(
                         "без правила `%s` решения остались бы теми же: то же решают %s",
-                        "without rule `%s` all decisions would be the same: %s decide alike",
+                        "without rule `%s` every decision would be the same: %s decide alike",
                         rule.name(),
                         names(known.successors)),
                 regions,

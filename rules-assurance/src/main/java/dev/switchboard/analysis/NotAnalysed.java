@@ -14,7 +14,7 @@ final class NotAnalysed {
     void tooLarge(String topic) {
         texts.add(Text.format(
                 "тема `%s`: её диаграммы не уместились в пределы сравнения",
-                "topic `%s`: its diagrams go beyond the limits of comparison", topic));
+                "topic `%s`: its diagrams exceed the limits of the comparison", topic));
     }
 
     void tooMany(String topic) {

@@ -60,7 +60,7 @@ final class UnusedWords {
                         fact.code(),
                         Text.format(
                                 "факт `%s` не нужен ни одному правилу, очереди или приветствию",
-                                "fact `%s` is asked for by no rule, queue or greeting", fact.code())));
+                                "no rule, queue or greeting uses fact `%s`", fact.code())));
             }
         }
     }

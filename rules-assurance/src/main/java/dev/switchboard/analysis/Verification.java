@@ -81,8 +81,8 @@ public record Verification(List<Finding> findings) {
                 FindingKind.STALE_ACCEPTANCE,
                 acceptance.subject(),
                 Text.format(
-                        "%s: принято `%s` `%s`, но такого больше нет: уберите строку",
-                        "%s: accepts `%s` `%s`, which is there no more: remove the row",
+                        "%s: принято `%s` `%s`, но такого замечания больше нет: удалите строку",
+                        "%s: accepts `%s` `%s`, which is no longer found: remove the row",
                         acceptance.place(),
                         kind,
                         acceptance.subject()));

@@ -102,7 +102,7 @@ final class Verifier {
                 topic,
                 Text.format(
                         "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила, общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия",
-                        "topic `%s`: its diagram goes beyond the limits of verification, so its rules, and those shared by topics as far as they concern it, were not looked at. Part the topic, or its longest conditions",
+                        "topic `%s`: its diagram exceeds the limits of verification, so neither its own rules nor, for this topic, the shared ones were checked. Split the topic, or its longest conditions",
                         topic));
     }
 
@@ -111,8 +111,8 @@ final class Verifier {
                 FindingKind.NOT_ANALYSED,
                 topic,
                 Text.format(
-                        "тема `%s`: проверка дошла до предела раньше, чем до конца: найдено, возможно, не всё. Разделите тему или её самые длинные условия",
-                        "topic `%s`: verification reached its limit before its end: there may be more to be found. Part the topic, or its longest conditions",
+                        "тема `%s`: проверка достигла предела и не закончена: найдено, возможно, не всё. Разделите тему или её самые длинные условия",
+                        "topic `%s`: verification reached its limit before it finished, so there may be more findings. Split the topic, or its longest conditions",
                         topic));
     }
 
@@ -121,8 +121,8 @@ final class Verifier {
                 FindingKind.OPAQUE_RULE,
                 rule.name(),
                 Text.format(
-                        "%s: проверка не видит, что в нём: ни чему оно противоречит, ни выполняется ли вообще",
-                        "%s: verification cannot look into it: neither what it contradicts nor whether it ever holds",
+                        "%s: проверка не видит, что внутри: неизвестно, чему оно противоречит и выполняется ли вообще",
+                        "%s: verification cannot look inside, so it is unknown what it contradicts and whether it ever holds",
                         rule.title()));
     }
 

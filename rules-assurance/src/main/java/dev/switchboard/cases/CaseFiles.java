@@ -60,7 +60,7 @@ final class CaseFiles {
             problems.at(
                     Place.of(FileFailure.nameOf(missing, path.toString())),
                     "такого файла или папки нет; ожидается файл с примерами (CSV) или папка с ними",
-                    "there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
+                    "no such file or folder; expected a case file (CSV) or a folder of case files");
         }
     }
 
@@ -76,7 +76,7 @@ final class CaseFiles {
             problems.at(
                     Place.of(folder.toString()),
                     "в папке нет ни одного файла `.csv` с примерами",
-                    "the folder holds no `.csv` file of cases");
+                    "the folder has no case file (`.csv`)");
         }
         for (Path file : files) {
             readFile(file);

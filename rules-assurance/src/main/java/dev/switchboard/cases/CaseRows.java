@@ -94,7 +94,7 @@ final class CaseRows {
                 Sentence.of(
                         Text.format(
                                 "столбец `%s` неизвестен: ожидается код факта из каталога или один из %s",
-                                "unknown column `%s`: the code of a fact of the catalogue is expected, or one of %s",
+                                "unknown column `%s`: expected the code of one of the catalogue's facts, or one of %s",
                                 column,
                                 listed),
                         Problems.nearest(column, names)));
@@ -173,8 +173,7 @@ final class CaseRows {
     private void doubt(CsvRow row, Expectation part, Map<Expectation, String> expected, KnownCodes known, Text kind) {
         String code = expected.getOrDefault(part, Expectation.NONE);
         if (!code.equals(Expectation.NONE) && !known.contains(code)) {
-            Text none =
-                    new Text("если ничего быть не должно, напишите `none`", "where there is to be none, write `none`");
+            Text none = new Text("если ничего быть не должно, напишите `none`", "to expect none, write `none`");
             doubts.unknown(place(row, header.indexOf(part.column())), kind, code, known, none);
         }
     }

@@ -80,8 +80,8 @@ final class Goals {
                 tooLarge.add(of(
                         Kind.CONDITION,
                         rule,
-                        "условие слишком велико, чтобы смотреть на его части по одной",
-                        "its condition is too large for its parts to be looked at one by one"));
+                        "условие слишком велико, чтобы проверить его по частям",
+                        "its condition is too large to examine part by part"));
             }
         }
     }

@@ -21,13 +21,13 @@ public record Mutant(Kind kind, Rule original, Optional<Rule> mutated, Text text
     public enum Kind {
         /** A threshold of a count moved by one. */
         THRESHOLD("threshold"),
-        /** A comparison turned: of a count or of codes, everything but the values that the rule names. */
+        /** A comparison reversed: of a count or of codes, everything but the values that the rule names. */
         COMPARISON("comparison"),
         /** One code of several left out. */
         VALUE("value"),
         /** A flag asked for the other way round. */
         FLAG("flag"),
-        /** A part of a condition left out. */
+        /** A part of a condition removed. */
         DROPPED("dropped"),
         /** All parts of a condition instead of any, or any instead of all. */
         CONNECTIVE("connective"),

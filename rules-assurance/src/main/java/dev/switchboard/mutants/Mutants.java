@@ -39,7 +39,7 @@ final class Mutants {
             all.addTransfers(rule);
             all.addSaliences(rule);
             all.mutants.add(
-                    new Mutant(Kind.REMOVED, rule, Optional.empty(), new Text("правила нет", "the rule is left out")));
+                    new Mutant(Kind.REMOVED, rule, Optional.empty(), new Text("правила нет", "the rule is removed")));
         }
         return all;
     }
@@ -63,8 +63,8 @@ final class Mutants {
                     rule,
                     Optional.of(rule),
                     new Text(
-                            "ошибки в условии: оно слишком велико, чтобы менять его части по одной",
-                            "mistakes in its condition, which is too large for its parts to be changed one by one")));
+                            "ошибки в условии: оно слишком велико, чтобы менять его по частям",
+                            "mistakes in its condition: it is too large to change part by part")));
             return;
         }
         Set<String> seen = new HashSet<>(Set.of(original.canonical()));

@@ -60,13 +60,13 @@ public record SuiteReport(
                 .filter(least -> missesCoverage())
                 .ifPresent(least -> missed.add(Text.format(
                         "покрытие %s %%, требуется не меньше %s %%",
-                        "coverage is %s %%, at least %s %% is demanded", coverage.percent(), least)));
+                        "coverage is %s %%; at least %s %% is required", coverage.percent(), least)));
         mutation.ifPresent(report -> thresholds
                 .mutation()
                 .filter(least -> report.percent() < least)
                 .ifPresent(least -> missed.add(Text.format(
                         "замечено %s %% намеренных ошибок, требуется не меньше %s %%",
-                        "mutants noticed are %s %%, at least %s %% is demanded", report.percent(), least))));
+                        "%s %% of the mutants are noticed; at least %s %% is required", report.percent(), least))));
         if (thresholds.coverage().isPresent() || thresholds.mutation().isPresent()) {
             unseen.stream().map(SuiteReport::notCounted).forEach(missed::add);
         }
@@ -76,8 +76,8 @@ public record SuiteReport(
     /** Why a threshold is not known to be reached where a rule is opaque. */
     public static Text notCounted(OpaqueRule rule) {
         return Text.format(
-                "%s: в процентах не учтено. Если так и задумано: строка таблицы `accepted`, finding `%s`, subject `%s`, и причина",
-                "%s: the percentages do not count it. If it is meant so: a row of the table `accepted`, finding `%s`, subject `%s`, and a reason",
+                "%s: в процентах не учтено. Если так и задумано, добавьте в таблицу `accepted` строку: в столбце `finding` — `%s`, в столбце `subject` — `%s`, и укажите причину",
+                "%s: not counted in the percentages. If this is intended, add a row to the table `accepted`: finding `%s`, subject `%s`, and a reason",
                 rule.title(),
                 FindingKind.OPAQUE_RULE.code(),
                 rule.name());

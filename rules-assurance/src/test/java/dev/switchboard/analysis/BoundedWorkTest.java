@@ -204,7 +204,7 @@ class BoundedWorkTest {
         assertThat(diff.changes()).isEmpty();
         assertThat(diff.notAnalysed())
                 .extracting(Text::english)
-                .contains("topic `charges`: its diagrams go beyond the limits of comparison");
+                .contains("topic `charges`: its diagrams exceed the limits of the comparison");
     }
 
     /** Each value of a fact has an item of its own, whatever the topic. */

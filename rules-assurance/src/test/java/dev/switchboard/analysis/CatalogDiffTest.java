@@ -269,7 +269,7 @@ class CatalogDiffTest {
                 .contains("topic `charges`: too many regions, not all are shown");
         assertThat(fewNodes.notAnalysed())
                 .extracting(Text::english)
-                .contains("topic `charges`: its diagrams go beyond the limits of comparison");
+                .contains("topic `charges`: its diagrams exceed the limits of the comparison");
         assertThat(fewNodes.alwaysAlike()).isFalse();
     }
 

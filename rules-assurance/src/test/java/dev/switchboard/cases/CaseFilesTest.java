@@ -118,22 +118,22 @@ class CaseFilesTest {
 
         assertThat(problems(one, two, folder.resolve("absent.csv")))
                 .containsExactly(
-                        "one.csv:1:2: unknown column `numberCont`: the code of a fact of the catalogue is expected, or one of "
+                        "one.csv:1:2: unknown column `numberCont`: expected the code of one of the catalogue's facts, or one of "
                                 + "`case`, `note`, `tags`, `expect:line`, `expect:mode`, `expect:item`, `expect:queue`, "
                                 + "`expect:phrase`, `expect:matches`; did you mean `numberCount`?",
-                        "one.csv:1:3: unknown column `expect:lin`: the code of a fact of the catalogue is expected, or one of "
+                        "one.csv:1:3: unknown column `expect:lin`: expected the code of one of the catalogue's facts, or one of "
                                 + "`case`, `note`, `tags`, `expect:line`, `expect:mode`, `expect:item`, `expect:queue`, "
                                 + "`expect:phrase`, `expect:matches`; did you mean `expect:line`?",
                         "one.csv:2:5: `numberCount`: got `three`, expected a whole number, 1 or more",
                         "one.csv:2:6: `site`: got `nort`, expected one of `other`, `north`, `south`; did you mean `north`?",
                         "one.csv:3:1: `topic`: unknown topic `bils`; did you mean `bills`?",
                         "one.csv:3:5: `numberCount`: got `0`, expected a whole number, 1 or more",
-                        "one.csv:3:4: unknown mode `one_step`; it is one of `none`, `one-step`,"
+                        "one.csv:3:4: unknown mode `one_step`; expected one of `none`, `one-step`,"
                                 + " `two-step`; did you mean `one-step`?",
-                        "one.csv:4:1: `topic` is missing: what the inquiry is about is required",
-                        "one.csv:5:7: the row has 7 cells, the header has 6; a text that holds the delimiter has to be in quotes",
-                        "two.csv: is empty, a header row is expected",
-                        "absent.csv: there is no such file or folder; a file of cases (CSV) or a folder of them is expected");
+                        "one.csv:4:1: `topic` is missing: state what the inquiry is about",
+                        "one.csv:5:7: the row has 7 cells, the header has 6; put a text that contains the delimiter in quotes",
+                        "two.csv: is empty; expected a header row",
+                        "absent.csv: no such file or folder; expected a case file (CSV) or a folder of case files");
     }
 
     /** Alone they are cases that fail, which is told with what was decided. */
@@ -145,14 +145,14 @@ class CaseFilesTest {
         assertThat(problems(file("more.csv", rows + "bils,senoir,none\n")))
                 .containsExactly(
                         "more.csv:4:1: `topic`: unknown topic `bils`; did you mean `bills`?",
-                        "more.csv:2:2: unknown line `Старшие`; that is a title, use the code: `senior`; where there is to be none, write `none`",
-                        "more.csv:2:3: unknown item `-`; where there is to be none, write `none`",
-                        "more.csv:4:2: unknown line `senoir`; where there is to be none, write `none`; did you mean `senior`?");
+                        "more.csv:2:2: unknown line `Старшие`; that is a title, use the code: `senior`; to expect none, write `none`",
+                        "more.csv:2:3: unknown item `-`; to expect none, write `none`",
+                        "more.csv:4:2: unknown line `senoir`; to expect none, write `none`; did you mean `senior`?");
     }
 
     @Test
     void aFolderWithoutCaseFilesIsAMistake() {
-        assertThat(problems(folder)).singleElement().asString().contains("holds no `.csv` file");
+        assertThat(problems(folder)).singleElement().asString().contains("has no case file (`.csv`)");
     }
 
     @Test

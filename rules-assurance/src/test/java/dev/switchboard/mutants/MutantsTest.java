@@ -64,12 +64,12 @@ class MutantsTest {
                         "line rule `many`: supervisor one-step → mnp one-step",
                         "mode rule `many`: supervisor one-step → supervisor two-step",
                         "salience rule `many`: salience 300 → 199",
-                        "removed rule `many`: the rule is left out",
+                        "removed rule `many`: the rule is removed",
                         "dropped rule `any`: without \"repeatContact: yes\"",
                         "flag rule `any`: \"repeatContact: yes\" → \"repeatContact: no\"",
                         "line rule `any`: senior one-step → supervisor one-step",
                         "salience rule `any`: salience 200 → 301",
-                        "removed rule `any`: the rule is left out");
+                        "removed rule `any`: the rule is removed");
     }
 
     private static MutationReport report(Catalog catalog, int maxNodes, Case... cases) {

@@ -80,13 +80,13 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (single && (output.isPresent() || !passThrough.isEmpty())) {
             throw usage(
-                    "`--output` и `--pass-through` бывают только при файле CSV",
-                    "`--output` and `--pass-through` go with a CSV file only");
+                    "`--output` и `--pass-through` указывают только вместе с файлом CSV",
+                    "`--output` and `--pass-through` apply only to a CSV file");
         }
         if (!single && (explain || json)) {
             throw usage(
-                    "`--explain` и `--json` бывают только при одном обращении, не при файле",
-                    "`--explain` and `--json` go with one inquiry only, not with a file");
+                    "`--explain` и `--json` указывают только для одного обращения, не для файла",
+                    "`--explain` and `--json` apply only to a single inquiry, not to a file");
         }
         return file.isPresent() ? decideFile(file.get()) : decideOne(stated);
     }

@@ -57,7 +57,7 @@ final class DiffWords {
         return diff.changes().isEmpty()
                 ? say(
                                 "Общие обращения решаются одинаково, но каталоги различаются словами.",
-                                "Inquiries that both accept are decided alike; but words differ.")
+                                "Inquiries that both accept are decided alike, but the catalogues differ in words.")
                         + topics(diff)
                 : counts(diff);
     }

@@ -28,8 +28,8 @@ final class Exhaustion {
     private static Text memory() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return Text.format(
-                "не хватило памяти, у Java её %s МБ. Уменьшите вход или каталог либо дайте больше: `JDK_JAVA_OPTIONS=-Xmx%sm`",
-                "out of memory, Java has %s MB of it. Make the input or the catalogue smaller, or give it more: `JDK_JAVA_OPTIONS=-Xmx%sm`",
+                "не хватило памяти: у Java %s МБ. Уменьшите входной файл или каталог либо выделите больше памяти: `JDK_JAVA_OPTIONS=-Xmx%sm`",
+                "out of memory: Java has %s MB. Make the input or the catalogue smaller, or give Java more memory: `JDK_JAVA_OPTIONS=-Xmx%sm`",
                 megabytes,
                 2 * megabytes);
     }
@@ -37,8 +37,8 @@ final class Exhaustion {
     private static Text stack() {
         return new Text(
                 "не хватило стека: в каком-то условии слишком много частей или слишком глубокая вложенность. Разбейте его на"
-                        + " несколько правил либо дайте больше стека: `JDK_JAVA_OPTIONS=-Xss64m`",
-                "out of stack: some condition has too many parts or is nested too deeply. Split it into several rules, or give"
-                        + " Java more stack: `JDK_JAVA_OPTIONS=-Xss64m`");
+                        + " несколько правил либо увеличьте стек: `JDK_JAVA_OPTIONS=-Xss64m`",
+                "out of stack space: a condition has too many parts or is nested too deeply. Split it into several rules, or give"
+                        + " Java more stack space: `JDK_JAVA_OPTIONS=-Xss64m`");
     }
 }

@@ -89,9 +89,9 @@ final class ExportCommand implements Callable<Integer> {
             return Format.XLSX;
         }
         throw new UnusableException(
-                "`%s` не кончается на .xlsx: для папки укажите `--format csv` или `--format drl`"
+                "`%s` не заканчивается на .xlsx: для папки укажите `--format csv` или `--format drl`"
                         .formatted(destination),
-                "`%s` does not end with .xlsx: for a folder say `--format csv` or `--format drl`"
+                "`%s` does not end with .xlsx: for a folder, add `--format csv` or `--format drl`"
                         .formatted(destination));
     }
 }

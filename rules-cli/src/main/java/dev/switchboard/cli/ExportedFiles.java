@@ -49,8 +49,8 @@ record ExportedFiles(LoadedCatalog catalog) {
                     .map(rule -> Problem.at(
                             rule.place(),
                             Text.format(
-                                    "правило `%s` непрозрачно: таблица его не выразит",
-                                    "rule `%s` is opaque: no table can say it", rule.name())))
+                                    "правило `%s` непрозрачно: таблицей его не записать",
+                                    "rule `%s` is opaque: no table can express it", rule.name())))
                     .toList());
         }
     }

@@ -36,7 +36,7 @@ final class FactOptions {
                         command,
                         Text.format(
                                 "факт `%s` указан дважды: оставьте одно значение",
-                                "fact `%s` is given twice: keep one value", parts[0]));
+                                "fact `%s` is given more than once: keep one value", parts[0]));
             }
         }
         return stated;

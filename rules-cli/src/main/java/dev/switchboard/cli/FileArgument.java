@@ -45,7 +45,7 @@ final class FileArgument {
         } catch (InvalidPathException noName) {
             throw new UnusableException(
                     "`%s` не может быть именем файла в этой локали: попробуйте с `LC_ALL=C.UTF-8`".formatted(argument),
-                    "`%s` cannot be a file's name in this locale: try with `LC_ALL=C.UTF-8`".formatted(argument));
+                    "`%s` cannot be a file name in this locale: try `LC_ALL=C.UTF-8`".formatted(argument));
         }
     }
 }

@@ -32,8 +32,8 @@ final class NextStepPrinter {
         if (!((NextStep.Ask) step).exact()) {
             console.out()
                     .println(new Text(
-                                    "(правил слишком много, чтобы взвесить их вместе: часть вопросов и исходов может оказаться лишней)",
-                                    "(the rules are too many to be weighed together: some questions and outcomes may turn out to be needless)")
+                                    "(правил слишком много, чтобы рассмотреть их вместе: часть вопросов и исходов может оказаться лишней)",
+                                    "(there are too many rules to weigh together: some questions and outcomes may turn out to be unnecessary)")
                             .in(locale));
         }
         for (Question question : questions) {

@@ -41,7 +41,7 @@ final class OutcomeWords {
     /** Where one of the answers leads. */
     String of(Answer answer) {
         if (answer.outcomes().isEmpty()) {
-            return say("не рассмотрено: правил слишком много", "not looked at: the rules are too many");
+            return say("не рассмотрено: правил слишком много", "not examined: too many rules");
         }
         List<String> outcomes = answer.outcomes().stream()
                 .sorted(Comparator.comparing(everywhere::contains))

@@ -98,12 +98,12 @@ final class Outputs {
         if (!force) {
             throw new UnusableException(
                     "`%s` уже есть; чтобы заменить файл, добавьте `--force`".formatted(path),
-                    "`%s` is there already; to replace it, add `--force`".formatted(path));
+                    "`%s` already exists; to replace it, add `--force`".formatted(path));
         }
         if (!Files.isWritable(output.file())) {
             throw new UnusableException(
                     "`%s` защищён от записи: снимите защиту или укажите другой файл".formatted(path),
-                    "`%s` is write-protected: lift that, or name another file".formatted(path));
+                    "`%s` is write-protected: remove the protection, or name another file".formatted(path));
         }
     }
 
@@ -112,13 +112,13 @@ final class Outputs {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new UnusableException(
                     "`%s`: папки нет, сначала создайте её".formatted(output.path()),
-                    "`%s`: there is no such folder, make it first".formatted(output.path()));
+                    "`%s`: no such folder; create it first".formatted(output.path()));
         }
         if (!Files.isWritable(folder)) {
             throw new UnusableException(
                     "`%s`: в папке `%s` ничего нельзя создать: нет прав, или она только для чтения"
                             .formatted(output.path(), folder),
-                    "`%s`: nothing can be made in the folder `%s`: no permission, or it is read-only"
+                    "`%s`: cannot create a file in the folder `%s`: no permission, or it is read-only"
                             .formatted(output.path(), folder));
         }
     }
@@ -150,8 +150,8 @@ final class Outputs {
         }
         if (Files.isSymbolicLink(path)) {
             throw new UnusableException(
-                    "`%s` — ссылка, которая никуда не ведёт: уберите её или укажите другой файл".formatted(path),
-                    "`%s` is a link that leads nowhere: remove it, or name another file".formatted(path));
+                    "`%s` — неработающая ссылка: удалите её или укажите другой файл".formatted(path),
+                    "`%s` is a broken link: remove it, or name another file".formatted(path));
         }
         Path folder = path.toAbsolutePath().getParent();
         Path name = path.getFileName();

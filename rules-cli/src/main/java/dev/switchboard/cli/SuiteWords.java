@@ -46,7 +46,7 @@ final class SuiteWords {
                 .collect(Collectors.groupingBy(unmet -> unmet.goal().kind(), TreeMap::new, Collectors.counting()));
         return say(
                 "Не покрыто: %s (%s); показать: --uncovered",
-                "Not covered: %s (%s); to see them: --uncovered",
+                "Not covered: %s (%s); to list them: --uncovered",
                 coverage.unmet().size(),
                 kinds.entrySet().stream()
                         .map(each -> each.getKey().title().in(locale) + " " + each.getValue())

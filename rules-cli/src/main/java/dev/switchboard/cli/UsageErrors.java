@@ -50,14 +50,16 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (failure instanceof OverwrittenOptionException twice
                 && twice.getOverwritten() instanceof OptionSpec option) {
             return Text.format(
-                    "`%s` указано дважды: оставьте одно", "`%s` is given twice: keep one", option.longestName());
+                    "`%s` указано дважды: оставьте одно",
+                    "`%s` is given more than once: keep one", option.longestName());
         }
         if (failure.getArgSpec() instanceof OptionSpec option && failure.getValue() != null) {
             return wrongValue(option, failure.getValue());
         }
         if (failure instanceof MutuallyExclusiveArgsException) {
             return new Text(
-                    "эти параметры вместе не указываются: оставьте один", "these options exclude each other: keep one");
+                    "эти параметры вместе не указываются: оставьте один",
+                    "these options cannot be used together: keep one");
         }
         String words = String.valueOf(failure.getMessage());
         return new Text(words, words);
@@ -86,7 +88,7 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unknown(
                     new Text("команда", "command"), found, command.subcommands().keySet());
         }
-        return Text.format("`%s` — лишний аргумент", "`%s` is one argument too many", found);
+        return Text.format("`%s` — лишний аргумент", "unexpected argument `%s`", found);
     }
 
     private static Text unknown(Text kind, String found, Set<String> known) {

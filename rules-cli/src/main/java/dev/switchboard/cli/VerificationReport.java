@@ -94,7 +94,7 @@ final class VerificationReport {
             lines.add(indent
                     + new Text(
                                     "возможно, и не только там: вычислены не все области",
-                                    "perhaps elsewhere, too: not all regions were worked out")
+                                    "and possibly elsewhere: not all regions were computed")
                             .in(locale));
         }
         finding.witness()
@@ -112,14 +112,14 @@ final class VerificationReport {
 
     private String howToAccept(Finding finding, boolean markdown) {
         Text row = new Text(
-                "если так и задумано: строка таблицы `accepted`, в столбце `finding` — ",
-                "if it is meant so: a row of the table `accepted`, finding ");
+                "если так и задумано, добавьте в таблицу `accepted` строку: в столбце `finding` — ",
+                "if this is intended, add a row to the table `accepted`: finding ");
         Text subject = new Text(", в столбце `subject` — ", ", subject ");
         return message(row, markdown)
                 + code(finding.kind().code(), markdown)
                 + message(subject, markdown)
                 + code(finding.subject(), markdown)
-                + new Text(", и причина", ", and a reason").in(locale);
+                + new Text(", и укажите причину", ", and a reason").in(locale);
     }
 
     private static boolean isAcceptable(Finding finding) {

@@ -193,7 +193,7 @@ class AskCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("odd.drl:8", "rule `odd` is opaque: what else to ask cannot be told")
+                .contains("odd.drl:8", "rule `odd` is opaque, so what else to ask is unknown")
                 .doesNotContain("internal error");
     }
 

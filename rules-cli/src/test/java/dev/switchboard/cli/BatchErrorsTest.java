@@ -88,8 +88,8 @@ class BatchErrorsTest {
         assertThat(run.rows())
                 .extracting(row -> row.getField("error"))
                 .containsExactly(
-                        "`topic` is missing: what the inquiry is about is required",
-                        "`topic` is missing: what the inquiry is about is required",
+                        "`topic` is missing: state what the inquiry is about",
+                        "`topic` is missing: state what the inquiry is about",
                         "");
     }
 
@@ -110,7 +110,7 @@ class BatchErrorsTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("this is no header row: it names no fact");
+        assertThat(run.err()).contains("this is not a header row: it names no fact");
     }
 
     @Test

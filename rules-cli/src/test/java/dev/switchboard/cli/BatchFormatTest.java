@@ -104,10 +104,10 @@ class BatchFormatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                        | is empty, a header row is expected",
-                "'\n\n'                    | is empty, a header row is expected",
-                "'topic,note,topic\nx'     | standard input:1:3: column `topic` stands twice",
-                "'topic,note, topic \nx'   | standard input:1:3: column `topic` stands twice",
+                "''                        | is empty; expected a header row",
+                "'\n\n'                    | is empty; expected a header row",
+                "'topic,note,topic\nx'     | standard input:1:3: column `topic` appears twice",
+                "'topic,note, topic \nx'   | standard input:1:3: column `topic` appears twice",
                 "'topic,,note\nother,,\n'  | standard input:1:2: a column without a name",
                 "'topic,note\nother,\"no'  | cannot be read",
             })

@@ -141,7 +141,7 @@ class BatchTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("`--pass-through numberCut`: the file has no such column; did you mean `numberCout`?")
-                .contains("column `numberCout` is nearly the fact `numberCount`");
+                .contains("column `numberCout` is almost the name of fact `numberCount`");
     }
 
     @Test

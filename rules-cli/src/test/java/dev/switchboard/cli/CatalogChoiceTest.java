@@ -99,7 +99,7 @@ class CatalogChoiceTest {
                 .containsExactly(
                         ":2:4: unknown line `back-ofice`; did you mean `back-office`?",
                         ":3:1: unknown value `refnd` of the fact `topic`; did you mean `refund`?",
-                        ":3:2: unknown item `R-9`; a new item has to stand in the table `items` first; did you mean `R-1`?",
+                        ":3:2: unknown item `R-9`; add a new item to the table `items` first; did you mean `R-1`?",
                         ":4:6: `x`: for the fact `numberCount` whole numbers are expected: `3`, `>= 3`, `> 7`, `3..10`, `1, 3..10, > 40`, `not(3)`");
     }
 

@@ -43,7 +43,7 @@ class ExhaustionIT {
                 .run();
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
-        assertThat(run.err()).contains("out of memory, Java has", "JDK_JAVA_OPTIONS=-Xmx");
+        assertThat(run.err()).contains("out of memory: Java has", "JDK_JAVA_OPTIONS=-Xmx");
         assertThat(run.err()).doesNotContain("\tat ");
         assertThat(out).hasContent("of yesterday");
         assertThat(folder).isDirectoryNotContaining(file -> !file.equals(out));

@@ -134,7 +134,7 @@ class HtmlReportTest {
                 "en"));
 
         assertThat(texts(page, "//section[@id='totals']/*[position() < 3]"))
-                .containsExactly("✗ Failed", "coverage is 62 %, at least 90 % is demanded");
+                .containsExactly("✗ Failed", "coverage is 62 %; at least 90 % is required");
     }
 
     @Test

@@ -111,7 +111,7 @@ class KilledRunIT {
             CommandRun run = decide("--lang=en").run();
 
             assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.err()).contains("nothing can be made in the folder").hasLineCount(1);
+            assertThat(run.err()).contains("cannot create a file in the folder").hasLineCount(1);
         } finally {
             Command.of("umount", disk.toString()).run();
         }

@@ -72,7 +72,7 @@ class OutputFilesTest {
         Path out = Files.writeString(folder.resolve("out"), "of yesterday");
         Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rw-rw---x"));
 
-        refused(run(writer, out), "out` is there already; to replace it, add `--force`");
+        refused(run(writer, out), "out` already exists; to replace it, add `--force`");
         assertThat(out).hasContent("of yesterday");
 
         assertThat(run(writer, out, "--force").exitCode()).isZero();
@@ -149,13 +149,13 @@ class OutputFilesTest {
         assertThat(run(writer, link, "--force").exitCode()).isZero();
         assertThat(link).isSymbolicLink();
         assertThat(Files.size(real)).isGreaterThan(12);
-        refused(run(writer, nowhere, "--force"), "is a link that leads nowhere");
+        refused(run(writer, nowhere, "--force"), "is a broken link");
     }
 
     @ParameterizedTest
     @EnumSource
     void whatCannotBeAFileIsRefused(Writer writer) throws IOException {
-        refused(run(writer, folder.resolve("no/out")), "there is no such folder, make it first");
+        refused(run(writer, folder.resolve("no/out")), "no such folder; create it first");
         refused(run(writer, Files.createDirectory(folder.resolve("sub"))), "is a folder: name a file in it");
         refused(run(writer, folder.resolve("x".repeat(256))), "the file's name is too long");
         assertThat(folder.resolve("no")).doesNotExist();

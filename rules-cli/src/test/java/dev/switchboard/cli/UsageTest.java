@@ -32,7 +32,7 @@ class UsageTest {
                 "decide --topic charges --json=yes               | `--json` takes no value",
                 "decide --topic charges --engine steam           | `--engine`: got `steam`, expected diagram|drools|fastest",
                 "decide --topic charges --lang fr                | `--lang`: got `fr`, expected ru|en",
-                "decide one.csv two.csv                          | `two.csv` is one argument too many",
+                "decide one.csv two.csv                          | unexpected argument `two.csv`",
                 "diff bundled                                    | missing: `NEW`",
                 "catalog --topic charges                         | unknown option `--topic`",
             })

@@ -64,7 +64,7 @@ class VerifyCommandTest {
         assertThat(again.exitCode()).isZero();
         assertThat(again.out())
                 .contains("conflict (accepted): extra / SV-1-03 balance", "0 errors, 0 warnings")
-                .doesNotContain("if it is meant so");
+                .doesNotContain("if this is intended");
     }
 
     @Test

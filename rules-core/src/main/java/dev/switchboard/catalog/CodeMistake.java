@@ -10,8 +10,8 @@ import java.util.Optional;
 final class CodeMistake {
 
     private static final Text RULE = new Text(
-            "код — это буква, а за ней буквы того же алфавита, цифры, `_`, `-` и одиночные точки",
-            "a code is a letter, then letters of the same alphabet, digits, `_`, `-` and single dots");
+            "код начинается с буквы, за ней идут буквы того же алфавита, цифры, `_`, `-` и одиночные точки",
+            "a code starts with a letter, followed by letters of the same alphabet, digits, `_`, `-` and single dots");
 
     private CodeMistake() {}
 
@@ -31,11 +31,11 @@ final class CodeMistake {
     private static Text reserved(Code.Kind kind) {
         return kind == Code.Kind.FACT
                 ? new Text(
-                        "так называется собственный столбец таблиц правил, обращений или проверок",
-                        "rule tables, inquiries or cases have a column of this name themselves")
+                        "так называется служебный столбец в таблицах правил, обращений или примеров",
+                        "rule tables, inquiries or cases use this name for a column of their own")
                 : new Text(
-                        "это слово в результатах и проверках означает «ничего»",
-                        "in results and cases this word means that there is none");
+                        "это слово в результатах и примерах означает «ничего»",
+                        "in results and cases this word means \"nothing\"");
     }
 
     private static Text cause(String text) {
@@ -54,7 +54,7 @@ final class CodeMistake {
         }
         return new Text(
                 "точка может стоять только между буквами и цифрами, по одной",
-                "a dot may only stand between letters and digits, one at a time");
+                "only single dots are allowed, between letters or digits");
     }
 
     /** What is wrong with a character, wherever it stands. */
@@ -70,8 +70,7 @@ final class CodeMistake {
         if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
             return Optional.of(Text.format(
                     "знак %s записан отдельно от своей буквы: наберите её с клавиатуры одним знаком",
-                    "character %s is the mark of the letter before it, on its own: type the letter as one character",
-                    place));
+                    "character %s is a mark separate from its letter: type the letter as one character", place));
         }
         if (!isVisible(c)) {
             String number = "U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xFFFF ? 6 : 4);
@@ -99,7 +98,8 @@ final class CodeMistake {
 
     private static Text at(int place, String russian, String english) {
         return new Text(
-                "в нём %s (знак %s)".formatted(russian, place), "it has %s (character %s)".formatted(english, place));
+                "в нём %s (знак %s)".formatted(russian, place),
+                "it contains %s (character %s)".formatted(english, place));
     }
 
     /** Names the first letter of another alphabet than most are of, and for comparison one of these. */

@@ -131,7 +131,7 @@ public record DecimalNotation(String type, int places, Unit unit) implements Not
             return read(point).isPresent()
                     ? Text.format(
                             "запятую с тремя цифрами можно понять двояко: напишите `%s` или `%s`",
-                            "a comma before three digits can mean two things: write `%s` or `%s`",
+                            "a comma before three digits is ambiguous: write `%s` or `%s`",
                             number.replace(",", ""),
                             point)
                     : Text.format("напишите `%s`", "write `%s`", number.replace(",", ""));
@@ -148,7 +148,8 @@ public record DecimalNotation(String type, int places, Unit unit) implements Not
                 ? places == 0
                         ? new Text("дробная часть не допускается", "a fraction is not allowed")
                         : Text.format(
-                                "после запятой допускается цифр: %s", "digits allowed behind the point: %s", places)
+                                "после запятой допускается цифр: %s",
+                                "digits allowed after the decimal point: %s", places)
                 : new Text("это слишком большое число", "that number is too large");
     }
 

@@ -46,7 +46,7 @@ public final class DeclaredCodes {
         }
         return Optional.of(Text.format(
                 "код `%s` на вид такой же, как уже объявленный `%s`, а буквы в нём другого алфавита; назовите один из них по-другому",
-                "the code `%s` looks just like `%s`, declared before, in letters of another alphabet; name one of them differently",
+                "the code `%s` looks exactly like `%s`, declared before, but has letters of another alphabet; rename one of them",
                 code,
                 first));
     }

@@ -149,7 +149,7 @@ public record DurationNotation(Part step) implements Notation {
     public Text advice(String text) {
         String plain = TypedText.plain(text);
         if (plain.startsWith("-")) {
-            return new Text("отрицательной длительности не бывает", "a duration is not negative");
+            return new Text("отрицательной длительности не бывает", "a duration cannot be negative");
         }
         if (WholeNumber.isNumber(plain)) {
             return Text.format(
@@ -157,9 +157,7 @@ public record DurationNotation(Part step) implements Notation {
                     "a unit is missing: `%s min`, `%s h` or `%s d`", plain, plain, plain);
         }
         return seconds(plain).isPresent()
-                ? Text.format(
-                        "мельче, чем %s, этот факт не различает",
-                        "this fact does not tell less than %s apart", shown(1))
+                ? Text.format("наименьший шаг этого факта — %s", "the smallest step of this fact is %s", shown(1))
                 : Text.EMPTY;
     }
 

@@ -167,7 +167,7 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
         public Text advice(String text) {
             return LIKE_NUMBERS.matcher(text).matches()
                     ? new Text(
-                            "числа здесь не бывает: не из другого ли оно столбца?",
+                            "здесь не может быть числа: не из другого ли оно столбца?",
                             "a number is not a flag: does it belong in another column?")
                     : oddLetter(text);
         }

@@ -25,9 +25,9 @@ public final class FileFailure {
 
     private static final Text MISSING = new Text("нет такого файла или папки", "no such file or folder");
     private static final Text DENIED = new Text("нет доступа", "access denied");
-    private static final Text LOOP = new Text("ссылки ведут по кругу", "its symbolic links lead round in a circle");
+    private static final Text LOOP = new Text("ссылки ведут по кругу", "its symbolic links form a loop");
     private static final Text NO_FOLDER =
-            new Text("часть пути — файл, а не папка", "a part of the path is a file, not a folder");
+            new Text("часть пути — это файл, а не папка", "part of the path is a file, not a folder");
 
     private static final List<Meaning> MEANINGS = List.of(
             new Meaning("no such file", MISSING),
@@ -35,9 +35,9 @@ public final class FileFailure {
             new Meaning("operation not permitted", DENIED),
             new Meaning("levels of symbolic links", LOOP),
             new Meaning("not a directory", NO_FOLDER),
-            new Meaning("is a directory", new Text("это папка, а нужен файл", "this is a folder, a file is expected")),
+            new Meaning("is a directory", new Text("это папка, а нужен файл", "this is a folder; expected a file")),
             new Meaning("no space left", new Text("на диске нет места", "no space left on the disk")),
-            new Meaning("quota exceeded", new Text("квота на диске исчерпана", "the disk quota is used up")),
+            new Meaning("quota exceeded", new Text("квота на диске исчерпана", "the disk quota is exhausted")),
             new Meaning(
                     "read-only file system",
                     new Text("файловая система доступна только для чтения", "the file system is read-only")),
@@ -47,9 +47,10 @@ public final class FileFailure {
                     new Text("файл больше, чем допускает файловая система", "larger than the file system allows")),
             new Meaning("too many open files", new Text("открыто слишком много файлов", "too many files are open")),
             new Meaning("input/output error", new Text("сбой диска или сети", "the disk or the network failed")),
-            new Meaning("stale", new Text("сетевой диск отключился", "the network drive is gone")),
+            new Meaning("stale", new Text("сетевой диск отключился", "the network drive is disconnected")),
             new Meaning(
-                    "broken pipe", new Text("тот, кто читал вывод, закрыл его", "whoever read the output closed it")));
+                    "broken pipe",
+                    new Text("тот, кто читал вывод, закрыл его", "the program reading the output closed it")));
 
     private FileFailure() {}
 

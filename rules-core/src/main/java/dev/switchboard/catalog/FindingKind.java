@@ -31,7 +31,7 @@ public enum FindingKind {
     /** No rule transfers to the line in this way. */
     UNUSED_LINE("unused-line", false, "линия не используется", "unused line"),
     /** The {@code accepted} table accepts something that is not there any more. */
-    STALE_ACCEPTANCE("stale-acceptance", false, "устаревшее исключение", "stale acceptance");
+    STALE_ACCEPTANCE("stale-acceptance", false, "принятого замечания больше нет", "stale acceptance");
 
     private final String code;
     private final boolean error;

@@ -95,7 +95,7 @@ public final class KnownCodes {
     /** A hint that names all the codes: for few that people do not know by heart. */
     public Text all() {
         String listed = Problems.quoted(codes, ", ");
-        return new Text("бывает: " + listed, "it is one of " + listed);
+        return new Text("бывает: " + listed, "expected one of " + listed);
     }
 
     /** Whether the code is one of these. */

@@ -109,7 +109,7 @@ public final class Problems {
         at(
                 place,
                 "правило `%s` уже есть: %s; дайте другое имя".formatted(name, first),
-                "there is a rule `%s` already, at %s; name it differently".formatted(name, first));
+                "rule `%s` already exists at %s; choose another name".formatted(name, first));
     }
 
     public boolean isEmpty() {
@@ -149,7 +149,7 @@ public final class Problems {
         Text meant = Alphabets.adjective(UnicodeScript.of(code.charAt(i)));
         return Text.format(
                 "`%s` здесь — %s буква, нужна %s",
-                "`%s` here is a %s letter, a %s one is needed", found.charAt(i), is, meant);
+                "`%s` here is a %s letter; use the %s one", found.charAt(i), is, meant);
     }
 
     private static Text near(String found, Collection<String> known) {

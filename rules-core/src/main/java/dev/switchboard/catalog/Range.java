@@ -8,7 +8,7 @@ public record Range(int from, int to) {
 
     public Range {
         if (from > to) {
-            throw new IllegalArgumentException("`%s..%s` holds no number".formatted(from, to));
+            throw new IllegalArgumentException("`%s..%s` contains no number".formatted(from, to));
         }
     }
 

@@ -82,7 +82,7 @@ record Unit(String code, List<String> signs) {
         return other.isEmpty() || text.chars().noneMatch(Character::isDigit)
                 ? Text.EMPTY
                 : signs.isEmpty()
-                        ? Text.format("единица `%s` не пишется", "write no unit `%s`", other)
+                        ? Text.format("единицу `%s` указывать не нужно", "omit the unit `%s`", other)
                         : Text.format(
                                 "единица здесь — `%s`, а не `%s`",
                                 "the unit here is `%s`, not `%s`", signs.get(0), other);

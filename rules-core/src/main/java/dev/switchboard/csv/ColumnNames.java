@@ -31,8 +31,8 @@ public final class ColumnNames {
                 problems.at(
                         place,
                         Text.format(
-                                "столбец `%s` встречается дважды: оставьте один",
-                                "column `%s` stands twice: keep one", column));
+                                "столбец `%s` повторяется: оставьте один",
+                                "column `%s` appears twice: keep one", column));
             }
         }
         return problems;

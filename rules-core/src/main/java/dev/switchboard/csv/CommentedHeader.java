@@ -30,9 +30,9 @@ public final class CommentedHeader {
         return Problem.at(
                 file.at(line, 1),
                 new Text(
-                        "строка с названиями столбцов начинается с `#`, поэтому она — комментарий: назовите столбец"
+                        "строка с названиями столбцов начинается с `#`, поэтому она считается примечанием: переименуйте столбец"
                                 + " или поставьте его не первым",
-                        "the header begins with `#`, so it is a comment: name the column, or do not let it be the"
+                        "the header begins with `#`, so it is a comment: rename the column, or do not put it"
                                 + " first"));
     }
 }

@@ -43,14 +43,14 @@ public final class CsvFile implements Closeable {
 
     private static final Text MISSING_HEADER = new Text(
             "если это уже данные, верните над ними строку с названиями столбцов, а заголовок таблицы начните с `#`",
-            "if this is data already, put the header row above it; if a title, begin it with `#`");
+            "if this is already data, add the header row above it; if it is a title, begin it with `#`");
 
     private static final Text EMPTY =
-            new Text("файл пуст, ожидается строка с названиями столбцов", "is empty, a header row is expected");
+            new Text("файл пуст, ожидается строка с названиями столбцов", "is empty; expected a header row");
 
     private static final Text ONLY_COMMENTS = new Text(
-            "здесь только комментарии (строки, которые начинаются с `#`), ожидается строка с названиями столбцов",
-            "holds only comments (rows that begin with `#`), a header row is expected");
+            "здесь только примечания (строки, которые начинаются с `#`), ожидается строка с названиями столбцов",
+            "contains only comments (rows that begin with `#`); expected a header row");
 
     private final String name;
     private final boolean byteOrderMark;
@@ -231,7 +231,7 @@ public final class CsvFile implements Closeable {
                 new Place(name, (int) line, 0),
                 new Text(
                         "здесь файл не в UTF-8; сохраните его как «CSV UTF-8»",
-                        "here the file is not UTF-8; save it as \"CSV UTF-8\""));
+                        "the file is not UTF-8 here; save it as \"CSV UTF-8\""));
     }
 
     /** Refuses a first line with zeros in it: in UTF-16 these stand beside each Latin letter and delimiter. */

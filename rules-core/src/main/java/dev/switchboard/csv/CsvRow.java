@@ -61,7 +61,7 @@ public record CsvRow(long line, List<String> cells) {
                         "не хватает разделителя, или строка оборвана", "a delimiter is missing, or the row is cut off")
                 : new Text(
                         "текст с разделителем внутри нужно взять в кавычки",
-                        "a text that holds the delimiter has to be in quotes");
+                        "put a text that contains the delimiter in quotes");
         return Optional.of(Sentence.of(
                 Text.format(
                         "в строке ячеек: %s, а столбцов: %s",

@@ -42,7 +42,7 @@ final class UnreadableRow {
         if (message.contains("closing quote")) {
             return new Text(
                     "за закрывающей кавычкой стоит ещё текст; возьмите в кавычки всю ячейку, а кавычку внутри текста удвойте",
-                    "there is text behind a closing quote; put the whole cell in quotes, and double a quote within a text");
+                    "there is text after a closing quote; put the whole cell in quotes, and double a quote within a text");
         }
         return new Text(
                 "ячейка слишком длинная или ячеек слишком много; не забыта ли закрывающая кавычка?",

@@ -126,8 +126,8 @@ public final class CatalogEngine implements EscalationEngine {
                     .map(rule -> Problem.at(
                             rule.place(),
                             Text.format(
-                                    "правило `%s` непрозрачно: о чём ещё спросить, сказать нельзя; решение по известным фактам принимается и с ним",
-                                    "rule `%s` is opaque: what else to ask cannot be told; an inquiry with the facts that are known can still be decided",
+                                    "правило `%s` непрозрачно: что ещё спросить, определить нельзя; решить обращение по известным фактам по-прежнему можно",
+                                    "rule `%s` is opaque, so what else to ask is unknown; an inquiry with the known facts can still be decided",
                                     rule.name())))
                     .toList());
         }
@@ -137,7 +137,7 @@ public final class CatalogEngine implements EscalationEngine {
     List<Problem> topicsByRules() {
         return decider.topicsByRules().stream()
                 .map(topic -> Problem.of(Text.format(
-                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются перебором её правил: они те же, но медленнее",
+                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются перебором правил: они те же, но занимают больше времени",
                         "topic `%s`: its diagram would be too large, so its rules are tried one by one: decisions are the same, but slower",
                         topic)))
                 .toList();

@@ -82,7 +82,7 @@ public final class CatalogEngines implements EngineProvider {
                         rule.place(),
                         Text.format(
                                 "правило `%s` непрозрачно: диаграмма его не содержит, решать может только Drools",
-                                "rule `%s` is opaque: no diagram can hold it, only Drools can decide by it",
+                                "rule `%s` is opaque: a diagram cannot contain it; only Drools can decide by it",
                                 rule.name())))
                 .toList());
     }
@@ -91,6 +91,6 @@ public final class CatalogEngines implements EngineProvider {
         for (T found : ServiceLoader.load(service, CatalogEngines.class.getClassLoader())) {
             return found;
         }
-        throw new IllegalStateException("nothing on the class path runs rules: add dev.switchboard:rules-drl");
+        throw new IllegalStateException("no rule engine found on the class path: add dev.switchboard:rules-drl");
     }
 }

@@ -20,7 +20,7 @@ public final class InquiryProblems {
     public static Text topicMissing() {
         return new Text(
                 "не указан `topic`: о чём обращение, обязательно",
-                "`topic` is missing: what the inquiry is about is required");
+                "`topic` is missing: state what the inquiry is about");
     }
 
     /** The catalogue has no such topic. */

@@ -30,11 +30,11 @@ public final class InquiryColumns {
 
     private static final Text ADVICE = new Text(
             "исправьте его, а если так и задумано, назовите столбец в `--pass-through`",
-            "mend it, or, if it is meant so, name the column in `--pass-through`");
+            "correct it or, if this is intended, name the column in `--pass-through`");
 
     private static final Text NO_HEADER = new Text(
             "это не строка с названиями столбцов: ни одного факта в ней нет; верните её над данными, хотя бы `topic`",
-            "this is no header row: it names no fact; put one above the data, `topic` at the least");
+            "this is not a header row: it names no fact; add one above the data, with at least `topic`");
 
     private final Vocabulary vocabulary;
     private final List<Optional<Fact>> facts;
@@ -110,7 +110,8 @@ public final class InquiryColumns {
 
     private static Text near(String column, String fact) {
         return Sentence.of(
-                Text.format("столбец `%s` похож на факт `%s`", "column `%s` is nearly the fact `%s`", column, fact),
+                Text.format(
+                        "столбец `%s` похож на факт `%s`", "column `%s` is almost the name of fact `%s`", column, fact),
                 Problems.oddLetter(column, fact),
                 ADVICE);
     }

@@ -46,8 +46,8 @@ final class AcceptedTable {
         if (row.get("reason").isEmpty()) {
             problems.at(
                     row.place("reason"),
-                    "без причины находку не принимают: напишите её",
-                    "a finding is not accepted without a reason: write it");
+                    "замечание нельзя принять без причины: укажите её",
+                    "a finding cannot be accepted without a reason: add one");
         }
         return kind.filter(known -> !row.get("reason").isEmpty())
                 .map(known -> new Acceptance(known, row.get("subject"), row.text("reason"), row.place("finding")));

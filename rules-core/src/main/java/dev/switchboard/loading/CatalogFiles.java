@@ -75,8 +75,8 @@ final class CatalogFiles {
         } catch (SecurityException failure) {
             throw unreadable(
                     nameOf(source),
-                    "подпись архива не сходится: " + failure.getMessage(),
-                    "the jar is signed, and not as it should be: " + failure.getMessage());
+                    "подпись архива неверна: " + failure.getMessage(),
+                    "the jar's signature does not match: " + failure.getMessage());
         }
     }
 
@@ -90,8 +90,8 @@ final class CatalogFiles {
     private List<CatalogFile> at(Path path, String shown) throws IOException {
         if (shown.isEmpty()) {
             throw new InvalidCatalogException(List.of(Problem.of(new Text(
-                    "путь каталога пуст: задайте его; текущая папка — это `.`",
-                    "the catalogue's path is empty: state it; the current folder is `.`"))));
+                    "путь к каталогу пуст: укажите его; текущая папка — это `.`",
+                    "the catalogue's path is empty: give one; the current folder is `.`"))));
         }
         try {
             path.getFileSystem().provider().checkAccess(path);
@@ -154,8 +154,8 @@ final class CatalogFiles {
                         new Text(
                                 "лежит во вложенной папке, а они не читаются: положите файл рядом с `catalog.csv`"
                                         + " или уберите",
-                                "is in a folder within the folder, which is not read: put the file beside"
-                                        + " `catalog.csv`, or move it away")))
+                                "is in a subfolder, which is not read: put the file beside"
+                                        + " `catalog.csv`, or remove it")))
                 .forEach(problems::add);
     }
 

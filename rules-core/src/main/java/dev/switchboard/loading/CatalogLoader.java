@@ -156,7 +156,7 @@ public final class CatalogLoader {
                 problems.at(
                         Place.of(file.path()),
                         "окончание названия пишется строчными буквами",
-                        "the ending of its name has to be in small letters");
+                        "the ending of its name must be lower case");
             } else if (isWorkbook(file.name()) && formatOf(file.name()).isEmpty()) {
                 problems.at(
                         Place.of(file.path()),
@@ -167,7 +167,7 @@ public final class CatalogLoader {
                         Place.of(file.path()),
                         "похоже на таблицу или правила, но файл с таким окончанием не читается: назовите его `….csv` или"
                                 + " `….drl`, а если он не нужен, уберите из папки",
-                        "looks like a table or rules, but a file with this ending is not read: call it `….csv` or `….drl`,"
+                        "looks like a table or rules, but a file with this ending is not read: name it `….csv` or `….drl`,"
                                 + " or, if it is not needed, move it out of the folder");
             }
         }

@@ -65,7 +65,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
                             sheet.place(),
                             Text.format(
                                     "таблица `%s` уже есть: %s; оставьте одну",
-                                    "the table `%s` is there already: %s; keep one", sheet.name(), first.place()));
+                                    "the table `%s` already exists: %s; keep one", sheet.name(), first.place()));
                 }
             }
         }
@@ -111,7 +111,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
                     .orElseGet(() -> nearest(file.name(), CSV));
             problems.at(
                     Place.of(file.path()),
-                    Sentence.of("такой таблицы в каталоге не бывает", "is no table of a catalogue", hint));
+                    Sentence.of("такой таблицы в каталоге быть не может", "is not a catalogue table", hint));
             return List.of();
         }
         return List.of(CsvSheet.read(name, file.path(), file.content(), problems));
@@ -123,7 +123,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
             warnings.at(
                     Place.of(file.path()),
                     "это примечание не читается как CSV; в выгрузку оно не попадёт",
-                    "this comment cannot be read as CSV; exports will not have it");
+                    "this comment cannot be read as CSV; exports will not include it");
         }
         return sheet;
     }
@@ -134,7 +134,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
             Text hint = RuleTables.nameFor(sheet).map(CatalogTables::isRules).orElseGet(() -> ofNotes(sheet.name()));
             problems.at(
                     sheet.place(),
-                    Sentence.of("такого листа в каталоге не бывает", "is no sheet of a catalogue", hint));
+                    Sentence.of("такого листа в каталоге быть не может", "is not a catalogue sheet", hint));
         }
         return isTable(sheet.name());
     }
@@ -159,7 +159,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
     private static Text isRules(String name) {
         return Text.format(
                 "но столбцы здесь как у таблицы правил: назовите `%s`",
-                "but has the columns of a rule table: call it `%s`", name);
+                "but has the columns of a rule table: name it `%s`", name);
     }
 
     private static Text ofNotes(String sheet) {
@@ -167,7 +167,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
                 nearest(sheet, ""),
                 new Text(
                         "для своих заметок начните имя листа с `#`",
-                        "to keep a sheet for yourself, begin its name with `#`"));
+                        "for notes of your own, begin the sheet's name with `#`"));
     }
 
     private static boolean isTable(String name) {

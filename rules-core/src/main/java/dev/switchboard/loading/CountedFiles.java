@@ -54,14 +54,14 @@ final class CountedFiles {
                     Place.of(shown),
                     new Text(
                             "в файле больше 2 ГБ; файл каталога может занимать не больше, какой бы предел ни был задан",
-                            "is larger than 2 GB; no file of a catalogue can be, whatever limit is set"))));
+                            "is larger than 2 GB, which no file of a catalogue may be, whatever the limit"))));
         }
         long most = limits.bytes() >> 20;
         return new InvalidCatalogException(List.of(Problem.at(
                 Place.of(shown),
                 Text.format(
                         "с этим файлом каталог больше %s МБ; если так и надо, поднимите предел",
-                        "with this file the catalogue is larger than %s MB; if that is meant, raise the limit",
+                        "with this file the catalogue is larger than %s MB; if that is intended, raise the limit",
                         most))));
     }
 }

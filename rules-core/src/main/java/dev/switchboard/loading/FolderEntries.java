@@ -55,7 +55,7 @@ final class FolderEntries {
             problems.at(
                     Place.of(shown + "/" + entry.getFileName()),
                     "называется как таблица или правила, но это не файл, а папка, канал или устройство: положите сюда файл или уберите",
-                    "is called as a table or rules are, but is a folder, a pipe or a device: put a file here, or move it away");
+                    "is named like a table or rules, but is a folder, a pipe or a device: put a file here, or remove it");
         }
         return isFile;
     }
@@ -74,8 +74,8 @@ final class FolderEntries {
         } catch (IOException nowhere) {
             problems.at(
                     place,
-                    "символическая ссылка никуда не ведёт: удалите её или положите на её место сам файл",
-                    "this symbolic link leads nowhere: remove it, or put the file itself in its place");
+                    "символическая ссылка не работает: удалите её или положите на её место сам файл",
+                    "this symbolic link is broken: remove it, or put the file itself in its place");
         }
         return false;
     }

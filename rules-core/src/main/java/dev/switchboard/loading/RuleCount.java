@@ -36,8 +36,8 @@ record RuleCount(String catalog, Optional<Place> noRules, List<Place> rules) {
                             "нет ни одного правила; они бывают в таблицах `rules` и `….rules` и в файлах `.drl`, а здесь: %s. "
                                     + "Если правил нет намеренно, внесите в таблицу `catalog` ключ `rules` со значением"
                                     + " `none`",
-                            "there is not a single rule; rules stand in tables `rules` and `….rules` and in `.drl` files, here"
-                                    + " are: %s. If there are meant to be none, add the key `rules` with the value `none`"
+                            "there are no rules; rules belong in tables `rules` and `….rules` and in `.drl` files, here"
+                                    + " are: %s. If this is intended, add the key `rules` with the value `none`"
                                     + " to the table `catalog`",
                             seen));
         }

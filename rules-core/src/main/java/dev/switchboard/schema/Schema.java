@@ -87,8 +87,8 @@ public final class Schema {
             Column.of(
                     TEXT,
                     "default",
-                    "значение, которое факт имеет, если не сказан",
-                    "value that the fact has when it is not stated",
+                    "значение факта, если он не указан",
+                    "value of the fact when it is not stated",
                     WORDS),
             TITLE,
             ENGLISH_TITLE,
@@ -117,7 +117,7 @@ public final class Schema {
     public static final TableKind ACCEPTED = TableKind.of(
             "accepted",
             AT_MOST_ONCE,
-            Column.of(IDENTITY, "finding", "вид находки", "finding", WORDS),
+            Column.of(IDENTITY, "finding", "вид замечания", "finding", WORDS),
             Column.of(TEXT, "subject"),
             Column.of(TEXT, "reason"),
             Column.of(TEXT, "reason:en").optional());

@@ -117,7 +117,7 @@ final class CellAdvice {
     private Text truthExpected(String part) {
         Text other = LIKE_NUMBERS.matcher(part).matches()
                 ? new Text(
-                        "числа здесь не бывает: не из другого ли оно столбца?",
+                        "здесь не может быть числа: не из другого ли оно столбца?",
                         "a number is not a flag: does it belong in another column?")
                 : fact.type().advice(part);
         return Sentence.of(

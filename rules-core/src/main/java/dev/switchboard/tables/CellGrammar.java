@@ -118,8 +118,8 @@ final class CellGrammar {
                 throw new MistakeException(
                         joined.group(),
                         new Text(
-                                "непонятно, где числа кончаются: разделите их запятой с пробелом",
-                                "it cannot be told where each number ends: put a space behind each comma between them"));
+                                "непонятно, где кончается каждое число: разделите их запятой с пробелом",
+                                "it is unclear where each number ends: put a space after each comma between them"));
             }
         } else if (notation.isPresent() && notation.get() instanceof WholeNotation) {
             NumberCell.refuseJoined(text);
@@ -140,7 +140,7 @@ final class CellGrammar {
         String within = idle.within().isPresent() ? parts.get(idle.within().getAsInt()) : "";
         if (part.equals(within)) {
             return new MistakeException(
-                    part, new Text("встречается дважды: оставьте одно", "it is listed twice: keep one"));
+                    part, new Text("повторяется: оставьте одно", "it appears more than once: keep one"));
         }
         return within.isEmpty()
                 ? new MistakeException(
@@ -225,7 +225,7 @@ final class CellGrammar {
                         each,
                         new Text(
                                 "внутри `not(…)` не бывает ещё одного `not(…)`",
-                                "a `not(…)` cannot stand within another `not(…)`"));
+                                "a `not(…)` cannot contain another `not(…)`"));
             }
             return value(each, cell);
         });

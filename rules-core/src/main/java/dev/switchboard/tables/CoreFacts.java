@@ -48,7 +48,7 @@ final class CoreFacts {
                 problems.at(
                         table,
                         Text.format(
-                                "факт `%s` бывает только типа `%s`",
+                                "у факта `%s` может быть только тип `%s`",
                                 "the fact `%s` is always of type `%s`",
                                 core.code(),
                                 core.type().code()));
@@ -72,8 +72,8 @@ final class CoreFacts {
         problems.at(
                 table,
                 Sentence.of(
-                        "факт `topic` типа `topic` должен быть в каждом каталоге",
-                        "each catalogue declares the fact `topic` of type `topic`",
+                        "в каждом каталоге должен быть факт `topic` типа `topic`",
+                        "every catalogue must declare the fact `topic` of type `topic`",
                         letter));
     }
 

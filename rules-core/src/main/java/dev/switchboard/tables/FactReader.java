@@ -75,15 +75,15 @@ final class FactReader {
             problems.at(
                     row.place("values"),
                     new Text(
-                            "у типа `weekday` значения всегда одни: оставьте ячейку пустой",
-                            "the type `weekday` has always the same values: leave the cell empty"));
+                            "у типа `weekday` значения всегда одни и те же: оставьте ячейку пустой",
+                            "the type `weekday` always has the same values: leave the cell empty"));
         }
         if (row.says("default", problems) && day.isEmpty()) {
             problems.at(
                     row.place("default"),
                     Text.format(
                             "`%s`: по умолчанию ожидается день недели: %s",
-                            "`%s`: the default has to be a day of the week: %s",
+                            "`%s`: the default must be a day of the week: %s",
                             unstated,
                             Problems.quoted(Weekdays.CODES, ", ")));
         }
@@ -97,8 +97,8 @@ final class FactReader {
                     row.place("type"),
                     Sentence.of(
                             Text.format(
-                                    "неизвестный тип `%s`; бывают %s",
-                                    "unknown type `%s`; known are %s",
+                                    "неизвестный тип `%s`; допустимые типы: %s",
+                                    "unknown type `%s`; the types are %s",
                                     type,
                                     Problems.quoted(Schema.TYPES.codes(), ", ")),
                             typeAdvice(type)));
@@ -112,17 +112,17 @@ final class FactReader {
             case "money" ->
                 new Text(
                         "у денег указывают валюту по ISO 4217: `money(RUB)`",
-                        "money has a currency of ISO 4217: `money(USD)`");
+                        "money needs an ISO 4217 currency: `money(USD)`");
             case "decimal", "percent" ->
                 Text.format(
                         "в скобках число знаков после запятой, от 0 до %s: `%s(1)`",
-                        "in parentheses stands the number of decimal places, from 0 to %s: `%s(1)`",
+                        "give the number of decimal places in parentheses, from 0 to %s: `%s(1)`",
                         DecimalNotation.MOST_PLACES,
                         plain);
             case "duration" ->
                 new Text(
                         "в скобках самая малая единица: `duration(s)`, `duration(min)`, `duration(h)` или `duration(d)`",
-                        "in parentheses stands the smallest unit: `duration(s)`, `duration(min)`, `duration(h)` or `duration(d)`");
+                        "give the smallest unit in parentheses: `duration(s)`, `duration(min)`, `duration(h)` or `duration(d)`");
             default -> Text.EMPTY;
         };
     }
@@ -134,8 +134,8 @@ final class FactReader {
         problems.at(
                 row.place("type"),
                 Text.format(
-                        "тип `topic` бывает только у факта `topic`; для `%s` возьмите `choice`",
-                        "only the fact `topic` has the type `topic`; take `choice` for `%s`", row.get("fact")));
+                        "тип `topic` может быть только у факта `topic`; для `%s` возьмите `choice`",
+                        "only the fact `topic` can have the type `topic`; use `choice` for `%s`", row.get("fact")));
         return Optional.empty();
     }
 
@@ -195,7 +195,7 @@ final class FactReader {
                     Sentence.of(
                             Text.format(
                                     "по умолчанию ожидается целое число из `%s`",
-                                    "the default has to be a whole number within `%s`", within),
+                                    "the default must be a whole number within `%s`", within),
                             WholeNumber.advice(text)));
         }
         return NumberCell.limited(number.getAsInt(), text);
@@ -218,7 +218,7 @@ final class FactReader {
                     row.place("default"),
                     Text.format(
                             "`%s`: по умолчанию ожидается один из кодов %s",
-                            "`%s`: the default has to be one of %s", row.get("default"), Problems.quoted(codes, ", ")));
+                            "`%s`: the default must be one of %s", row.get("default"), Problems.quoted(codes, ", ")));
             return Optional.empty();
         }
         return Optional.of(new FactType.Choice(kind, codes, row.get("default")));
@@ -235,8 +235,8 @@ final class FactReader {
         times.forEach((code, count) -> {
             if (count > 1 && !code.isEmpty()) {
                 mistakes.add(Text.format(
-                        "код `%s` встречается здесь дважды: оставьте один",
-                        "the code `%s` stands here twice: keep one", code));
+                        "код `%s` здесь повторяется: оставьте один",
+                        "the code `%s` appears twice here: keep one", code));
             }
             Code.mistake(Code.Kind.VALUE, code).or(() -> declared.declare(code)).ifPresent(mistake -> {
                 problems.refuse(code);

@@ -75,7 +75,7 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
             problems.at(
                     place,
                     "здесь ничего нет, ожидается строка с названиями столбцов",
-                    "holds nothing, a header row is expected");
+                    "is empty; expected a header row");
         }
     }
 
@@ -84,7 +84,7 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
                 place,
                 "это не строка с названиями столбцов: ни одного из них здесь нет; верните её над данными: " + required
                         + "; а заголовок всей таблицы начните с `#`",
-                "this is no header row: it has none of the table's columns; put one above the data: " + required
-                        + "; a title begins with `#`");
+                "this is not a header row: it has none of the table's columns; add one above the data: " + required
+                        + "; begin a title with `#`");
     }
 }

@@ -57,7 +57,7 @@ record MeasureRange(Notation notation) {
                     Sentence.of(
                             Text.format(
                                     "по умолчанию ожидается значение из `%s`",
-                                    "the default has to be a value within `%s`", notation.write(within)),
+                                    "the default must be a value within `%s`", notation.write(within)),
                             steps.isEmpty() ? notation.advice(text) : Text.EMPTY));
         }
         return steps.getAsInt();

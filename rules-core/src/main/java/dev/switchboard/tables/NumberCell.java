@@ -72,7 +72,7 @@ final class NumberCell {
         if (from > to) {
             throw new MistakeException(Text.format(
                     "`%s`: начало больше конца; возможно, `%s..%s`",
-                    "`%s`: it begins above its end; did you mean `%s..%s`?", text, to, from));
+                    "`%s`: its start is above its end; did you mean `%s..%s`?", text, to, from));
         }
         return new Range(from, to);
     }
@@ -85,10 +85,7 @@ final class NumberCell {
         if (!WholeNumber.isNumber(digits)) {
             throw new MistakeException(
                     text,
-                    Sentence.of(
-                            "лишние нули в начале",
-                            "a number does not begin with extra zeros",
-                            WholeNumber.advice(digits)));
+                    Sentence.of("лишние нули в начале", "a number has no leading zeros", WholeNumber.advice(digits)));
         }
         return limited(WholeNumber.read(digits).orElse(Integer.MAX_VALUE), text);
     }
@@ -98,7 +95,7 @@ final class NumberCell {
         if (number == Integer.MIN_VALUE || number == Integer.MAX_VALUE) {
             throw new MistakeException(Text.format(
                     "`%s`: число слишком велико: допустимы числа от -2147483647 до 2147483646",
-                    "`%s`: the number is too large: it has to be from -2147483647 to 2147483646", text));
+                    "`%s`: the number is too large: it must be from -2147483647 to 2147483646", text));
         }
         return number;
     }
@@ -120,7 +117,7 @@ final class NumberCell {
             return Optional.of(
                     new Text(
                             "это дата, а из `3-10` табличный редактор сам делает дату; задайте ячейке формат «Текст» и напишите `3..10`",
-                            "that is a date, which a spreadsheet program makes of `3-10`; format the cell as text and write `3..10`"));
+                            "that is a date, which a spreadsheet program makes from `3-10`; format the cell as text and write `3..10`"));
         }
         Matcher fraction = FRACTION.matcher(text);
         if (THOUSANDS.matcher(text).matches() || !fraction.matches()) {

@@ -62,7 +62,12 @@ final class OrderedCell {
         if (first.get() > last.get()) {
             throw new MistakeException(Text.format(
                     "`%s`: начало позже конца; возможно, `%s..%s` или `..%s, %s..`",
-                    "`%s`: it begins after its end; did you mean `%s..%s` or `..%s, %s..`?", text, to, from, to, from));
+                    "`%s`: its start is after its end; did you mean `%s..%s` or `..%s, %s..`?",
+                    text,
+                    to,
+                    from,
+                    to,
+                    from));
         }
         return Optional.of(new Range(first.get(), last.get()));
     }

@@ -33,8 +33,8 @@ import java.util.Set;
 /** Reads the rows of one rule table, each on its own. */
 final class RuleTableReader {
 
-    private static final Text NEW_ITEM = new Text(
-            "новый пункт сначала внесите в таблицу `items`", "a new item has to stand in the table `items` first");
+    private static final Text NEW_ITEM =
+            new Text("новый пункт сначала внесите в таблицу `items`", "add a new item to the table `items` first");
 
     private final Table table;
     private final Vocabulary vocabulary;
@@ -143,7 +143,7 @@ final class RuleTableReader {
                     Sentence.of(
                             Text.format(
                                     "`%s`: ожидается целое число: чем больше, тем раньше решает правило",
-                                    "`%s`: a whole number is expected: the rule with the highest decides", text),
+                                    "`%s`: expected a whole number: the rule with the highest decides", text),
                             WholeNumber.advice(text)));
         }
         return Optional.empty();
@@ -166,7 +166,7 @@ final class RuleTableReader {
         problems.at(
                 place,
                 Text.format(
-                        "к линии `%s` не переводят способом `%s`; бывает %s",
-                        "line `%s` has no mode `%s`; it has %s", line, mode, modes));
+                        "на линию `%s` не переводят способом `%s`; допустимо: %s",
+                        "line `%s` does not take mode `%s`; it takes %s", line, mode, modes));
     }
 }

@@ -156,8 +156,8 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                             Text.format(
                                     "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
                                             + "исправьте или назовите правило по-другому",
-                                    "the rows of rule `%s` are its alternatives and have one `%s`: here `%s`, in %s `%s`; "
-                                            + "make them alike, or name the rule differently",
+                                    "the rows of rule `%s` are its alternatives and must agree in `%s`: here `%s`, in %s `%s`; "
+                                            + "make them agree, or rename the rule",
                                     row.rule(),
                                     column.name(),
                                     row.row().get(column.name()),

@@ -145,8 +145,8 @@ public final class Table {
         String code = column.startsWith(FACT) ? column.substring(FACT.length()).strip() : "";
         return known.contains(code)
                 ? new Text(
-                        "столбец факта называется просто его кодом: `" + code + "`",
-                        "a fact's column is called by the fact's code alone: `" + code + "`")
+                        "столбец факта называют просто его кодом: `" + code + "`",
+                        "the name of a fact's column is just its code: `" + code + "`")
                 : Text.EMPTY;
     }
 
@@ -155,11 +155,11 @@ public final class Table {
         String names = Problems.quoted(columns, ", ");
         Text all = columns.size() > MOST_NAMED
                 ? Text.EMPTY
-                : new Text("здесь бывают: " + names, "this table takes " + names);
+                : new Text("допустимые столбцы: " + names, "the columns of this table are " + names);
         Text remarks = new Text(
                 "свои пометки пишите в столбце, название которого начинается с `#`"
                         + (columns.contains(NOTE) ? ", или в `note`" : ""),
-                "for remarks of your own, begin its name with `#`" + (columns.contains(NOTE) ? ", or use `note`" : ""));
+                "for your own remarks, begin its name with `#`" + (columns.contains(NOTE) ? ", or use `note`" : ""));
         return Sentence.of(all, remarks);
     }
 
@@ -183,7 +183,7 @@ public final class Table {
                         place.at(row.number(), i + 1),
                         Text.format(
                                 "`%s` стоит правее последнего столбца с названием; назовите столбец в заголовке или очистите ячейки под ним",
-                                "`%s` stands to the right of the last column with a name; name the column in the header, or clear the cells below it",
+                                "`%s` is to the right of the last named column; name the column in the header, or clear the cells below it",
                                 shown(text))));
                 return;
             }

@@ -135,8 +135,8 @@ public final class VocabularyReader {
             problems.at(
                     row.place("value"),
                     Text.format(
-                            "`%s`: здесь бывает только `none`, если правил нет намеренно; иначе уберите строку",
-                            "`%s`: this can only be `none`, for a catalogue that is meant to have no rules; else remove the row",
+                            "`%s`: здесь допустимо только `none`, если правил нет намеренно; иначе удалите строку",
+                            "`%s`: this can only be `none`, for a catalogue that has no rules on purpose; otherwise remove the row",
                             row.get("value")));
         }
         return row.place("value");
@@ -152,8 +152,8 @@ public final class VocabularyReader {
             problems.at(
                     row.place("value"),
                     Text.format(
-                            "к линии `%s` ведут разные способы перевода; линия по умолчанию должна иметь один",
-                            "line `%s` has several modes; a default line has to have one", code));
+                            "у линии `%s` несколько способов перевода; у линии по умолчанию должен быть один",
+                            "line `%s` has several modes; a default line must have exactly one", code));
         }
         return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
     }
@@ -238,7 +238,7 @@ public final class VocabularyReader {
                         row.place("fact"),
                         Text.format(
                                 "для линии `%s` значение уже выбирается по факту `%s`; у линии может быть один такой факт",
-                                "line `%s` already goes by `%s`; a line can go by one fact only",
+                                "line `%s` already depends on fact `%s`; a line can depend on only one",
                                 entry.line(),
                                 factOfLine.get(entry.line())));
             } else if (!seen.add(List.of(entry.line(), entry.value()))) {
@@ -277,7 +277,7 @@ public final class VocabularyReader {
                 row.place("fact"),
                 Text.format(
                         "`%s` не подходит: здесь нужен факт с кодами (choice) или `topic`",
-                        "`%s` does not serve: a choice or `topic` is expected here", entry.fact()));
+                        "`%s` cannot be used here: expected a choice or `topic`", entry.fact()));
         return false;
     }
 
@@ -310,7 +310,7 @@ public final class VocabularyReader {
     }
 
     private static void twice(Place place, String code, Problems problems) {
-        problems.at(place, Text.format("`%s` встречается дважды", "`%s` stands twice", code));
+        problems.at(place, Text.format("`%s` повторяется", "`%s` appears twice", code));
     }
 
     private static KnownCodes known(List<Line> lines) {

@@ -66,8 +66,8 @@ class CodeTest {
                 "a…b            | `…` (character 2)",
                 "«promo»        | `«` (character 1)",
                 "say\"x\"       | `\"` (character 4)",
-                "a..b           | a dot may only stand between",
-                "a.             | a dot may only stand between",
+                "a..b           | only single dots are allowed, between",
+                "a.             | only single dots are allowed, between",
                 "a;b            | `;` (character 2)",
                 "a=b            | `=` (character 2)",
                 "a:b            | `:` (character 2)",
@@ -81,7 +81,9 @@ class CodeTest {
         for (Kind kind : Kind.values()) {
             assertThat(english(kind, text))
                     .startsWith("`" + text + "` cannot be ")
-                    .contains(cause, "a code is a letter, then letters of the same alphabet, digits, `_`, `-` and");
+                    .contains(
+                            cause,
+                            "a code starts with a letter, followed by letters of the same alphabet, digits, `_`, `-` and");
         }
     }
 
@@ -117,7 +119,7 @@ class CodeTest {
     @Test
     void aLetterWrittenAsTwoCharactersIsRefusedSinceItLooksLikeAnother() {
         assertThat(english(Kind.TOPIC, "займ".replace("й", "и\u0306")))
-                .contains("character 4 is the mark of the letter before it")
+                .contains("character 4 is a mark separate from its letter")
                 .endsWith("; `займ` would do");
     }
 
@@ -150,7 +152,7 @@ class CodeTest {
             })
     void factsAreNotCalledLikeColumns(String column) {
         assertThat(english(Kind.FACT, column))
-                .contains("have a column of this name")
+                .contains("use this name for a column of their own")
                 .contains("would do");
         assertThat(Code.mistake(Kind.TOPIC, column)).isEmpty();
     }

@@ -52,10 +52,10 @@ class FileFailureTest {
         Path loop = folder.resolve("loop");
         Files.createSymbolicLink(loop, loop);
 
-        assertThat(failure(folder)).isEqualTo("this is a folder, a file is expected");
+        assertThat(failure(folder)).isEqualTo("this is a folder; expected a file");
         assertThat(failure(folder.resolve("no"))).isEqualTo("no such file or folder");
-        assertThat(failure(file.resolve("below"))).isEqualTo("a part of the path is a file, not a folder");
-        assertThat(failure(loop)).isEqualTo("its symbolic links lead round in a circle");
+        assertThat(failure(file.resolve("below"))).isEqualTo("part of the path is a file, not a folder");
+        assertThat(failure(loop)).isEqualTo("its symbolic links form a loop");
         assertThat(failure(folder.resolve("x".repeat(300)))).isEqualTo("the file's name is too long");
     }
 

@@ -41,7 +41,7 @@ class LookAlikeCodesTest {
                                         CatalogText.small().load().vocabulary().facts())))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("the code `" + CYRILLIC + "` looks just like `" + LATIN + "`");
+                .hasMessageContaining("the code `" + CYRILLIC + "` looks exactly like `" + LATIN + "`");
     }
 
     @Test

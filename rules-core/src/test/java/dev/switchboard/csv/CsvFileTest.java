@@ -229,8 +229,8 @@ class CsvFileTest {
                         CsvException.class,
                         refused -> assertThat(refused.problem().in(Locale.ENGLISH))
                                 .isEqualTo(
-                                        "a.csv:1:1: the header begins with `#`, so it is a comment: name the column, or do"
-                                                + " not let it be the first"));
+                                        "a.csv:1:1: the header begins with `#`, so it is a comment: rename the column, or do"
+                                                + " not put it first"));
     }
 
     /** Comments hold other delimiters, quotes and line ends; the header alone tells the delimiter. */
@@ -285,7 +285,7 @@ class CsvFileTest {
                         .orElseThrow()
                         .message()
                         .english())
-                .isEqualTo("holds only comments (rows that begin with `#`), a header row is expected");
+                .isEqualTo("contains only comments (rows that begin with `#`); expected a header row");
     }
 
     /** Excel's own line: it goes by it when it opens the file, whatever the header looks like. */

@@ -162,7 +162,7 @@ class InquiryColumnsTest {
         assertThat(misspelt(List.of("topic", "сonflict")))
                 .extracting(problem -> problem.in(Locale.ENGLISH))
                 .containsExactly(
-                        "in.csv:1:2: column `сonflict` is nearly the fact `conflict`; `с` here is a Cyrillic letter,"
-                                + " a Latin one is needed; mend it, or, if it is meant so, name the column in `--pass-through`");
+                        "in.csv:1:2: column `сonflict` is almost the name of fact `conflict`; `с` here is a Cyrillic letter;"
+                                + " use the Latin one; correct it or, if this is intended, name the column in `--pass-through`");
     }
 }

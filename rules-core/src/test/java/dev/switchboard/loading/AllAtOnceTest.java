@@ -38,8 +38,8 @@ class AllAtOnceTest {
         assertThat(CatalogText.problems(CatalogSource.path(folder)))
                 .extracting(problem -> problem.in(Locale.ENGLISH))
                 .satisfiesExactly(
-                        nested -> assertThat(nested).contains("more/rules.csv: is in a folder"),
-                        link -> assertThat(link).contains("more/x.rules.csv: is in a folder"),
+                        nested -> assertThat(nested).contains("more/rules.csv: is in a subfolder"),
+                        link -> assertThat(link).contains("more/x.rules.csv: is in a subfolder"),
                         code -> assertThat(code).contains("topics.csv:5:1: `a b` cannot be a topic's code"));
     }
 
@@ -49,7 +49,7 @@ class AllAtOnceTest {
                         .with("rules.csv", "item,salience,item,line,odd\n")
                         .problemLines())
                 .satisfiesExactly(
-                        twice -> assertThat(twice).startsWith("rules.csv:1:3: column `item` stands twice"),
+                        twice -> assertThat(twice).startsWith("rules.csv:1:3: column `item` appears twice"),
                         odd -> assertThat(odd).startsWith("rules.csv:1:5: unknown column `odd`"),
                         mode -> assertThat(mode).startsWith("rules.csv:1: lacks the columns `mode`"));
     }
@@ -62,7 +62,7 @@ class AllAtOnceTest {
                 .with("rules.csv", HEADER + "A-9,high,senor,one-step,bilsl,many,nort\n")
                 .problemLines();
 
-        assertThat(problems).first().asString().startsWith(table + ".csv:1: this is no header row");
+        assertThat(problems).first().asString().startsWith(table + ".csv:1: this is not a header row");
         assertThat(problems).anyMatch(line -> line.startsWith("rules.csv:2:2: `high`"));
         assertThat(problems.stream().anyMatch(line -> line.contains("`A-9`"))).isEqualTo(!declares.equals("item"));
         assertThat(problems.stream().anyMatch(line -> line.contains("`senor`"))).isEqualTo(!declares.equals("line"));
@@ -122,7 +122,7 @@ class AllAtOnceTest {
                         .problemLines())
                 .singleElement()
                 .asString()
-                .contains("`g3` would do", "`g4` would do", "the code `a` stands here twice")
+                .contains("`g3` would do", "`g4` would do", "the code `a` appears twice here")
                 .doesNotContain("`b`");
     }
 
@@ -146,6 +146,6 @@ class AllAtOnceTest {
                         InvalidCatalogException.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(problem -> problem.message().english())
-                                .containsExactly("the catalogue's path is empty: state it; the current folder is `.`"));
+                                .containsExactly("the catalogue's path is empty: give one; the current folder is `.`"));
     }
 }

@@ -110,7 +110,7 @@ class CatalogFilesTest {
                     .singleElement()
                     .satisfies(problem -> {
                         assertThat(problem.place()).contains(Place.of("com/acme/more/forgotten.rules.csv"));
-                        assertThat(problem.message().english()).contains("folder within the folder");
+                        assertThat(problem.message().english()).contains("is in a subfolder");
                     });
         }
     }

@@ -175,8 +175,8 @@ class CatalogLoaderTest {
 
         assertThat(CatalogText.problems(CatalogSource.path(folder)))
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH))
-                        .contains("rules/" + file + ": is in a folder within the folder"));
+                .satisfies(problem ->
+                        assertThat(problem.in(Locale.ENGLISH)).contains("rules/" + file + ": is in a subfolder"));
     }
 
     /** Mostly the rules were just not found: then each inquiry would go to the default line, without a word. */
@@ -190,7 +190,7 @@ class CatalogLoaderTest {
         assertThat(problemsAsWritten(noFile)).singleElement().satisfies(problem -> {
             assertThat(problem.place()).map(Place::toString).contains("catalog");
             assertThat(problem.in(Locale.ENGLISH))
-                    .contains("not a single rule", "`topics.csv`", "`queues.csv`", "`rules`", "`none`");
+                    .contains("there are no rules", "`topics.csv`", "`queues.csv`", "`rules`", "`none`");
             assertThat(problem.message().russian()).contains("нет ни одного правила", "`topics.csv`");
         });
         assertThat(problemsAsWritten(onlyComments))

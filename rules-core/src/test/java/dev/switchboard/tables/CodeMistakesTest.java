@@ -179,7 +179,7 @@ class CodeMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith(place + ": ")
-                .contains("looks just like");
+                .contains("looks exactly like");
     }
 
     /** What is wrong with a code is told where it is declared, and not again at each of its uses. */
@@ -206,17 +206,18 @@ class CodeMistakesTest {
                         .problemLines())
                 .singleElement()
                 .asString()
-                .isEqualTo("facts.csv: each catalogue declares the fact `topic` of type `topic`; `т` here is a Cyrillic"
-                        + " letter, a Latin one is needed");
+                .isEqualTo(
+                        "facts.csv: every catalogue must declare the fact `topic` of type `topic`; `т` here is a Cyrillic"
+                                + " letter; use the Latin one");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "fact:numberCount | a fact's column is called by the fact's code alone: `numberCount`",
-                "fact: site       | a fact's column is called by the fact's code alone: `site`",
-                "fact:sit         | for remarks of your own, begin its name with `#`, or use `note`",
+                "fact:numberCount | the name of a fact's column is just its code: `numberCount`",
+                "fact: site       | the name of a fact's column is just its code: `site`",
+                "fact:sit         | for your own remarks, begin its name with `#`, or use `note`",
             })
     void columnsOfFactsHaveNoPrefix(String column, String advice) {
         assertThat(CatalogText.small()

@@ -111,16 +111,16 @@ class RuleTablesTest {
                 ",Второй,1,senior,one-step,,,,,,  | rules.csv:2:2 | that is a title, use the code: `A-2`",
                 ",A-1,1,Старшие,one-step,,,,,,    | rules.csv:2:4 | that is a title, use the code: `senior`",
                 ",A-1,1,SENIORS,one-step,,,,,,    | rules.csv:2:4 | that is a title, use the code: `senior`",
-                ",A-1,1,senior,в один шаг,,,,,,   | rules.csv:2:5 | use the code: `one-step`; it is one of `none`, `one-step`, `two-step`",
-                ",A-1,1,senior,Blind,,,,,,        | rules.csv:2:5 | use the code: `one-step`; it is one of `none`, `one-step`, `two-step`",
-                ",A-1,1,senior,by mail,,,,,,      | rules.csv:2:5 | it is one of `none`, `one-step`, `two-step`",
+                ",A-1,1,senior,в один шаг,,,,,,   | rules.csv:2:5 | use the code: `one-step`; expected one of `none`, `one-step`, `two-step`",
+                ",A-1,1,senior,Blind,,,,,,        | rules.csv:2:5 | use the code: `one-step`; expected one of `none`, `one-step`, `two-step`",
+                ",A-1,1,senior,by mail,,,,,,      | rules.csv:2:5 | expected one of `none`, `one-step`, `two-step`",
                 ",A-1,'1,000',senior,one-step,,,,,, | rules.csv:2:3 | write `1000`",
                 ",A-1,007,senior,one-step,,,,,,   | rules.csv:2:3 | write `7`",
                 ",A-1,+5,senior,one-step,,,,,,    | rules.csv:2:3 | write `5`",
                 ",A-1,٣٠٠,senior,one-step,,,,,,   | rules.csv:2:3 | write `300`",
                 ",A-1,1.5,senior,one-step,,,,,,   | rules.csv:2:3 | a fraction is not allowed",
                 ",A-1,2147483648,senior,one-step,,,,,, | rules.csv:2:3 | too large",
-                ",A-1,high,senior,one-step,,,,,,  | rules.csv:2:3 | a whole number is expected",
+                ",A-1,high,senior,one-step,,,,,,  | rules.csv:2:3 | expected a whole number",
             })
     void aMistakeOutsideTheConditionsIsToldWithItsCell(String row, String place, String message) {
         assertThat(mistakes(HEADER + row.replace('\'', '"') + "\n"))
@@ -178,8 +178,7 @@ class RuleTablesTest {
                                 HEADER
                                         + "a,A-1,1,senior,one-step,bills,> 5,,,,\na,A-1,1,senior,one-step,bills,,yes,,,\n")
                         .problemLines())
-                .containsExactly(
-                        "rules.csv:2:2: there is a rule `a` already, at 2023.rules.csv:2:2; name it differently");
+                .containsExactly("rules.csv:2:2: rule `a` already exists at 2023.rules.csv:2:2; choose another name");
     }
 
     @Test

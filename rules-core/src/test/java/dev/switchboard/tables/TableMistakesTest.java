@@ -63,9 +63,8 @@ class TableMistakesTest {
 
         assertThat(files.with("topics.csv", "topic,title,title:en,,\ncharges,A,B,, x\n")
                         .problemLines())
-                .contains(
-                        "topics.csv:2:5: `x` stands to the right of the last column with a name; name the column in the"
-                                + " header, or clear the cells below it");
+                .contains("topics.csv:2:5: `x` is to the right of the last named column; name the column in the"
+                        + " header, or clear the cells below it");
         assertThat(files.with("topics.csv", "topic,title,title:en,,\ncharges,A,B,,\u00A0\n")
                         .load()
                         .vocabulary()
@@ -209,7 +208,7 @@ class TableMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith(file + ":1")
-                .containsPattern("put (one above the data|the header row above it)");
+                .containsPattern("add (one above the data|the header row above it)");
     }
 
     @Test
@@ -220,7 +219,7 @@ class TableMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith("rules.csv:1:5: ")
-                .endsWith("for remarks of your own, begin its name with `#`, or use `note`");
+                .endsWith("for your own remarks, begin its name with `#`, or use `note`");
     }
 
     @Test
@@ -230,7 +229,7 @@ class TableMistakesTest {
                         .problemLines())
                 .singleElement()
                 .asString()
-                .contains("call it `Финансовые вопросы.rules.csv`");
+                .contains("name it `Финансовые вопросы.rules.csv`");
     }
 
     /** What follows from it, such as data in place of names and rows of another width, is not told. */
@@ -246,7 +245,7 @@ class TableMistakesTest {
         assertThat(CatalogText.small().with("rules.csv", rules).problemLines())
                 .singleElement()
                 .asString()
-                .containsPattern("rules.csv(:\\d:1: .*begins with `#`, so it is a comment|: holds only comments)");
+                .containsPattern("rules.csv(:\\d:1: .*begins with `#`, so it is a comment|: contains only comments)");
     }
 
     @Test
@@ -267,6 +266,6 @@ class TableMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith("rules.csv:1")
-                .containsPattern("a title(, begin it| begins) with `#`");
+                .containsPattern("(if it is a title, begin it|begin a title) with `#`");
     }
 }

@@ -93,8 +93,8 @@ final class BodyReader {
             problems.at(
                     line.offset(),
                     Text.format(
-                            "к линии `%s` не переводят способом `%s`; бывает %s",
-                            "line `%s` has no mode `%s`; it has %s", code, mode.name(), modes));
+                            "на линию `%s` не переводят способом `%s`; допустимо: %s",
+                            "line `%s` does not take mode `%s`; it takes %s", code, mode.name(), modes));
         }
     }
 

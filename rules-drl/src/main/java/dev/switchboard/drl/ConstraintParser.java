@@ -99,8 +99,8 @@ final class ConstraintParser {
         if (start.is("not")) {
             throw new GrammarException(
                     start.offset(),
-                    "`not` здесь не бывает, отрицание — это `!`: `!conflict`, `!is(\"…\")`, `!(…)`",
-                    "`not` is outside the grammar here; a negation is `!`: `!conflict`, `!is(\"…\")`, `!(…)`");
+                    "`not` здесь не допускается, отрицание — это `!`: `!conflict`, `!is(\"…\")`, `!(…)`",
+                    "`not` is outside the grammar here; negate with `!`: `!conflict`, `!is(\"…\")`, `!(…)`");
         }
         Fact fact = facts.read();
         if (Relations.listStartsAt(tokens.peek())) {
@@ -131,7 +131,7 @@ final class ConstraintParser {
             throw new GrammarException(
                     tokens.peek().offset(),
                     "после `!` сравнение берётся в скобки: `!(…)`",
-                    "a comparison after `!` goes into parentheses: `!(…)`");
+                    "put a comparison after `!` in parentheses: `!(…)`");
         }
         return flagOf(fact, start);
     }
@@ -141,7 +141,7 @@ final class ConstraintParser {
             throw new GrammarException(
                     start.offset(),
                     "`%s` не флаг: ожидается сравнение, например `>= 3` или `== \"код\"`".formatted(fact.code()),
-                    "`%s` is no flag: a comparison is expected, such as `>= 3` or `== \"code\"`"
+                    "`%s` is not a flag: expected a comparison, such as `>= 3` or `== \"code\"`"
                             .formatted(fact.code()));
         }
         return new Condition.Atom(fact.code(), Values.Flag.of(true));

@@ -25,9 +25,8 @@ final class DeepNesting {
     static GrammarException mistake(int offset) {
         return new GrammarException(
                 offset,
-                "скобки вложены глубже %s: напишите условие проще или разделите правило".formatted(DEEPEST),
-                "parentheses within each other deeper than %s: write it more simply, or split the rule"
-                        .formatted(DEEPEST));
+                "вложенность скобок больше %s: упростите условие или разделите правило".formatted(DEEPEST),
+                "parentheses are nested deeper than %s: simplify the condition, or split the rule".formatted(DEEPEST));
     }
 
     private static int next(String text, int at) {

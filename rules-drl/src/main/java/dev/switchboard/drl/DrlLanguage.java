@@ -31,7 +31,7 @@ public final class DrlLanguage implements RuleLanguage {
             problems.at(
                     before.place(before.text().length()),
                     "здесь файл не в UTF-8; сохраните его в UTF-8",
-                    "here the file is not UTF-8; save it as UTF-8");
+                    "the file is not UTF-8 here; save it as UTF-8");
             return new Rules(List.of(), List.of(), Map.of());
         }
         SourceText source = new SourceText(file.path(), text.get());

@@ -44,7 +44,7 @@ final class DroolsSyntax {
         try {
             parsed = parser.parse(false, code);
         } catch (DroolsParserException failure) {
-            problems.at(0, "не DRL: " + failure.getMessage(), "is no DRL: " + failure.getMessage());
+            problems.at(0, "не DRL: " + failure.getMessage(), "is not DRL: " + failure.getMessage());
             return;
         }
         if (parser.hasErrors()) {
@@ -86,6 +86,6 @@ final class DroolsSyntax {
                 .forEach(span -> problems.at(
                         span.start(),
                         "для Drools это правило кончается в другом месте: проверьте в нём слова `then` и `end`",
-                        "to Drools this rule ends elsewhere: look for the words `then` and `end` in it"));
+                        "to Drools this rule ends elsewhere: check it for the words `then` and `end`"));
     }
 }

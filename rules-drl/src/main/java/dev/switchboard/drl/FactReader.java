@@ -53,7 +53,7 @@ final class FactReader {
                     word.offset(),
                     "`%s` пишется как `%s(\"%s\")`: без скобок пишутся только пять основных фактов"
                             .formatted(word.text(), accessor, word.text()),
-                    "`%s` is written `%s(\"%s\")`: only the five core facts stand bare"
+                    "write `%s` as `%s(\"%s\")`: only the five core facts are written without parentheses"
                             .formatted(word.text(), accessor, word.text()));
         }
         throw unknownFact(word, word.text());
@@ -63,9 +63,9 @@ final class FactReader {
         if (!ACCESSORS.contains(accessor.text())) {
             throw new GrammarException(
                     accessor.offset(),
-                    "`%s(…)`: такого вызова в условиях нет; бывают `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
+                    "`%s(…)`: такого вызова в условиях нет; допустимы `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
                             .formatted(accessor.text()),
-                    "`%s(…)` is outside the grammar; known are `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
+                    "`%s(…)` is outside the grammar; use `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
                             .formatted(accessor.text()));
         }
         tokens.take();

@@ -67,7 +67,7 @@ final class FiringCollector implements AgendaFilter, Transfers {
     private Rule written(String name) {
         Rule rule = writtenRules.get(name);
         if (rule == null) {
-            throw new IllegalStateException("`%s` is no rule that was written".formatted(name));
+            throw new IllegalStateException("`%s` is not a rule that was written".formatted(name));
         }
         return rule;
     }
@@ -84,7 +84,7 @@ final class FiringCollector implements AgendaFilter, Transfers {
             throw new RuleFailedException(new Text(
                     "правило `%s` скомпилировано с решением %s, которого в каталоге нет"
                             .formatted(firing, quoted(outcome)),
-                    "rule `%s` is compiled to decide %s, which its catalogue does not say"
+                    "rule `%s` is compiled to decide %s, which is not in its catalogue"
                             .formatted(firing, quoted(outcome))));
         }
     }
@@ -94,14 +94,14 @@ final class FiringCollector implements AgendaFilter, Transfers {
         if (rule == null) {
             throw new RuleFailedException(new Text(
                     "сработало правило `%s`, которого нет в каталоге".formatted(firing),
-                    "rule `%s` fired, which the catalogue lacks".formatted(firing)));
+                    "rule `%s` fired, but the catalogue has no such rule".formatted(firing)));
         }
         if (vocabulary.line(outcome.line(), outcome.mode()).isEmpty()
                 || vocabulary.item(outcome.item()).isEmpty()) {
             throw new RuleFailedException(new Text(
                     "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет"
                             .formatted(firing, rule.place(), quoted(outcome)),
-                    "opaque rule `%s` (%s) decides %s: the catalogue lacks such a line or item"
+                    "opaque rule `%s` (%s) decides %s: the catalogue has no such line or item"
                             .formatted(firing, rule.place(), quoted(outcome))));
         }
         return new RankedRule.Opaque(rule, outcome);

@@ -73,7 +73,7 @@ final class HeadReader {
                 code.add(new Code(next.offset(), "declare"));
             }
             case "query" -> {
-                problems.at(next.offset(), "`query` в каталоге не бывает", "`query` is outside the grammar");
+                problems.at(next.offset(), "`query` в каталоге не допускается", "`query` is outside the grammar");
                 upToEnd();
             }
             case "unit" -> {
@@ -98,8 +98,8 @@ final class HeadReader {
             problems.at(
                     keyword.offset(),
                     Text.format(
-                            "пакет `%s` занят: назовите иначе",
-                            "the package `%s` is taken: name it differently", WrittenRules.PACKAGE));
+                            "имя пакета `%s` занято: выберите другое",
+                            "the package name `%s` is taken: choose another", WrittenRules.PACKAGE));
         }
         return true;
     }
@@ -198,7 +198,7 @@ final class HeadReader {
                 offset,
                 Text.format(
                         "`%s`: в каталоге допускаются только `%s`, `%s` и `%s`",
-                        "`%s` is outside the grammar; a catalogue takes only `%s`, `%s` and `%s`",
+                        "`%s` is outside the grammar; a catalogue allows only `%s`, `%s` and `%s`",
                         shown,
                         INQUIRY,
                         MODES,

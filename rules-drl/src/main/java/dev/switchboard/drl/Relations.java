@@ -75,7 +75,7 @@ final class Relations {
                     operator.offset(),
                     "`%s` не число: `%s` к нему не применимо, только `==` и `!=`"
                             .formatted(fact.code(), operator.text()),
-                    "`%s` is no number: `%s` does not apply, only `==` and `!=`"
+                    "`%s` is not a number: `%s` does not apply, only `==` and `!=`"
                             .formatted(fact.code(), operator.text()));
         }
         Values equal = fact.type() instanceof FactType.Flag ? Values.Flag.of(truth(fact)) : Values.Codes.of(code(fact));

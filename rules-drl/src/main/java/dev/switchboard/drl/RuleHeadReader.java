@@ -95,7 +95,7 @@ final class RuleHeadReader {
                     sign.offset(),
                     Text.format(
                             "`@%s`: аннотации пишутся до `salience`",
-                            "`@%s`: annotations stand before `salience`", name));
+                            "`@%s`: write annotations before `salience`", name));
         }
         return true;
     }
@@ -119,7 +119,7 @@ final class RuleHeadReader {
                     offset,
                     Text.format(
                             "`%s`: ожидается один непустой текст в кавычках",
-                            "`%s`: one text in quotes is expected, and not an empty one", shown));
+                            "`%s`: expected one non-empty text in quotes", shown));
         }
         text.ifPresent(found -> texts.put(name, found));
     }
@@ -208,8 +208,8 @@ final class RuleHeadReader {
             problems.at(
                     offset,
                     Text.format(
-                            "`%s` встречается в правиле дважды: оставьте одно",
-                            "`%s` stands twice in the rule: keep one", name));
+                            "`%s` в правиле повторяется: оставьте одно",
+                            "`%s` appears twice in the rule: keep one", name));
         }
         return isFirst;
     }

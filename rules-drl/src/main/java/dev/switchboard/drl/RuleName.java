@@ -21,7 +21,7 @@ final class RuleName {
                 ? Optional.empty()
                 : Optional.of(Text.format(
                         "`%s`: уберите пробелы в начале и в конце имени правила",
-                        "`%s`: take the spaces at the beginning and the end of the rule's name away", name));
+                        "`%s`: remove the spaces at the start and end of the rule's name", name));
     }
 
     static boolean isHarmless(String name) {

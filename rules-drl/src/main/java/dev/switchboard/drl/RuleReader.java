@@ -77,7 +77,7 @@ final class RuleReader {
                         parent.offset(),
                         Text.format(
                                 "непрозрачное правило расширяет только непрозрачное, а `%s` — нет",
-                                "an opaque rule extends only an opaque one, which `%s` is not", parent.name())));
+                                "an opaque rule can extend only an opaque rule, and `%s` is not one", parent.name())));
         return new Rules(rules, opaqueRules, notes);
     }
 
@@ -104,14 +104,14 @@ final class RuleReader {
     private void refuseExtras(RuleHead head) {
         head.parent()
                 .ifPresent(parent -> problems.at(
-                        parent.offset(), "`extends` в каталоге не бывает", "`extends` is outside the grammar"));
+                        parent.offset(), "`extends` в каталоге не допускается", "`extends` is outside the grammar"));
         head.places().forEach((name, offset) -> {
             if (!name.startsWith("@") && !name.equals("salience")) {
                 problems.at(
                         offset,
                         Text.format(
-                                "`%s`: у правила бывает только `salience`",
-                                "`%s` is outside the grammar; a rule takes only `salience`", name));
+                                "`%s`: у правила допускается только `salience`",
+                                "`%s` is outside the grammar; a rule allows only `salience`", name));
             }
         });
     }
@@ -124,7 +124,7 @@ final class RuleReader {
                     head.start(),
                     Text.format(
                             "у правила `%s` нет условия `Inquiry(…)`",
-                            "rule `%s` lacks its pattern `Inquiry(…)`", head.written()));
+                            "rule `%s` has no pattern `Inquiry(…)`", head.written()));
             return Optional.empty();
         }
         if (!hasWhen) {

@@ -31,7 +31,7 @@ final class UnicodeEscapes {
                 problems.at(
                         escape,
                         "`\\u`: отсюда для компилятора начинается код символа, даже в комментарии; напишите сам символ, а в путях — `/`",
-                        "`\\u`: to a compiler the code of a character begins here, even in a comment; write the character itself, and `/` in paths");
+                        "`\\u`: to a compiler this starts the code of a character, even in a comment; write the character itself, and `/` in paths");
             }
         }
     }

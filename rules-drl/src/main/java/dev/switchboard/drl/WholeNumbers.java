@@ -29,8 +29,8 @@ final class WholeNumbers {
         BigInteger number = new BigInteger(found.text());
         if (number.bitLength() < Integer.SIZE) {
             return Text.format(
-                    "найдено %s, ожидается целое число без нулей впереди: `%s`",
-                    "found %s, expected a whole number without leading noughts: `%s`", shown, number);
+                    "найдено %s, ожидается целое число без нулей в начале: `%s`",
+                    "found %s, expected a whole number without leading zeros: `%s`", shown, number);
         }
         return number.signum() > 0
                 ? Text.format(

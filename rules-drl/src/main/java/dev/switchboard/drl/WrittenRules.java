@@ -61,7 +61,7 @@ final class WrittenRules {
                             rule.place(),
                             Text.format(
                                     "код `%s` нельзя передать Drools: в нём не только буквы, цифры, `_`, `-` и `.`",
-                                    "the code `%s` cannot be given to Drools: it has more in it than letters, digits, `_`, `-` and `.`",
+                                    "the code `%s` cannot be given to Drools: it contains more than letters, digits, `_`, `-` and `.`",
                                     code)));
         }
         if (!problems.isEmpty()) {

@@ -50,7 +50,7 @@ class ConstraintMistakesTest {
                 "is(\"vip\") not ▸in (true)       ~ `vip`, flag",
                 "measure(\"waited\") > ▸3          ~ `waited`, `3`, a duration in quotes",
                 "measure(\"waited\") > ▸\"3\"      ~ `waited`, a unit is missing: `3 min`",
-                "measure(\"waited\") > ▸\"90 s\"   ~ `waited`, less than 1 min apart",
+                "measure(\"waited\") > ▸\"90 s\"   ~ `waited`, the smallest step of this fact is 1 min",
                 "measure(\"day\") > ▸\"31.02.2026\" ~ `day`, the calendar has no such day",
                 "▸count(\"waited\") > 3            ~ `waited`, `measure(…)`, `count(…)`",
                 "▸measure(\"hours\") > \"3\"       ~ `hours`, `count(…)`, `measure(…)`",
@@ -77,10 +77,10 @@ class ConstraintMistakesTest {
                 "numberCount in (1, ▸99999999999) ~ `99999999999` is too large",
                 "numberCount in (▸1,000)          ~ found `1,000`, a whole number is written without commas: `1000`; a list of numbers: `1, 0`",
                 "numberCount in (7, ▸12,340,050)  ~ `12340050`; a list of numbers: `12, 340, 50`",
-                "numberCount in (1, ▸000)         ~ without leading noughts: `0`",
+                "numberCount in (1, ▸000)         ~ without leading zeros: `0`",
                 "count(\"hours\") > ▸-2147483649 ~ `-2147483649` is too small; the smallest whole number here is `-2147483648`",
-                "numberCount == ▸010              ~ found `010`, expected a whole number without leading noughts: `10`",
-                "count(\"hours\") == ▸-007       ~ without leading noughts: `-7`",
+                "numberCount == ▸010              ~ found `010`, expected a whole number without leading zeros: `10`",
+                "count(\"hours\") == ▸-007       ~ without leading zeros: `-7`",
                 "numberCount == ▸\"5\"            ~ found `\"5\"`, expected a whole number without quotes",
                 "numberCount == ▸5L               ~ found `5L`, expected a whole number",
             })
@@ -91,7 +91,7 @@ class ConstraintMistakesTest {
     @ParameterizedTest
     @ValueSource(strings = {"▸not conflict", "▸not is(\"vip\")", "▸not (conflict)", "conflict && ▸not repeatContact"})
     void aNegationInWordsIsAnsweredWithItsSign(String constraints) {
-        inConstraints(constraints).areRefused("`not`", "a negation is `!`: `!conflict`");
+        inConstraints(constraints).areRefused("`not`", "negate with `!`: `!conflict`");
     }
 
     @ParameterizedTest

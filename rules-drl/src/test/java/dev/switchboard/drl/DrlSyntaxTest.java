@@ -109,7 +109,7 @@ class DrlSyntaxTest {
     void anAnnotationBehindAnAttributeIsRefused() {
         inRules(
                         "rule \"r\" salience 3 ▸@note(\"x\")\nwhen\n    Inquiry()\nthen\n    transfers.to(\"senior\", ONE_STEP, \"A-1\");\nend\n")
-                .areRefused("annotations stand before `salience`");
+                .areRefused("write annotations before `salience`");
     }
 
     @Test

@@ -89,7 +89,7 @@ class WrittenRulesTest {
     void anOpaqueRuleExtendsAnOpaqueOneOnly() {
         String extending = EVEN.replace("\"even\"", "\"even\" ▸extends \"r\"");
         inRules(rule("r", "conflict") + extending)
-                .areRefusedWhereOpaqueRulesAreAllowed("extends only an opaque one, which `r` is not");
+                .areRefusedWhereOpaqueRulesAreAllowed("can extend only an opaque rule, and `r` is not one");
     }
 
     @Test

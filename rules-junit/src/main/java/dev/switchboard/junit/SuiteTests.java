@@ -114,7 +114,7 @@ final class SuiteTests {
         if (report.percent() < least) {
             throw new AssertionFailedError(say(
                             "замечено %s %% намеренных ошибок; не замечены:",
-                            "mutants noticed are %s %%; not noticed:", report.percent())
+                            "%s %% of the mutants are noticed; not noticed:", report.percent())
                     + entries(report.survived(), each -> entry(each.mutant().title(), each.witness()))
                     + entries(report.notAnalysed(), mutant -> mutant.title().in(locale) + notAnalysed()));
         }

@@ -92,13 +92,13 @@ final class Archive {
             String name = textAt(position + DIRECTORY_ENTRY_LENGTH, nameLength);
             if (entries.put(key(name), entryAt(position, nameLength, extraLength)) != null) {
                 throw RefusedException.damaged(
-                        "часть `%s` есть в архиве дважды".formatted(name),
-                        "the part `%s` is in the archive twice".formatted(name));
+                        "часть `%s` в архиве повторяется".formatted(name),
+                        "the part `%s` appears twice in the archive".formatted(name));
             }
             if (entries.size() > MOST_ENTRIES) {
                 throw new RefusedException(
                         "в архиве больше %s частей; это не книга с таблицами".formatted(MOST_ENTRIES),
-                        "the archive has more than %s parts; this is no workbook of tables".formatted(MOST_ENTRIES));
+                        "the archive has more than %s parts; this is not a workbook of tables".formatted(MOST_ENTRIES));
             }
             position += DIRECTORY_ENTRY_LENGTH + nameLength + extraLength + shortAt(position + 32);
         }
@@ -188,7 +188,7 @@ final class Archive {
     }
 
     private static RefusedException damaged() {
-        return RefusedException.damaged("архив обрывается или испорчен", "its archive is cut off or corrupt");
+        return RefusedException.damaged("архив обрывается или испорчен", "its archive is truncated or corrupt");
     }
 
     /** A part while it is unpacked; its checksum is compared at its end. */

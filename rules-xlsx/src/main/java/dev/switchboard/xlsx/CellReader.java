@@ -77,8 +77,8 @@ final class CellReader {
     private String text(String style, String text, CellPlace at) {
         if (text.length() > RichText.LONGEST) {
             at.problem(
-                    "текст длиннее %s знаков, которые бывают в ячейке; сократите его".formatted(RichText.LONGEST),
-                    "the text is longer than the %s characters that a cell can have; shorten it"
+                    "текст длиннее %s знаков, больше в ячейке не помещается; сократите его".formatted(RichText.LONGEST),
+                    "the text is longer than the %s characters that fit in a cell; shorten it"
                             .formatted(RichText.LONGEST));
             return "";
         }
@@ -116,7 +116,7 @@ final class CellReader {
         at.problem(
                 "как показано `%s`, неизвестно: числового формата ячейки в книге нет; задайте ячейке формат «Текстовый» и введите значение снова"
                         .formatted(stored),
-                "how `%s` is shown is not known: the workbook lacks the cell's number format; give the cell the format \"Text\" and enter the value again"
+                "it is unknown how `%s` is shown: the workbook lacks the cell's number format; give the cell the format \"Text\" and enter the value again"
                         .formatted(stored));
         return stored;
     }
@@ -127,13 +127,13 @@ final class CellReader {
             at.problem(
                     "здесь %s `%s`, а нужен текст; задайте ячейке формат «Текстовый» и введите значение снова"
                             .formatted(isTime ? "время" : "дата", date.shown()),
-                    "here is the %s `%s` where text belongs; give the cell the format \"Text\" and enter the value again"
+                    "this is the %s `%s`, but text is expected; give the cell the format \"Text\" and enter the value again"
                             .formatted(isTime ? "time" : "date", date.shown()));
         } else {
             at.problem(
                     "здесь дата или время `%s`: вероятно, редактор сделал её из `%s`; задайте ячейке формат «Текстовый» и напишите `%s`"
                             .formatted(date.shown(), date.typed(), date.meant()),
-                    "here is the date or time `%s`: the spreadsheet program probably made it of `%s`; give the cell the format \"Text\" and write `%s`"
+                    "this is the date or time `%s`: the spreadsheet program probably made it from `%s`; give the cell the format \"Text\" and write `%s`"
                             .formatted(date.shown(), date.typed(), date.meant()));
         }
         return date.shown();
@@ -142,7 +142,7 @@ final class CellReader {
     private static String error(String value, CellPlace at) {
         at.problem(
                 "формула дала ошибку `%s`; исправьте её или замените значением".formatted(value),
-                "the formula ended in the error `%s`; mend it or write the value instead".formatted(value));
+                "the formula results in the error `%s`; correct it, or write the value instead".formatted(value));
         return value;
     }
 

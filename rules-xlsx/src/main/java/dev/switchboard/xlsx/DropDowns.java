@@ -28,7 +28,7 @@ final class DropDowns {
             "Здесь yes (да) или no (нет); пусто или - значит «любое».", "Choose yes or no; nothing or - means any.");
     private static final Text NO_VALUE = new Text(
             "Такого значения нет в списке. Если это перечень (a, b) или not(a), продолжайте.",
-            "The list has no such value. If it is several (a, b) or not(a), go on.");
+            "This value is not in the list. If it is several values (a, b) or not(a), continue.");
 
     private final List<Sheet> sheets;
     private final Vocabulary words;
@@ -76,8 +76,8 @@ final class DropDowns {
         Text advice = cells.first()
                 ? new Text(
                         "Выберите из списка или сначала добавьте его туда.",
-                        "Choose one of the list, or add it there first.")
-                : new Text("Если вы его туда добавите, продолжайте.", "If you are going to add it there, go on.");
+                        "Choose from the list, or add it there first.")
+                : new Text("Если вы его туда добавите, продолжайте.", "If you are about to add it there, continue.");
         return Text.format(
                 "Этого кода нет на листе %s. %s",
                 "The sheet %s has no such code. %s", cells.in().name(), advice);

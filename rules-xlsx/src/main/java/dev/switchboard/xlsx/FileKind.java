@@ -27,22 +27,21 @@ final class FileKind {
     /** Why the file is no workbook that can be read; empty if it may be one. */
     static Optional<Text> refusal(String fileName, ByteBuffer content) {
         if (isOther(fileName.toLowerCase(Locale.ROOT))) {
-            return Optional.of(
-                    new Text(
-                            "книги читаются только в формате .xlsx; откройте файл в табличном редакторе и сохраните как .xlsx",
-                            "only workbooks of the format .xlsx are read; open the file in a spreadsheet program and save it as .xlsx"));
+            return Optional.of(new Text(
+                    "книги читаются только в формате .xlsx; откройте файл в табличном редакторе и сохраните как .xlsx",
+                    "only .xlsx workbooks are read; open the file in a spreadsheet program and save it as .xlsx"));
         }
         if (content.remaining() >= Long.BYTES && content.getLong(0) == OLD_FORMAT) {
             return Optional.of(
                     new Text(
                             "файл защищён паролем или это старый .xls с новым именем; снимите пароль и сохраните как .xlsx",
-                            "the file is protected by a password, or is an old .xls under a new name; remove the password and save it as .xlsx"));
+                            "the file is protected by a password, or is a renamed .xls; remove the password and save it as .xlsx"));
         }
         if (content.remaining() < Integer.BYTES || content.getInt(0) != ARCHIVE) {
             return Optional.of(
                     new Text(
                             "это не книга .xlsx, хотя так называется; откройте файл в табличном редакторе и сохраните как .xlsx",
-                            "this is no .xlsx workbook, though its name says so; open the file in a spreadsheet program and save it as .xlsx"));
+                            "this is not an .xlsx workbook, despite its name; open the file in a spreadsheet program and save it as .xlsx"));
         }
         return Optional.empty();
     }

@@ -34,7 +34,7 @@ final class SheetProblems {
         if (count > MOST) {
             problems.at(
                     sheet,
-                    Text.format("и ещё ошибок на этом листе: %s", "and %s more problems on this sheet", count - MOST));
+                    Text.format("и ещё ошибок на этом листе: %s", "%s more problems on this sheet", count - MOST));
         }
     }
 }

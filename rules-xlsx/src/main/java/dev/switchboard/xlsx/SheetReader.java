@@ -212,7 +212,7 @@ final class SheetReader {
                     place.at(row, column),
                     Text.format(
                             "`%s` стоит правее последнего столбца таблицы (%s); назовите столбец в заголовке или очистите ячейки справа",
-                            "`%s` stands to the right of the table's last column (%s); name the column in the header, or clear the cells there",
+                            "`%s` is to the right of the table's last column (%s); name the column in the header, or clear the cells there",
                             shown,
                             last)));
         }
@@ -234,7 +234,7 @@ final class SheetReader {
             Region region = Region.parse(written)
                     .orElseThrow(() -> RefusedException.damaged(
                             "объединение ячеек `%s` вне листа".formatted(written),
-                            "the merged cells `%s` are outside of the sheet".formatted(written)));
+                            "the merged cells `%s` are outside the sheet".formatted(written)));
             if (hidesBlanks(region)) {
                 problems.at(
                         region.first().row(),
@@ -320,7 +320,7 @@ final class SheetReader {
         if (number < from || number > to) {
             throw RefusedException.damaged(
                     "номер строки или столбца `%s`, а ожидается от %s до %s".formatted(written, from, to),
-                    "the number `%s` of a row or column, where %s to %s is expected".formatted(written, from, to));
+                    "the number of a row or column is `%s`, expected %s to %s".formatted(written, from, to));
         }
         return number;
     }

@@ -61,7 +61,7 @@ final class SheetWarnings {
         tell(
                 new Text(
                         "скрытые строки (в том числе фильтром) тоже читаются: ",
-                        "hidden rows (be it by a filter) are read as well: "),
+                        "hidden rows (including those hidden by a filter) are read too: "),
                 hiddenRows.isEmpty() ? "" : hiddenRows.said(Integer::toString),
                 sheet,
                 warnings);
@@ -69,17 +69,17 @@ final class SheetWarnings {
             warnings.at(
                     sheet,
                     "нули на этом листе не показаны, но тоже читаются",
-                    "noughts are not shown on this sheet, but are read as well");
+                    "zeros are not shown on this sheet, but are read too");
         }
         tell(
-                new Text("скрытые столбцы тоже читаются: ", "hidden columns are read as well: "),
+                new Text("скрытые столбцы тоже читаются: ", "hidden columns are read too: "),
                 columns.isEmpty() ? "" : columns.said(CellReference::letters),
                 sheet,
                 warnings);
         tell(
                 new Text(
                         "формулы дали пустой текст, он читается как пустая ячейка: ",
-                        "formulas gave an empty text, which is read as an empty cell: "),
+                        "formulas resulted in empty text, which is read as an empty cell: "),
                 emptyTexts.said(),
                 sheet,
                 warnings);
@@ -87,7 +87,7 @@ final class SheetWarnings {
                 new Text(
                         "книга вычисляется вручную, значения формул могли устареть: пересчитайте её (F9) и сохраните;"
                                 + " формулы: ",
-                        "the workbook is computed by hand, so values of formulas may be outdated: compute it (F9) and"
+                        "the workbook is set to manual calculation, so formulas may be out of date: recalculate it (F9) and"
                                 + " save it; formulas: "),
                 stale.said(),
                 sheet,
@@ -96,14 +96,14 @@ final class SheetWarnings {
                 new Text(
                         "условное форматирование может показать не то, что хранится в ячейках, а читается то, что"
                                 + " хранится: ",
-                        "a conditional format may show another value than the cells hold; what they hold is read: "),
+                        "conditional formatting may show other values than the cells contain; what they contain is read: "),
                 formats.said(),
                 sheet,
                 warnings);
         tell(
                 new Text(
                         "у формул в примечаниях нет вычисленного значения, в выгрузку они не попадут: ",
-                        "formulas in comments have no computed value, exports will not have them: "),
+                        "formulas in comments have no computed value, exports will not include them: "),
                 lost.said(),
                 sheet,
                 warnings);

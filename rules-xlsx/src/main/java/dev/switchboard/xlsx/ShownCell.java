@@ -26,7 +26,7 @@ final class ShownCell {
             at.problem(
                     "в числе `%s` больше %s цифр: табличный редактор заменил остальные нулями; задайте ячейке формат «Текстовый» и введите значение снова"
                             .formatted(number, MOST_DIGITS),
-                    "the number `%s` has more than %s digits: the spreadsheet program has made noughts of the rest; give the cell the format \"Text\" and enter the value again"
+                    "the number `%s` has more than %s digits: the spreadsheet program has replaced the rest with zeros; give the cell the format \"Text\" and enter the value again"
                             .formatted(number, MOST_DIGITS));
             return number;
         }
@@ -63,7 +63,7 @@ final class ShownCell {
             at.problem(
                     "числовой формат `%s` может показать не то, что хранится в ячейке (`%s`); задайте ячейке формат «Текстовый» и введите то, что имеется в виду"
                             .formatted(format.code(), stored),
-                    "the number format `%s` may show another value than the cell holds (`%s`); give the cell the format \"Text\" and enter what is meant"
+                    "the number format `%s` may show another value than the cell contains (`%s`); give the cell the format \"Text\" and enter the intended value"
                             .formatted(format.code(), stored));
             return stored;
         }
@@ -71,19 +71,19 @@ final class ShownCell {
             at.problem(
                     "числовой формат ничего не показывает, а в ячейке хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду"
                             .formatted(stored),
-                    "the number format shows nothing, but the cell holds `%s`; give the cell the format \"Text\" and enter what is meant"
+                    "the number format shows nothing, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value"
                             .formatted(stored));
         } else if (shown.get().endsWith("%")) {
             at.problem(
                     "это процент: показано `%s`, а хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду, целым числом"
                             .formatted(shown.get(), stored),
-                    "this is a percentage: it shows `%s`, but the cell holds `%s`; give the cell the format \"Text\" and enter what is meant, as a whole number"
+                    "this is a percentage: it shows `%s`, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value, as a whole number"
                             .formatted(shown.get(), stored));
         } else {
             at.problem(
                     "числовой формат показывает `%s`, а в ячейке хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду"
                             .formatted(shown.get(), stored),
-                    "the number format shows `%s`, but the cell holds `%s`; give the cell the format \"Text\" and enter what is meant"
+                    "the number format shows `%s`, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value"
                             .formatted(shown.get(), stored));
         }
         return shown.get();

@@ -78,7 +78,7 @@ record WorkbookParts(
         if (hasMacros) {
             throw new RefusedException(
                     "в книге есть макросы; откройте её в табличном редакторе и сохраните как .xlsx без макросов",
-                    "the workbook holds macros; open it in a spreadsheet program and save it as .xlsx, without macros");
+                    "the workbook contains macros; open it in a spreadsheet program and save it as .xlsx, without macros");
         }
     }
 
@@ -115,11 +115,11 @@ record WorkbookParts(
             if (name.isBlank() || relationship == null) {
                 throw RefusedException.damaged(
                         "у листа `%s` нет имени или содержимого".formatted(name),
-                        "the sheet `%s` lacks a name or its content".formatted(name));
+                        "the sheet `%s` has no name or no content".formatted(name));
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw RefusedException.damaged(
-                        "лист `%s` есть дважды".formatted(name), "the sheet `%s` is there twice".formatted(name));
+                        "лист `%s` повторяется".formatted(name), "the sheet `%s` appears twice".formatted(name));
             }
             boolean hidden = !xml.attribute("state").orElse("visible").equals("visible");
             sheets.add(new SheetPart(name, relationship.part, hidden, relationship.type.equals("worksheet")));

@@ -97,7 +97,7 @@ final class WorkbookReader {
             warnings.at(
                     place,
                     "это примечание повреждено или слишком велико; в выгрузку оно не попадёт",
-                    "this comment is damaged or too large; exports will not have it");
+                    "this comment is damaged or too large; exports will not include it");
             return Optional.empty();
         }
     }

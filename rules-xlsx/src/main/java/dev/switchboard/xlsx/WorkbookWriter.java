@@ -237,8 +237,8 @@ public final class WorkbookWriter {
                     problems.at(
                             sheet.place().at(row.number(), i + 1),
                             Text.format(
-                                    "текст длиннее %s знаков, которые бывают в ячейке; сократите его",
-                                    "the text is longer than the %s characters that a cell can have; shorten it",
+                                    "текст длиннее %s знаков, больше в ячейке не помещается; сократите его",
+                                    "the text is longer than the %s characters that fit in a cell; shorten it",
                                     RichText.LONGEST));
                 }
             }

@@ -267,7 +267,7 @@ final class Xml implements Closeable {
             literalText();
         } else {
             throw RefusedException.damaged(
-                    "часть `%s` объявляет тип документа, а в книгах его не бывает".formatted(part),
+                    "часть `%s` объявляет тип документа, а в книгах его быть не должно".formatted(part),
                     "its part `%s` declares a document type, which a workbook never does".formatted(part));
         }
     }

@@ -107,8 +107,8 @@ class CellTest {
         assertThat(ofRows("<row r=\"4\"><c r=\"AB4\" t=\"e\"><f>A1</f><v>" + error + "</v></c></row>")
                         .read()
                         .said())
-                .containsExactly("my.xlsx rules!AB4: the formula ended in the error `" + error
-                        + "`; mend it or write the value instead");
+                .containsExactly("my.xlsx rules!AB4: the formula results in the error `" + error
+                        + "`; correct it, or write the value instead");
     }
 
     @Test
@@ -117,8 +117,8 @@ class CellTest {
 
         assertThat(reading.said())
                 .containsExactly(
-                        "my.xlsx rules!A1: here is the date or time `2026-10-03`: the spreadsheet program probably"
-                                + " made it of `3-10`; give the cell the format \"Text\" and write `3..10`");
+                        "my.xlsx rules!A1: this is the date or time `2026-10-03`: the spreadsheet program probably"
+                                + " made it from `3-10`; give the cell the format \"Text\" and write `3..10`");
         assertThat(reading.problems().get(0).message().russian())
                 .contains("`3-10`")
                 .contains("`3..10`");
@@ -154,7 +154,7 @@ class CellTest {
 
         assertThat(reading.said())
                 .containsExactly(
-                        "my.xlsx catalog!B2: here is the date `2026-10-01` where text belongs; give the cell the"
+                        "my.xlsx catalog!B2: this is the date `2026-10-01`, but text is expected; give the cell the"
                                 + " format \"Text\" and enter the value again");
     }
 

@@ -40,8 +40,9 @@ class ConditionalFormatTest {
         assertThat(reading.said()).isEmpty();
         assertThat(reading.sheets().get(1).rows().get(1).cells()).containsExactly("3");
         assertThat(reading.warned())
-                .containsExactly("my.xlsx rules: a conditional format may show another value than the cells hold; what"
-                        + " they hold is read: A2:A9");
+                .containsExactly(
+                        "my.xlsx rules: conditional formatting may show other values than the cells contain; what"
+                                + " they contain is read: A2:A9");
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class FormulaTest {
         assertThat(row("<c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>").said())
                 .singleElement()
                 .asString()
-                .contains("ended in the error `#DIV/0!`");
+                .contains("results in the error `#DIV/0!`");
     }
 
     @Test
@@ -78,7 +78,7 @@ class FormulaTest {
         assertThat(reading.said()).isEmpty();
         assertThat(reading.rows().get(1)).containsExactly("", "", "1");
         assertThat(reading.warned())
-                .containsExactly("my.xlsx rules: formulas gave an empty text, which is read as an empty cell: B2");
+                .containsExactly("my.xlsx rules: formulas resulted in empty text, which is read as an empty cell: B2");
     }
 
     @Test
@@ -128,8 +128,8 @@ class FormulaTest {
 
         assertThat(computed("calcMode=\"manual\"", formula).warned())
                 .containsExactly(
-                        "my.xlsx rules: the workbook is computed by hand, so values of formulas may be outdated:"
-                                + " compute it (F9) and save it; formulas: B2");
+                        "my.xlsx rules: the workbook is set to manual calculation, so formulas may be out of date:"
+                                + " recalculate it (F9) and save it; formulas: B2");
         assertThat(computed("calcMode=\"manual\"", formula).rows().get(1)).containsExactly("", "3", "4");
         assertThat(computed("calcMode=\"auto\"", formula).warned()).isEmpty();
         assertThat(computed("calcMode=\"manual\"", "<row r=\"2\"><c r=\"B2\"><v>3</v></c></row>")

@@ -46,11 +46,7 @@ class HostileWorkbookTest {
     @ValueSource(strings = {"my.xls", "my.xlsm", "my.xlsb", "my.ods", "MY.XLS"})
     void otherFormatsAreRefusedWithWhatToDo(String name) {
         assertThat(new ExcelFormat().reads(name)).isTrue();
-        assertRefused(
-                WorkbookText.read(name, GOOD, Limits.DEFAULT),
-                name,
-                "only workbooks of the format .xlsx",
-                "save it as .xlsx");
+        assertRefused(WorkbookText.read(name, GOOD, Limits.DEFAULT), name, "only .xlsx workbooks", "save it as .xlsx");
     }
 
     @ParameterizedTest
@@ -62,7 +58,8 @@ class HostileWorkbookTest {
 
     @Test
     void macrosAreRefusedUnderWhateverName() {
-        assertRefused(ofRows("").part("xl/vbaProject.bin", "x").read(), "my.xlsx", "holds macros", "save it as .xlsx");
+        assertRefused(
+                ofRows("").part("xl/vbaProject.bin", "x").read(), "my.xlsx", "contains macros", "save it as .xlsx");
         for (String type : List.of(
                 "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
                 "application/vnd.ms-office.vbaProject",
@@ -72,7 +69,7 @@ class HostileWorkbookTest {
                     .part(
                             "[Content_Types].xml",
                             "<Types><Override PartName=\"/a\" ContentType=\"" + type + "\"/></Types>");
-            assertRefused(workbook.read(), "my.xlsx", "holds macros");
+            assertRefused(workbook.read(), "my.xlsx", "contains macros");
         }
     }
 
@@ -80,19 +77,19 @@ class HostileWorkbookTest {
     void aPasswordOrAnOldFormatIsToldByTheFirstBytes() {
         byte[] file = new byte[4096];
         ByteBuffer.wrap(file).putLong(0xD0CF11E0A1B11AE1L);
-        assertRefused(WorkbookText.read(file), "my.xlsx", "password", "old .xls");
+        assertRefused(WorkbookText.read(file), "my.xlsx", "password", "renamed .xls");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "PK", "item;salience;line", "<html><table></table></html>"})
     void whatIsNoArchiveIsRefused(String content) {
-        assertRefused(WorkbookText.read(content.getBytes(UTF_8)), "my.xlsx", "no .xlsx workbook");
+        assertRefused(WorkbookText.read(content.getBytes(UTF_8)), "my.xlsx", "not an .xlsx workbook");
     }
 
     @Test
     void aTruncatedArchiveIsRefusedWhereverItEnds() {
         for (int length = 4; length < GOOD.length; length++) {
-            assertRefused(WorkbookText.read(Arrays.copyOf(GOOD, length)), "my.xlsx", "cut off or corrupt");
+            assertRefused(WorkbookText.read(Arrays.copyOf(GOOD, length)), "my.xlsx", "truncated or corrupt");
         }
     }
 
@@ -171,14 +168,14 @@ class HostileWorkbookTest {
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships><Relationship Id=\"rId1\" Type=\"r/worksheet\" TargetMode=\"External\""
                                 + " Target=\"file:///etc/passwd\"/></Relationships>");
-        assertRefused(workbook.read(), "my.xlsx", "the sheet `rules` lacks a name or its content");
+        assertRefused(workbook.read(), "my.xlsx", "the sheet `rules` has no name or no content");
     }
 
     @Test
     void sheetsWithoutNamesOrWithTheSameAreRefused() {
-        assertRefused(new WorkbookText().sheet(" ", "", "").read(), "my.xlsx", "lacks a name");
+        assertRefused(new WorkbookText().sheet(" ", "", "").read(), "my.xlsx", "has no name");
         assertRefused(
-                new WorkbookText().sheet("Rules", "", "").sheet("rules", "", "").read(), "my.xlsx", "there twice");
+                new WorkbookText().sheet("Rules", "", "").sheet("rules", "", "").read(), "my.xlsx", "appears twice");
     }
 
     @Test
@@ -343,7 +340,7 @@ class HostileWorkbookTest {
         String cells = "<c t=\"e\"><v>#N/A</v></c>".repeat(1000);
         List<String> said = ofRows("<row>" + cells + "</row>").read().said();
         assertThat(said).hasSize(101);
-        assertThat(said.get(100)).isEqualTo("my.xlsx rules: and 900 more problems on this sheet");
+        assertThat(said.get(100)).isEqualTo("my.xlsx rules: 900 more problems on this sheet");
     }
 
     @Test

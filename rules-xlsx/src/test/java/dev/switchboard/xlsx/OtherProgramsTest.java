@@ -107,8 +107,8 @@ class OtherProgramsTest {
                                 .contains("A1005:A1006 are merged"));
         assertThat(reading.warned())
                 .containsExactly(
-                        "my.xlsx rules: hidden rows (be it by a filter) are read as well: 4",
-                        "my.xlsx rules: hidden columns are read as well: B–C",
+                        "my.xlsx rules: hidden rows (including those hidden by a filter) are read too: 4",
+                        "my.xlsx rules: hidden columns are read too: B–C",
                         "my.xlsx lines: the sheet is hidden, but read");
     }
 

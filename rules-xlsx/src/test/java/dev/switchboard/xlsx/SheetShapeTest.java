@@ -57,7 +57,7 @@ class SheetShapeTest {
                         .read()
                         .said())
                 .containsExactly(
-                        "my.xlsx rules!C5: `4` stands to the right of the table's last column (B); name the column in"
+                        "my.xlsx rules!C5: `4` is to the right of the table's last column (B); name the column in"
                                 + " the header, or clear the cells there");
     }
 
@@ -100,9 +100,9 @@ class SheetShapeTest {
         assertThat(reading.rows().get(1)).containsExactly("A-1", "#N/A", "", "3");
         assertThat(reading.warned())
                 .containsExactlyInAnyOrder(
-                        "my.xlsx rules: formulas in comments have no computed value, exports will not have them: C2",
-                        "my.xlsx # Notes: formulas in comments have no computed value, exports will not have them: B1",
-                        "my.xlsx # Damaged: this comment is damaged or too large; exports will not have it");
+                        "my.xlsx rules: formulas in comments have no computed value, exports will not include them: C2",
+                        "my.xlsx # Notes: formulas in comments have no computed value, exports will not include them: B1",
+                        "my.xlsx # Damaged: this comment is damaged or too large; exports will not include it");
     }
 
     @Test
@@ -111,7 +111,7 @@ class SheetShapeTest {
                 .read();
 
         assertThat(reading.said())
-                .containsExactly("my.xlsx rules!C2: `note` stands to the right of the table's last column (A); name the"
+                .containsExactly("my.xlsx rules!C2: `note` is to the right of the table's last column (A); name the"
                         + " column in the header, or clear the cells there");
         assertThat(reading.rows()).containsExactly(List.of("item"), List.of("A-1"), List.of("A-2"));
     }
@@ -166,8 +166,8 @@ class SheetShapeTest {
         assertThat(reading.said()).isEmpty();
         assertThat(reading.warned())
                 .containsExactly(
-                        "my.xlsx rules: hidden rows (be it by a filter) are read as well: 2–3, 5",
-                        "my.xlsx rules: hidden columns are read as well: B–C");
+                        "my.xlsx rules: hidden rows (including those hidden by a filter) are read too: 2–3, 5",
+                        "my.xlsx rules: hidden columns are read too: B–C");
     }
 
     @Test
@@ -177,7 +177,7 @@ class SheetShapeTest {
             rows.append(row(number, "hidden=\"1\"", new String[] {"x"}));
         }
         assertThat(ofRows(rows.toString()).read().warned())
-                .containsExactly("my.xlsx rules: hidden rows (be it by a filter) are read as well:"
+                .containsExactly("my.xlsx rules: hidden rows (including those hidden by a filter) are read too:"
                         + " 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, … (+40)");
     }
 
@@ -250,8 +250,8 @@ class SheetShapeTest {
 
             assertThat(toldOf(reading))
                     .containsExactly(
-                            "my.xlsx rules!A1: the header begins with `#`, so it is a comment: name the column,"
-                                    + " or do not let it be the first");
+                            "my.xlsx rules!A1: the header begins with `#`, so it is a comment: rename the column,"
+                                    + " or do not put it first");
         }
     }
 
@@ -261,8 +261,9 @@ class SheetShapeTest {
                 .read();
 
         assertThat(toldOf(reading))
-                .containsExactly("my.xlsx rules!1: this is no header row: it has none of the table's columns; put one"
-                        + " above the data: `item`, `salience`, `line`, `mode`; a title begins with `#`");
+                .containsExactly(
+                        "my.xlsx rules!1: this is not a header row: it has none of the table's columns; add one"
+                                + " above the data: `item`, `salience`, `line`, `mode`; begin a title with `#`");
     }
 
     private static List<String> toldOf(Reading reading) {

@@ -72,7 +72,7 @@ class ShownCellTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\">= \"0|3|shows `>= 3`, but the cell holds `3`",
+                "\">= \"0|3|shows `>= 3`, but the cell contains `3`",
                 "0\"+\"|3|shows `3+`",
                 "00000|12|shows `00012`",
                 "0.00|3|shows `3.00`",
@@ -81,16 +81,16 @@ class ShownCellTest {
                 "0|2.5|shows `3`",
                 "0.#|3|shows `3.`",
                 "#|0|shows nothing",
-                "0%|0.1|this is a percentage: it shows `10%`, but the cell holds `0.1`",
+                "0%|0.1|this is a percentage: it shows `10%`, but the cell contains `0.1`",
                 "0.0%|0.125|it shows `12.5%`",
                 "#,##0|1000|shows `1,000`",
                 "0000,000|12|shows `0,000,012`",
                 "0,|3000|shows `3`",
                 "0.0,,|1500000|shows `1.5`",
                 "0;[Red]-0;\"нет\"|0|shows `нет`",
-                "0;0|-3|shows `3`, but the cell holds `-3`",
+                "0;0|-3|shows `3`, but the cell contains `-3`",
                 "0_);(0)|-3|shows `(3)`",
-                ";;;|3|shows nothing, but the cell holds `3`",
+                ";;;|3|shows nothing, but the cell contains `3`",
                 "\"x\"|3|shows `x`",
                 "\"not(\"0\")\"|3|shows `not(3)`",
                 "[$€-407] 0|3|shows `€ 3`",
@@ -98,7 +98,7 @@ class ShownCellTest {
                 "\"<\"General|3|shows `<3`",
                 "\"<\"@|3|shows `<3`",
                 "General|0.333333333333333|shows `0.333333333`",
-                "0.0E+00|3|format `0.0E+00` may show another value than the cell holds (`3`)",
+                "0.0E+00|3|format `0.0E+00` may show another value than the cell contains (`3`)",
                 "# ?/?|0.5|format `# ?/?` may show",
                 "[>100]0;\"few\"|3|may show",
                 "[DBNum1]0|3|may show",
@@ -151,7 +151,7 @@ class ShownCellTest {
         assertRead("false", "@", "b", "0");
         assertRead("false", "\"TRUE\";\"TRUE\";\"FALSE\"", "b", "0");
         assertRead("true", "\"ИСТИНА\";\"ИСТИНА\";\"ЛОЖЬ\"", "b", "1");
-        assertRefused("shows `no`, but the cell holds `true`", "\"no\";\"no\";\"yes\"", "b", "1");
+        assertRefused("shows `no`, but the cell contains `true`", "\"no\";\"no\";\"yes\"", "b", "1");
         assertRefused("shows nothing", ";;;", "b", "1");
     }
 
@@ -163,7 +163,7 @@ class ShownCellTest {
         Reading reading = ofRows("<row><c><v>5</v></c></row>")
                 .styles("<cellXfs><xf numFmtId=\"" + number + "\"/></cellXfs>")
                 .read();
-        assertThat(reading.said()).singleElement().asString().contains("here is the date");
+        assertThat(reading.said()).singleElement().asString().contains("this is the date");
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class ShownCellTest {
                 .read();
         assertThat(reading.rows()).containsExactly(List.of("0"));
         assertThat(reading.warned())
-                .containsExactly("my.xlsx rules: noughts are not shown on this sheet, but are read as well");
+                .containsExactly("my.xlsx rules: zeros are not shown on this sheet, but are read too");
     }
 
     /** What is read is what Apache POI shows. */

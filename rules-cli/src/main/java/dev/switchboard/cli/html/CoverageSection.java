@@ -31,7 +31,7 @@ final class CoverageSection {
                 "h2", words.say("Покрытие по линиям и пунктам", "Coverage by line and item"), "id", "coverage-title");
         if (!report.coverage().unmet().isEmpty()) {
             html.open("p")
-                    .text(words.say("Все недостающие примеры запишет ", "All the missing cases are written by "))
+                    .text(words.say("Все недостающие примеры запишет ", "To write all the missing cases, run "))
                     .element("code", "switchboard cases --missing-from CASES -o FILE")
                     .close("p");
         }

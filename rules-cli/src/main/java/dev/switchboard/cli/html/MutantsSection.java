@@ -103,15 +103,15 @@ final class MutantsSection {
     private static Text title(Kind kind) {
         return switch (kind) {
             case THRESHOLD -> new Text("порог сдвинут на единицу", "threshold moved by one");
-            case COMPARISON -> new Text("сравнение обращено", "comparison turned");
-            case VALUE -> new Text("одно из значений пропало", "one of several values left out");
-            case FLAG -> new Text("признак наоборот", "flag the other way round");
-            case DROPPED -> new Text("условие пропало", "condition left out");
-            case CONNECTIVE -> new Text("«и» вместо «или» или обратно", "\"and\" for \"or\", or the reverse");
+            case COMPARISON -> new Text("сравнение обращено", "comparison reversed");
+            case VALUE -> new Text("одно из значений пропало", "one of several values removed");
+            case FLAG -> new Text("признак наоборот", "flag inverted");
+            case DROPPED -> new Text("условие пропало", "condition removed");
+            case CONNECTIVE -> new Text("«и» вместо «или» или обратно", "\"and\" swapped with \"or\"");
             case LINE -> new Text("другая линия", "another line");
             case MODE -> new Text("другой способ перевода", "another mode of transfer");
             case SALIENCE -> new Text("другая важность", "another salience");
-            case REMOVED -> new Text("правило пропало", "rule left out");
+            case REMOVED -> new Text("правило пропало", "rule removed");
         };
     }
 }
