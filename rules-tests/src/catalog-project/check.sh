@@ -1,9 +1,9 @@
 #!/bin/sh
-# Checks the catalogue, and writes what it decides otherwise than the one in the folder OLD to changes.md, for a pull request.
+# Checks the catalogue, and writes what it decides differently from the one in the folder OLD to changes.md, for a pull request.
 # Usage: ./check.sh OLD
 set -eu
 
-# 1 says that there are differences, which is no failure here.
+# Exit code 1 means that there are differences, which is not a failure here.
 switchboard diff "$1" catalog --markdown > changes.md || [ $? = 1 ]
 
 failed=0
