@@ -90,7 +90,7 @@ class TestCommandTest {
                         "Mistakes that the cases would not notice:\n",
                         "  rule `R-1`: without \"Tier: gold\"\n    example: --topic refund\n",
                         "Expect nothing and check nothing: 1\n",
-                        "coverage is 62 %, at least 99 % is demanded\n");
+                        "coverage is 62 %; at least 99 % is required\n");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
