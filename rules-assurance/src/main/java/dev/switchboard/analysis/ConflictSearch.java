@@ -77,12 +77,15 @@ final class ConflictSearch {
         Vocabulary words = catalog.vocabulary();
         Inquiry nothing = Inquiry.about(topic).build();
         NearestValues.Result result = NearestValues.of(
-                condition, words, nothing.withDefaults(words.defaults()), Math.min(stepsLeft, STEPS_PER_PAIR));
+                words.ofStatedFacts(condition),
+                words,
+                nothing.withDefaults(words.defaults()),
+                Math.min(stepsLeft, STEPS_PER_PAIR));
         stepsLeft -= result.steps();
         return result.values().map(values -> {
             Inquiry.Builder inquiry = Inquiry.about(topic);
             values.forEach(inquiry::state);
-            return inquiry.build().withDefaults(words.defaults());
+            return words.derived(inquiry.build());
         });
     }
 

@@ -43,8 +43,8 @@ final class SharedFacts {
         List<Fact> facts = new ArrayList<>();
         Map<String, String> companions = new LinkedHashMap<>();
         Set<String> neverStated = new HashSet<>();
-        for (Fact fact : before.facts()) {
-            Optional<Fact> other = after.fact(fact.code());
+        for (Fact fact : before.statedFacts()) {
+            Optional<Fact> other = stated(fact.code(), after);
             if (other.isEmpty()) {
                 facts.add(ofOne(fact, new Text(" (только в старом)", " (old only)")));
                 continue;
@@ -59,8 +59,8 @@ final class SharedFacts {
                 companions.put(fact.code(), companion(fact.code(), before, after));
             }
         }
-        after.facts().stream()
-                .filter(fact -> before.fact(fact.code()).isEmpty())
+        after.statedFacts().stream()
+                .filter(fact -> stated(fact.code(), before).isEmpty())
                 .forEach(fact -> facts.add(ofOne(fact, new Text(" (только в новом)", " (new only)"))));
         companions
                 .values()
@@ -92,17 +92,25 @@ final class SharedFacts {
         return companions;
     }
 
+    private static Optional<Fact> stated(String fact, Vocabulary words) {
+        return words.definition(fact).isPresent() ? Optional.empty() : words.fact(fact);
+    }
+
     /** A condition of one of the catalogues as a condition on the shared facts. */
     Condition read(Condition condition, Vocabulary own) {
+        return shared(own.ofStatedFacts(condition), own);
+    }
+
+    private Condition shared(Condition condition, Vocabulary own) {
         if (condition instanceof Condition.Atom atom) {
             return atom(atom, own);
         }
         if (condition instanceof Condition.And and) {
             return new Condition.And(
-                    and.parts().stream().map(part -> read(part, own)).toList());
+                    and.parts().stream().map(part -> shared(part, own)).toList());
         }
         return new Condition.Or(((Condition.Or) condition)
-                .parts().stream().map(part -> read(part, own)).toList());
+                .parts().stream().map(part -> shared(part, own)).toList());
     }
 
     private Condition atom(Condition.Atom atom, Vocabulary own) {

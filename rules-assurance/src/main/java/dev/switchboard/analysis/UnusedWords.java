@@ -51,6 +51,11 @@ final class UnusedWords {
                 .forEach(rule ->
                         rule.condition().atoms().map(Condition.Atom::fact).forEach(used::add));
         Vocabulary words = catalog.vocabulary();
+        words.definitions().stream()
+                .flatMap(definition -> definition.rows().stream())
+                .flatMap(row -> row.condition().atoms())
+                .map(Condition.Atom::fact)
+                .forEach(used::add);
         words.queues().stream().map(LineEntry::fact).forEach(used::add);
         words.greetings().stream().map(LineEntry::fact).forEach(used::add);
         for (Fact fact : words.facts()) {

@@ -50,6 +50,7 @@ final class Verifier {
         List<Draft> drafts = new ArrayList<>();
         checks.forEach(check -> drafts.addAll(check.drafts()));
         List<Finding> findings = new ArrayList<>(bounded(drafts));
+        findings.addAll(new DefinitionCheck(catalog, space, limits.nodes()).findings(budget));
         findings.addAll(UnusedWords.of(catalog));
         catalog.opaqueRules().stream().map(Verifier::opaque).forEach(findings::add);
         findings.addAll(notAnalysed);

@@ -6,6 +6,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -51,6 +52,7 @@ public final class CatalogDraft {
             fact("site", new FactType.Choice(List.of("other", "samara", "barnaul"), "other"))));
     final List<Topic> topics = new ArrayList<>(List.of(topic("charges"), topic("porting"), topic("claims")));
     final List<Item> items = new ArrayList<>(List.of(item("A-1"), item("B-1"), item("C-1")));
+    final List<Definition> definitions = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     final List<OpaqueRule> opaqueRules = new ArrayList<>();
 
@@ -104,7 +106,8 @@ public final class CatalogDraft {
                 .greetings(greetings)
                 .facts(facts)
                 .topics(topics)
-                .items(items);
+                .items(items)
+                .definitions(definitions);
         defaultLine.ifPresent(words::defaultLine);
         return new Catalog(words.build(), rules, opaqueRules);
     }

@@ -51,7 +51,19 @@ public final class Code {
 
     /** The columns that rule tables, inquiries, cases and results have beside those of facts. */
     private static final Set<String> COLUMNS = Set.of(
-            "rule", "item", "salience", "line", "mode", "steps", "note", "case", "tags", "queue", "phrase", "error");
+            "rule",
+            "value",
+            "item",
+            "salience",
+            "line",
+            "mode",
+            "steps",
+            "note",
+            "case",
+            "tags",
+            "queue",
+            "phrase",
+            "error");
 
     private Code() {}
 

@@ -23,6 +23,9 @@ final class Digest {
 
     private static String encoded(Catalog catalog) {
         Vocabulary words = catalog.vocabulary();
+        String definitions = words.definitions().isEmpty()
+                ? ""
+                : Encoding.unordered("definitions", List.copyOf(words.definitions()), Encoding::definition);
         return VERSION
                 + "\n"
                 + Encoding.record(
@@ -36,7 +39,8 @@ final class Digest {
                         Encoding.unordered("topics", List.copyOf(words.topics()), Encoding::topic),
                         Encoding.unordered("items", List.copyOf(words.items()), Encoding::item),
                         Encoding.unordered("rules", catalog.rules(), Encoding::rule),
-                        Encoding.unordered("opaque rules", catalog.opaqueRules(), Encoding::rule));
+                        Encoding.unordered("opaque rules", catalog.opaqueRules(), Encoding::rule))
+                + definitions;
     }
 
     /** Each unit as it is: an encoding to UTF-8 would make one of all halves of surrogate pairs. */

@@ -61,11 +61,24 @@ final class Encoding {
         return record(item.code(), text(item.title()), item.source());
     }
 
+    /** The order of the rows is part of what they say. */
+    static String definition(Definition definition) {
+        List<String> fields = new ArrayList<>(List.of(definition.fact()));
+        for (Definition.Row row : definition.rows()) {
+            fields.add(record(meaning(row.condition()), row.value().toString()));
+        }
+        return record(fields);
+    }
+
+    private static String meaning(Condition condition) {
+        return Meaning.of(condition).orElseGet(() -> normal(condition));
+    }
+
     static String rule(Rule rule) {
         return record(
                 rule.item(),
                 Integer.toString(rule.salience()),
-                Meaning.of(rule.condition()).orElseGet(() -> normal(rule.condition())),
+                meaning(rule.condition()),
                 rule.line(),
                 rule.mode().code(),
                 text(rule.steps()));

@@ -14,6 +14,8 @@ public enum FindingKind {
     NEVER_DECIDES("never-decides", true, "никогда не решает", "never decides"),
     /** No rule holds, and there is no default line. */
     GAP("gap", true, "пробел", "gap"),
+    /** A row of a derived fact's definition never gives the value. */
+    ROW_NEVER_APPLIES("row-never-applies", true, "строка не действует никогда", "row never applies"),
     /** Of a rule that only Drools can run nothing is known: neither what it contradicts nor whether it ever holds. */
     OPAQUE_RULE("opaque-rule", true, "непрозрачное правило", "opaque rule"),
     /** A limit was reached before something could be looked at: more may be wrong than is reported. */
@@ -26,6 +28,8 @@ public enum FindingKind {
     UNUSED_TOPIC("unused-topic", false, "тема без правил", "unused topic"),
     /** Nothing asks for the fact. */
     UNUSED_FACT("unused-fact", false, "факт не используется", "unused fact"),
+    /** No row of a derived fact's definition gives the value. */
+    UNUSED_VALUE("unused-value", false, "значения не бывает", "unused value"),
     /** No rule has the item. */
     UNUSED_ITEM("unused-item", false, "пункт без правил", "unused item"),
     /** No rule transfers to the line in this way. */

@@ -25,6 +25,7 @@ public final class Vocabulary {
     private final Map<String, Item> items;
     private final Inquiry.Defaults defaults;
     private final boolean hasUnits;
+    private final Map<String, Definition> definitions;
 
     private Vocabulary(Builder builder) {
         name = builder.name;
@@ -40,6 +41,8 @@ public final class Vocabulary {
         items = itemsByCode(builder.items);
         defaults = new Inquiry.Defaults(unstated(builder.facts));
         hasUnits = builder.facts.stream().anyMatch(Vocabulary::hasUnit);
+        definitions = new LinkedHashMap<>();
+        builder.definitions.forEach(definition -> definitions.put(definition.fact(), writable(definition)));
     }
 
     public static Builder builder() {
@@ -165,7 +168,51 @@ public final class Vocabulary {
 
     /** An inquiry that fits this catalogue, as conditions know it: with a value for each fact, those with units in steps. */
     public Inquiry completed(Inquiry stated) {
-        return inside(stated).withDefaults(defaults);
+        return derived(inside(stated));
+    }
+
+    /** An inquiry as conditions know it, with a value for each fact, those that are derived among them. */
+    public Inquiry derived(Inquiry inside) {
+        Inquiry completed = inside.withDefaults(defaults);
+        for (Definition definition : definitions.values()) {
+            completed = completed.toBuilder()
+                    .state(definition.fact(), definition.value(completed))
+                    .build()
+                    .withDefaults(defaults);
+        }
+        return completed;
+    }
+
+    /** What the derived facts are, each behind those that it is derived from. */
+    public Collection<Definition> definitions() {
+        return definitions.values();
+    }
+
+    /** What a derived fact is; empty for one that is stated. */
+    public Optional<Definition> definition(String fact) {
+        return Optional.ofNullable(definitions.get(fact));
+    }
+
+    /** The facts that are stated and not derived. */
+    public List<Fact> statedFacts() {
+        return facts.values().stream()
+                .filter(fact -> !definitions.containsKey(fact.code()))
+                .toList();
+    }
+
+    /** A condition that holds for the same inquiries and asks of stated facts alone. */
+    public Condition ofStatedFacts(Condition condition) {
+        return definitions.isEmpty() ? condition : expanded(condition).normal();
+    }
+
+    private Condition expanded(Condition condition) {
+        if (condition instanceof Condition.Atom atom) {
+            return definition(atom.fact())
+                    .map(definition -> expanded(definition.where(atom.values())))
+                    .orElse(atom);
+        }
+        List<Condition> parts = condition.parts().stream().map(this::expanded).toList();
+        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
     }
 
     /** The same without values for facts that are not stated. */
@@ -192,6 +239,15 @@ public final class Vocabulary {
         }
         List<Condition> parts = condition.parts().stream().map(this::writable).toList();
         return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
+    }
+
+    private Definition writable(Definition definition) {
+        return new Definition(
+                definition.fact(),
+                definition.rows().stream()
+                        .map(row -> new Definition.Row(writable(row.condition()), row.value(), row.place()))
+                        .toList(),
+                definition.otherwise());
     }
 
     private Values writable(Condition.Atom atom) {
@@ -267,6 +323,7 @@ public final class Vocabulary {
         private List<Fact> facts = List.of();
         private List<Topic> topics = List.of();
         private List<Item> items = List.of();
+        private List<Definition> definitions = List.of();
 
         private Builder() {}
 
@@ -307,6 +364,16 @@ public final class Vocabulary {
 
         public Builder topics(List<Topic> topics) {
             this.topics = topics;
+            return this;
+        }
+
+        /**
+         * What derived facts are.
+         *
+         * @param definitions each behind those of the facts that it is derived from
+         */
+        public Builder definitions(List<Definition> definitions) {
+            this.definitions = definitions;
             return this;
         }
 

@@ -5,6 +5,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -45,11 +46,9 @@ final class ModelReader {
         if (defaultLine >= 0) {
             words.defaultLine(lines.get(defaultLine));
         }
-        words.queues(lineEntries())
-                .greetings(lineEntries())
-                .facts(facts())
-                .topics(topics())
-                .items(items());
+        words.queues(lineEntries()).greetings(lineEntries());
+        List<Fact> facts = facts();
+        words.facts(facts).topics(topics()).items(items()).definitions(definitions(facts));
         return Catalog.inOrder(words.build(), rules(), digest);
     }
 
@@ -78,6 +77,35 @@ final class ModelReader {
             facts.add(new Fact(in.readUTF(), factType(in.readUTF()), text(), text()));
         }
         return facts;
+    }
+
+    private List<Definition> definitions(List<Fact> facts) throws IOException {
+        int size = in.readShort();
+        List<Definition> definitions = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            String code = in.readUTF();
+            FactType type = facts.stream()
+                    .filter(fact -> fact.code().equals(code))
+                    .findFirst()
+                    .map(Fact::type)
+                    .orElseThrow(() -> new IOException("unknown fact: " + code));
+            definitions.add(new Definition(code, definingRows(type), value(type)));
+        }
+        return definitions;
+    }
+
+    private List<Definition.Row> definingRows(FactType type) throws IOException {
+        int size = in.readShort();
+        List<Definition.Row> rows = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            rows.add(new Definition.Row(condition(), value(type), place()));
+        }
+        return rows;
+    }
+
+    private Object value(FactType type) throws IOException {
+        String text = in.readUTF();
+        return type.read(text).flatMap(type::inside).orElseThrow(() -> new IOException("unknown value: " + text));
     }
 
     private List<Topic> topics() throws IOException {
@@ -133,7 +161,7 @@ final class ModelReader {
                 in.readInt(),
                 condition(),
                 text(),
-                new Place(in.readUTF(), in.readUTF(), in.readInt(), in.readInt()));
+                place());
     }
 
     private Condition condition() throws IOException {
@@ -191,5 +219,9 @@ final class ModelReader {
 
     private Text text() throws IOException {
         return new Text(in.readUTF(), in.readUTF());
+    }
+
+    private Place place() throws IOException {
+        return new Place(in.readUTF(), in.readUTF(), in.readInt(), in.readInt());
     }
 }

@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -64,6 +65,10 @@ final class ModelWriter {
             text(item.title());
             out.writeUTF(item.source());
         }
+        out.writeShort(words.definitions().size());
+        for (Definition definition : words.definitions()) {
+            definition(definition, words.fact(definition.fact()).orElseThrow().type());
+        }
         out.writeInt(catalog.rules().size());
         for (Rule rule : catalog.rules()) {
             rule(rule);
@@ -105,6 +110,17 @@ final class ModelWriter {
         }
         text(fact.title());
         text(fact.question());
+    }
+
+    private void definition(Definition definition, FactType type) throws IOException {
+        out.writeUTF(definition.fact());
+        out.writeShort(definition.rows().size());
+        for (Definition.Row row : definition.rows()) {
+            condition(row.condition());
+            out.writeUTF(type.write(type.stated(row.value())));
+            place(row.place());
+        }
+        out.writeUTF(type.write(type.stated(definition.otherwise())));
     }
 
     private void rule(Rule rule) throws IOException {

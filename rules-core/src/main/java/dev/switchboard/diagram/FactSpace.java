@@ -1,6 +1,7 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
@@ -23,10 +24,12 @@ import java.util.Set;
  */
 public final class FactSpace {
 
+    private final Vocabulary vocabulary;
     private final List<Variable> variables;
     private final Map<String, Variable> byFact = new HashMap<>();
 
-    private FactSpace(List<Variable> variables) {
+    private FactSpace(Vocabulary vocabulary, List<Variable> variables) {
+        this.vocabulary = vocabulary;
         this.variables = List.copyOf(variables);
         for (Variable variable : variables) {
             byFact.put(variable.fact().code(), variable);
@@ -42,12 +45,13 @@ public final class FactSpace {
     static FactSpace of(Vocabulary vocabulary, Iterable<Rule> rules) {
         Map<String, Set<Values>> asked = new HashMap<>();
         for (Rule rule : rules) {
-            rule.condition()
+            vocabulary
+                    .ofStatedFacts(rule.condition())
                     .atoms()
                     .forEach(atom -> asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>())
                             .add(atom.values()));
         }
-        List<String> order = vocabulary.facts().stream()
+        List<String> order = vocabulary.statedFacts().stream()
                 .filter(fact -> !(fact.type() instanceof FactType.Topic))
                 .map(Fact::code)
                 .sorted(Comparator.comparingInt(
@@ -62,7 +66,7 @@ public final class FactSpace {
         for (String fact : order) {
             variables.add(new Variable(vocabulary.fact(fact).orElseThrow(), variables.size()));
         }
-        return new FactSpace(variables);
+        return new FactSpace(vocabulary, variables);
     }
 
     /** All variables, in order. */
@@ -70,7 +74,12 @@ public final class FactSpace {
         return variables;
     }
 
-    /** The variable of a fact; empty for the topic and for facts that the catalogue lacks. */
+    /** What a fact is that is no variable, since it is derived. */
+    Definition definition(String fact) {
+        return vocabulary.definition(fact).orElseThrow();
+    }
+
+    /** The variable of a fact; empty for the topic, for derived facts, and for facts that the catalogue lacks. */
     public Optional<Variable> variable(String fact) {
         return Optional.ofNullable(byFact.get(fact));
     }

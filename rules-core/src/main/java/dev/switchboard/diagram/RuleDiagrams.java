@@ -1,14 +1,19 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Range;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Conditions as diagrams, over the variables of one space. */
 public final class RuleDiagrams {
 
     private final FactSpace space;
     private final Nodes nodes;
+    private final Map<List<String>, Integer> rowsOfDefinition = new HashMap<>();
 
     /** Makes its nodes among {@code nodes}. */
     public RuleDiagrams(FactSpace space, Nodes nodes) {
@@ -27,7 +32,7 @@ public final class RuleDiagrams {
             if (atom.fact().equals("topic")) {
                 return atom.values().contains(topic) ? terminal : Nodes.NONE;
             }
-            return atom(atom, terminal);
+            return atom(atom, topic, terminal);
         }
         if (condition instanceof Condition.And and) {
             return and.parts().isEmpty() ? terminal : joined(nodes.within, of(and.parts(), topic, terminal));
@@ -60,9 +65,35 @@ public final class RuleDiagrams {
         return parts.stream().mapToInt(part -> of(part, topic, terminal)).toArray();
     }
 
-    private int atom(Condition.Atom atom, int terminal) {
-        Variable variable = space.variable(atom.fact()).orElseThrow();
-        return of(variable, variable.numbers(atom.values()), terminal);
+    private int atom(Condition.Atom atom, String topic, int terminal) {
+        Optional<Variable> variable = space.variable(atom.fact());
+        return variable.isPresent()
+                ? of(variable.get(), variable.get().numbers(atom.values()), terminal)
+                : derived(atom, topic, terminal);
+    }
+
+    private int derived(Condition.Atom atom, String topic, int terminal) {
+        Definition definition = space.definition(atom.fact());
+        return nodes.replaced(
+                rows(definition, topic),
+                row -> atom.values().contains(definition.valueAt(row)) ? terminal : Nodes.NONE);
+    }
+
+    /** Which row of a definition gives the value, as its place; behind the last one where none does. */
+    public int rows(Definition definition, String topic) {
+        List<String> key = List.of(definition.fact(), topic);
+        Integer known = rowsOfDefinition.get(key);
+        if (known == null) {
+            int size = definition.rows().size();
+            int[] diagrams = new int[size + 1];
+            for (int row = 0; row < size; row++) {
+                diagrams[row] = of(definition.rows().get(row).condition(), topic, row);
+            }
+            diagrams[size] = size;
+            known = overlaid(diagrams);
+            rowsOfDefinition.put(key, known);
+        }
+        return known;
     }
 
     /**

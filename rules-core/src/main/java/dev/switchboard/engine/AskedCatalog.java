@@ -3,6 +3,7 @@ package dev.switchboard.engine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TopicSizes;
@@ -44,7 +45,8 @@ final class AskedCatalog {
         this.sizes = new TopicSizes(catalog);
         this.space = FactSpace.ordered(
                 catalog.vocabulary(),
-                catalog.vocabulary().factCodes().stream()
+                catalog.vocabulary().statedFacts().stream()
+                        .map(Fact::code)
                         .filter(fact -> !fact.equals("topic"))
                         .toList());
     }

@@ -7,6 +7,7 @@ import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.NearestValues;
@@ -97,7 +98,10 @@ final class Explainer {
 
     private Optional<SmallestChange> smallestChange(Rule rule) {
         NearestValues.Result found = NearestValues.of(
-                rule.condition(), catalog.vocabulary(), inquiry, Math.min(stepsLeft, MOST_STEPS_OF_RULE));
+                catalog.vocabulary().ofStatedFacts(rule.condition()),
+                catalog.vocabulary(),
+                inquiry,
+                Math.min(stepsLeft, MOST_STEPS_OF_RULE));
         stepsLeft -= found.steps();
         return SmallestChange.of(found, inquiry, catalog.vocabulary());
     }
@@ -125,7 +129,22 @@ final class Explainer {
     private Finding finding(Condition condition) {
         Map<String, Object> values = new LinkedHashMap<>();
         condition.atoms().forEach(atom -> values.put(atom.fact(), stated(atom.fact(), atom.valueIn(inquiry))));
-        return new Finding(wording.condition(condition), Collections.unmodifiableMap(values));
+        return new Finding(
+                condition.atoms().map(this::derivation).reduce(wording.condition(condition), Explainer::joined),
+                Collections.unmodifiableMap(values));
+    }
+
+    /** Why a derived fact has its value; nothing for others. */
+    private Text derivation(Condition.Atom atom) {
+        return catalog.vocabulary()
+                .definition(atom.fact())
+                .flatMap(definition -> definition.deciding(inquiry))
+                .map(row -> Text.format(" [%s: %s]", " [%s: %s]", row.place(), wording.condition(row.condition())))
+                .orElse(Text.EMPTY);
+    }
+
+    private static Text joined(Text one, Text other) {
+        return new Text(one.russian() + other.russian(), one.english() + other.english());
     }
 
     private Object stated(String fact, Object inside) {

@@ -80,6 +80,9 @@ public final class InquiryCheck {
         if (fact.isEmpty()) {
             return Optional.of(InquiryProblems.unknownFact(code, vocabulary));
         }
+        if (vocabulary.definition(code).isPresent()) {
+            return Optional.of(InquiryProblems.derivedFact(code));
+        }
         FactType type = fact.get().type();
         if (type instanceof FactType.Topic && value instanceof String topic) {
             return vocabulary.topic(topic).isPresent()

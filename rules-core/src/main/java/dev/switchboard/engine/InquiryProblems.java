@@ -44,6 +44,13 @@ public final class InquiryProblems {
                         Problems.nearest(fact, vocabulary.factCodes()));
     }
 
+    /** The fact follows from others. */
+    static Text derivedFact(String fact) {
+        return Text.format(
+                "факт `%s` выводится из других: не указывайте его",
+                "the fact `%s` is derived from others: do not state it", fact);
+    }
+
     /** The text states no value of the fact. */
     public static Text unreadable(Fact fact, String text) {
         Text expected = fact.type() instanceof FactType.Flag

@@ -53,9 +53,9 @@ final class RoughQuestions {
         private final Condition condition;
         private final Map<String, List<Values>> values = new LinkedHashMap<>();
 
-        Open(Rule rule) {
+        Open(Rule rule, Condition condition) {
             this.rule = rule;
-            this.condition = rule.condition();
+            this.condition = condition;
             collect(condition);
         }
 
@@ -80,7 +80,8 @@ final class RoughQuestions {
         this.inquiry = inquiry;
         this.known = catalog.vocabulary().inside(inquiry).stated();
         this.words = words;
-        Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream().map(Open::new);
+        Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream()
+                .map(rule -> new Open(rule, catalog.vocabulary().ofStatedFacts(rule.condition())));
         this.open = open(rules.toList(), known);
         this.parts = open.stream().mapToLong(Open::parts).sum();
         this.byLines = ofLines();

@@ -135,9 +135,13 @@ public final class Schema {
             Column.of(OUTCOME, "steps:en").optional(),
             Column.of(TEXT, "note").optional());
 
+    /** What a derived fact is; the table is called after it. */
+    public static final TableKind DEFINE =
+            TableKind.of("define", ANY_NUMBER, Column.of(OUTCOME, "value", "значение", "value", WORDS), BY_FACT);
+
     /** The tables of a catalogue. */
     public static final List<TableKind> OF_CATALOG =
-            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, ACCEPTED, RULES);
+            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, ACCEPTED, RULES);
 
     /** Cases, and inquiries that are to be decided. */
     public static final TableKind INQUIRIES = TableKind.of(

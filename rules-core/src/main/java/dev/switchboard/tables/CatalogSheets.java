@@ -1,11 +1,13 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.DEFINE;
 import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
@@ -118,6 +120,29 @@ public final class CatalogSheets {
                         item.code(), item.title().russian(), item.title().english(), item.source())));
         lineEntries(Schema.QUEUES, words.queues());
         lineEntries(Schema.GREETINGS, words.greetings());
+        words.definitions().forEach(this::definition);
+    }
+
+    private void definition(Definition definition) {
+        FactType type = words.fact(definition.fact()).orElseThrow().type();
+        List<String> facts = words.factCodes().stream()
+                .filter(fact -> definition.rows().stream()
+                        .flatMap(row -> row.condition().atoms())
+                        .anyMatch(atom -> atom.fact().equals(fact)))
+                .toList();
+        SheetWriter table = new SheetWriter(DEFINE, definition.fact() + DEFINE.ending(), column -> facts);
+        for (Definition.Row row : definition.rows()) {
+            List<String> cells = new ArrayList<>(List.of(type.write(type.stated(row.value()))));
+            facts.forEach(fact -> cells.add(row.condition()
+                    .atoms()
+                    .filter(atom -> atom.fact().equals(fact))
+                    .findFirst()
+                    .map(atom -> ConditionCell.write(
+                            atom.values(), words.fact(fact).orElseThrow().type()))
+                    .orElse("")));
+            table.row(cells);
+        }
+        sheets.add(table.sheet());
     }
 
     private static String values(FactType type) {

@@ -3,14 +3,12 @@ package dev.switchboard.tables;
 import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.ITEMS;
 import static dev.switchboard.schema.Schema.LINES;
-import static dev.switchboard.schema.Schema.TOPICS;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
@@ -18,7 +16,6 @@ import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
-import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.schema.TableKind;
@@ -37,6 +34,7 @@ final class RuleTableReader {
             new Text("новый пункт сначала внесите в таблицу `items`", "add a new item to the table `items` first");
 
     private final Table table;
+    private final Words words;
     private final Vocabulary vocabulary;
     private final List<TableKind> unread;
     private final KnownCodes items;
@@ -46,6 +44,7 @@ final class RuleTableReader {
 
     private RuleTableReader(Table table, Words words, Problems problems) {
         this.table = table;
+        this.words = words;
         this.vocabulary = words.vocabulary();
         this.unread = words.unread();
         this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title).or(item -> unread.contains(ITEMS));
@@ -66,7 +65,7 @@ final class RuleTableReader {
         if (!table.hasColumns(ofFacts, facts, problems)) {
             return List.of();
         }
-        List<FactColumn> columns = factColumns();
+        FactColumns columns = new FactColumns(table, words, problems);
         List<RuleRow> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             read(row, columns).ifPresent(rows::add);
@@ -74,36 +73,13 @@ final class RuleTableReader {
         return rows;
     }
 
-    /**
-     * A column that says what is allowed to a fact.
-     *
-     * @param index its place in the table
-     */
-    private record FactColumn(int index, String fact, ConditionCell cells) {}
-
-    private List<FactColumn> factColumns() {
-        List<FactColumn> columns = new ArrayList<>();
-        for (Fact fact : vocabulary.facts()) {
-            int index = table.columns().indexOf(fact.code());
-            if (index >= 0) {
-                columns.add(new FactColumn(index, fact.code(), cells(fact)));
-            }
-        }
-        return columns;
-    }
-
-    private ConditionCell cells(Fact fact) {
-        boolean lost = fact.type() instanceof FactType.Topic && unread.contains(TOPICS);
-        return new ConditionCell(fact, vocabulary, code -> lost || problems.isRefused(code));
-    }
-
-    private Optional<RuleRow> read(Row row, List<FactColumn> columns) {
+    private Optional<RuleRow> read(Row row, FactColumns columns) {
         int before = problems.list().size();
         row.knows("item", items, NEW_ITEM, problems);
         Optional<Integer> salience = salience(row);
         row.knows("line", lines, Text.EMPTY, problems);
         Optional<TransferMode> mode = mode(row);
-        List<Condition> conditions = conditions(row, columns);
+        List<Condition> conditions = columns.conditions(row);
         if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
             return Optional.empty();
         }
@@ -114,21 +90,6 @@ final class RuleTableReader {
                 conditions,
                 row.get("note"),
                 row));
-    }
-
-    private List<Condition> conditions(Row row, List<FactColumn> columns) {
-        List<Condition> conditions = new ArrayList<>();
-        for (FactColumn column : columns) {
-            try {
-                Optional<Values> values = column.cells.read(row.get(column.index));
-                if (values.isPresent()) {
-                    conditions.add(new Condition.Atom(column.fact, values.get()));
-                }
-            } catch (MistakeException mistake) {
-                problems.at(row.place(column.fact), mistake.message());
-            }
-        }
-        return conditions;
     }
 
     private Optional<Integer> salience(Row row) {

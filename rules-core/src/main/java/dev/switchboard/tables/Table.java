@@ -34,6 +34,7 @@ public final class Table {
     private static final int MOST_NAMED = 12;
 
     private final TableKind kind;
+    private final String name;
     private final Place place;
     private final List<String> columns;
     private final Header header;
@@ -44,6 +45,7 @@ public final class Table {
 
     private Table(TableKind kind, Header header, Sheet sheet) {
         this.kind = kind;
+        this.name = sheet.name();
         this.place = sheet.place();
         this.header = header;
         for (Sheet.Misfit misfit : sheet.misfits()) {
@@ -66,6 +68,11 @@ public final class Table {
 
     public TableKind kind() {
         return kind;
+    }
+
+    /** What it is called, without the file's ending. */
+    String name() {
+        return name;
     }
 
     /** The whole file or sheet. */

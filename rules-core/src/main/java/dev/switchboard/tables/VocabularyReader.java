@@ -1,6 +1,7 @@
 package dev.switchboard.tables;
 
 import static dev.switchboard.schema.Schema.CATALOG;
+import static dev.switchboard.schema.Schema.DEFINE;
 import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.GREETINGS;
 import static dev.switchboard.schema.Schema.ITEMS;
@@ -14,6 +15,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.DeclaredCodes;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -95,7 +97,12 @@ public final class VocabularyReader {
         Set<String> faulty = new LinkedHashSet<>();
         factRows.forEach(row -> faulty.add(row.get("fact")));
         facts.forEach(fact -> faulty.remove(fact.code()));
-        return new Words(builder.build(), faulty, unread, noRules);
+        Words words = new Words(builder.build(), faulty, unread, noRules);
+        List<Definition> definitions = DefinitionReader.read(
+                tables.values().stream().filter(table -> table.kind().equals(DEFINE)), words, problems);
+        return definitions.isEmpty()
+                ? words
+                : new Words(builder.definitions(definitions).build(), faulty, unread, noRules);
     }
 
     private List<Fact> facts(List<Row> rows) {

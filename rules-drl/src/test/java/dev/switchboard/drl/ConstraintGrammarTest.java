@@ -48,7 +48,7 @@ class ConstraintGrammarTest {
                 "measure(\"waited\") >= \"2 h\"      ~ waited in (120..)",
                 "measure(\"waited\") != '30 min'   ~ waited in (..29, 31..)",
                 "measure(\"waited\") in (\"1 h\", \"90 мин\") ~ waited in (60, 90)",
-                "measure(\"waited\") > \"1 h\" && < \"2 h\" ~ and(waited in (..119); waited in (61..))",
+                "measure(\"waited\") > \"1 h\" && < \"2 h\" ~ waited in (61..119)",
                 "measure(\"day\") < \"1970-01-03\"  ~ day in (..1)",
                 "choice(\"severity\") >= \"medium\" ~ severity in (high, medium)",
                 "choice(\"severity\") < \"high\"    ~ severity in (low, medium)",

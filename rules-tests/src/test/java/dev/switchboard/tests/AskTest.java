@@ -170,7 +170,7 @@ class AskTest {
 
     /** The facts of which some value, with some values of the other unstated facts, makes a difference: by trying them all. */
     private static Set<String> mattering(CatalogEngine engine, Catalog catalog, Map<String, Object> known) {
-        List<Fact> open = catalog.vocabulary().facts().stream()
+        List<Fact> open = catalog.vocabulary().statedFacts().stream()
                 .filter(fact -> !known.containsKey(fact.code()))
                 .toList();
         List<Map<String, Object>> all = FactSpaces.completions(catalog.vocabulary(), known);
@@ -195,7 +195,7 @@ class AskTest {
         Map<String, Object> full = new TreeMap<>();
         List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
         full.put("topic", topics.get(random.nextInt(topics.size())));
-        for (Fact fact : catalog.vocabulary().facts()) {
+        for (Fact fact : catalog.vocabulary().statedFacts()) {
             if (!fact.code().equals("topic")) {
                 List<Object> values = FactSpaces.values(fact);
                 full.put(fact.code(), values.get(random.nextInt(values.size())));

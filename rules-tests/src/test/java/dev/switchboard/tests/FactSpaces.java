@@ -38,7 +38,7 @@ final class FactSpaces {
     /** All ways to complete some facts. */
     static List<Map<String, Object>> completions(Vocabulary words, Map<String, Object> known) {
         List<Map<String, Object>> all = new ArrayList<>(List.of(known));
-        for (Fact fact : words.facts()) {
+        for (Fact fact : words.statedFacts()) {
             if (!known.containsKey(fact.code())) {
                 List<Object> values = fact.code().equals("topic") ? List.copyOf(words.topicCodes()) : values(fact);
                 List<Map<String, Object>> more = new ArrayList<>();

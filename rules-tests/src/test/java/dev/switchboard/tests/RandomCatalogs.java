@@ -6,6 +6,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -77,7 +78,7 @@ final class RandomCatalogs {
     /** An inquiry about one of the topics, with values at and around the numbers that rules name. */
     Inquiry inquiry(Vocabulary vocabulary) {
         Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
-        for (Fact fact : vocabulary.facts()) {
+        for (Fact fact : vocabulary.statedFacts()) {
             if (random.nextInt(3) > 0) {
                 state(inquiry, fact);
             }
@@ -117,14 +118,20 @@ final class RandomCatalogs {
         for (int i = extraFacts; i > 0; i--) {
             facts.add(fact(words.code(factCodes, true, false), extraType()));
         }
+        List<String> topics = codes(1 + random.nextInt(4), false);
+        List<Definition> definitions = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Fact derived = fact(words.code(factCodes, true, false), derivedType());
+            definitions.add(definition(derived, facts, topics));
+            facts.add(derived);
+        }
         Vocabulary.Builder vocabulary = Vocabulary.builder()
                 .name("random")
+                .definitions(definitions)
                 .version("1")
                 .lines(lines)
                 .facts(facts)
-                .topics(codes(1 + random.nextInt(4), false).stream()
-                        .map(code -> new Topic(code, Text.EMPTY))
-                        .toList())
+                .topics(topics.stream().map(code -> new Topic(code, Text.EMPTY)).toList())
                 .items(codes(1 + random.nextInt(6), true).stream()
                         .map(code -> new Item(code, Text.EMPTY, ""))
                         .toList())
@@ -133,6 +140,43 @@ final class RandomCatalogs {
                         new LineEntry(lineCodes.get(2), place, places.get(2), "700", "")))
                 .greetings(List.of(new LineEntry(lineCodes.get(3), place, places.get(3), "", "")));
         return vocabulary.defaultLine(lines.get(0)).build();
+    }
+
+    private FactType derivedType() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new FactType.Flag(random.nextBoolean());
+            case 1 -> FactType.count(new Range(0, 3), random.nextInt(4));
+            default -> choice(codes(3, false));
+        };
+    }
+
+    /** Rows that overlap, and perhaps leave something open; what they say goes back to facts before this one. */
+    private Definition definition(Fact derived, List<Fact> before, List<String> topics) {
+        List<Definition.Row> rows = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            List<Condition> parts = new ArrayList<>();
+            for (int j = 1 + random.nextInt(2); j > 0; j--) {
+                parts.add(atom(pick(before), topics));
+            }
+            rows.add(new Definition.Row(new Condition.And(parts), value(derived.type()), Place.of("random")));
+        }
+        return new Definition(derived.code(), rows, otherwise(derived.type()));
+    }
+
+    private Object value(FactType type) {
+        if (type instanceof FactType.Flag) {
+            return random.nextBoolean();
+        }
+        return type instanceof FactType.Choice choice ? pick(choice.codes()) : (Object) random.nextInt(4);
+    }
+
+    private static Object otherwise(FactType type) {
+        if (type instanceof FactType.Flag flag) {
+            return flag.unstated();
+        }
+        return type instanceof FactType.Choice choice
+                ? choice.unstated()
+                : (Object) ((FactType.Scaled) type).unstated();
     }
 
     private FactType extraType() {
@@ -208,7 +252,10 @@ final class RandomCatalogs {
     }
 
     private Condition.Atom atom(Vocabulary vocabulary) {
-        Fact fact = pick(List.copyOf(vocabulary.facts()));
+        return atom(pick(List.copyOf(vocabulary.facts())), List.copyOf(vocabulary.topicCodes()));
+    }
+
+    private Condition.Atom atom(Fact fact, List<String> topics) {
         if (fact.type() instanceof FactType.Scaled scaled) {
             List<Range> ranges = new ArrayList<>();
             for (int i = 1 + random.nextInt(2); i > 0; i--) {
@@ -219,8 +266,7 @@ final class RandomCatalogs {
         if (fact.type() instanceof FactType.Flag) {
             return new Condition.Atom(fact.code(), Values.Flag.of(random.nextBoolean()));
         }
-        List<String> codes =
-                fact.type() instanceof FactType.Choice choice ? choice.codes() : List.copyOf(vocabulary.topicCodes());
+        List<String> codes = fact.type() instanceof FactType.Choice choice ? choice.codes() : topics;
         TreeSet<String> some = new TreeSet<>(List.of(pick(codes), pick(codes)));
         return new Condition.Atom(fact.code(), new Values.Codes(some, random.nextInt(3) > 0));
     }

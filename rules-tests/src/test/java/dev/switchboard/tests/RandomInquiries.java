@@ -37,7 +37,7 @@ final class RandomInquiries {
     private Inquiry next() {
         Inquiry.Builder inquiry =
                 Inquiry.about(one(List.copyOf(catalog.vocabulary().topicCodes())));
-        for (Fact fact : catalog.vocabulary().facts()) {
+        for (Fact fact : catalog.vocabulary().statedFacts()) {
             if (random.nextInt(4) > 0) {
                 state(inquiry, fact);
             }

@@ -1,0 +1,180 @@
+package dev.switchboard.tables;
+
+import static dev.switchboard.schema.Schema.DEFINE;
+import static dev.switchboard.schema.Schema.FACTS;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
+import dev.switchboard.catalog.TypedText;
+import dev.switchboard.tables.Table.Row;
+import dev.switchboard.tables.VocabularyReader.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Reads the tables that say what derived facts are. The table {@code priority.define} has a row for each case: in {@code value}
+ * what the fact {@code priority} is, in the columns of other facts when. The first row that holds counts, and where none does
+ * the fact has its default.
+ */
+final class DefinitionReader {
+
+    private static final String VALUE = "value";
+
+    private final Words words;
+    private final Problems problems;
+
+    private DefinitionReader(Words words, Problems problems) {
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /**
+     * The definitions, each behind those of the facts that it is derived from.
+     *
+     * @param words all words but these
+     */
+    static List<Definition> read(Stream<Table> tables, Words words, Problems problems) {
+        DefinitionReader reader = new DefinitionReader(words, problems);
+        Map<String, Definition> definitions = new LinkedHashMap<>();
+        Map<String, Table> tableOfFact = new LinkedHashMap<>();
+        tables.forEach(table -> reader.read(table).ifPresent(definition -> {
+            definitions.put(definition.fact(), definition);
+            tableOfFact.put(definition.fact(), table);
+        }));
+        List<Definition> inOrder = new ArrayList<>();
+        definitions
+                .keySet()
+                .forEach(fact -> reader.add(fact, definitions, tableOfFact, new LinkedHashSet<>(), inOrder));
+        return inOrder;
+    }
+
+    private Optional<Definition> read(Table table) {
+        Optional<Fact> fact = fact(table);
+        KnownCodes facts = KnownCodes.of(words.vocabulary().facts(), Fact::code, Fact::title);
+        List<String> open = new ArrayList<>(words.vocabulary().factCodes());
+        open.addAll(words.unread().contains(FACTS) ? Set.copyOf(table.columns()) : words.faultyFacts());
+        if (!table.hasColumns(open, facts, problems) || fact.isEmpty()) {
+            return Optional.empty();
+        }
+        FactType type = fact.get().type();
+        FactColumns columns = new FactColumns(table, words, problems);
+        List<Definition.Row> rows = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<Condition> conditions = columns.conditions(row);
+            value(row, fact.get())
+                    .ifPresent(value ->
+                            rows.add(new Definition.Row(new Condition.And(conditions), value, row.place(VALUE))));
+        }
+        return otherwise(type).map(otherwise -> new Definition(fact.get().code(), rows, otherwise));
+    }
+
+    /** The fact that a table is called after. */
+    private Optional<Fact> fact(Table table) {
+        String name = table.name();
+        String code = name.endsWith(DEFINE.ending())
+                ? name.substring(0, name.length() - DEFINE.ending().length())
+                : "";
+        Optional<Fact> fact = words.vocabulary().fact(code);
+        if (fact.isEmpty()
+                && !words.unread().contains(FACTS)
+                && !words.faultyFacts().contains(code)) {
+            problems.at(
+                    table.place(),
+                    Sentence.of(
+                            Text.format(
+                                    "таблица называется по факту, который она определяет: `ФАКТ.define`; факта `%s` нет",
+                                    "the table is called after the fact that it defines, `FACT.define`; there is no fact `%s`",
+                                    code),
+                            Problems.nearest(code, words.vocabulary().factCodes())));
+        } else if (Fact.CORE.contains(code)) {
+            problems.at(
+                    table.place(),
+                    Text.format(
+                            "факт `%s` сообщает программа: вывести его из других нельзя",
+                            "the fact `%s` is stated by programs: it cannot be derived from others", code));
+        } else if (goesByIt(code)) {
+            problems.at(
+                    table.place(),
+                    Text.format(
+                            "по факту `%s` выбирают очередь или приветствие: вывести его из других нельзя",
+                            "queues or greetings go by the fact `%s`: it cannot be derived from others", code));
+        } else {
+            return fact;
+        }
+        return Optional.empty();
+    }
+
+    private boolean goesByIt(String fact) {
+        return Stream.concat(words.vocabulary().queues().stream(), words.vocabulary().greetings().stream())
+                .anyMatch(entry -> entry.fact().equals(fact));
+    }
+
+    private Optional<Object> value(Row row, Fact fact) {
+        String text = TypedText.plain(row.get(VALUE));
+        Optional<Object> value = fact.type().read(text).flatMap(fact.type()::inside);
+        if (row.says(VALUE, problems) && value.isEmpty()) {
+            problems.at(
+                    row.place(VALUE),
+                    Sentence.of(
+                            Text.format(
+                                    "`%s` — не значение факта `%s`",
+                                    "`%s` is no value of the fact `%s`", text, fact.code()),
+                            fact.type() instanceof FactType.Choice choice
+                                    ? KnownCodes.of(choice.codes()).all()
+                                    : fact.type().advice(text)));
+        }
+        return value;
+    }
+
+    private static Optional<Object> otherwise(FactType type) {
+        if (type instanceof FactType.Flag flag) {
+            return Optional.of(flag.unstated());
+        }
+        if (type instanceof FactType.Choice choice) {
+            return Optional.of(choice.unstated());
+        }
+        return type instanceof FactType.Scaled scaled ? Optional.of(scaled.unstated()) : Optional.empty();
+    }
+
+    /** Adds a definition behind those that it needs; a circle is reported where it closes. */
+    private void add(
+            String fact,
+            Map<String, Definition> definitions,
+            Map<String, Table> tables,
+            Set<String> open,
+            List<Definition> inOrder) {
+        Definition definition = definitions.get(fact);
+        if (definition == null || inOrder.contains(definition)) {
+            return;
+        }
+        if (!open.add(fact)) {
+            String circle = String.join("` → `", open) + "` → `" + fact;
+            problems.at(
+                    Objects.requireNonNull(tables.get(fact)).place(),
+                    Text.format("факты определены по кругу: `%s`", "facts are defined in a circle: `%s`", circle));
+            return;
+        }
+        definition.rows().stream()
+                .flatMap(row -> row.condition().atoms())
+                .map(Condition.Atom::fact)
+                .distinct()
+                .forEach(needed -> add(needed, definitions, tables, open, inOrder));
+        open.remove(fact);
+        if (!inOrder.contains(definition)) {
+            inOrder.add(definition);
+        }
+    }
+}
