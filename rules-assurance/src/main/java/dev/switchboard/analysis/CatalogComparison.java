@@ -1,9 +1,9 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.analysis.CatalogDiff.Limits;
-import dev.switchboard.analysis.Cover.Part;
+import dev.switchboard.analysis.CatalogDiff.WorkLimits;
 import dev.switchboard.analysis.Cover.Told;
+import dev.switchboard.analysis.Cover.TopicPart;
 import dev.switchboard.analysis.TopicRouting.Route;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
@@ -38,7 +38,7 @@ final class CatalogComparison {
 
     private final Catalog before;
     private final Catalog after;
-    private final Limits limits;
+    private final WorkLimits limits;
     private final SharedFacts facts;
     private final FactSpace space;
     private final Map<Variable, Variable> companions = new HashMap<>();
@@ -51,7 +51,7 @@ final class CatalogComparison {
     private final Budget telling;
     private int told;
 
-    CatalogComparison(Catalog before, Catalog after, Limits limits) {
+    CatalogComparison(Catalog before, Catalog after, WorkLimits limits) {
         this.before = before;
         this.after = after;
         this.limits = limits;
@@ -73,7 +73,7 @@ final class CatalogComparison {
             }
         }
         topics.of(ChangeNumbers.LEFT_OUT).forEach(notAnalysed::tooManyChanges);
-        List<Change> all = changes();
+        List<DecisionChange> all = changes();
         List<TopicRouting> routings = routings();
         notAnalysed.opaqueRules(before, after);
         return new CatalogDiff(
@@ -132,17 +132,17 @@ final class CatalogComparison {
         return budget.part(budget.left() / SHARE);
     }
 
-    private List<Change> changes() {
+    private List<DecisionChange> changes() {
         return IntStream.range(0, changes.changes())
                 .filter(change -> !topics.of(change).isEmpty())
                 .mapToObj(this::change)
-                .sorted(Comparator.comparing(Change::kind)
-                        .thenComparing(Change::before, outcomes)
-                        .thenComparing(Change::after, outcomes))
+                .sorted(Comparator.comparing(DecisionChange::kind)
+                        .thenComparing(DecisionChange::before, outcomes)
+                        .thenComparing(DecisionChange::after, outcomes))
                 .toList();
     }
 
-    private Change change(int change) {
+    private DecisionChange change(int change) {
         List<Told> all = told(change, cover(change));
         told += all.size();
         Optional<Taker> taker = changes.key(change).taker();
@@ -172,7 +172,8 @@ final class CatalogComparison {
         Nodes nodes = new Nodes(limits.nodes(), part(telling));
         int most = Math.max(0, Math.min(limits.boxesOfChange(), limits.boxes() - told));
         try {
-            Map<String, Part> parts = topics.parts(change, facts.vocabulary().topicCodes(), nodes);
+            Map<String, TopicPart> parts =
+                    topics.parts(change, facts.vocabulary().topicCodes(), nodes);
             return Cover.of(space, companions, nodes, parts, most).and(topics.untold(change));
         } catch (LimitReachedException tooMuch) {
             return new Cover.Result(List.of(), topics.of(change));

@@ -24,7 +24,7 @@ import java.util.List;
 public record CatalogDiff(
         CatalogIdentity before,
         CatalogIdentity after,
-        List<Change> changes,
+        List<DecisionChange> changes,
         List<TopicRouting> topics,
         List<DefaultDifference> defaults,
         List<VocabularyDifference> vocabulary,
@@ -40,11 +40,11 @@ public record CatalogDiff(
 
     /** Compares two catalogues, within limits that catalogues which people write stay far below. */
     public static CatalogDiff of(Catalog before, Catalog after) {
-        return of(before, after, Limits.DEFAULT);
+        return of(before, after, WorkLimits.DEFAULT);
     }
 
     /** Compares two catalogues within limits. */
-    public static CatalogDiff of(Catalog before, Catalog after, Limits limits) {
+    public static CatalogDiff of(Catalog before, Catalog after, WorkLimits limits) {
         return new CatalogComparison(before, after, limits).compare();
     }
 
@@ -55,14 +55,14 @@ public record CatalogDiff(
      * @param boxesOfChange boxes of one change; beyond, there is one for each topic
      * @param boxes boxes in all; beyond, there is one for each change. There are no more changes than boxes
      */
-    public record Limits(int nodes, int boxesOfChange, int boxes) {
+    public record WorkLimits(int nodes, int boxesOfChange, int boxes) {
 
         /** For catalogues of up to some ten thousand rules. */
-        public static final Limits DEFAULT = new Limits(500_000, 1_000, 50_000);
+        public static final WorkLimits DEFAULT = new WorkLimits(500_000, 1_000, 50_000);
     }
 
     /** The changes of one kind. */
-    public List<Change> changes(Change.Kind kind) {
+    public List<DecisionChange> changes(DecisionChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 

@@ -1,6 +1,6 @@
 package dev.switchboard.analysis;
 
-import dev.switchboard.analysis.Change.Kind;
+import dev.switchboard.analysis.DecisionChange.Kind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Numbering;
@@ -132,9 +132,9 @@ final class ChangeNumbers {
     }
 
     /** A change with its boxes. */
-    Change change(int change, List<Box> boxes) {
+    DecisionChange change(int change, List<Box> boxes) {
         Key key = key(change);
-        return new Change(
+        return new DecisionChange(
                 key.kind,
                 key.before,
                 key.after,

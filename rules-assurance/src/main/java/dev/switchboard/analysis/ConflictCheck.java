@@ -17,7 +17,7 @@ final class ConflictCheck implements Check {
     private record Pair(Rule deciding, Rule other) {}
 
     /** Where in the topic at hand one rule holds and another, the rival, decides. */
-    private record Part(int rule, int rival) {}
+    private record Rivals(int rule, int rival) {}
 
     /** More nobody mends one by one, and each takes memory until all are counted. */
     private static final int MOST_KNOWN = 50_000;
@@ -26,7 +26,7 @@ final class ConflictCheck implements Check {
     private final ConflictSearch search;
     private final int mostDrawn;
     private final Map<Pair, Extent> found = new LinkedHashMap<>();
-    private final Map<Part, Extent> here = new LinkedHashMap<>();
+    private final Map<Rivals, Extent> here = new LinkedHashMap<>();
 
     /**
      * Has found nothing yet.
@@ -48,7 +48,7 @@ final class ConflictCheck implements Check {
             topic.waysToDeciders(i).forEach((rival, way) -> {
                 if (isConflict(topic.rules().get(rival), rule)) {
                     requireRoom();
-                    here.put(new Part(number, rival), evidence.onlyOn(topic, way));
+                    here.put(new Rivals(number, rival), evidence.onlyOn(topic, way));
                 }
             });
         }
@@ -64,17 +64,17 @@ final class ConflictCheck implements Check {
     @Override
     public void draw(AnalysedTopic topic) {
         try {
-            for (Map.Entry<Part, Extent> each : here.entrySet()) {
+            for (Map.Entry<Rivals, Extent> each : here.entrySet()) {
                 if (found.size() < mostDrawn) {
-                    Part part = each.getKey();
-                    int where =
-                            topic.nodes().keep(topic.decidingWhereHolds(part.rule), terminal -> terminal == part.rival);
+                    Rivals rivals = each.getKey();
+                    int where = topic.nodes()
+                            .keep(topic.decidingWhereHolds(rivals.rule), terminal -> terminal == rivals.rival);
                     each.setValue(evidence.extent(topic, where));
                 }
             }
         } finally {
-            here.forEach((part, extent) -> found.merge(
-                    new Pair(topic.rules().get(part.rival), topic.rules().get(part.rule)), extent, Extent::and));
+            here.forEach((rivals, extent) -> found.merge(
+                    new Pair(topic.rules().get(rivals.rival), topic.rules().get(rivals.rule)), extent, Extent::and));
             here.clear();
         }
     }

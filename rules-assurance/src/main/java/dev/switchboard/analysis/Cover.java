@@ -37,8 +37,8 @@ final class Cover {
     private final Map<Variable, Variable> companions;
     private final Nodes nodes;
     private final RuleDiagrams diagrams;
-    private final Map<Part, List<String>> topics = new LinkedHashMap<>();
-    private final Map<Part, Integer> open = new LinkedHashMap<>();
+    private final Map<TopicPart, List<String>> topics = new LinkedHashMap<>();
+    private final Map<TopicPart, Integer> open = new LinkedHashMap<>();
     private List<Told> told = new ArrayList<>();
 
     /**
@@ -47,7 +47,7 @@ final class Cover {
      * @param in a diagram with a terminal where it is so: each such inquiry has to be in some box
      * @param out a diagram with a terminal where it is not: no such inquiry may be in any box
      */
-    record Part(int in, int out) {}
+    record TopicPart(int in, int out) {}
 
     /**
      * A box of a cover.
@@ -75,7 +75,7 @@ final class Cover {
         }
     }
 
-    private Cover(FactSpace space, Map<Variable, Variable> companions, Nodes nodes, Map<String, Part> parts) {
+    private Cover(FactSpace space, Map<Variable, Variable> companions, Nodes nodes, Map<String, TopicPart> parts) {
         this.space = space;
         this.companions = companions;
         this.nodes = nodes;
@@ -95,7 +95,7 @@ final class Cover {
      * @param most how many boxes there may be
      */
     static Result of(
-            FactSpace space, Map<Variable, Variable> companions, Nodes nodes, Map<String, Part> parts, int most) {
+            FactSpace space, Map<Variable, Variable> companions, Nodes nodes, Map<String, TopicPart> parts, int most) {
         Cover cover = new Cover(space, companions, nodes, parts);
         try {
             cover.goRound(most);
@@ -109,7 +109,7 @@ final class Cover {
     /** A box for each part in turn, so that none is left without when there are too many. */
     private void goRound(int most) {
         while (!open.isEmpty()) {
-            for (Part part : List.copyOf(open.keySet())) {
+            for (TopicPart part : List.copyOf(open.keySet())) {
                 if (told.size() == most) {
                     return;
                 }
@@ -120,17 +120,17 @@ final class Cover {
         }
     }
 
-    private void tell(Part part) {
+    private void tell(TopicPart part) {
         Region witness = SimplestInquiry.region(nodes, space, topics(part).get(0), open(part))
                 .map(this::withCompanions)
                 .orElseThrow();
         Map<Variable, List<Range>> numbers = widened(witness.numbers(), part.out);
         Meeting box = new Meeting(nodes, numbers);
-        List<Part> held =
+        List<TopicPart> held =
                 topics.keySet().stream().filter(other -> !box.isAt(other.out)).toList();
         told.add(new Told(new Region(named(held, box), numbers), witness));
         int diagram = diagram(numbers);
-        for (Part each : held) {
+        for (TopicPart each : held) {
             if (open.containsKey(each)) {
                 int rest = nodes.apply(nodes.without, open(each), diagram);
                 open.put(each, rest);
@@ -186,7 +186,7 @@ final class Cover {
     }
 
     /** The topics for which the box tells something; those for which it would be true, where that is shorter to say. */
-    private SortedSet<String> named(List<Part> held, Meeting box) {
+    private SortedSet<String> named(List<TopicPart> held, Meeting box) {
         SortedSet<String> telling =
                 codes(held.stream().filter(part -> box.isAt(part.in)).toList());
         SortedSet<String> all = codes(held);
@@ -194,7 +194,7 @@ final class Cover {
         return others < telling.size() ? all : telling;
     }
 
-    private SortedSet<String> codes(Collection<Part> parts) {
+    private SortedSet<String> codes(Collection<TopicPart> parts) {
         SortedSet<String> codes = new TreeSet<>();
         parts.forEach(part -> codes.addAll(topics(part)));
         return codes;
@@ -215,7 +215,7 @@ final class Cover {
         told = new ArrayList<>(needed);
     }
 
-    private boolean isCovered(Told box, Part part, List<Told> others) {
+    private boolean isCovered(Told box, TopicPart part, List<Told> others) {
         if (part.in == Nodes.NONE || !holds(box, part)) {
             return true;
         }
@@ -231,7 +231,7 @@ final class Cover {
         return rest == Nodes.NONE;
     }
 
-    private boolean holds(Told box, Part part) {
+    private boolean holds(Told box, TopicPart part) {
         return box.region.topics().contains(topics(part).get(0));
     }
 
@@ -252,11 +252,11 @@ final class Cover {
         return diagram;
     }
 
-    private List<String> topics(Part part) {
+    private List<String> topics(TopicPart part) {
         return topics.getOrDefault(part, List.of());
     }
 
-    private int open(Part part) {
+    private int open(TopicPart part) {
         return open.getOrDefault(part, Nodes.NONE);
     }
 }

@@ -31,7 +31,7 @@ public record DefaultDifference(String fact, Text title, Object before, Object a
     }
 
     static List<DefaultDifference> between(
-            Vocabulary before, Vocabulary after, SharedFacts facts, List<Change> changes) {
+            Vocabulary before, Vocabulary after, SharedFacts facts, List<DecisionChange> changes) {
         List<DefaultDifference> result = new ArrayList<>();
         for (String fact : facts.companions().keySet()) {
             result.add(new DefaultDifference(

@@ -1,6 +1,6 @@
 package dev.switchboard.analysis;
 
-import dev.switchboard.analysis.Cover.Part;
+import dev.switchboard.analysis.Cover.TopicPart;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Copies;
 import dev.switchboard.diagram.FactSpace;
@@ -94,31 +94,31 @@ final class PairedTopics {
      * @param topics all topics, of which some may be in one catalogue only: of these a box may hold all
      * @param own where the diagrams are made
      */
-    Map<String, Part> parts(int change, Collection<String> topics, Nodes own) {
+    Map<String, TopicPart> parts(int change, Collection<String> topics, Nodes own) {
         Copies in = new Copies(nodes, own, terminal -> isOf(change, terminal) ? 0 : Nodes.NONE);
         Copies out = new Copies(
                 nodes, own, terminal -> changes.concerns(change, terminal) && !isOf(change, terminal) ? 0 : Nodes.NONE);
-        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, TopicPart> parts = new LinkedHashMap<>();
         for (String topic : topics) {
             parts.put(topic, part(change, topic, own, in, out));
         }
         return parts;
     }
 
-    private Part part(int change, String topic, Nodes own, Copies in, Copies out) {
+    private TopicPart part(int change, String topic, Nodes own, Copies in, Copies out) {
         own.spend(1);
         Integer root = roots.get(topic);
         if (root == null) {
-            return new Part(Nodes.NONE, closed.contains(topic) ? 0 : Nodes.NONE);
+            return new TopicPart(Nodes.NONE, closed.contains(topic) ? 0 : Nodes.NONE);
         }
         int where = ways(change).containsKey(topic) ? in.of(root) : Nodes.NONE;
         if (changes.key(change).taker().isEmpty()) {
-            return new Part(where, own.apply(own.without, 0, where));
+            return new TopicPart(where, own.apply(own.without, 0, where));
         }
         Set<Integer> ends = terminals.getOrDefault(topic, Set.of());
         own.spend(ends.size());
         boolean concerned = ends.stream().anyMatch(terminal -> changes.concerns(change, terminal));
-        return new Part(where, concerned ? out.of(root) : Nodes.NONE);
+        return new TopicPart(where, concerned ? out.of(root) : Nodes.NONE);
     }
 
     private boolean isOf(int change, int terminal) {

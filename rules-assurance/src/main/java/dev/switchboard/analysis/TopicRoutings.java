@@ -1,7 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.analysis.Cover.Part;
+import dev.switchboard.analysis.Cover.TopicPart;
 import dev.switchboard.analysis.TopicRouting.Route;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
@@ -94,7 +94,7 @@ final class TopicRoutings {
     private Route route(String topic, Nodes nodes, int whole, Ends ends, Region way, int most) {
         int where = nodes.keep(whole, ends.terminals::contains);
         int elsewhere = nodes.keep(whole, terminal -> !ends.terminals.contains(terminal));
-        Cover.Result cover = Cover.of(space, Map.of(), nodes, Map.of(topic, new Part(where, elsewhere)), most);
+        Cover.Result cover = Cover.of(space, Map.of(), nodes, Map.of(topic, new TopicPart(where, elsewhere)), most);
         cover.left().forEach(notAnalysed::tooMany);
         List<Box> own = cover.orElse(way).stream()
                 .map(told -> boxes.of(told.region(), told.witness(), Optional.empty()))

@@ -28,11 +28,11 @@ public record Verification(List<Finding> findings) {
 
     /** Verifies a catalogue, within limits that catalogues which people write stay far below. */
     public static Verification of(Catalog catalog) {
-        return of(catalog, Limits.DEFAULT);
+        return of(catalog, WorkLimits.DEFAULT);
     }
 
     /** Verifies a catalogue within limits. */
-    public static Verification of(Catalog catalog, Limits limits) {
+    public static Verification of(Catalog catalog, WorkLimits limits) {
         return new Verifier(catalog, limits).verify();
     }
 
@@ -43,10 +43,10 @@ public record Verification(List<Finding> findings) {
      * @param findings findings of one kind
      * @param paths paths through a diagram, for one finding's regions
      */
-    public record Limits(int nodes, int findings, int paths) {
+    public record WorkLimits(int nodes, int findings, int paths) {
 
         /** For catalogues of up to some ten thousand rules. */
-        public static final Limits DEFAULT = new Limits(1_000_000, 200, 2_000);
+        public static final WorkLimits DEFAULT = new WorkLimits(1_000_000, 200, 2_000);
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
-import dev.switchboard.analysis.Verification.Limits;
+import dev.switchboard.analysis.Verification.WorkLimits;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.OpaqueRule;
@@ -24,11 +24,11 @@ final class Verifier {
     private static final int SHARE = 2;
 
     private final Catalog catalog;
-    private final Limits limits;
+    private final WorkLimits limits;
     private final Budget budget;
     private final List<Finding> notAnalysed = new ArrayList<>();
 
-    Verifier(Catalog catalog, Limits limits) {
+    Verifier(Catalog catalog, WorkLimits limits) {
         this.catalog = catalog;
         this.limits = limits;
         this.budget = Budget.of((long) limits.nodes() * Nodes.STEPS_PER_NODE);

@@ -21,11 +21,11 @@ import java.util.function.UnaryOperator;
 final class ConditionMutants {
 
     /** A condition with one mistake in it. */
-    record Change(Kind kind, Condition condition, Text text) {}
+    record MutatedCondition(Kind kind, Condition condition, Text text) {}
 
     private final Vocabulary vocabulary;
     private final Wording wording;
-    private final List<Change> changes = new ArrayList<>();
+    private final List<MutatedCondition> changes = new ArrayList<>();
 
     private ConditionMutants(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -33,7 +33,7 @@ final class ConditionMutants {
     }
 
     /** All changes of a condition in normal form; two of them may come to the same. */
-    static List<Change> of(Condition condition, Vocabulary vocabulary) {
+    static List<MutatedCondition> of(Condition condition, Vocabulary vocabulary) {
         ConditionMutants all = new ConditionMutants(vocabulary);
         if (condition instanceof Atom) {
             all.addDropped(condition, Condition.always());
@@ -82,7 +82,7 @@ final class ConditionMutants {
 
     private void addDropped(Condition dropped, Condition rest) {
         Text words = wording.condition(dropped);
-        changes.add(new Change(Kind.DROPPED, rest, Text.format("без «%s»", "without \"%s\"", words)));
+        changes.add(new MutatedCondition(Kind.DROPPED, rest, Text.format("без «%s»", "without \"%s\"", words)));
     }
 
     private void addAtom(Atom atom, UnaryOperator<Condition> whole) {
@@ -132,6 +132,7 @@ final class ConditionMutants {
     private void change(Kind kind, Condition before, Condition after, UnaryOperator<Condition> whole) {
         Text old = wording.condition(before);
         Text now = wording.condition(after);
-        changes.add(new Change(kind, whole.apply(after), Text.format("«%s» → «%s»", "\"%s\" → \"%s\"", old, now)));
+        changes.add(new MutatedCondition(
+                kind, whole.apply(after), Text.format("«%s» → «%s»", "\"%s\" → \"%s\"", old, now)));
     }
 }

@@ -68,7 +68,7 @@ final class Mutants {
             return;
         }
         Set<String> seen = new HashSet<>(Set.of(original.canonical()));
-        for (ConditionMutants.Change change : ConditionMutants.of(original, words)) {
+        for (ConditionMutants.MutatedCondition change : ConditionMutants.of(original, words)) {
             if (seen.add(change.condition().canonical())) {
                 Rule mutated = new Rule(
                         rule.name(), rule.outcome(), rule.salience(), change.condition(), rule.steps(), rule.place());

@@ -141,7 +141,7 @@ class BoundedWorkTest {
         after.rule("odd", "A-1", 900, "senior", odd);
 
         CatalogDiff diff =
-                CatalogDiff.of(withFlags(8).build(), after.build(), new CatalogDiff.Limits(20_000, 20, 10_000));
+                CatalogDiff.of(withFlags(8).build(), after.build(), new CatalogDiff.WorkLimits(20_000, 20, 10_000));
 
         assertThat(diff.changes())
                 .isNotEmpty()
@@ -157,7 +157,7 @@ class BoundedWorkTest {
     @Test
     void aLineWordedDifferentlyInVeryManyTopicsIsOneRegion() {
         CatalogDiff diff = CatalogDiff.of(
-                manyTopics("Слушаю").build(), manyTopics("Алло").build(), new CatalogDiff.Limits(20_000, 50, 100));
+                manyTopics("Слушаю").build(), manyTopics("Алло").build(), new CatalogDiff.WorkLimits(20_000, 50, 100));
 
         assertThat(diff.notAnalysed()).isEmpty();
         assertThat(diff.changes())
@@ -170,7 +170,7 @@ class BoundedWorkTest {
     @Test
     void moreChangesThanCanBeToldAreLeftOutAndSaidToBe() {
         int most = 40;
-        CatalogDiff.Limits limits = new CatalogDiff.Limits(20_000, 50, most);
+        CatalogDiff.WorkLimits limits = new CatalogDiff.WorkLimits(20_000, 50, most);
 
         CatalogDiff diff = CatalogDiff.of(
                 itemByValue(30, "numberCount").build(),
@@ -194,7 +194,7 @@ class BoundedWorkTest {
 
     @Test
     void whatIsKeptOfChangesCountsAsWork() {
-        CatalogDiff.Limits limits = new CatalogDiff.Limits(2_000, 50, 100_000);
+        CatalogDiff.WorkLimits limits = new CatalogDiff.WorkLimits(2_000, 50, 100_000);
 
         CatalogDiff diff = CatalogDiff.of(
                 itemByValue(100, "numberCount").build(),

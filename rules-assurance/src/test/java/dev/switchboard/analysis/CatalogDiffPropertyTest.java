@@ -36,7 +36,7 @@ class CatalogDiffPropertyTest {
         int differing = 0;
         int routings = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            CatalogDiff diff = checked(seed, CatalogDiff.Limits.DEFAULT);
+            CatalogDiff diff = checked(seed, CatalogDiff.WorkLimits.DEFAULT);
             assertThat(diff.notAnalysed()).isEmpty();
             differing += diff.changes().isEmpty() ? 0 : 1;
             routings += diff.topics().size();
@@ -49,7 +49,7 @@ class CatalogDiffPropertyTest {
     void whatALimitCutsOffIsOfTopicsThatAreNamed() {
         int cut = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
-            cut += checked(seed, new CatalogDiff.Limits(40 + (int) seed % 160, 2, 9))
+            cut += checked(seed, new CatalogDiff.WorkLimits(40 + (int) seed % 160, 2, 9))
                             .notAnalysed()
                             .isEmpty()
                     ? 0
@@ -58,7 +58,7 @@ class CatalogDiffPropertyTest {
         assertThat(cut).isBetween(SEEDS / 5, SEEDS * 4 / 5);
     }
 
-    private static CatalogDiff checked(long seed, CatalogDiff.Limits limits) {
+    private static CatalogDiff checked(long seed, CatalogDiff.WorkLimits limits) {
         CatalogDraft draft = RandomDraft.of(seed);
         Catalog before = draft.build();
         Catalog after = RandomDraft.mutated(draft, seed).build();
@@ -67,8 +67,10 @@ class CatalogDiffPropertyTest {
                 .allSatisfy(change -> assertThat(change.boxes()).isNotEmpty());
         assertThatCode(() -> {
                     Set<Box> needed = check(before, after, diff);
-                    if (limits.equals(CatalogDiff.Limits.DEFAULT)) {
-                        assertThat(diff.changes()).flatExtracting(Change::boxes).isSubsetOf(needed);
+                    if (limits.equals(CatalogDiff.WorkLimits.DEFAULT)) {
+                        assertThat(diff.changes())
+                                .flatExtracting(DecisionChange::boxes)
+                                .isSubsetOf(needed);
                     }
                     RoutingsCheck.check(before, after, diff);
                 })
@@ -87,7 +89,7 @@ class CatalogDiffPropertyTest {
                 Optional<Decision> old = decide(one, stated);
                 Optional<Decision> current = decide(other, stated);
                 Inquiry completed = inquiry(stated).withDefaults(defaults);
-                Map<Change, List<Box>> holding = new HashMap<>();
+                Map<DecisionChange, List<Box>> holding = new HashMap<>();
                 diff.changes()
                         .forEach(change -> change.boxes().stream()
                                 .filter(box -> contains(box, completed, old, current))
@@ -111,9 +113,9 @@ class CatalogDiffPropertyTest {
         return diff.notAnalysed().stream().anyMatch(text -> text.english().startsWith("topic `" + topic + "`"));
     }
 
-    private static void assertThatItSays(Change change, Optional<Decision> old, Optional<Decision> current) {
+    private static void assertThatItSays(DecisionChange change, Optional<Decision> old, Optional<Decision> current) {
         boolean rerouted = !route(old).equals(route(current));
-        assertThat(change.kind()).isEqualTo(rerouted ? Change.Kind.ROUTING : Change.Kind.WORDING);
+        assertThat(change.kind()).isEqualTo(rerouted ? DecisionChange.Kind.ROUTING : DecisionChange.Kind.WORDING);
         assertThat(change.before().toString()).isIn(names(old));
         assertThat(change.after().toString()).isIn(names(current));
     }

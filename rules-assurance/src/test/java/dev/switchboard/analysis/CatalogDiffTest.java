@@ -11,7 +11,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.analysis.Change.Kind;
+import dev.switchboard.analysis.DecisionChange.Kind;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
@@ -58,7 +58,7 @@ class CatalogDiffTest {
 
         CatalogDiff diff = diff(sample(), other);
 
-        Change change = only(diff);
+        DecisionChange change = only(diff);
         assertThat(change.kind()).isEqualTo(Kind.ROUTING);
         assertThat(change.before()).hasToString("senior one-step A-1");
         assertThat(change.after()).hasToString("first-line none");
@@ -75,7 +75,7 @@ class CatalogDiffTest {
         CatalogDraft other = sample();
         other.rule("repeated", "C-1", 900, "supervisor", topicIs("charges", "claims"), flag("repeatContact", true));
 
-        Change toSupervisor = diff(sample(), other).changes().stream()
+        DecisionChange toSupervisor = diff(sample(), other).changes().stream()
                 .filter(change -> change.before().toString().equals("first-line none"))
                 .findFirst()
                 .orElseThrow();
@@ -94,7 +94,7 @@ class CatalogDiffTest {
                 ? new Line("senior", line.mode(), line.title(), "Минуту", line.greeting(), line.guidance())
                 : line);
 
-        Change change = only(diff(before, after));
+        DecisionChange change = only(diff(before, after));
 
         assertThat(change.kind()).isEqualTo(Kind.WORDING);
         assertThat(change.before()).hasToString("senior one-step");
@@ -110,7 +110,7 @@ class CatalogDiffTest {
     void stepsWordedDifferentlyConcernTheRuleAndTheFirstLine() {
         CatalogDiff diff = diff(sample().withSteps("charges", "Спросите"), sample().withSteps("charges", "Узнайте"));
 
-        assertThat(diff.changes()).extracting(Change::kind).containsOnly(Kind.WORDING);
+        assertThat(diff.changes()).extracting(DecisionChange::kind).containsOnly(Kind.WORDING);
         assertThat(diff.changes())
                 .extracting(change -> change.before().toString(), CatalogDiffTest::texts)
                 .containsExactly(
@@ -125,7 +125,7 @@ class CatalogDiffTest {
                 ? new Line("senior", line.mode(), line.title(), line.phrase(), "Алло", line.guidance())
                 : line);
 
-        Change change = only(diff(manyWaysToSenior(), after));
+        DecisionChange change = only(diff(manyWaysToSenior(), after));
 
         assertThat(change.boxes()).singleElement().satisfies(box -> {
             assertThat(box.conditions()).isEmpty();
@@ -198,7 +198,7 @@ class CatalogDiffTest {
         CatalogDraft other = sample();
         other.queues.set(0, new LineEntry("mnp", "site", "samara", "700999", ""));
 
-        Change change = only(diff(sample(), other));
+        DecisionChange change = only(diff(sample(), other));
 
         assertThat(change.kind()).isEqualTo(Kind.ROUTING);
         assertThat(change.before())
@@ -217,7 +217,7 @@ class CatalogDiffTest {
         CatalogDraft other = sample();
         other.greetings.add(new LineEntry("supervisor", "site", "barnaul", "Добрый день", ""));
 
-        Change change = only(diff(sample(), other));
+        DecisionChange change = only(diff(sample(), other));
 
         assertThat(change.kind()).isEqualTo(Kind.WORDING);
         assertThat(change.rewordings()).extracting(Rewording::part).containsExactly(Rewording.Part.GREETING);
@@ -229,7 +229,7 @@ class CatalogDiffTest {
         CatalogDraft other = sample();
         other.defaultLine = Optional.empty();
 
-        Change change = only(diff(sample(), other));
+        DecisionChange change = only(diff(sample(), other));
 
         assertThat(change.before()).hasToString("first-line none");
         assertThat(change.after()).isEqualTo(new Destination.Undecided());
@@ -258,8 +258,8 @@ class CatalogDiffTest {
         other.rule("even", "C-1", 900, "supervisor", numbers("chargeDays", 1, 1), flag("conflict", false));
         Catalog before = sample().build();
 
-        CatalogDiff fewPaths = CatalogDiff.of(before, other.build(), new CatalogDiff.Limits(1_000, 1, 100));
-        CatalogDiff fewNodes = CatalogDiff.of(before, other.build(), new CatalogDiff.Limits(1, 100, 100));
+        CatalogDiff fewPaths = CatalogDiff.of(before, other.build(), new CatalogDiff.WorkLimits(1_000, 1, 100));
+        CatalogDiff fewNodes = CatalogDiff.of(before, other.build(), new CatalogDiff.WorkLimits(1, 100, 100));
 
         assertThat(fewPaths.changes())
                 .isNotEmpty()
@@ -284,12 +284,12 @@ class CatalogDiffTest {
         return CatalogDiff.of(before.build(), after.build());
     }
 
-    private static Change only(CatalogDiff diff) {
+    private static DecisionChange only(CatalogDiff diff) {
         assertThat(diff.changes()).hasSize(1);
         return diff.changes().get(0);
     }
 
-    private static List<String> texts(Change change) {
+    private static List<String> texts(DecisionChange change) {
         return change.boxes().stream().map(box -> box.text().in(Locale.ENGLISH)).toList();
     }
 }

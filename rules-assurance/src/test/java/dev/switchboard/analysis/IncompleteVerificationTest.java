@@ -25,7 +25,7 @@ class IncompleteVerificationTest {
     void aConflictIsFoundWhereTheDiagramIsTooLarge() {
         Catalog catalog = conflictTooLargeToDraw().build();
 
-        Verification verification = Verification.of(catalog, new Verification.Limits(10_000, 200, 100));
+        Verification verification = Verification.of(catalog, new Verification.WorkLimits(10_000, 200, 100));
 
         assertThat(verification.isComplete()).isFalse();
         assertThat(verification.hasErrors()).isTrue();
@@ -48,7 +48,7 @@ class IncompleteVerificationTest {
         draft.rule("odd", "C-1", 900, "supervisor", CatalogDraft.numbers("numberCount", 2, 2));
         draft.rule("even", "B-1", 900, "mnp", CatalogDraft.numbers("chargeDays", 1, 2));
 
-        Verification oneFinding = Verification.of(draft.build(), new Verification.Limits(10_000, 1, 1));
+        Verification oneFinding = Verification.of(draft.build(), new Verification.WorkLimits(10_000, 1, 1));
 
         assertThat(oneFinding.findings())
                 .filteredOn(finding -> finding.kind() == FindingKind.CONFLICT)
@@ -62,7 +62,7 @@ class IncompleteVerificationTest {
     @Test
     void whatIsAcceptedHidesNothingThatWasNotAnalysed() {
         Verification verification = Verification.of(
-                        conflictTooLargeToDraw().build(), new Verification.Limits(10_000, 200, 100))
+                        conflictTooLargeToDraw().build(), new Verification.WorkLimits(10_000, 200, 100))
                 .accepting(
                         List.of(acceptance(FindingKind.CONFLICT, "pairs / many"), acceptance(FindingKind.GAP, "old")));
 

@@ -29,7 +29,7 @@ class VocabularyDiffTest {
 
         CatalogDiff diff = diff(sample(), other);
 
-        Change change = only(diff);
+        DecisionChange change = only(diff);
         assertThat(texts(change)).containsExactly("topic: claims; conflict: not stated");
         assertThat(change.after()).hasToString("supervisor one-step C-1");
         DefaultDifference difference = diff.defaults().get(0);
@@ -172,7 +172,7 @@ class VocabularyDiffTest {
         return CatalogDiff.of(before.build(), after.build());
     }
 
-    private static Change only(CatalogDiff diff) {
+    private static DecisionChange only(CatalogDiff diff) {
         assertThat(diff.changes()).hasSize(1);
         return diff.changes().get(0);
     }
@@ -189,7 +189,7 @@ class VocabularyDiffTest {
                 .toList();
     }
 
-    private static List<String> texts(Change change) {
+    private static List<String> texts(DecisionChange change) {
         return change.boxes().stream().map(box -> box.text().in(Locale.ENGLISH)).toList();
     }
 

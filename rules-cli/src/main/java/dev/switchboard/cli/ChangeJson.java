@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Box;
-import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.Taker;
@@ -27,7 +27,7 @@ final class ChangeJson {
         this.locale = locale;
     }
 
-    void write(Change change) throws IOException {
+    void write(DecisionChange change) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", change.kind().code());
         outcome("before", change.before());

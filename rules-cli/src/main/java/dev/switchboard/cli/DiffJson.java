@@ -3,7 +3,7 @@ package dev.switchboard.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.analysis.CatalogDiff;
-import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.TopicRouting;
@@ -36,7 +36,7 @@ final class DiffJson {
         catalog("before", diff.before());
         catalog("after", diff.after());
         json.writeArrayFieldStart("changes");
-        for (Change change : diff.changes()) {
+        for (DecisionChange change : diff.changes()) {
             changes.write(change);
         }
         json.writeEndArray();

@@ -3,7 +3,7 @@ package dev.switchboard.cli;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.CatalogDiff;
-import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
@@ -50,10 +50,10 @@ final class DiffMarkdown {
         return lines;
     }
 
-    private void change(Change change) {
+    private void change(DecisionChange change) {
         paragraph("#### " + Markdown.text(words.title(change)));
         lines.add("");
-        if (change.kind() == Change.Kind.ROUTING) {
+        if (change.kind() == DecisionChange.Kind.ROUTING) {
             side(words.say("Было", "Was"), Markdown.message(words.rules(change.before(), change.rulesBefore())));
             side(words.say("Стало", "Now"), Markdown.message(words.rules(change.after(), change.rulesAfter())));
             if (!words.phrase(change.before()).equals(words.phrase(change.after()))) {

@@ -3,7 +3,7 @@ package dev.switchboard.cli;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.CatalogDiff;
-import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.DefaultDifference;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
@@ -53,10 +53,10 @@ final class DiffText {
         return lines;
     }
 
-    private void change(Change change) {
+    private void change(DecisionChange change) {
         lines.add("");
         lines.add(console.bold(words.title(change)));
-        if (change.kind() == Change.Kind.ROUTING) {
+        if (change.kind() == DecisionChange.Kind.ROUTING) {
             field(words.say("было", "was"), words.rules(change.before(), change.rulesBefore()));
             field(words.say("стало", "now"), words.rules(change.after(), change.rulesAfter()));
             phrase(words.phrase(change.before()), words.phrase(change.after()));

@@ -3,7 +3,7 @@ package dev.switchboard.cli;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.analysis.CatalogDiff;
-import dev.switchboard.analysis.Change;
+import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
@@ -65,8 +65,8 @@ final class DiffWords {
     private String counts(CatalogDiff diff) {
         return say("Изменений маршрута: %s, только формулировок: %s.", "Changes of routing: %s, of wording only: %s.")
                         .formatted(
-                                diff.changes(Change.Kind.ROUTING).size(),
-                                diff.changes(Change.Kind.WORDING).size())
+                                diff.changes(DecisionChange.Kind.ROUTING).size(),
+                                diff.changes(DecisionChange.Kind.WORDING).size())
                 + topics(diff);
     }
 
@@ -98,8 +98,8 @@ final class DiffWords {
     }
 
     /** Such as {@code senior one-step SS-FIN-01 → first-line none}. */
-    String title(Change change) {
-        if (change.kind() == Change.Kind.WORDING) {
+    String title(DecisionChange change) {
+        if (change.kind() == DecisionChange.Kind.WORDING) {
             return place(change.before()) + ": "
                     + change.rewordings().stream()
                             .map(Rewording::part)

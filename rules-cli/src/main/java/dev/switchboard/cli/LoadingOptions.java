@@ -3,8 +3,8 @@ package dev.switchboard.cli;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.Limits;
-import dev.switchboard.cli.WholeNumber.Cells;
-import dev.switchboard.cli.WholeNumber.Megabytes;
+import dev.switchboard.cli.WholeNumberOption.Cells;
+import dev.switchboard.cli.WholeNumberOption.Megabytes;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads catalogues: what these may hold, and how large they may be. */

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.InvalidCasesException;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.cli.WholeNumber.Percentage;
+import dev.switchboard.cli.WholeNumberOption.Percentage;
 import dev.switchboard.cli.html.HtmlReport;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.suite.SuiteReport;

@@ -104,8 +104,8 @@ final class UsageErrors implements IParameterExceptionHandler {
             return Text.format("`%s` указывается без значения", "`%s` takes no value", option.longestName());
         }
         Text expected = Arrays.stream(option.converters())
-                .filter(WholeNumber.class::isInstance)
-                .map(number -> ((WholeNumber) number).expected())
+                .filter(WholeNumberOption.class::isInstance)
+                .map(number -> ((WholeNumberOption) number).expected())
                 .findFirst()
                 .orElse(new Text(option.paramLabel(), option.paramLabel()));
         return Text.format(

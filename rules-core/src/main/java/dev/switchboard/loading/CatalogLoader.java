@@ -16,7 +16,7 @@ import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Remarks;
 import dev.switchboard.tables.RuleTables;
 import dev.switchboard.tables.VocabularyReader;
-import dev.switchboard.tables.VocabularyReader.Words;
+import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ public final class CatalogLoader {
         if (!tables.whole()) {
             throw new InvalidCatalogException(problems.list());
         }
-        Words words = VocabularyReader.read(tables.byName(), CatalogFiles.nameOf(source), problems);
+        ReadVocabulary words = VocabularyReader.read(tables.byName(), CatalogFiles.nameOf(source), problems);
         RuleTables tableRules = RuleTables.read(tables.of(Schema.RULES), words, problems);
         if (!words.unread().isEmpty()) {
             problems.loseDeclarations();

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface Cells {
 
     /** Whatever their author writes. */
-    record Words() implements Cells {}
+    record FreeText() implements Cells {}
 
     /** A whole number, which a workbook holds as one. */
     record Whole() implements Cells {}

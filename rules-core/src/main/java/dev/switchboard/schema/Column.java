@@ -13,7 +13,7 @@ import dev.switchboard.Text;
 public record Column(String name, Text title, Role role, Cells cells, boolean required, boolean open) {
 
     static Column of(Role role, String name) {
-        return of(role, name, "", "", new Cells.Words());
+        return of(role, name, "", "", new Cells.FreeText());
     }
 
     static Column of(Role role, String name, String russian, String english, Cells cells) {

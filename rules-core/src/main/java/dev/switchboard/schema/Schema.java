@@ -15,7 +15,7 @@ import java.util.Optional;
 /** All tables, each declared once: whatever reads, checks, writes, colours or explains them goes by this. */
 public final class Schema {
 
-    private static final Cells WORDS = new Cells.Words();
+    private static final Cells WORDS = new Cells.FreeText();
 
     private static final Cells MODES = new Cells.Choice(
             List.of("one-step", "two-step", "none"),

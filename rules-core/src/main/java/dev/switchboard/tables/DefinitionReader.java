@@ -13,7 +13,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.tables.Table.Row;
-import dev.switchboard.tables.VocabularyReader.Words;
+import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +33,10 @@ final class DefinitionReader {
 
     private static final String VALUE = "value";
 
-    private final Words words;
+    private final ReadVocabulary words;
     private final Problems problems;
 
-    private DefinitionReader(Words words, Problems problems) {
+    private DefinitionReader(ReadVocabulary words, Problems problems) {
         this.words = words;
         this.problems = problems;
     }
@@ -46,7 +46,7 @@ final class DefinitionReader {
      *
      * @param words all words but these
      */
-    static List<Definition> read(Stream<Table> tables, Words words, Problems problems) {
+    static List<Definition> read(Stream<Table> tables, ReadVocabulary words, Problems problems) {
         DefinitionReader reader = new DefinitionReader(words, problems);
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Map<String, Table> tableOfFact = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.tables.Table.Row;
-import dev.switchboard.tables.VocabularyReader.Words;
+import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class FactColumns {
     private final Problems problems;
 
     /** Those that a table has. */
-    FactColumns(Table table, Words words, Problems problems) {
+    FactColumns(Table table, ReadVocabulary words, Problems problems) {
         this.problems = problems;
         for (Fact fact : words.vocabulary().facts()) {
             int index = table.columns().indexOf(fact.code());
@@ -37,7 +37,7 @@ final class FactColumns {
         }
     }
 
-    private ConditionCell cells(Fact fact, Words words) {
+    private ConditionCell cells(Fact fact, ReadVocabulary words) {
         boolean lost = fact.type() instanceof FactType.Topic && words.unread().contains(TOPICS);
         return new ConditionCell(fact, words.vocabulary(), code -> lost || problems.isRefused(code));
     }

@@ -20,7 +20,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Table.Row;
-import dev.switchboard.tables.VocabularyReader.Words;
+import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class RuleTableReader {
             new Text("новый пункт сначала внесите в таблицу `items`", "add a new item to the table `items` first");
 
     private final Table table;
-    private final Words words;
+    private final ReadVocabulary words;
     private final Vocabulary vocabulary;
     private final List<TableKind> unread;
     private final KnownCodes items;
@@ -42,7 +42,7 @@ final class RuleTableReader {
     private final Set<String> otherColumns;
     private final Problems problems;
 
-    private RuleTableReader(Table table, Words words, Problems problems) {
+    private RuleTableReader(Table table, ReadVocabulary words, Problems problems) {
         this.table = table;
         this.words = words;
         this.vocabulary = words.vocabulary();
@@ -54,7 +54,7 @@ final class RuleTableReader {
     }
 
     /** The rows that are well formed; what is wrong goes to {@code problems}. */
-    static List<RuleRow> read(Table table, Words words, Problems problems) {
+    static List<RuleRow> read(Table table, ReadVocabulary words, Problems problems) {
         return new RuleTableReader(table, words, problems).read();
     }
 

@@ -12,7 +12,7 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.schema.Cells;
 import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Role;
-import dev.switchboard.tables.VocabularyReader.Words;
+import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     }
 
     /** The rules that are well formed; what is wrong goes to {@code problems}. */
-    public static RuleTables read(List<Table> tables, Words words, Problems problems) {
+    public static RuleTables read(List<Table> tables, ReadVocabulary words, Problems problems) {
         Map<String, List<RuleRow>> named = new LinkedHashMap<>();
         List<RuleRow> nameless = new ArrayList<>();
         for (Table table : tables) {

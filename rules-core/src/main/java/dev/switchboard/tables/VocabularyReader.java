@@ -62,9 +62,9 @@ public final class VocabularyReader {
      * @param unread the tables of words used in rules that could not be read: of what these declare nothing is known
      * @param noRules where the catalogue says that it is meant to have no rules
      */
-    public record Words(
+    public record ReadVocabulary(
             Vocabulary vocabulary, Set<String> faultyFacts, List<TableKind> unread, Optional<Place> noRules) {
-        public Words {
+        public ReadVocabulary {
             // Not Set.copyOf: hints name them in this order, which must not change from run to run.
             faultyFacts = Collections.unmodifiableSet(new LinkedHashSet<>(faultyFacts));
             unread = List.copyOf(unread);
@@ -78,11 +78,11 @@ public final class VocabularyReader {
      * @param folder what errors call the whole catalogue
      * @param problems takes what is wrong
      */
-    public static Words read(Map<String, Table> tables, String folder, Problems problems) {
+    public static ReadVocabulary read(Map<String, Table> tables, String folder, Problems problems) {
         return new VocabularyReader(tables, folder, problems).read();
     }
 
-    private Words read() {
+    private ReadVocabulary read() {
         List<Line> lines = lines();
         List<Row> factRows = rows(FACTS);
         List<Fact> facts = facts(factRows);
@@ -97,12 +97,12 @@ public final class VocabularyReader {
         Set<String> faulty = new LinkedHashSet<>();
         factRows.forEach(row -> faulty.add(row.get("fact")));
         facts.forEach(fact -> faulty.remove(fact.code()));
-        Words words = new Words(builder.build(), faulty, unread, noRules);
+        ReadVocabulary words = new ReadVocabulary(builder.build(), faulty, unread, noRules);
         List<Definition> definitions = DefinitionReader.read(
                 tables.values().stream().filter(table -> table.kind().equals(DEFINE)), words, problems);
         return definitions.isEmpty()
                 ? words
-                : new Words(builder.definitions(definitions).build(), faulty, unread, noRules);
+                : new ReadVocabulary(builder.definitions(definitions).build(), faulty, unread, noRules);
     }
 
     private List<Fact> facts(List<Row> rows) {

@@ -121,7 +121,7 @@ final class ConditionWriter {
 
     /** How a number is written that is compared with a fact. */
     private IntFunction<String> bound(String code) {
-        boolean isMeasure = accessor(code).equals(FactReader.MEASURE);
+        boolean isMeasure = accessor(code).equals(FactAccessReader.MEASURE);
         return isMeasure && !isForDrools
                 ? steps -> DrlText.quoted(notation(code).write(steps))
                 : Integer::toString;
@@ -168,14 +168,14 @@ final class ConditionWriter {
             return code;
         }
         String accessor = accessor(code);
-        return (isForDrools && accessor.equals(FactReader.MEASURE) ? "count" : accessor)
+        return (isForDrools && accessor.equals(FactAccessReader.MEASURE) ? "count" : accessor)
                 + "("
                 + DrlText.quoted(code)
                 + ")";
     }
 
     private String accessor(String code) {
-        return FactReader.accessorOf(vocabulary.fact(code).orElseThrow());
+        return FactAccessReader.accessorOf(vocabulary.fact(code).orElseThrow());
     }
 
     private static String parenthesized(String expression, boolean nested) {

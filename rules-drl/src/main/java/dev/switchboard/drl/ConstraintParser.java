@@ -32,13 +32,13 @@ import java.util.List;
 final class ConstraintParser {
 
     private final Tokens tokens;
-    private final FactReader facts;
+    private final FactAccessReader facts;
     private final Relations relations;
     private int depth;
 
     private ConstraintParser(Tokens tokens, Vocabulary vocabulary, FileProblems problems) {
         this.tokens = tokens;
-        this.facts = new FactReader(tokens, vocabulary);
+        this.facts = new FactAccessReader(tokens, vocabulary);
         this.relations = new Relations(tokens, vocabulary, problems::isRefused);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Inquiry;
 import dev.switchboard.analysis.Finding;
 import dev.switchboard.analysis.Verification;
-import dev.switchboard.analysis.Verification.Limits;
+import dev.switchboard.analysis.Verification.WorkLimits;
 import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FindingKind;
@@ -59,7 +59,7 @@ class VerificationTest {
     void whatALimitCutsOffIsSaid() {
         Catalog catalog = new RandomCatalogs(3).catalog(40);
 
-        Verification tooFewNodes = Verification.of(catalog, new Limits(5, 100, 100));
+        Verification tooFewNodes = Verification.of(catalog, new WorkLimits(5, 100, 100));
 
         assertThat(tooFewNodes.notAnalysed()).isNotEmpty();
         assertThat(tooFewNodes.hasErrors()).isTrue();
@@ -81,7 +81,7 @@ class VerificationTest {
         Catalog catalog = new RandomCatalogs(seed).small(14);
         Space space = new Space(catalog);
 
-        Verification verification = Verification.of(catalog, new Limits(4_000_000, 10_000, 10_000));
+        Verification verification = Verification.of(catalog, new WorkLimits(4_000_000, 10_000, 10_000));
 
         assertThat(verification.notAnalysed()).isEmpty();
         assertThat(subjects(verification, FindingKind.CONFLICT)).isEqualTo(space.conflicts());

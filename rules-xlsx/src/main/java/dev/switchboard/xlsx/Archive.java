@@ -40,7 +40,7 @@ final class Archive {
     private record Entry(long header, long packed, int method, boolean encrypted, int checksum) {}
 
     private final ByteBuffer file;
-    private final Budget budget;
+    private final ReadingBudget budget;
     private final Map<String, Entry> entries = new HashMap<>();
 
     /**
@@ -48,7 +48,7 @@ final class Archive {
      *
      * @param budget counts what is unpacked
      */
-    Archive(ByteBuffer content, Budget budget) throws RefusedException {
+    Archive(ByteBuffer content, ReadingBudget budget) throws RefusedException {
         file = content.slice().order(ByteOrder.LITTLE_ENDIAN);
         this.budget = budget;
         readDirectory();
@@ -76,7 +76,7 @@ final class Archive {
         if (length < 0 || start + length > file.limit()) {
             throw damaged();
         }
-        return new Part(file.slice((int) start, (int) length), entry);
+        return new PartStream(file.slice((int) start, (int) length), entry);
     }
 
     private static String key(String name) {
@@ -192,14 +192,14 @@ final class Archive {
     }
 
     /** A part while it is unpacked; its checksum is compared at its end. */
-    private final class Part extends InputStream {
+    private final class PartStream extends InputStream {
 
         private final ByteBuffer packed;
         private final @Nullable Inflater inflater;
         private final int expected;
         private final CRC32 checksum = new CRC32();
 
-        Part(ByteBuffer packed, Entry entry) {
+        PartStream(ByteBuffer packed, Entry entry) {
             this.packed = packed;
             expected = entry.checksum;
             inflater = entry.method == DEFLATED ? new Inflater(true) : null;

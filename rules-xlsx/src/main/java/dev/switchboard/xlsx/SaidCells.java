@@ -3,7 +3,7 @@ package dev.switchboard.xlsx;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells or regions to be named in a message: the first few, and how many more there are. */
+/** Cells or ranges to be named in a message: the first few, and how many more there are. */
 final class SaidCells {
 
     private static final int MOST_SAID = 10;

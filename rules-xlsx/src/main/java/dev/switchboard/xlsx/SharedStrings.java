@@ -9,7 +9,7 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    static List<String> read(Xml xml, Budget budget) throws IOException {
+    static List<String> read(Xml xml, ReadingBudget budget) throws IOException {
         List<String> texts = new ArrayList<>();
         xml.root("sst");
         int root = xml.depth();

@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged regions, in one pass. Rows that hold
+ * Reads one sheet (ECMA-376, part 1, 18.3.1): columns, then cells, then merged cells, in one pass. Rows that hold
  * nothing are left out and comments kept apart; the first row left is the header, and no row is kept wider than it.
  */
 final class SheetReader {
 
     private final Xml xml;
     private final CellReader cells;
-    private final Budget budget;
+    private final ReadingBudget budget;
     private final Place place;
     private final SheetProblems problems;
     private final Problems warnings;
@@ -39,12 +39,12 @@ final class SheetReader {
     private final BitSet conditions = new BitSet();
     private final List<Row> rows = new ArrayList<>();
     private final List<Row> comments = new ArrayList<>();
-    private final FilledRegions filled;
+    private final FilledRanges filled;
     private final SheetWarnings seen = new SheetWarnings();
     private int row;
     private Optional<Problem> beyondHeader = Optional.empty();
 
-    SheetReader(Xml xml, CellReader cells, Budget budget, Place place, Problems problems, Problems warnings) {
+    SheetReader(Xml xml, CellReader cells, ReadingBudget budget, Place place, Problems problems, Problems warnings) {
         this.xml = xml;
         this.cells = cells;
         this.budget = budget;
@@ -54,11 +54,11 @@ final class SheetReader {
         ofComments = new SheetProblems(place, new Problems());
         kind = Schema.of(place.sheet());
         isComment = Comment.begins(place.sheet());
-        filled = new FilledRegions(this.problems);
+        filled = new FilledRanges(this.problems);
     }
 
     /** Reads a sheet that is a comment as a whole: all of its cells are kept, and nothing in it is a problem. */
-    static SheetReader ofComment(Xml xml, CellReader cells, Budget budget, Place place, Problems warnings) {
+    static SheetReader ofComment(Xml xml, CellReader cells, ReadingBudget budget, Place place, Problems warnings) {
         return new SheetReader(xml, cells, budget, place, new Problems(), warnings);
     }
 
@@ -226,39 +226,39 @@ final class SheetReader {
         return TypedText.isBlank(text);
     }
 
-    /** A merged region shows one value where the file has one in its first cell only: the other cells would mean "any". */
+    /** A merged range of cells shows one value where the file has one in its first cell only: the other cells would mean "any". */
     private void readMerged() throws IOException {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
             String written = xml.attribute("ref").orElse("");
-            Region region = Region.parse(written)
+            CellRange range = CellRange.parse(written)
                     .orElseThrow(() -> RefusedException.damaged(
                             "объединение ячеек `%s` вне листа".formatted(written),
                             "the merged cells `%s` are outside the sheet".formatted(written)));
-            if (hidesBlanks(region)) {
+            if (hidesBlanks(range)) {
                 problems.at(
-                        region.first().row(),
-                        region.first().column(),
+                        range.first().row(),
+                        range.first().column(),
                         Text.format(
                                 "ячейки %s объединены, и значение есть только у первой; разъедините их и заполните каждую",
                                 "the cells %s are merged, and only the first one has the value; unmerge them and fill in each",
-                                region));
+                                range));
             }
         }
     }
 
-    private boolean hidesBlanks(Region region) {
-        int from = indexOf(region.first().row());
-        if (from == rows.size() || rows.get(from).number() != region.first().row()) {
+    private boolean hidesBlanks(CellRange range) {
+        int from = indexOf(range.first().row());
+        if (from == rows.size() || rows.get(from).number() != range.first().row()) {
             return false;
         }
         List<String> first = rows.get(from).cells();
-        int column = region.first().column();
+        int column = range.first().column();
         if (column > first.size() || first.get(column - 1).isEmpty()) {
             return false;
         }
-        int rowsCovered = indexOf(region.last().row() + 1) - from;
-        int columnsCovered = Math.min(region.last().column(), width()) - column + 1;
+        int rowsCovered = indexOf(range.last().row() + 1) - from;
+        int columnsCovered = Math.min(range.last().column(), width()) - column + 1;
         return rowsCovered > 1 || columnsCovered > 1;
     }
 
@@ -279,7 +279,7 @@ final class SheetReader {
 
     /** A format of numbers for some values only, or a bar or an icon in place of the value. */
     private void readConditionalFormat() throws IOException {
-        Optional<Region> region = Region.parse(xml.firstWord("sqref"));
+        Optional<CellRange> range = CellRange.parse(xml.firstWord("sqref"));
         boolean mayShowAnother = false;
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
@@ -290,7 +290,7 @@ final class SheetReader {
             }
         }
         if (mayShowAnother && !isComment) {
-            region.ifPresent(seen::conditionalFormat);
+            range.ifPresent(seen::conditionalFormat);
         }
     }
 

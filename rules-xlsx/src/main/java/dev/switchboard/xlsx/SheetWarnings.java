@@ -39,8 +39,8 @@ final class SheetWarnings {
     }
 
     /** A conditional format that may show another value than the cells hold. */
-    void conditionalFormat(Region region) {
-        formats.add(region.toString());
+    void conditionalFormat(CellRange range) {
+        formats.add(range.toString());
     }
 
     /** What a comment has no text for. */

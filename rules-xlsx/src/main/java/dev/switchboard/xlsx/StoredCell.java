@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param fills the cells that a formula of several cells computes, this one first
  * @param value what stands there; empty when nothing does
  */
-record StoredCell(String type, String style, boolean isFormula, Optional<Region> fills, Optional<String> value) {
+record StoredCell(String type, String style, boolean isFormula, Optional<CellRange> fills, Optional<String> value) {
 
     /** Longer than any number or date is written. */
     private static final int LONGEST_NUMBER = 100;
@@ -22,7 +22,7 @@ record StoredCell(String type, String style, boolean isFormula, Optional<Region>
         String type = xml.attribute("t").orElse("n");
         String style = xml.attribute("s").orElse("0");
         boolean isFormula = false;
-        Optional<Region> fills = Optional.empty();
+        Optional<CellRange> fills = Optional.empty();
         Optional<String> value = Optional.empty();
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
@@ -40,10 +40,10 @@ record StoredCell(String type, String style, boolean isFormula, Optional<Region>
     }
 
     /** Only the first cell of an array or a data table has its formula; of a shared formula each cell has its own. */
-    private static Optional<Region> severalCells(Xml xml) throws IOException {
+    private static Optional<CellRange> severalCells(Xml xml) throws IOException {
         String kind = xml.attribute("t").orElse("normal");
         boolean isOfSeveral = kind.equals("array") || kind.equals("dataTable");
-        return isOfSeveral ? xml.attribute("ref").flatMap(Region::parse) : Optional.empty();
+        return isOfSeveral ? xml.attribute("ref").flatMap(CellRange::parse) : Optional.empty();
     }
 
     /** Whether a value stands there: a text may be empty and still be one, as a formula gives it. */

@@ -22,14 +22,14 @@ final class WorkbookReader {
     private static final Set<String> OWN_COMMENTS = Set.of(HelpSheet.NAME, ListsSheet.NAME);
 
     private final CatalogFile file;
-    private final Budget budget;
+    private final ReadingBudget budget;
     private final Problems problems;
     private final Problems warnings;
     private Place place;
 
     WorkbookReader(CatalogFile file, Limits limits, Problems problems, Problems warnings) {
         this.file = file;
-        this.budget = new Budget(limits);
+        this.budget = new ReadingBudget(limits);
         this.problems = problems;
         this.warnings = warnings;
         place = Place.of(file.path());

@@ -12,14 +12,14 @@ class ConditionalFormatTest {
     private static final String DXFS = "<cellXfs><xf/></cellXfs><dxfs><dxf><font/></dxf>"
             + "<dxf><font/><numFmt numFmtId=\"170\" formatCode=\"&quot;&gt;= &quot;0\"/></dxf></dxfs>";
 
-    private static WorkbookText.Reading read(String sheet, String region, String rule) {
+    private static WorkbookText.Reading read(String sheet, String range, String rule) {
         return new WorkbookText()
                 .sheet("topics", "", "<sheetData/>")
                 .sheet(
                         sheet,
                         "",
                         "<sheetData><row r=\"1\"><c><v>1</v></c></row><row r=\"2\"><c><v>3</v></c></row></sheetData>"
-                                + "<conditionalFormatting sqref=\"" + region + "\">" + rule
+                                + "<conditionalFormatting sqref=\"" + range + "\">" + rule
                                 + "</conditionalFormatting>")
                 .styles(DXFS)
                 .read();
@@ -59,7 +59,7 @@ class ConditionalFormatTest {
         assertThat(read("rules", "A2:A9", rule.replace('\'', '"')).warned()).isEmpty();
     }
 
-    /** A list of regions may be long; one that is none of any sheet means nothing. */
+    /** A list of ranges may be long; one that is none of any sheet means nothing. */
     @Test
     void ofSeveralRegionsTheFirstIsNamed() {
         String rule = "<cfRule type=\"expression\" dxfId=\"1\"/>";

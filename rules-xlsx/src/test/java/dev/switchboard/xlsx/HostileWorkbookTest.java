@@ -276,9 +276,9 @@ class HostileWorkbookTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"A1:XFE1", "A1:A1048577", "B1:A1", "B", "", "A1:B2:C3"})
-    void mergedCellsOutOfPlaceAreRefused(String region) {
+    void mergedCellsOutOfPlaceAreRefused(String range) {
         assertRefused(
-                ofSheet("<worksheet><mergeCells><mergeCell ref=\"" + region + "\"/></mergeCells></worksheet>"),
+                ofSheet("<worksheet><mergeCells><mergeCell ref=\"" + range + "\"/></mergeCells></worksheet>"),
                 "my.xlsx rules",
                 "merged cells");
     }

@@ -138,11 +138,11 @@ class SheetShapeTest {
     @Test
     void mergedCellsThatHideNothingAreFine() {
         String rows = row(1, "item", "line") + row(2, "A-1", "") + row(3, "A-2", "senior");
-        for (String region : List.of("B2:B2", "B3:E3", "B3:D9", "A10:B12", "C1:D9", "B2:C2")) {
-            assertThat(sheetOf("", rows, "<mergeCells><mergeCell ref=\"" + region + "\"/></mergeCells>")
+        for (String range : List.of("B2:B2", "B3:E3", "B3:D9", "A10:B12", "C1:D9", "B2:C2")) {
+            assertThat(sheetOf("", rows, "<mergeCells><mergeCell ref=\"" + range + "\"/></mergeCells>")
                             .read()
                             .said())
-                    .as(region)
+                    .as(range)
                     .isEmpty();
         }
     }

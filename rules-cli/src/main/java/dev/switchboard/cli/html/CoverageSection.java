@@ -14,10 +14,10 @@ final class CoverageSection {
 
     private final SuiteReport report;
     private final Html html;
-    private final Words words;
+    private final PageWords words;
     private final MissingCases missing;
 
-    CoverageSection(SuiteReport report, Html html, Words words) {
+    CoverageSection(SuiteReport report, Html html, PageWords words) {
         this.report = report;
         this.html = html;
         this.words = words;
@@ -110,12 +110,12 @@ final class CoverageSection {
                 .close("h3")
                 .open("ul", "class", "plain");
         missing.fitting(outcomes.unmet()).forEach(unmet -> {
-            Status.MISSING.open(html, "li", Words.lines(unmet.ready()));
+            Status.MISSING.open(html, "li", PageWords.lines(unmet.ready()));
             missing.write(unmet);
             html.close("li");
         });
         outcomes.met().forEach(met -> {
-            Status.COVERED.open(html, "li", Words.lines(met.by()));
+            Status.COVERED.open(html, "li", PageWords.lines(met.by()));
             Status.COVERED.badge(html, words);
             html.text(" ").message(words.say(met.goal().text())).close("li");
         });

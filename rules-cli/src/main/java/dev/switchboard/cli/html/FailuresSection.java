@@ -28,15 +28,15 @@ final class FailuresSection {
 
     private final SuiteReport report;
     private final Html html;
-    private final Words words;
-    private final ExplanationText explanations;
+    private final PageWords words;
+    private final ExplanationHtml explanations;
     private final Map<String, String> lineOfRule = new LinkedHashMap<>();
 
-    FailuresSection(SuiteReport report, Html html, Words words) {
+    FailuresSection(SuiteReport report, Html html, PageWords words) {
         this.report = report;
         this.html = html;
         this.words = words;
-        this.explanations = new ExplanationText(report.catalog().vocabulary(), html, words);
+        this.explanations = new ExplanationHtml(report.catalog().vocabulary(), html, words);
         for (Rule rule : report.catalog().rules()) {
             lineOfRule.put(rule.name(), rule.line());
         }
@@ -66,7 +66,8 @@ final class FailuresSection {
         html.open("summary");
         Status.FAILED.badge(html, words);
         html.open("h3").element("code", tested.place().toString()).text(" ");
-        html.text(tested.name().isEmpty() ? Words.facts(tested) : tested.name()).close("h3");
+        html.text(tested.name().isEmpty() ? PageWords.facts(tested) : tested.name())
+                .close("h3");
         html.element("span", difference(failure), "class", "quiet");
         html.close("summary");
         writeNote(tested);

@@ -7,9 +7,9 @@ final class FilterForm {
 
     private final SuiteReport report;
     private final Html html;
-    private final Words words;
+    private final PageWords words;
 
-    FilterForm(SuiteReport report, Html html, Words words) {
+    FilterForm(SuiteReport report, Html html, PageWords words) {
         this.report = report;
         this.html = html;
         this.words = words;

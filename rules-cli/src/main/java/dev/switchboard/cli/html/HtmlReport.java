@@ -22,14 +22,14 @@ public final class HtmlReport {
 
     private final SuiteReport report;
     private final Locale locale;
-    private final Words words;
+    private final PageWords words;
     private final Html html = new Html();
 
     /** A report in the language of a locale: Russian, or else English. */
     public HtmlReport(SuiteReport report, Locale locale) {
         this.report = report;
         this.locale = locale;
-        this.words = new Words(report.catalog().vocabulary(), locale);
+        this.words = new PageWords(report.catalog().vocabulary(), locale);
     }
 
     /** The page. */

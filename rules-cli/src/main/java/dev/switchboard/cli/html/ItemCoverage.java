@@ -73,7 +73,7 @@ record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
         return part.met().size() + part.unmet().size() + part.notAnalysed().size();
     }
 
-    static List<String> texts(List<Goal> goals, Words words) {
+    static List<String> texts(List<Goal> goals, PageWords words) {
         return goals.stream().map(goal -> words.say(goal.text())).toList();
     }
 }

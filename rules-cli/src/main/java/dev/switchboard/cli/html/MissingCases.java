@@ -10,11 +10,11 @@ final class MissingCases {
     static final int MOST = 1_000;
 
     private final Html html;
-    private final Words words;
+    private final PageWords words;
     private int room = MOST;
     private int leftOut;
 
-    MissingCases(Html html, Words words) {
+    MissingCases(Html html, PageWords words) {
         this.html = html;
         this.words = words;
     }

@@ -23,9 +23,9 @@ final class MutantsSection {
 
     private final MutationReport mutation;
     private final Html html;
-    private final Words words;
+    private final PageWords words;
 
-    MutantsSection(MutationReport mutation, Html html, Words words) {
+    MutantsSection(MutationReport mutation, Html html, PageWords words) {
         this.mutation = mutation;
         this.html = html;
         this.words = words;

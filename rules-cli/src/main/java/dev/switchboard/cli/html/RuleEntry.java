@@ -10,11 +10,11 @@ import dev.switchboard.coverage.Coverage;
 final class RuleEntry {
 
     private final Html html;
-    private final Words words;
+    private final PageWords words;
     private final Wording wording;
     private final MissingCases missing;
 
-    RuleEntry(Html html, Words words, Vocabulary vocabulary, MissingCases missing) {
+    RuleEntry(Html html, PageWords words, Vocabulary vocabulary, MissingCases missing) {
         this.html = html;
         this.words = words;
         this.wording = new Wording(vocabulary);

@@ -36,7 +36,7 @@ enum Status {
         return new Text(russian, english);
     }
 
-    void badge(Html html, Words words) {
+    void badge(Html html, PageWords words) {
         html.element("span", sign + " " + words.say(title()), "class", "badge " + code());
     }
 

@@ -10,9 +10,9 @@ final class TotalsSection {
 
     private final SuiteReport report;
     private final Html html;
-    private final Words words;
+    private final PageWords words;
 
-    TotalsSection(SuiteReport report, Html html, Words words) {
+    TotalsSection(SuiteReport report, Html html, PageWords words) {
         this.report = report;
         this.html = html;
         this.words = words;

@@ -19,9 +19,9 @@ final class UnknownSection {
 
     private final SuiteReport report;
     private final Html html;
-    private final Words words;
+    private final PageWords words;
 
-    UnknownSection(SuiteReport report, Html html, Words words) {
+    UnknownSection(SuiteReport report, Html html, PageWords words) {
         this.report = report;
         this.html = html;
         this.words = words;

@@ -6,14 +6,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Whole numbers that options take, each within its bounds. */
-abstract class WholeNumber implements ITypeConverter<Integer> {
+abstract class WholeNumberOption implements ITypeConverter<Integer> {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,10}");
 
     private final int least;
     private final int most;
 
-    private WholeNumber(int least, int most) {
+    private WholeNumberOption(int least, int most) {
         this.least = least;
         this.most = most;
     }
@@ -34,20 +34,20 @@ abstract class WholeNumber implements ITypeConverter<Integer> {
         throw new TypeConversionException("out of bounds");
     }
 
-    static final class Percentage extends WholeNumber {
+    static final class Percentage extends WholeNumberOption {
         Percentage() {
             super(0, 100);
         }
     }
 
     /** A million megabytes are more than anybody has. */
-    static final class Megabytes extends WholeNumber {
+    static final class Megabytes extends WholeNumberOption {
         Megabytes() {
             super(1, 1_000_000);
         }
     }
 
-    static final class Cells extends WholeNumber {
+    static final class Cells extends WholeNumberOption {
         Cells() {
             super(1, 1_000_000_000);
         }

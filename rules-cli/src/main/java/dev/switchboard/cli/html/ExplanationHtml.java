@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** An inquiry's facts, why it was decided so, and what nearly held. */
-final class ExplanationText {
+final class ExplanationHtml {
 
     private final Wording wording;
     private final Html html;
-    private final Words words;
+    private final PageWords words;
 
-    ExplanationText(Vocabulary vocabulary, Html html, Words words) {
+    ExplanationHtml(Vocabulary vocabulary, Html html, PageWords words) {
         this.wording = new Wording(vocabulary);
         this.html = html;
         this.words = words;

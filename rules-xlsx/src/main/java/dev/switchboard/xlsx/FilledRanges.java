@@ -8,14 +8,14 @@ import java.util.List;
  * The cells that a formula of several cells computes. Where it has not been computed they are not in the file, and would be taken for
  * blank ones. Cells come in the order of the sheet.
  */
-final class FilledRegions {
+final class FilledRanges {
 
     private static final int MOST = 1_000;
 
     private final SheetProblems problems;
     private final List<Filling> open = new ArrayList<>();
 
-    FilledRegions(SheetProblems problems) {
+    FilledRanges(SheetProblems problems) {
         this.problems = problems;
     }
 
@@ -31,7 +31,7 @@ final class FilledRegions {
 
     /** All rows before this one have been read. */
     void row(int row) {
-        open.removeIf(filling -> filling.region.last().row() < row && filling.isTold(problems));
+        open.removeIf(filling -> filling.range.last().row() < row && filling.isTold(problems));
     }
 
     /** All rows have been read. */
@@ -39,8 +39,8 @@ final class FilledRegions {
         row(Integer.MAX_VALUE);
     }
 
-    private void begin(Region region) throws RefusedException {
-        open.add(new Filling(region));
+    private void begin(CellRange range) throws RefusedException {
+        open.add(new Filling(range));
         if (open.size() > MOST) {
             throw new RefusedException(
                     "формул массива больше %s в одном месте; замените их значениями".formatted(MOST),
@@ -50,29 +50,29 @@ final class FilledRegions {
 
     private static final class Filling {
 
-        private final Region region;
+        private final CellRange range;
         private long values;
 
-        Filling(Region region) {
-            this.region = region;
+        Filling(CellRange range) {
+            this.range = range;
         }
 
         void count(int row, int column) {
-            if (region.contains(row, column)) {
+            if (range.contains(row, column)) {
                 values++;
             }
         }
 
         /** True, for what is told once. */
         boolean isTold(SheetProblems problems) {
-            if (values < region.size()) {
+            if (values < range.size()) {
                 problems.at(
-                        region.first().row(),
-                        region.first().column(),
+                        range.first().row(),
+                        range.first().column(),
                         Text.format(
                                 "формула должна заполнить ячейки %s, но вычислены не все; откройте книгу в табличном редакторе и сохраните, или замените формулу значениями",
                                 "the formula fills the cells %s, but not all of them are computed; open the workbook in a spreadsheet program and save it, or write the values instead",
-                                region));
+                                range));
             }
             return true;
         }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads which fact a constraint is about: {@code topic}, {@code is("vip")}. */
-final class FactReader {
+final class FactAccessReader {
 
     /** Reads a fact that has a unit, or is a date or a time. */
     static final String MEASURE = "measure";
@@ -24,7 +24,7 @@ final class FactReader {
     private final Tokens tokens;
     private final Vocabulary vocabulary;
 
-    FactReader(Tokens tokens, Vocabulary vocabulary) {
+    FactAccessReader(Tokens tokens, Vocabulary vocabulary) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param rulesAfter the rules that decide some of these inquiries in the new catalogue; none for its default line
  * @param boxes which inquiries
  */
-public record Change(
+public record DecisionChange(
         Kind kind,
         Destination before,
         Destination after,
@@ -20,7 +20,7 @@ public record Change(
         List<Rule> rulesAfter,
         List<Box> boxes) {
 
-    public Change {
+    public DecisionChange {
         rewordings = List.copyOf(rewordings);
         rulesBefore = List.copyOf(rulesBefore);
         rulesAfter = List.copyOf(rulesAfter);

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Phrases that the sections of the page share, in the reader's language. */
-final class Words {
+final class PageWords {
 
     private final Vocabulary vocabulary;
     private final Locale locale;
 
-    Words(Vocabulary vocabulary, Locale locale) {
+    PageWords(Vocabulary vocabulary, Locale locale) {
         this.vocabulary = vocabulary;
         this.locale = locale;
     }

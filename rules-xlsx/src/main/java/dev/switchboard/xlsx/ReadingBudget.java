@@ -3,7 +3,7 @@ package dev.switchboard.xlsx;
 import dev.switchboard.Limits;
 
 /** What reading a workbook takes, counted while it is taken and refused when it is too much. */
-final class Budget {
+final class ReadingBudget {
 
     /** A blank cell left of a filled one takes a reference; a filled one some sixty bytes. */
     private static final int BLANKS_PER_CELL = 8;
@@ -14,7 +14,7 @@ final class Budget {
     private long characters;
     private long blanks;
 
-    Budget(Limits limits) {
+    ReadingBudget(Limits limits) {
         this.limits = limits;
     }
 

@@ -3,10 +3,10 @@ package dev.switchboard.xlsx;
 import java.util.Optional;
 
 /** Cells from a first, the upper left, to a last, the lower right. */
-record Region(CellReference first, CellReference last) {
+record CellRange(CellReference first, CellReference last) {
 
-    /** Reads {@code B2:C5}; empty for what is no region of any sheet. */
-    static Optional<Region> parse(String text) {
+    /** Reads {@code B2:C5}; empty for what is no range of any sheet. */
+    static Optional<CellRange> parse(String text) {
         int colon = text.indexOf(':');
         Optional<CellReference> first = CellReference.parse(colon < 0 ? text : text.substring(0, colon));
         Optional<CellReference> last = CellReference.parse(text.substring(colon + 1));
@@ -16,7 +16,7 @@ record Region(CellReference first, CellReference last) {
                 || first.get().column() > last.get().column()) {
             return Optional.empty();
         }
-        return Optional.of(new Region(first.get(), last.get()));
+        return Optional.of(new CellRange(first.get(), last.get()));
     }
 
     boolean contains(int row, int column) {
