@@ -225,7 +225,7 @@ class RuleCellsTest {
                 .singleElement()
                 .asString()
                 .startsWith("rules.csv:2:6: " + idle)
-                .containsAnyOf("adds nothing", "listed twice");
+                .containsAnyOf("adds nothing", "appears more than once");
     }
 
     /** What people write elsewhere, and the cell that says it. */
