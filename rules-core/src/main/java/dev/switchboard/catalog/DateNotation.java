@@ -3,8 +3,6 @@ package dev.switchboard.catalog;
 import dev.switchboard.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -17,7 +15,6 @@ public record DateNotation() implements Notation {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
-    private static final DateTimeFormatter RUSSIAN = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
 
     /** What stands for a date where it cannot be told from other dates. */
     private static final Pattern LIKE_DATES = Pattern.compile("\\d{1,4}[./-]\\d{1,2}([./-]\\d{1,4})?");
@@ -56,7 +53,8 @@ public record DateNotation() implements Notation {
 
     @Override
     public Text shown(int steps) {
-        return new Text(RUSSIAN.format(LocalDate.ofEpochDay(steps)), write(steps));
+        String iso = write(steps);
+        return new Text(iso.substring(8) + "." + iso.substring(5, 7) + "." + iso.substring(0, 4), iso);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static dev.switchboard.schema.Role.OUTCOME;
 import static dev.switchboard.schema.Role.TEXT;
 import static dev.switchboard.schema.TableKind.Times.ANY_NUMBER;
 import static dev.switchboard.schema.TableKind.Times.AT_MOST_ONCE;
+import static dev.switchboard.schema.TableKind.Times.EACH_NAMED;
 import static dev.switchboard.schema.TableKind.Times.ONCE;
 
 import dev.switchboard.Text;
@@ -137,7 +138,7 @@ public final class Schema {
 
     /** What a derived fact is; the table is called after it. */
     public static final TableKind DEFINE =
-            TableKind.of("define", ANY_NUMBER, Column.of(OUTCOME, "value", "значение", "value", WORDS), BY_FACT);
+            TableKind.of("define", EACH_NAMED, Column.of(OUTCOME, "value", "значение", "value", WORDS), BY_FACT);
 
     /** The tables of a catalogue. */
     public static final List<TableKind> OF_CATALOG =

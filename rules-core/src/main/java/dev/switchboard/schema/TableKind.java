@@ -17,7 +17,9 @@ public record TableKind(String name, Times times, List<Column> columns) {
     public enum Times {
         ONCE,
         AT_MOST_ONCE,
-        ANY_NUMBER
+        ANY_NUMBER,
+        /** Any number, each with a name of its own before the kind's. */
+        EACH_NAMED
     }
 
     public TableKind {
@@ -30,12 +32,13 @@ public record TableKind(String name, Times times, List<Column> columns) {
 
     /** Whether there may be several. */
     public boolean repeats() {
-        return times == Times.ANY_NUMBER;
+        return times == Times.ANY_NUMBER || times == Times.EACH_NAMED;
     }
 
     /** Whether a table of this name is of the kind. */
     public boolean isNamed(String table) {
-        return table.equals(name) || (repeats() && table.endsWith(ending()) && table.length() > ending().length());
+        return (table.equals(name) && times != Times.EACH_NAMED)
+                || (repeats() && table.endsWith(ending()) && table.length() > ending().length());
     }
 
     /** What names end with where there may be several. */

@@ -83,10 +83,8 @@ final class DefinitionReader {
 
     /** The fact that a table is called after. */
     private Optional<Fact> fact(Table table) {
-        String name = table.name();
-        String code = name.endsWith(DEFINE.ending())
-                ? name.substring(0, name.length() - DEFINE.ending().length())
-                : "";
+        String code = table.name()
+                .substring(0, table.name().length() - DEFINE.ending().length());
         Optional<Fact> fact = words.vocabulary().fact(code);
         if (fact.isEmpty()
                 && !words.unread().contains(FACTS)

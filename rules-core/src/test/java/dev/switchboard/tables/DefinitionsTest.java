@@ -147,7 +147,6 @@ class DefinitionsTest {
                 "priority.define.csv    | value,urgent\\np1,yes\\n          | facts are defined in a circle: `priority` → `urgent` → `priority`",
                 "numberCount.define.csv | value,impact\\n3,campus\\n        | it cannot be derived from others",
                 "site.define.csv        | value,impact\\nnorth,campus\\n    | queues or greetings go by the fact `site`",
-                "define.csv             | value,impact\\np1,campus\\n       | `FACT.define`",
             })
     void aMistakeIsToldWhereItIs(String file, String text, String advice) {
         assertThat(catalog().with(file, text.replace("\\n", "\n")).problemLines())
