@@ -57,10 +57,10 @@ final class StatedNumbers implements Inquiry.FactVisitor {
     @Override
     public void count(String fact, int value) {
         int place = table.facts().place(fact);
-        if (place >= 0 && table.slot(place).kind() == Slot.MEASURE) {
-            measure(place, value);
+        if (place >= 0 && table.slot(place).takes(Slot.COUNT, value)) {
+            add(place, value);
         } else {
-            state(place, Slot.COUNT, value);
+            measure(place, value);
         }
     }
 
