@@ -5,7 +5,7 @@ package dev.switchboard;
  *
  * @param name the catalogue's name
  * @param version the version that its authors gave it
- * @param digest SHA-256 of what the catalogue says, in hexadecimal: equal for two catalogues that say the same, however
+ * @param digest SHA-256 of the catalogue's meaning, in hexadecimal: equal for two catalogues that mean the same, however
  *     their files are laid out
  */
 public record CatalogIdentity(String name, String version, String digest) {}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who should take an inquiry, how it gets there, what the agent says, and why. Immutable; the parts that cost something
- * ({@link #matches}, {@link #explanation}) are worked out when asked for.
+ * Who should take an inquiry, how it is transferred, what the agent says, and why. Immutable; the more expensive parts
+ * ({@link #matches}, {@link #explanation}) are computed on demand.
  */
 public interface Decision {
 
@@ -28,8 +28,8 @@ public interface Decision {
     Optional<String> greeting();
 
     /**
-     * What the agent does first. For a transfer, what its rule asks for before it; when the first line answers, what the
-     * topic's rules ask it to do.
+     * What the agent does first: before a transfer, what its rule requires; when the first line answers, what the
+     * topic's rules require.
      */
     List<Text> steps();
 
@@ -39,7 +39,7 @@ public interface Decision {
     /** All items that hold, the deciding one first, each once. */
     List<Match> matches();
 
-    /** Why it was decided so, and what nearly held. */
+    /** Why the decision was made, and what nearly held. */
     Explanation explanation();
 
     /** Which catalogue decided. */

@@ -3,7 +3,7 @@ package dev.switchboard;
 /**
  * How to open an engine.
  *
- * @param allowOpaqueRules whether DRL rules marked {@code @opaque("reason")} may hold arbitrary Java. Such a catalogue
+ * @param allowOpaqueRules whether DRL rules marked {@code @opaque("reason")} may contain arbitrary Java. Such a catalogue
  *     is code: load only what you trust as much as your own program
  * @param engine what decides; the decisions are the same
  * @param limits how large the catalogue may be
@@ -14,7 +14,7 @@ public record EngineOptions(boolean allowOpaqueRules, Engine engine, Limits limi
     public enum Engine {
         /** The diagram, or Drools for a catalogue with opaque rules. */
         FASTEST,
-        /** The decision diagram, and for a topic whose diagram would be too large its rules one by one; no opaque rules. */
+        /** The decision diagram, or the rules one by one for a topic whose diagram would be too large; no opaque rules. */
         DIAGRAM,
         /** Drools. */
         DROOLS

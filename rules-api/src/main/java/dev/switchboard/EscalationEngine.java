@@ -68,24 +68,24 @@ public interface EscalationEngine extends AutoCloseable {
     Decision decide(Inquiry inquiry);
 
     /**
-     * What to ask next, or the decision when nothing that is still unstated can change it. Unlike {@link #decide}, this takes
-     * an unstated fact as not known yet. The first call on a topic looks at all of its rules together. Where they are too many
-     * or too intricate for that, {@link NextStep.Ask#exact} says so.
+     * What to ask next, or the decision if no unstated fact can change it. Unlike {@link #decide}, this treats
+     * an unstated fact as not known yet. The first call on a topic examines all of its rules together. If they are too many
+     * or too complex for that, {@link NextStep.Ask#exact} is false.
      *
-     * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue; a topic left out is
+     * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue; a missing topic is
      *     asked for
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
-     * @throws OpaqueRulesException if the catalogue has opaque rules: what they ask cannot be told
+     * @throws OpaqueRulesException if the catalogue has opaque rules, since what they depend on is unknown
      */
     NextStep ask(Inquiry inquiry);
 
     /** The catalogue that this engine decides by. */
     CatalogIdentity catalog();
 
-    /** What the catalogue's files hold that was used but may not be meant, such as a hidden row of a workbook. */
+    /** What was read from the catalogue's files but may be unintended, such as a hidden row of a workbook. */
     List<Problem> warnings();
 
-    /** Frees what the engine holds, once the decisions under way have ended. Closing twice does nothing. */
+    /** Frees the engine's resources after the decisions in progress have ended. Closing it again has no effect. */
     @Override
     void close();
 

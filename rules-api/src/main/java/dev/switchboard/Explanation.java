@@ -22,7 +22,7 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
      *
      * @param item the item's code
      * @param rule the name of the rule that made it hold
-     * @param place where the rule stands
+     * @param place where the rule is
      * @param held the conditions that held; empty for an opaque rule, whose conditions are not known
      */
     public record Reason(String item, String rule, Place place, List<Finding> held) {
@@ -36,13 +36,13 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
      *
      * @param item the item's code
      * @param rule the rule's name
-     * @param place where the rule stands
+     * @param place where the rule is
      * @param line the line it would have transferred to
      * @param mode how it would have transferred
      * @param failed the conditions that failed
      * @param changes the smallest change of facts that would make it hold
      * @param smallest whether it is certain that no smaller change does; a condition with very many alternatives is searched
-     *     only as far as is worth the time
+     *     only within a limit
      */
     public record NearMiss(
             String item,
@@ -62,7 +62,7 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
     /**
      * A condition and the values it met.
      *
-     * @param condition what the rule asks for
+     * @param condition what the rule requires
      * @param values the facts that the condition is about, with their values in the inquiry: {@link Boolean},
      *     {@link Integer} or {@link String}
      */
@@ -73,7 +73,7 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
      *
      * @param fact the fact's code
      * @param from its value in the inquiry
-     * @param to the nearest value that serves
+     * @param to the nearest value that would do
      */
     public record Change(String fact, Object from, Object to) {}
 }

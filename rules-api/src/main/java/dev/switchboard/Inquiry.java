@@ -15,8 +15,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the client called about, as facts: five core facts, and any others that the catalogue declares. An inquiry holds
- * what the caller stated and knows no catalogue; whether it fits one is checked when it is decided. Immutable.
+ * What the client called about, as facts: five core facts, and any others that the catalogue declares. An inquiry contains
+ * what the caller stated and is independent of any catalogue; whether it fits one is checked when it is decided. Immutable.
  *
  * <pre>{@code
  * Inquiry.about("charges").numberCount(4).flag("selfServiceRefused", true).build();
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules read facts through {@link #topic}, {@link #numberCount}, {@link #chargeDays}, {@link #repeatContact},
  * {@link #conflict}, {@link #is}, {@link #count} and {@link #choice}. These throw {@link IllegalStateException} for a fact
- * that has no value of the kind asked for; an inquiry that an engine completed has a value for each fact of its catalogue.
+ * that has no value of the requested kind; an inquiry that an engine completed has a value for each fact of its catalogue.
  */
 public final class Inquiry {
 
@@ -77,12 +77,12 @@ public final class Inquiry {
         return new Builder().topic(topic);
     }
 
-    /** Starts an inquiry whose facts arrive one by one. Without a topic it cannot be decided. */
+    /** Starts an inquiry whose facts become known one by one. It cannot be decided without a topic. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with what this inquiry states. */
+    /** A builder that starts with the facts of this inquiry. */
     public Builder toBuilder() {
         return new Builder(this);
     }
@@ -127,13 +127,13 @@ public final class Inquiry {
         return (String) require(choice, String.class);
     }
 
-    /** Whether the caller stated this fact; a fact that has its value from {@link #withDefaults} is not stated. */
+    /** Whether the caller stated this fact; a fact whose value comes from {@link #withDefaults} is not stated. */
     public boolean states(String fact) {
         return statedValue(fact) != null;
     }
 
     /**
-     * Shows the facts that the caller stated to a visitor, the topic first. Takes less than {@link #stated}, which makes a map
+     * Shows the facts that the caller stated to a visitor, the topic first. Cheaper than {@link #stated}, which makes a map
      * of them.
      */
     public void visit(FactVisitor visitor) {
@@ -166,7 +166,7 @@ public final class Inquiry {
         }
     }
 
-    /** Is shown the facts of an inquiry one by one. */
+    /** Receives the facts of an inquiry one by one. */
     public interface FactVisitor {
 
         /** A flag and its value. */
@@ -205,7 +205,7 @@ public final class Inquiry {
     }
 
     /**
-     * This inquiry, completed: a fact that it does not state has its value from {@code defaults}, and is still not
+     * This inquiry, completed: a fact that it does not state takes its value from {@code defaults}, and is still not
      * {@link #stated}.
      */
     public Inquiry withDefaults(Defaults defaults) {
@@ -281,7 +281,7 @@ public final class Inquiry {
         };
     }
 
-    /** What unstated facts mean in a catalogue: a value for each of its facts but the topic. It may lack core facts. */
+    /** The defaults of a catalogue: a value for each of its facts except the topic. It may lack core facts. */
     public static final class Defaults {
 
         private final Map<String, Object> values;
@@ -295,7 +295,7 @@ public final class Inquiry {
 
         /**
          * @param values by the facts' codes: {@link Boolean}, {@link Integer} or {@link String}
-         * @throws IllegalArgumentException if a core fact's value is of another type than its method gives
+         * @throws IllegalArgumentException if a core fact's value is not of the type that its method returns
          */
         public Defaults(Map<String, Object> values) {
             this.values = Map.copyOf(values);
@@ -320,7 +320,7 @@ public final class Inquiry {
         }
     }
 
-    /** Collects facts; a fact stated twice keeps its last value, whatever its type. Not safe for use by several threads at once. */
+    /** Collects facts; for a fact stated more than once, the last value counts, whatever its type. Not safe for use by several threads. */
     public static final class Builder {
 
         private static final String[] NO_CODES = {};
@@ -446,9 +446,9 @@ public final class Inquiry {
         }
 
         /**
-         * States a fact whose kind is not known before.
+         * States a fact whose kind is not known in advance.
          *
-         * @param value what any other method here takes
+         * @param value a value that any other method here takes
          * @throws IllegalArgumentException if it is of another type
          */
         public Builder state(String fact, Object value) {
@@ -471,7 +471,7 @@ public final class Inquiry {
                             + "String, a BigDecimal, a Duration, a LocalDate, a LocalTime or a DayOfWeek");
         }
 
-        /** The inquiry with the facts stated so far; the builder can go on. */
+        /** The inquiry with the facts stated so far; the builder remains usable. */
         public Inquiry build() {
             isShared = true;
             return new Inquiry(this);

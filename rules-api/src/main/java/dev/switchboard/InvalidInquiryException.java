@@ -2,7 +2,7 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** The inquiry does not fit the catalogue: a topic left out or not known, a value out of its range, and the like. */
+/** The inquiry does not fit the catalogue: its topic is missing or unknown, a value is out of range, and the like. */
 public final class InvalidInquiryException extends SwitchboardException {
 
     private static final long serialVersionUID = 1;

@@ -13,16 +13,16 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
      * Something unstated can still change the decision.
      *
      * @param questions those worth asking, best first, at least one
-     * @param exact whether each of them matters and any other fact cannot matter any more. If not, the topic's rules are too
-     *     many or too intricate to be weighed against each other: there may be questions too many, some too few, and outcomes
-     *     that cannot come out
+     * @param exact whether each of them matters and no other fact can matter any more. If not, the topic's rules are too
+     *     many or too complex to weigh against each other: there may be unnecessary questions, missing ones, and outcomes
+     *     that cannot occur
      */
     record Ask(List<Question> questions, boolean exact) implements NextStep {
         public Ask {
             questions = List.copyOf(questions);
         }
 
-        /** Questions that are known to be just the right ones. */
+        /** Questions that are known to be exact. */
         public Ask(List<Question> questions) {
             this(questions, true);
         }
@@ -42,11 +42,11 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
     }
 
     /**
-     * Values of a fact that lead the same way.
+     * Values of a fact that lead to the same outcomes.
      *
      * @param values the values in words
      * @param example one of the values: {@link Boolean}, {@link Integer} or {@link String}
-     * @param outcomes what can still come out after this answer; empty where it would take too long to tell
+     * @param outcomes what can still be decided after this answer; empty if finding out would take too long
      */
     record Answer(Text values, Object example, List<Outcome> outcomes) {
         public Answer {
@@ -55,13 +55,13 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
     }
 
     /**
-     * A decision as far as answers can change it: two outcomes of a question are never alike.
+     * The parts of a decision that answers can change: two outcomes of a question are never equal.
      *
-     * @param line empty where no rule holds and the catalogue has no default line
-     * @param item empty where no rule holds
-     * @param queue empty where there is none
-     * @param greeting empty where none is known
-     * @param steps what the rule wants done first; empty where it names nothing, and where no rule holds
+     * @param line empty if no rule holds and the catalogue has no default line
+     * @param item empty if no rule holds
+     * @param queue empty if there is none
+     * @param greeting empty if none is known
+     * @param steps what the rule requires first; empty if it requires nothing or no rule holds
      */
     record Outcome(
             String line,

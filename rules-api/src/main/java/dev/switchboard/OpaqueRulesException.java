@@ -2,7 +2,7 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** What is asked for takes knowing what every rule says, and some rules are opaque. */
+/** The request needs to know what every rule means, but some rules are opaque. */
 public final class OpaqueRulesException extends SwitchboardException {
 
     private static final long serialVersionUID = 1;

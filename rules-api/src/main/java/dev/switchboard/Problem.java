@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Something a person has to mend in an inquiry or a catalogue.
+ * Something that a person must correct in an inquiry or a catalogue.
  *
- * @param place where it stands; empty for a problem of an inquiry
+ * @param place where it is; empty for a problem of an inquiry
  * @param message what was found, what is expected, and what to try
  */
 public record Problem(Optional<Place> place, Text message) {

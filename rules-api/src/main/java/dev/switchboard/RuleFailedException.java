@@ -2,7 +2,7 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** A rule failed while it was run: an opaque rule threw, or named a line or an item that the catalogue lacks. */
+/** A rule failed at run time: an opaque rule threw an exception, or named a line or an item that the catalogue lacks. */
 public final class RuleFailedException extends SwitchboardException {
 
     private static final long serialVersionUID = 1;

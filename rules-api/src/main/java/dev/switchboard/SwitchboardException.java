@@ -2,7 +2,7 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** What Switchboard throws when it cannot do what it was asked. */
+/** Thrown by Switchboard when it cannot do what it was asked to do. */
 public abstract sealed class SwitchboardException extends RuntimeException
         permits InvalidCatalogException,
                 InvalidInquiryException,
@@ -24,7 +24,7 @@ public abstract sealed class SwitchboardException extends RuntimeException
         this.problems = List.copyOf(problems);
     }
 
-    /** All that is to be mended, at least one problem. */
+    /** Everything to correct: at least one problem. */
     public List<Problem> problems() {
         return problems;
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * A text in the two languages of Switchboard's readers. Either may be empty; then the other stands in for it.
+ * A text in the two languages of Switchboard's users. Either may be empty; then the other is used instead.
  *
  * @param russian the Russian wording
  * @param english the English wording
@@ -15,9 +15,9 @@ public record Text(String russian, String english) {
     public static final Text EMPTY = new Text("", "");
 
     /**
-     * A text with arguments put in, in each language as {@link String#format} does.
+     * A text with arguments inserted, in each language as {@link String#format} does.
      *
-     * @param arguments one that is a text itself is put in in the language of the wording
+     * @param arguments an argument that is itself a text is inserted in the language of the wording
      */
     public static Text format(String russian, String english, Object... arguments) {
         return new Text(format(russian, Text::russian, arguments), format(english, Text::english, arguments));

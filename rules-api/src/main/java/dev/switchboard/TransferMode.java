@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** How the call reaches the line that takes it. */
 public enum TransferMode {
-    /** No transfer: the first line answers itself. */
+    /** No transfer: the first line answers. */
     NONE("none"),
     /** Blind: the agent says the phrase and transfers. */
     ONE_STEP("one-step"),

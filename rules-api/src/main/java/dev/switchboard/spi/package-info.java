@@ -1,4 +1,4 @@
-/** What an implementation of Switchboard provides. Callers have no need of it. */
+/** The service provider interface that an engine implements. Callers do not need it. */
 @NullMarked
 package dev.switchboard.spi;
 

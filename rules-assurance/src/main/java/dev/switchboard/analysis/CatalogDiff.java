@@ -6,7 +6,7 @@ import dev.switchboard.catalog.Catalog;
 import java.util.List;
 
 /**
- * What a new catalogue decides otherwise than an old one: exactly, and over all inquiries that both accept. A fact that only
+ * What a new catalogue decides differently from an old one: exactly, and over all inquiries that both accept. A fact that only
  * one of them has is looked at as well; the other then decides as if nobody had asked. Of a topic that only one of them has it
  * is told where its inquiries go.
  *

@@ -19,7 +19,7 @@ final class ConflictCheck implements Check {
     /** Where in the topic at hand one rule holds and another, the rival, decides. */
     private record Rivals(int rule, int rival) {}
 
-    /** More nobody mends one by one, and each takes memory until all are counted. */
+    /** Nobody fixes more than this one by one, and each takes memory until all are counted. */
     private static final int MOST_KNOWN = 50_000;
 
     private final Evidence evidence;

@@ -10,7 +10,7 @@ public sealed interface Destination {
      * To a line.
      *
      * @param outcome without its item where a line's queue or words change whatever the item
-     * @param queue empty where there is none, where only words change, and for a topic that only one catalogue has
+     * @param queue empty if there is none, where only words change, and for a topic that only one catalogue has
      */
     record Decided(Outcome outcome, Optional<String> queue, Optional<String> phrase) implements Destination {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Something found in a catalogue.
  *
  * @param subject what it is about, for the {@code accepted} table: rules' names or a code
- * @param rules the rules it is about, the one to mend first
+ * @param rules the rules it is about, the one to correct first
  * @param message what was found and what to do
  * @param regions where, in few boxes; empty when it is not about inquiries
  * @param regionsCut whether there are more regions, which were too many to be worked out

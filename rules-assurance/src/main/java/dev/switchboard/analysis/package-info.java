@@ -1,4 +1,4 @@
-/** What can be said of a catalogue, or of two, over the whole space of facts: exactly, and with a witness each. */
+/** Exact statements about one catalogue or two over the whole space of facts, each with a witness. */
 @NullMarked
 package dev.switchboard.analysis;
 

@@ -17,7 +17,7 @@ public final class InvalidCasesException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** All that is to be mended, at least one problem, each with its place. */
+    /** Everything to correct: at least one problem, each with its place. */
     public List<Problem> problems() {
         return problems;
     }

@@ -1,7 +1,7 @@
 /**
- * Coverage: what of a catalogue a suite of cases looks at, and cases that look at the rest.
+ * Coverage: which parts of a catalogue a suite of cases checks, and cases that check the rest.
  *
- * <p>What has to be looked at is a list of {@linkplain dev.switchboard.coverage.Goal goals}. Each is a set of
+ * <p>What must be checked is a list of {@linkplain dev.switchboard.coverage.Goal goals}. Each is a set of
  * inquiries, and a suite meets it with one case whose inquiry is in the set and which expects something:
  *
  * <ul>
@@ -16,8 +16,8 @@
  *       rule holds and the default line answers.
  * </ul>
  *
- * <p>Conditions are looked at as {@link dev.switchboard.catalog.Condition#normal} has them. A goal whose set is
- * empty is left out; that it is empty is proved with the decision diagram over the whole space of facts. Where a diagram would
+ * <p>Conditions are taken in the form of {@link dev.switchboard.catalog.Condition#normal}. A goal whose set is
+ * empty is left out; the decision diagram over the whole space of facts proves that it is empty. If a diagram would
  * grow beyond its limit, the goal is reported as not analysed, and counts as one that is not met.
  */
 @NullMarked

@@ -48,7 +48,7 @@ final class Difference {
         }
     }
 
-    /** The diagram of the inquiries for which the original decides otherwise than with the rule changed, or left out. */
+    /** The diagram of the inquiries that the original decides differently from the catalogue with the rule changed or removed. */
     int to(Optional<Rule> mutated) {
         if (mutated.isEmpty()) {
             return presence(holdsOriginally, original);

@@ -39,7 +39,7 @@ public record SuiteReport(
      * Runs a suite.
      *
      * @param suite read for the engine's catalogue
-     * @param mutants whether to try mutants; they are tried anyway when a threshold for them is demanded
+     * @param mutants whether to try mutants; they are tried anyway if there is a threshold for them
      */
     public static SuiteReport of(CaseSuite suite, CatalogEngine engine, boolean mutants, Thresholds thresholds) {
         boolean tried = mutants || thresholds.mutation().isPresent();

@@ -5,12 +5,12 @@ import java.util.Optional;
 /**
  * What a suite has to reach besides passing.
  *
- * @param coverage goals met, in per cent of those that can be; empty when nothing is demanded
- * @param mutation mutants killed, in per cent of those that can be; empty when nothing is demanded
+ * @param coverage goals met, in per cent of those that can be; empty for no threshold
+ * @param mutation mutants killed, in per cent of those that can be; empty for no threshold
  */
 public record Thresholds(Optional<Integer> coverage, Optional<Integer> mutation) {
 
-    /** Nothing is demanded. */
+    /** No thresholds. */
     public static final Thresholds NONE = new Thresholds(Optional.empty(), Optional.empty());
 
     /** @throws IllegalArgumentException for what is not between 0 and 100 */

@@ -1,5 +1,5 @@
 /**
- * A suite's run as one report: what came of the cases, what they look at, which mistakes they notice. Reports for people and
+ * A suite's run as one report: the results of the cases, what they cover, which mistakes they notice. Reports for people and
  * programs are written from {@link dev.switchboard.suite.SuiteReport} alone.
  */
 @NullMarked

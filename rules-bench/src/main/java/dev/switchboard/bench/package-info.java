@@ -1,2 +1,2 @@
-/** What Switchboard costs, measured beside Java written by hand and Drools used directly. {@code rules-bench/measure} runs it all. */
+/** What Switchboard costs, compared with hand-written Java and with Drools used directly. {@code rules-bench/measure} runs it all. */
 package dev.switchboard.bench;

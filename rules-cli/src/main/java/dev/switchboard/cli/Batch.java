@@ -29,7 +29,7 @@ final class Batch {
         this.console = console;
     }
 
-    /** Decides all rows, and tells what came of them. */
+    /** Decides all rows and returns the counts of their results. */
     BatchTally run(BatchInput input, Output output) throws UnusableException, CsvException, IOException {
         Vocabulary words = engine.model().vocabulary();
         try (CsvFile csv = CsvFile.open(input.name(), input.in(), words.factCodes()::contains)) {

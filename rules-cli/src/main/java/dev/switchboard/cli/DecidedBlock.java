@@ -6,6 +6,6 @@ import java.io.ByteArrayOutputStream;
  * Rows as they are written.
  *
  * @param csv the rows
- * @param tally what came of them
+ * @param tally the counts of their results
  */
 record DecidedBlock(ByteArrayOutputStream csv, BatchTally tally) {}

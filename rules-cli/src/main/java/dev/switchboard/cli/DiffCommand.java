@@ -29,7 +29,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code switchboard diff}: what one catalogue decides otherwise than another. */
+/** {@code switchboard diff}: what one catalogue decides differently from another. */
 @Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
 

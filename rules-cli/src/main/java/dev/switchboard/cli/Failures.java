@@ -81,7 +81,7 @@ final class Failures implements IExecutionExceptionHandler {
         console.err().println(problem.in(locale));
     }
 
-    /** Those of one file or sheet together and in its order, so that a person mends them in one pass. */
+    /** Those of one file or sheet together and in its order, so that a person can correct them in one pass. */
     private static List<Problem> fromTheTopDown(List<Problem> problems) {
         Map<Place, List<Problem>> bySheet = new LinkedHashMap<>();
         for (Problem problem : problems) {

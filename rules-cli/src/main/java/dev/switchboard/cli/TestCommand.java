@@ -96,7 +96,7 @@ final class TestCommand implements Callable<Integer> {
         return argument.isPresent() ? Optional.of(outputs.to(argument.get())) : Optional.empty();
     }
 
-    /** Reads case files; what is wrong with them is for the user to mend. */
+    /** Reads case files; what is wrong with them is for the user to correct. */
     static CaseSuite read(List<Path> cases, Vocabulary vocabulary) throws UnusableException {
         try {
             return CaseSuite.read(FileArgument.inputs(cases), vocabulary);

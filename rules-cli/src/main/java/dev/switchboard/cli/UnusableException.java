@@ -4,7 +4,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import java.util.List;
 
-/** The command cannot go on; its problems are for the user to mend. */
+/** The command cannot continue; its problems are for the user to correct. */
 final class UnusableException extends Exception {
 
     private static final long serialVersionUID = 1;

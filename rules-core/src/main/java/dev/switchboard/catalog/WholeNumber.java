@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The text of a whole number: its digits, with a minus before them if it is negative. A number has this one text, so that a
- * group of thousands, a decimal comma or a number with noughts before it is never read as a number that was not meant.
+ * group of thousands, a decimal comma or a number with leading zeros is never read as a number that was not intended.
  */
 public final class WholeNumber {
 

@@ -66,7 +66,7 @@ public final class InquiryColumns {
      *
      * @param row where the header stands
      * @param header all columns of the file
-     * @param accepted columns that the caller says are meant so
+     * @param accepted columns that the caller confirms
      */
     public static List<Problem> misspelt(
             Place row, List<String> header, Vocabulary vocabulary, Collection<String> accepted) {

@@ -39,7 +39,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
     private static final Pattern PLAIN = Pattern.compile("\\.(csv|txt|tab|dat|bak|old|orig|tmp|json|xml|ya?ml)$");
 
     /**
-     * Reads the tables; what is wrong, such as a table that no catalogue has or one that stands twice, goes to
+     * Reads the tables; what is wrong, such as a table that no catalogue has or one that appears twice, goes to
      * {@code problems}.
      *
      * @param files those that are in no rule language

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * A catalogue without a rule leaves every decision to the default line. Mostly its rules were just not found, so it has to
- * say that it is meant so.
+ * say that this is intended.
  *
  * @param catalog what errors call the whole catalogue
  * @param noRules where it says so

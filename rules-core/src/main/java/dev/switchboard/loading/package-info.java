@@ -1,6 +1,6 @@
 /**
- * From files to a catalogue. {@link dev.switchboard.loading.CatalogLoader} is the door; rules in languages that this module
- * does not know come in through {@link dev.switchboard.loading.RuleLanguage}.
+ * From files to a catalogue. {@link dev.switchboard.loading.CatalogLoader} is the entry point; rules in languages that this module
+ * does not know are read through {@link dev.switchboard.loading.RuleLanguage}.
  */
 @NullMarked
 package dev.switchboard.loading;

@@ -13,7 +13,7 @@ import dev.switchboard.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** All tables, each declared once: whatever reads, checks, writes, colours or explains them goes by this. */
+/** All tables, each declared once; everything that reads, checks, writes, colours or explains them uses this. */
 public final class Schema {
 
     private static final Cells WORDS = new Cells.FreeText();
@@ -114,7 +114,7 @@ public final class Schema {
 
     public static final TableKind GREETINGS = lineEntries("greetings", "greeting");
 
-    /** The findings that are meant so. */
+    /** The findings that are intended. */
     public static final TableKind ACCEPTED = TableKind.of(
             "accepted",
             AT_MOST_ONCE,

@@ -1,4 +1,4 @@
-/** What the tables of a catalogue, of cases and of inquiries are called, and the columns that they have. */
+/** The names and columns of the tables of a catalogue, of cases and of inquiries. */
 @NullMarked
 package dev.switchboard.schema;
 

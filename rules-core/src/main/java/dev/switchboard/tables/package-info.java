@@ -1,4 +1,4 @@
-/** A catalogue's words as tables: one file or sheet for each kind. */
+/** A catalogue as tables: one file or sheet for each kind. */
 @NullMarked
 package dev.switchboard.tables;
 

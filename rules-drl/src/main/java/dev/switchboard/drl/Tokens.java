@@ -60,7 +60,7 @@ final class Tokens {
             }
         }
 
-        /** Drools reads a number that begins with a nought as octal, and knows no digits but these. */
+        /** Drools reads a number that begins with a zero as octal, and knows only these digits. */
         private boolean isDecimal() {
             int first = text.charAt(0) == '-' ? 1 : 0;
             for (int i = first; i < text.length(); i++) {

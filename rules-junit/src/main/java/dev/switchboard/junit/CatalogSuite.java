@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
 /**
- * Puts case files under test against a catalogue: every case is a test of its own, on the diagram and on Drools.
+ * Tests a catalogue with case files: every case is a separate test, on the diagram and on Drools.
  *
  * <pre>{@code
  * class OurCatalogTest {
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DynamicNode;
  * }
  * }</pre>
  *
- * <p>A test is called after its case's file and line. Its failure shows the inquiry, expected and actual side by side, why it was
+ * <p>A test is named after its case's file and line. Its failure shows the inquiry, expected and actual side by side, why it was
  * decided so, and which rules nearly held.
  */
 public final class CatalogSuite {
@@ -63,7 +63,7 @@ public final class CatalogSuite {
     }
 
     /**
-     * Cases for a catalogue from wherever it comes.
+     * Cases for a catalogue from any source.
      *
      * @param cases case files, or folders of them
      */
@@ -84,22 +84,22 @@ public final class CatalogSuite {
         return new CatalogSuite(catalog, List.of(cases), EngineOptions.DEFAULT, Thresholds.NONE, Locale.getDefault());
     }
 
-    /** With one more test, that the cases cover so much of the catalogue, in per cent. */
+    /** Adds a test that the cases cover at least this much of the catalogue, in per cent. */
     public CatalogSuite minCoverage(int percent) {
         return with(new Thresholds(Optional.of(percent), thresholds.mutation()));
     }
 
-    /** With one more test, that the cases notice so many of the small mistakes that can be made in a rule, in per cent. */
+    /** Adds a test that the cases notice at least this share of the small mistakes that can be made in rules, in per cent. */
     public CatalogSuite minMutation(int percent) {
         return with(new Thresholds(thresholds.coverage(), Optional.of(percent)));
     }
 
-    /** With the catalogue's opaque rules allowed; it then runs on Drools alone. */
+    /** Allows the catalogue's opaque rules; it then runs on Drools alone. */
     public CatalogSuite withOpaqueRules() {
         return new CatalogSuite(catalog, cases, options.withOpaqueRules(), thresholds, locale);
     }
 
-    /** With messages in Russian for a Russian locale, in English for any other. Without it, in the language of the JVM. */
+    /** Sets the language of messages: Russian for a Russian locale, English for any other. The default is the JVM's locale. */
     public CatalogSuite in(Locale chosen) {
         return new CatalogSuite(catalog, cases, options, thresholds, chosen);
     }

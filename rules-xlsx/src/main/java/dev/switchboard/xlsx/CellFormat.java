@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A number format (ECMA-376, part 1, 18.8.30 and 18.8.31), as far as it takes to tell whether a cell shows what it holds. Sections are
- * for positive numbers, negative ones, nought, and texts.
+ * for positive numbers, negative ones, zero, and texts.
  */
 final class CellFormat {
 

@@ -7,7 +7,7 @@ import dev.switchboard.Text;
  *
  * @param cells where, such as {@code C2:C500}
  * @param values a formula: a list in quotation marks, or a range
- * @param refuses whether any other value is refused; otherwise a person is asked whether it is meant so
+ * @param refuses whether any other value is refused; otherwise a person is asked to confirm it
  * @param message what is said of another value
  */
 record DropDown(String cells, String values, boolean refuses, Text message) {

@@ -130,12 +130,12 @@ final class FormatSection {
         return whole(wholeDigits.equals("0") ? "" : wholeDigits) + (point ? "." : "") + fraction(fractionDigits);
     }
 
-    /** {@code 0} shows a nought where there is no digit, {@code ?} a space, {@code #} nothing. */
+    /** {@code 0} shows a zero where there is no digit, {@code ?} a space, {@code #} nothing. */
     private String whole(String digits) {
         StringBuilder shown = new StringBuilder();
         for (int left = 0; left < whole.length() - digits.length(); left++) {
             String filled = whole.charAt(left) == '0' ? "0" : whole.charAt(left) == '?' ? " " : "";
-            // Once there is a nought, the places behind it have one, too.
+            // Once there is a zero, the places after it have one, too.
             shown.append(shown.indexOf("0") >= 0 && filled.isEmpty() ? "0" : filled);
         }
         shown.append(digits);

@@ -4,7 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 
-/** The problems of one sheet: beyond a number that a person would mend one by one, only their count. */
+/** The problems of one sheet: beyond a number that a person would correct one by one, only their count. */
 final class SheetProblems {
 
     private static final int MOST = 100;

@@ -95,8 +95,8 @@ final class SheetReader {
     private void readViews() throws IOException {
         int depth = xml.depth();
         while (xml.nextIn(depth)) {
-            String noughts = xml.attribute("showZeros").orElse("1");
-            if (isFalse(noughts) && !isComment) {
+            String zeros = xml.attribute("showZeros").orElse("1");
+            if (isFalse(zeros) && !isComment) {
                 seen.hidesNoughts();
             }
         }

@@ -44,7 +44,7 @@ final class ShownCell {
         return isSame ? text : refused(text, shown, format, at);
     }
 
-    /** A truth value: for some programs a number of one or nought, for others a word. */
+    /** A truth value: for some programs a number, one or zero, for others a word. */
     static String truth(boolean value, CellFormat format, CellPlace at) {
         String stored = Boolean.toString(value);
         Optional<String> shown = format.shown(value ? BigDecimal.ONE : BigDecimal.ZERO);

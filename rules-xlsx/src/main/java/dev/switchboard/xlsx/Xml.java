@@ -13,8 +13,8 @@ import java.util.Optional;
  * Reads the XML of a workbook's parts, element by element, in a few kilobytes whatever the part holds.
  *
  * <p>Not the JDK's parser, because its memory cannot be bounded: it keeps each name it has met and the whole of an attribute, so
- * that 64 MB of different names take a gigabyte. This one knows no document types, hence no entities but XML's own five; names
- * come without their prefixes, hence strict, transitional and prefixed workbooks read alike.
+ * that 64 MB of different names take a gigabyte. This one knows no document types, so no entities but XML's own five; names
+ * come without their prefixes, so strict, transitional and prefixed workbooks read alike.
  */
 final class Xml implements Closeable {
 

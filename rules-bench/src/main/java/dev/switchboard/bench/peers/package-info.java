@@ -1,2 +1,2 @@
-/** What a user would pick instead of Switchboard, each behind the same small interface. */
+/** Alternatives to Switchboard, each behind the same small interface. */
 package dev.switchboard.bench.peers;

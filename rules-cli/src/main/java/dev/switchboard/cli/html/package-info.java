@@ -1,4 +1,4 @@
-/** A suite's run as one HTML page that needs nothing else: {@link dev.switchboard.cli.html.HtmlReport}. */
+/** A suite's run as one self-contained HTML page: {@link dev.switchboard.cli.html.HtmlReport}. */
 @NullMarked
 package dev.switchboard.cli.html;
 

@@ -1,4 +1,4 @@
-/** Texts of catalogues and files inside other languages: each has one class here that keeps them from being more than text. */
+/** Escaping of texts from catalogues and files for other languages, one class for each language. */
 @NullMarked
 package dev.switchboard.cli.text;
 
