@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /**
  * Compares two catalogues topic by topic: both become diagrams over the same variables, which are gone through as one. Each
- * topic has its own nodes, so that a limit met in one leaves the others be. Each change is then told over all topics.
+ * topic has its own nodes, so that a limit reached in one does not affect the others. Each change is then reported over all topics.
  */
 final class CatalogComparison {
 

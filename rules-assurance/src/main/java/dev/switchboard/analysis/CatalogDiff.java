@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a new catalogue decides differently from an old one: exactly, and over all inquiries that both accept. A fact that only
  * one of them has is looked at as well; the other then decides as if nobody had asked. Of a topic that only one of them has it
- * is told where its inquiries go.
+ * is reported with where its inquiries go.
  *
  * <pre>{@code
  * CatalogDiff diff = CatalogDiff.of(before, after);

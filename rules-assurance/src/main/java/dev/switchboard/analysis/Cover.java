@@ -101,7 +101,7 @@ final class Cover {
             cover.goRound(most);
             cover.leaveOutCovered();
         } catch (LimitReachedException tooMuch) {
-            // What has been told is right; what is open says whether there is more.
+            // What has been reported is right; what is open says whether there is more.
         }
         return cover.result();
     }

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Tells where a catalogue sends the inquiries about a topic. What no rule decides is told last, as all the rest. */
+/** Where a catalogue sends the inquiries about a topic. What no rule decides comes last, as all the rest. */
 final class TopicRoutings {
 
     /** The terminal where there is no decision: no verdict has this number. */

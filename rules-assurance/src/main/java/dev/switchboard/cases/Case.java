@@ -29,7 +29,7 @@ public record Case(
     }
 
     /**
-     * A case that expects every part of a decision, and stands in no file yet.
+     * A case that expects every part of a decision and is in no file yet.
      *
      * @param decision empty when no rule holds and the catalogue has no default line
      */
@@ -42,7 +42,7 @@ public record Case(
     }
 
     /**
-     * A case that expects every part of a decision, stands in no file yet, and has its name from what decides and the topic.
+     * A case that expects every part of a decision, is in no file yet, and is named after what decides and the topic.
      *
      * @param decision empty when no rule holds and the catalogue has no default line
      */

@@ -66,7 +66,7 @@ public final class FailureText {
         return fact.getKey() + "=" + fact.getValue();
     }
 
-    /** Differences are marked, so that they are seen among what is as expected. Long texts stand one under the other. */
+    /** Differences are marked, so that they stand out from what is as expected. Long texts are shown one below the other. */
     private void addTable(List<Comparison> compared, StringJoiner lines) {
         int parts = width(compared.stream().map(this::title), PART.in(locale));
         int expected = width(compared.stream().map(Comparison::expected), EXPECTED.in(locale));

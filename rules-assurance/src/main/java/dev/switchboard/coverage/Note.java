@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 /** Says what a generated case is for, in a line that can be read. */
 final class Note {
 
-    /** Rules, or outcomes and the like, that are named; of others only the number is told. */
+    /** How many rules, outcomes and the like are named; of the others only the number is given. */
     private static final int MOST_SUBJECTS = 3;
 
     private static final Text ABOUT_RULE = new Text("правило `%s`: ", "rule `%s`: ");

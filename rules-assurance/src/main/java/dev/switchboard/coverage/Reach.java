@@ -43,7 +43,7 @@ final class Reach {
      * The simplest inquiry of the first topic that has one.
      *
      * @return empty when it is proved that no inquiry meets the goal
-     * @throws LimitReachedException if that cannot be told within the limit
+     * @throws LimitReachedException if the limit does not suffice to find out
      */
     Optional<Inquiry> witness(GoalCondition condition) {
         for (String topic : topics(condition)) {

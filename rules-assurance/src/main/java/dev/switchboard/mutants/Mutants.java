@@ -111,12 +111,11 @@ final class Mutants {
     }
 
     private void addSalience(Rule rule, int salience) {
-        String change = "salience %s → %s".formatted(rule.salience(), salience);
         mutants.add(new Mutant(
                 Kind.SALIENCE,
                 rule,
                 Optional.of(changed(rule, salience, rule.line(), rule.mode())),
-                new Text(change, change)));
+                Text.format("важность %s → %s", "salience %s → %s", rule.salience(), salience)));
     }
 
     private static Rule changed(Rule rule, int salience, String line, TransferMode mode) {

@@ -47,7 +47,7 @@ final class Batch {
             throw new UnusableException(problems);
         }
         if (!columns.unknown().isEmpty()) {
-            say(new Text("Не факты, переносятся как есть: ", "Not facts, passed through as they are: ").in(locale)
+            say(new Text("Не факты, переносятся как есть: ", "Not facts, passed through unchanged: ").in(locale)
                     + Problems.quoted(columns.unknown(), ", "));
         }
     }
@@ -67,7 +67,7 @@ final class Batch {
         }
     }
 
-    /** Of a file that was written all is told, since nothing of it is seen; rows on standard output are seen. */
+    /** For a file everything is reported, since none of it is seen; rows on standard output are seen. */
     private void tell(BatchTally tally, Output output) {
         if (output instanceof Output.ToFile file) {
             say(tally.of(file.path()).in(locale));

@@ -36,7 +36,7 @@ final class BatchColumns {
     /**
      * What is wrong with the columns, given those that the caller says are meant as they are.
      *
-     * @param row where they stand in the file
+     * @param row where they are in the file
      */
     List<Problem> problems(Place row, List<String> passThroughOptions) {
         List<String> passThrough = PassThrough.of(passThroughOptions, header);

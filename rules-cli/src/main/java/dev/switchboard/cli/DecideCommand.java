@@ -75,7 +75,7 @@ final class DecideCommand implements Callable<Integer> {
         }
         if (!single && file.isEmpty()) {
             throw usage(
-                    "что решать: укажите файл CSV или `--topic` для одного обращения",
+                    "нечего решать: укажите файл CSV или `--topic` для одного обращения",
                     "nothing to decide: give a CSV file, or `--topic` for one inquiry");
         }
         if (single && (output.isPresent() || !passThrough.isEmpty())) {

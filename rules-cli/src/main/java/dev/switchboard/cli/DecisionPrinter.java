@@ -40,7 +40,7 @@ final class DecisionPrinter {
                 decision.steps().stream().map(step -> step.in(locale)).toList());
         list(new Text("Как", "How"), nonEmpty(decision.guidance().in(locale)));
         if (decision.mode() != TransferMode.NONE) {
-            list(new Text("Ответит", "They greet"), decision.greeting().stream().toList());
+            list(new Text("Ответит", "Greeting"), decision.greeting().stream().toList());
         }
         line(new Text("Пункт", "Item"), decision.item().map(this::itemWords).orElse(NO_ITEM.in(locale)));
         list(

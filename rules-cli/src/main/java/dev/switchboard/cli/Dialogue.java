@@ -92,7 +92,7 @@ final class Dialogue {
         return earlier.pop();
     }
 
-    /** What is known after an answer; empty when the answer cannot be used, of which the reason is told. */
+    /** What is known after an answer; empty if the answer cannot be used, with the reason printed. */
     private Optional<State> answered(Question question, String answer, State state) {
         String value = value(question, answer);
         if (value.isEmpty()) {

@@ -116,7 +116,7 @@ final class DiffMarkdown {
         if (found.moved() > 0) {
             table(
                     words.say("Обращений", "Inquiries"),
-                    words.say("Откуда и куда", "From where to where"),
+                    words.say("Откуда → куда", "From → to"),
                     words.say("Первое", "First"));
             found.moves().stream()
                     .limit(MOST_MOVES)

@@ -52,7 +52,7 @@ final class Inputs {
         return false;
     }
 
-    /** A file, or those of a folder; what is not there is told when it is read. */
+    /** A file, or those of a folder; a missing one is reported when it is read. */
     private void addAll(Path path, int depth, Predicate<Path> isRead) throws IOException {
         if (!Files.isDirectory(path)) {
             files.add(path);

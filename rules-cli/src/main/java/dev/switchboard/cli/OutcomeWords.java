@@ -64,7 +64,7 @@ final class OutcomeWords {
         }
         if (differ(alike, Outcome::greeting)) {
             details.add(outcome.greeting()
-                    .map(greeting -> say("ответит «", "they greet «") + greeting + "»")
+                    .map(greeting -> say("ответит «", "greeting «") + greeting + "»")
                     .orElse(say("приветствие неизвестно", "greeting unknown")));
         }
         if (differ(alike, Outcome::steps)) {

@@ -11,7 +11,7 @@ final class PassThrough {
     /**
      * The columns.
      *
-     * @param values as they were given; what is a column's name as it stands is that column, be there commas in it
+     * @param values as they were given; a value that is a column's name as a whole is that column, even with commas in it
      * @param header the file's columns
      */
     static List<String> of(List<String> values, List<String> header) {

@@ -65,7 +65,7 @@ final class SwitchboardCommand implements Runnable {
         return console.bytes().failure().map(failures::outputLost).orElse(exitCode);
     }
 
-    /** Whatever a command throws is told; the parser takes exceptions only. */
+    /** Everything that a command throws is reported; the parser takes only exceptions. */
     private static int execute(CommandLine command, Failures failures, String... arguments) {
         try {
             return command.execute(arguments);
@@ -86,6 +86,6 @@ final class SwitchboardCommand implements Runnable {
         String commands = Problems.quoted(spec.subcommands().keySet(), ", ");
         throw new UsageException(
                 spec.commandLine(),
-                new Text("какую команду выполнить? Есть " + commands, "which command? There are " + commands));
+                new Text("не указана команда; есть " + commands, "no command given; the commands are " + commands));
     }
 }

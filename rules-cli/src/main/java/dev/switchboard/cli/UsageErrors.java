@@ -96,7 +96,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         String all = Problems.quoted(known, ", ");
         return Sentence.of(
                 Text.format("неизвестно: %s `%s`", "unknown %s `%s`", kind, found),
-                near.isEmpty() ? new Text("бывают: " + all, "known are " + all) : near);
+                near.isEmpty() ? new Text("допустимы: " + all, "expected one of " + all) : near);
     }
 
     private static Text wrongValue(OptionSpec option, String found) {

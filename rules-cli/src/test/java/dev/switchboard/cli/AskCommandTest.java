@@ -162,7 +162,7 @@ class AskCommandTest {
     @ParameterizedTest
     @CsvSource({
         "queues.csv,'line,fact,value,queue',golden,back-office R-1 (queue golden)",
-        "greetings.csv,'line,fact,value,greeting',Здравствуйте,back-office R-1 (they greet «Здравствуйте»)"
+        "greetings.csv,'line,fact,value,greeting',Здравствуйте,back-office R-1 (greeting «Здравствуйте»)"
     })
     void whatTellsOutcomesApartIsSaid(String file, String header, String result, String said) throws IOException {
         String catalog = oneFlag();

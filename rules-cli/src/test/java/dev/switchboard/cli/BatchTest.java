@@ -78,7 +78,7 @@ class BatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'Not facts, passed through as they are: `customer`, `город`'",
+        "en, 'Not facts, passed through unchanged: `customer`, `город`'",
         "ru, 'Не факты, переносятся как есть: `customer`, `город`'",
     })
     void unknownColumnsAreListedOnceAndPassedThrough(String language, String message) {
@@ -128,8 +128,7 @@ class BatchTest {
                         topic,numberCout,konflict,line,mode,item,queue,phrase,error
                         balance,15,yes,first-line,none,,,,
                         """);
-        assertThat(run.err().lines())
-                .containsExactly("Not facts, passed through as they are: `numberCout`, `konflict`");
+        assertThat(run.err().lines()).containsExactly("Not facts, passed through unchanged: `numberCout`, `konflict`");
     }
 
     @Test

@@ -126,7 +126,7 @@ class LauncherBuildIT {
         }
         assertThat(folder.resolve("builds")).hasContent("built");
         assertThat(first.err()).isEqualTo(BUILDING);
-        assertThat(folder.resolve("err")).content().contains("is building the command already, waiting for it");
+        assertThat(folder.resolve("err")).content().contains("is already building the command, waiting for it");
         assertThat(folder.resolve("code")).hasContent("0");
         assertThat(folder.resolve("out")).hasContent(first.out());
     }

@@ -55,7 +55,7 @@ class LauncherErrorsIT {
 
         assertRefuses(
                 home.switchboard("--version").with("JAVA_HOME", old.toString()),
-                "`%s/bin/java` is Java %s, and 17 or newer is needed: install it or set JAVA_HOME"
+                "`%s/bin/java` is Java %s, but 17 or newer is required: install it or set JAVA_HOME"
                         .formatted(old, version));
         assertRefuses(
                 home.switchboard("--version", "--lang=ru").with("JAVA_HOME", old.toString()),
@@ -84,10 +84,10 @@ class LauncherErrorsIT {
 
         assertRefuses(
                 home.switchboard("--version").with("PATH", bin),
-                "the command has to be built, and there is no `mvn`: install Maven");
+                "the command must be built, but `mvn` was not found: install Maven");
         assertRefuses(
                 home.switchboard("--lang", "ru", "--version").with("PATH", bin),
-                "команду нужно собрать, а программы `mvn` нет: установите Maven");
+                "команду нужно собрать, но программа `mvn` не найдена: установите Maven");
     }
 
     @Test
@@ -97,11 +97,11 @@ class LauncherErrorsIT {
 
         assertRefuses(
                 home.switchboard("--version"),
-                "the command has to be built, and the folder `%s` cannot be written: permit it, or build in a copy"
+                "the command must be built, but the folder `%s` is not writable: allow writing, or build in a copy"
                         .formatted(home.folder));
         assertRefuses(
                 home.switchboard("--version", "--lang", "RU"),
-                "команду нужно собрать, а папка `%s` закрыта для записи: откройте её или соберите команду в копии"
+                "команду нужно собрать, но папка `%s` закрыта для записи: разрешите запись или соберите команду в копии папки"
                         .formatted(home.folder));
     }
 

@@ -53,7 +53,7 @@ class SingleDecisionTest {
 
         assertThat(run.out().lines())
                 .anyMatch(line -> line.matches(queue + ": +700262"))
-                .noneMatch(line -> line.startsWith("Ответит:") || line.startsWith("They greet:"));
+                .noneMatch(line -> line.startsWith("Ответит:") || line.startsWith("Greeting:"));
         assertThat(run.out())
                 .contains(language.equals("ru") ? "Звонить сотрудникам MNP" : "MNP staff are never called");
     }
@@ -68,7 +68,7 @@ class SingleDecisionTest {
                 .anyMatch(line -> line.matches("Transfer: +none — you answer yourself"))
                 .anyMatch(line -> line.matches("First: +Give the primary consultation\\..*"))
                 .anyMatch(line -> line.matches("Item: +— .+"))
-                .noneMatch(line -> line.startsWith("Phrase:") || line.startsWith("They greet:"));
+                .noneMatch(line -> line.startsWith("Phrase:") || line.startsWith("Greeting:"));
     }
 
     /** The comment on the number goes before the topic's own item, which is reported too. */

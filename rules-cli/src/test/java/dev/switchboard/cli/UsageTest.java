@@ -55,7 +55,7 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "which command? There are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`, `export`",
+                        "no command given; the commands are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`, `export`",
                         "Try: switchboard --help");
     }
 
@@ -71,7 +71,7 @@ class UsageTest {
     @Test
     void aCommandThatResemblesNoneIsToldWhichThereAre() {
         assertThat(CommandRun.of("steam", "--lang", "en").err())
-                .contains("unknown command `steam`; known are `decide`, `ask`, `catalog`, ");
+                .contains("unknown command `steam`; expected one of `decide`, `ask`, `catalog`, ");
     }
 
     @ParameterizedTest

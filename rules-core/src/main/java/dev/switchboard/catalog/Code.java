@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The one rule for the codes by which a catalogue names its topics, items, lines, facts and their values: a letter, then
  * letters, digits, {@code _}, {@code -}, and single dots between two of these; all letters of one alphabet, and none
- * written as a variant of another character (it is its own NFKC form). Such a code can stand in a cell, a column's name, a rule and a command line without being taken for anything else,
+ * written as a variant of another character (it is its own NFKC form). Such a code can be used in a cell, a column's name, a rule and a command line without being taken for anything else,
  * and two that look the same are the same.
  */
 public final class Code {

@@ -16,7 +16,7 @@ public record DateNotation() implements Notation {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
-    /** What stands for a date where it cannot be told from other dates. */
+    /** What represents a date that cannot be distinguished from other dates. */
     private static final Pattern LIKE_DATES = Pattern.compile("\\d{1,4}[./-]\\d{1,2}([./-]\\d{1,4})?");
 
     @Override

@@ -67,7 +67,7 @@ public record DecimalNotation(String type, int places, Unit unit) implements Not
                 && fraction(number) <= places;
     }
 
-    /** How many digits stand behind the point. */
+    /** The number of digits after the decimal point. */
     private static int fraction(String number) {
         int point = Math.max(number.indexOf('.'), number.indexOf(','));
         return point < 0 ? 0 : number.length() - point - 1;

@@ -149,7 +149,7 @@ public record DurationNotation(Part step) implements Notation {
     public Text advice(String text) {
         String plain = TypedText.plain(text);
         if (plain.startsWith("-")) {
-            return new Text("отрицательной длительности не бывает", "a duration cannot be negative");
+            return new Text("длительность не может быть отрицательной", "a duration cannot be negative");
         }
         if (WholeNumber.isNumber(plain)) {
             return Text.format(

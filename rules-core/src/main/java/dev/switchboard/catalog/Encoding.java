@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The parts of a catalogue as texts of which two are equal only if what they stand for is. A record is its fields in order,
+ * The parts of a catalogue as texts that are equal only if what they represent is. A record is its fields in order,
  * each behind its length in UTF-16 units and a colon ({@code 2:in8:conflict}); a field may be a record itself. What this
  * writes is part of the digest's definition: a change of it is a new version of the digest.
  */

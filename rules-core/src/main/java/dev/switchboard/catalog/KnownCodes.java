@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Codes that may stand in some place, and the titles by which people call what they stand for. */
+/** The codes allowed in some place, and the titles by which people call what they represent. */
 public final class KnownCodes {
 
     /** The transfer modes, by the words that people have for them. */
@@ -95,7 +95,7 @@ public final class KnownCodes {
     /** A hint that names all the codes: for few that people do not know by heart. */
     public Text all() {
         String listed = Problems.quoted(codes, ", ");
-        return new Text("бывает: " + listed, "expected one of " + listed);
+        return new Text("допустимо: " + listed, "expected one of " + listed);
     }
 
     /** Whether the code is one of these. */

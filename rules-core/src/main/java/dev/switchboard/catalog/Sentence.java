@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Joins what is wrong and what may help to one sentence; none of the parts has to know what stands beside it. */
+/** Joins what is wrong and what may help into one sentence; the parts need not know each other. */
 public final class Sentence {
 
     private Sentence() {}

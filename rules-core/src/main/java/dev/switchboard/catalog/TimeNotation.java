@@ -62,7 +62,7 @@ public record TimeNotation() implements Notation {
         Matcher twelve = TWELVE_HOURS.matcher(plain);
         Matcher other = OTHER_SIGNS.matcher(plain);
         if (TIME.matcher(plain).matches()) {
-            return new Text("время бывает от `00:00` до `23:59`", "a time is from `00:00` to `23:59`");
+            return new Text("время указывают от `00:00` до `23:59`", "a time is from `00:00` to `23:59`");
         }
         if (plain.matches("\\d{1,2}:\\d{2}:\\d{2}")) {
             return new Text("секунды не указывают", "seconds are not supported");

@@ -28,7 +28,7 @@ public final class TypedText {
         return true;
     }
 
-    /** The text in plain signs, where typographic ones stand for them: <code>≥ 3</code>, <code>3–10</code>, <code>3…10</code>. */
+    /** The text with plain signs in place of typographic ones: <code>≥ 3</code>, <code>3–10</code>, <code>3…10</code>. */
     public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

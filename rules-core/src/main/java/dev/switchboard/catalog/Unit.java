@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands beside a number, in front of it or behind.
+ * What is written next to a number, before or after it.
  *
  * @param code the unit's name, empty for numbers without one
  * @param signs all that it may be written as, the usual one first; capitals make no difference

@@ -48,7 +48,7 @@ public final class CompiledCatalog implements Supplier<Catalog> {
     public static CompiledCatalog read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(stream.readAllBytes()));
         if (in.readInt() != MAGIC) {
-            throw new IOException("is no compiled catalogue of this version");
+            throw new IOException("is not a compiled catalogue of this version");
         }
         return new CompiledCatalog(DecidingTableFile.read(in), in);
     }

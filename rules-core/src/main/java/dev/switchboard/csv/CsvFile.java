@@ -234,7 +234,7 @@ public final class CsvFile implements Closeable {
                         "the file is not UTF-8 here; save it as \"CSV UTF-8\""));
     }
 
-    /** Refuses a first line with zeros in it: in UTF-16 these stand beside each Latin letter and delimiter. */
+    /** Refuses a first line with zeros in it: in UTF-16 these accompany each Latin letter and delimiter. */
     private static void refuseUtf16(String name, BufferedReader reader) throws CsvException, IOException {
         reader.mark(LOOK_AHEAD);
         int c = reader.read();

@@ -23,7 +23,7 @@ public final class FormulaGuard {
         return isRisky(text, 0) && !NUMBER.matcher(text).matches() ? GUARD + text : text;
     }
 
-    /** The text that a file's cell stands for: what {@link #on} was given, or the cell as it is when nobody guarded it. */
+    /** The text that a file's cell represents: what {@link #on} was given, or the cell itself if it is not guarded. */
     public static String off(String cell) {
         boolean guarded = !cell.isEmpty() && cell.charAt(0) == GUARD && isRisky(cell, 1);
         return guarded ? cell.substring(1) : cell;

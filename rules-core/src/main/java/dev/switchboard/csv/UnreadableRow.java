@@ -7,7 +7,7 @@ import dev.switchboard.catalog.Sentence;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A row that FastCSV cannot read, told in words of ours: its own are English, and its digits the locale's. */
+/** Our own message for a row that FastCSV cannot read: its messages are English, with digits of the locale. */
 final class UnreadableRow {
 
     private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})", Pattern.UNICODE_CHARACTER_CLASS);

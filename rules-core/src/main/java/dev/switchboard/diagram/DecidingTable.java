@@ -181,7 +181,7 @@ public final class DecidingTable {
 
     /** Where the walk of an inquiry ends, {@link #REFUSED}, or {@link #BY_RULES}. */
     public int terminal(Inquiry inquiry) {
-        // The walk stands here and not in a method of its own: with its loop, this method is compiled before what it
+        // The walk is here and not in a separate method: with its loop, this method is compiled before what it
         // calls, which is then made part of it, and nothing is allocated. Else a decision takes half as long again.
         StatedNumbers stated = new StatedNumbers(this);
         inquiry.visit(stated);

@@ -276,7 +276,7 @@ public final class Nodes {
         return known != PairCache.ABSENT ? known : descent.result(operation, first, second);
     }
 
-    /** The result as far as it can be told at once; else {@link PairCache#ABSENT}. */
+    /** The result if it is known at once; else {@link PairCache#ABSENT}. */
     int known(Operation operation, int first, int second) {
         int simple = operation.simple(first, second);
         return simple != Operation.NOT_SIMPLE ? simple : operation.known.get(first, second);

@@ -45,7 +45,7 @@ public final class CatalogEngine implements EscalationEngine {
     }
 
     /**
-     * An engine as {@link #CatalogEngine(Catalog)}, with a limit of its own.
+     * An engine as {@link #CatalogEngine(Catalog)}, with a given limit.
      *
      * @param maxNodes see {@link DecidingTable#lazy}
      */

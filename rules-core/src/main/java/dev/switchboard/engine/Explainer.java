@@ -86,7 +86,7 @@ final class Explainer {
     private List<NearMiss> whyNot() {
         Set<String> items = holding.stream().map(RankedRule::item).collect(Collectors.toSet());
         record Near(Rule rule, SmallestChange change) {}
-        // Of two that are as near, the one about this topic is told first.
+        // Of two that are equally near, the one about this topic comes first.
         return Stream.concat(catalog.rulesOf(inquiry.topic()).stream(), catalog.topicFreeRules().stream())
                 .filter(rule -> !items.contains(rule.item()))
                 .flatMap(rule -> smallestChange(rule).map(change -> new Near(rule, change)).stream())

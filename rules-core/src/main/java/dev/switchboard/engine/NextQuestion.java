@@ -72,7 +72,7 @@ final class NextQuestion {
         return new RoughQuestions(asked, inquiry, words).find(decide);
     }
 
-    /** What can still come out; empty where that is known to be too much to be told exactly. */
+    /** What can still be decided; empty if that is known to be too much to find out exactly. */
     private Optional<OutcomeDiagram> outcomes(Inquiry about) {
         Optional<Diagram> diagram =
                 asked.isKnownToBeTooMuch(about) ? Optional.empty() : asked.diagram(about.topic(), building);

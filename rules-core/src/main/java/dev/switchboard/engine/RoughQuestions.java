@@ -113,7 +113,7 @@ final class RoughQuestions {
         return questions.isEmpty() ? new NextStep.Decided(decide.apply(inquiry)) : new NextStep.Ask(questions, false);
     }
 
-    /** What may come out. */
+    /** What may be decided. */
     List<Outcome> outcomes() {
         return outcomes(open, known);
     }

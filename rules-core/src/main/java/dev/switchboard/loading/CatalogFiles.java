@@ -154,7 +154,7 @@ final class CatalogFiles {
                         new Text(
                                 "лежит во вложенной папке, а они не читаются: положите файл рядом с `catalog.csv`"
                                         + " или уберите",
-                                "is in a subfolder, which is not read: put the file beside"
+                                "is in a subfolder, which is not read: put the file next to"
                                         + " `catalog.csv`, or remove it")))
                 .forEach(problems::add);
     }
@@ -166,7 +166,7 @@ final class CatalogFiles {
         return name.endsWith(".drl") || (isSheet && CatalogTables.isCalledTable(name.substring(0, name.length() - 4)));
     }
 
-    /** What stands in a folder whose name begins with a dot is a program's own, such as another version of the file. */
+    /** A folder whose name begins with a dot belongs to a program and has, for example, another version of the file. */
     private static boolean isInSight(Path file) {
         for (Path name : file) {
             if (name.toString().startsWith(".")) {

@@ -148,7 +148,7 @@ public final class CatalogLoader {
         return name.toLowerCase(Locale.ROOT).endsWith(".xlsx") || formatOf(name).isPresent();
     }
 
-    /** Files that are meant for us but would be left out in silence. What is of another kind, such as a README, is no concern. */
+    /** Files that are probably meant for us but would be silently ignored. Files of other kinds, such as a README, do not matter. */
     private void refuseUnreadable(List<CatalogFile> files, Problems problems) {
         for (CatalogFile file : files) {
             String lowerCase = file.name().toLowerCase(Locale.ROOT);

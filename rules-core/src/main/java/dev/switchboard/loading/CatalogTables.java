@@ -35,7 +35,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
     private static final Pattern LEFT_OUT =
             Pattern.compile("\\.(tsv|xls|xlsm|xlsb|ods|drl|drls)$|\\.(csv|drl|xlsx)\\W.*|\\.rules\\.[^.]*$");
 
-    /** Endings that do not tell what a file holds. */
+    /** Endings that do not say what a file contains. */
     private static final Pattern PLAIN = Pattern.compile("\\.(csv|txt|tab|dat|bak|old|orig|tmp|json|xml|ya?ml)$");
 
     /**

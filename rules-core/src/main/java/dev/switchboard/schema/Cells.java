@@ -33,7 +33,7 @@ public sealed interface Cells {
     /**
      * A code that another table declares.
      *
-     * @param first whether it has to stand there before it is used, rather than afterwards
+     * @param first whether it must be declared before it is used, rather than afterwards
      */
     record Declared(TableKind in, boolean first) implements Cells {}
 }

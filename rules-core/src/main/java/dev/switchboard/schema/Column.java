@@ -6,9 +6,9 @@ import dev.switchboard.Text;
  * A column of a table, or any number of columns of one kind.
  *
  * @param name what the header says; what it begins with where there are any number
- * @param title what a cell has to say, for who has left it empty or misspelt it; empty where nobody is told
+ * @param title the meaning of a cell, for messages about an empty or misspelt one; empty if no message needs it
  * @param required whether a table has to have it
- * @param open whether there are any number, each called by the name and something of its own, such as a fact's code
+ * @param open whether there may be any number, each named by the name and a part of its own, such as a fact's code
  */
 public record Column(String name, Text title, Role role, Cells cells, boolean required, boolean open) {
 

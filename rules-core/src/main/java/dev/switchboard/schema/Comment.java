@@ -10,7 +10,7 @@ public final class Comment {
 
     private Comment() {}
 
-    /** Whether a text makes a comment of what it stands at the head of. */
+    /** Whether a text at the beginning of a row, a column or a sheet makes it a comment. */
     public static boolean begins(String text) {
         return TypedText.strip(text).startsWith(MARK);
     }

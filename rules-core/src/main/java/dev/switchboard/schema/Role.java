@@ -19,7 +19,7 @@ public enum Role {
         this.english = english;
     }
 
-    /** What people are told of it. */
+    /** What people read about it. */
     public Text meaning() {
         return new Text(russian, english);
     }

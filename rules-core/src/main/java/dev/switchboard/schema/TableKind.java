@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A kind of table.
  *
  * @param name what a table of the kind is called; where there may be several, what ends its name behind a dot
- * @param columns in the order in which they are written; the first tells what a row is about
+ * @param columns in the order in which they are written; the first says what a row is about
  */
 public record TableKind(String name, Times times, List<Column> columns) {
 
@@ -46,7 +46,7 @@ public record TableKind(String name, Times times, List<Column> columns) {
         return "." + name;
     }
 
-    /** The column that tells what a row is about. */
+    /** The column that says what a row is about. */
     public Column subject() {
         return columns.get(0);
     }
@@ -85,7 +85,7 @@ public record TableKind(String name, Times times, List<Column> columns) {
     /**
      * The header of a table that is written.
      *
-     * @param names the columns in place of one that stands for any number
+     * @param names the columns in place of one that represents any number
      */
     public List<String> header(Function<Column, List<String>> names) {
         return columns.stream()

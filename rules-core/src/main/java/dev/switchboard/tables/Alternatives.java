@@ -27,7 +27,7 @@ public final class Alternatives {
 
     private Alternatives() {}
 
-    /** The condition that holds when one row does; what all rows have in common stands in front, as people write it. */
+    /** The condition that holds if one row does; what all rows have in common comes first, as people write it. */
     static Condition condition(List<List<Condition>> rows) {
         if (rows.size() == 1) {
             return new Condition.And(rows.get(0));

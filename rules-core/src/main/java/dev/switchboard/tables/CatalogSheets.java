@@ -42,7 +42,7 @@ public final class CatalogSheets {
     }
 
     /**
-     * The tables, those of the words first. Rules that stand in one file or sheet stay together, in the order of their
+     * The tables, those of the words first. Rules of one file or sheet stay together, in the order of their
      * items.
      *
      * @param notes what is noted of rules, by their names

@@ -91,7 +91,7 @@ final class CellGrammar {
         Values of(String part) throws MistakeException;
     }
 
-    /** What each of the parts allows; all of their mistakes are told. */
+    /** What each of the parts allows; all of their mistakes are reported. */
     private static List<Values> read(List<String> parts, Reading reading) throws MistakeException {
         List<Values> values = new ArrayList<>();
         List<MistakeException> mistakes = new ArrayList<>();
@@ -224,7 +224,7 @@ final class CellGrammar {
                 throw new MistakeException(
                         each,
                         new Text(
-                                "внутри `not(…)` не бывает ещё одного `not(…)`",
+                                "внутри `not(…)` не может быть ещё одного `not(…)`",
                                 "a `not(…)` cannot contain another `not(…)`"));
             }
             return value(each, cell);
@@ -239,7 +239,7 @@ final class CellGrammar {
                                         "no value is left, since a comma means or; for a rule that never holds write `not(-)`")));
     }
 
-    /** What stands in the parentheses of {@code not(…)}. */
+    /** The content of the parentheses of {@code not(…)}. */
     static Optional<String> inNot(String part) {
         for (String word : List.of("not", "не")) {
             String rest = part.length() > word.length() && part.regionMatches(true, 0, word, 0, word.length())

@@ -22,7 +22,7 @@ public final class CommentNames {
     }
 
     /**
-     * The comments, each under a name that may stand beside the others.
+     * The comments, each under a name different from the others.
      *
      * @param longest of a longer name the beginning is kept
      * @param allowed makes a name without what is not allowed in it

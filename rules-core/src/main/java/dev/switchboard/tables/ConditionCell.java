@@ -100,7 +100,7 @@ public final class ConditionCell {
         return ranges.stream().map(range -> range(range, notation)).collect(Collectors.joining(", "));
     }
 
-    /** The least and the largest int are no numbers of a cell: there they stand for a side that is open. */
+    /** The least and the largest int are not numbers in a cell: there they represent an open side. */
     private static String range(Range range, Notation notation) {
         if (range.from() == Integer.MIN_VALUE) {
             return range.to() == Integer.MIN_VALUE

@@ -33,7 +33,7 @@ public final class CsvSheet {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** Quotes whatever may be taken for a delimiter where no header tells what the delimiter is. */
+    /** Quotes everything that could be taken for a delimiter if no header shows what the delimiter is. */
     private static final QuoteStrategy DELIMITERS = new QuoteStrategy() {
         @Override
         public boolean quoteValue(int line, int field, String value) {
@@ -83,7 +83,7 @@ public final class CsvSheet {
         }
     }
 
-    /** Reads a file that is a comment: whatever stands in it is as good as anything else. */
+    /** Reads a file that is a comment: any content is allowed. */
     public static Sheet readComment(String name, String path, byte[] content) {
         try {
             return new Sheet(name, Place.of(path), commentRows(text(content)));

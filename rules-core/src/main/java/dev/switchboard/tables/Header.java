@@ -47,7 +47,7 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
         return width;
     }
 
-    /** Whether each column has a name of its own. */
+    /** Whether each column has a unique name. */
     boolean isUsable() {
         return problems.isEmpty();
     }
@@ -73,9 +73,7 @@ record Header(Place place, List<String> names, List<Problem> problems, List<Shee
             reportMissing(Problems.quoted(required, ", "), problems);
         } else if (readable) {
             problems.at(
-                    place,
-                    "здесь ничего нет, ожидается строка с названиями столбцов",
-                    "is empty; expected a header row");
+                    place, "здесь пусто, ожидается строка с названиями столбцов", "is empty; expected a header row");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  */
 record MeasureRange(Notation notation) {
 
-    /** Whether all values that there are make a range, so that none need be said. */
+    /** Whether all existing values form a range, so that none need be given. */
     boolean isOptional() {
         Range all = notation.all();
         return all.from() != Integer.MIN_VALUE && all.to() != Integer.MAX_VALUE;

@@ -90,7 +90,7 @@ final class NumberCell {
         return limited(WholeNumber.read(digits).orElse(Integer.MAX_VALUE), text);
     }
 
-    /** The number, unless it is the least or the largest int, which stand for a side that is open. */
+    /** The number, unless it is the least or the largest int, which represent an open side. */
     static int limited(int number, String text) throws MistakeException {
         if (number == Integer.MIN_VALUE || number == Integer.MAX_VALUE) {
             throw new MistakeException(Text.format(

@@ -43,7 +43,7 @@ public final class Remarks {
      * Those of a catalogue's tables.
      *
      * @param sheets the tables and the sheets of comments, as they were read
-     * @param rules the rules that stand in them
+     * @param rules the rules in them
      */
     public static Remarks of(Collection<Sheet> sheets, Collection<Rule> rules) {
         Map<Place, Map<Integer, String>> names = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A row of a rule table: one alternative of a rule.
  *
- * @param rule the rule's name; empty when the row is a rule of its own
+ * @param rule the rule's name; empty if the row is a separate rule
  * @param conditions at most one for each fact; the row holds when all do
  * @param row where it stands
  */

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rules read from tables. A row is a rule of its own, unless it names one: rows of one name in one table are alternatives of
+ * Rules read from tables. A row is a separate rule, unless it names one: rows of one name in one table are alternatives of
  * one rule, which holds when one of them does.
  *
  * @param rules in no particular order

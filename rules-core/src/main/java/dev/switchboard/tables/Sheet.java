@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The cells of a table as text, whatever kind of file they stand in.
+ * The cells of a table as text, whatever kind of file they come from.
  *
  * @param name the table's name, such as {@code topics} or {@code billing.rules}
  * @param place the whole file or sheet
@@ -61,7 +61,7 @@ public record Sheet(String name, Place place, List<Row> rows, boolean readable, 
     /**
      * What is wrong with a row that does not fit the header.
      *
-     * @param cells those of a row left out, since which of them is which cannot be told; none of a row that is kept
+     * @param cells those of a row left out, since it is unclear which is which; none of a row that is kept
      */
     public record Misfit(Problem problem, List<String> cells) {
 

@@ -27,9 +27,9 @@ public final class SheetWriter {
     }
 
     /**
-     * A table of a name of its own.
+     * A table with a given name.
      *
-     * @param names the columns in place of one that stands for any number
+     * @param names the columns in place of one that represents any number
      */
     SheetWriter(TableKind kind, String name, Function<Column, List<String>> names) {
         this.name = name;

@@ -59,7 +59,7 @@ public final class Table {
         this.indexes = indexes();
     }
 
-    /** The table of a sheet; what is wrong with it is told by {@link #hasColumns}. */
+    /** The table of a sheet; {@link #hasColumns} reports what is wrong with it. */
     public static Table of(Sheet sheet, TableKind kind) {
         Table table = new Table(kind, Header.of(sheet), sheet);
         sheet.content().skip(1).forEach(table::add);
@@ -137,7 +137,7 @@ public final class Table {
             problems.at(
                     header.place(),
                     "нет столбцов " + Problems.quoted(missing, ", "),
-                    "lacks the columns " + Problems.quoted(missing, ", "));
+                    "missing columns " + Problems.quoted(missing, ", "));
         }
         return missing.isEmpty() && header.isUsable();
     }
@@ -250,7 +250,7 @@ public final class Table {
             return new Text(get(column), get(column + ":en"));
         }
 
-        /** The column that tells what the row is about. */
+        /** The column that says what the row is about. */
         String subject() {
             return kind.subject().name();
         }

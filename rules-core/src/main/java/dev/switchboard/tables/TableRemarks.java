@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param table the table's name
  * @param rows comment rows, in order
  * @param columns the comment columns, in order
- * @param cells what stands in them, column by column
+ * @param cells their content, column by column
  */
 record TableRemarks(String table, List<RowRemark> rows, List<String> columns, List<CellRemark> cells) {
 

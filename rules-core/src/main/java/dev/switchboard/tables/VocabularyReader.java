@@ -125,7 +125,7 @@ public final class VocabularyReader {
         }
         for (String key : List.of("name", "version")) {
             if (!byKey.containsKey(key) && !unread.contains(CATALOG)) {
-                problems.at(place(CATALOG), Text.format("нет ключа `%s`", "lacks the key `%s`", key));
+                problems.at(place(CATALOG), Text.format("нет ключа `%s`", "missing key `%s`", key));
             }
         }
         Optional.ofNullable(byKey.get("name")).ifPresent(row -> builder.name(row.get("value")));
@@ -305,7 +305,7 @@ public final class VocabularyReader {
                     place(kind),
                     Text.format(
                             "нет таблицы `%s` (файла `%s.csv` или листа)",
-                            "lacks the table `%s` (a file `%s.csv` or a sheet)", kind.name(), kind.name()));
+                            "missing table `%s` (a file `%s.csv` or a sheet)", kind.name(), kind.name()));
         }
         unread.add(kind);
         return List.of();

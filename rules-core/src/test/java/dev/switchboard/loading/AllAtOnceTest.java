@@ -51,7 +51,7 @@ class AllAtOnceTest {
                 .satisfiesExactly(
                         twice -> assertThat(twice).startsWith("rules.csv:1:3: column `item` appears twice"),
                         odd -> assertThat(odd).startsWith("rules.csv:1:5: unknown column `odd`"),
-                        mode -> assertThat(mode).startsWith("rules.csv:1: lacks the columns `mode`"));
+                        mode -> assertThat(mode).startsWith("rules.csv:1: missing columns `mode`"));
     }
 
     @ParameterizedTest

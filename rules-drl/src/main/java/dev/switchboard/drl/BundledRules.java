@@ -25,7 +25,7 @@ final class BundledRules {
                 matcher -> WarmUp.decide(matcher, bundled));
     }
 
-    /** The build gives the model's class a name made of a digest, which stands in the second line of this file. */
+    /** The build gives the model's class a name made of a digest, which is in the second line of this file. */
     private static Model model() {
         try (InputStream file = BundledRules.class.getClassLoader().getResourceAsStream(MODEL)) {
             if (file == null) {

@@ -94,7 +94,7 @@ final class ConditionWriter {
     /**
      * A condition as an expression.
      *
-     * @param nested whether it stands beside others, and an and or or needs parentheses
+     * @param nested whether it is one of several, so that an and or or needs parentheses
      */
     private String expression(Condition condition, boolean nested) {
         if (condition instanceof Condition.Atom atom) {

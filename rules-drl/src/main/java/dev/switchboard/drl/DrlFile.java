@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 record DrlFile(Rules rules, List<Span> head, List<Span> opaqueRules) {
 
-    /** Whether there is anything in it that Drools has to compile as it stands. */
+    /** Whether there is anything in it that Drools has to compile unchanged. */
     boolean hasCode() {
         return !opaqueRules.isEmpty();
     }

@@ -7,7 +7,7 @@ import dev.switchboard.drl.Tokens.Token;
 import java.util.List;
 
 /**
- * Reads a DRL file. Behind a mistake it goes on with the next statement, so that all mistakes of a file are told at once.
+ * Reads a DRL file. After a mistake it continues with the next statement, so that all mistakes of a file are reported at once.
  *
  * <pre>
  * file        = [ "package" name [ ";" ] ] { declaration [ ";" ] | rule [ ";" ] }

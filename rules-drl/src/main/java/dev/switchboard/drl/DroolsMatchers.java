@@ -30,7 +30,7 @@ public final class DroolsMatchers implements MatcherProvider {
     }
 
     /**
-     * Compiles the text of rule files as it stands. For tests alone, which hold our reading of DRL to that of Drools: text
+     * Compiles the text of rule files unchanged. For tests alone, which compare our reading of DRL with that of Drools: text
      * of a file can become code where nobody expects it.
      */
     static Matcher ofOriginalText(LoadedCatalog loaded) {

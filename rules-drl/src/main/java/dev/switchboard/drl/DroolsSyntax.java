@@ -71,13 +71,13 @@ final class DroolsSyntax {
         problems.at(offset, "синтаксическая ошибка DRL: " + message, "DRL syntax error: " + message);
     }
 
-    /** The parser's message without the number and place that stand at its head. */
+    /** The parser's message without the number and place at its beginning. */
     private static String plain(String message) {
         String line = message.lines().findFirst().orElse("");
         return line.replaceFirst("^\\[ERR \\d+] ", "").replaceFirst("^Line \\d+:\\d+ ", "");
     }
 
-    /** What we took for part of an opaque rule must not be a rule of its own to Drools. */
+    /** What we took for part of an opaque rule must not be a separate rule to Drools. */
     private void compare(List<Span> opaqueRules, PackageDescr parsed) {
         List<Span> found = new ArrayList<>();
         parsed.getRules().forEach(rule -> found.add(new Span(rule.getStartCharacter(), rule.getEndCharacter())));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands beside the rules of a file, mostly at its head. */
+/** Reads everything in a file except its rules, mostly at its head. */
 final class HeadReader {
 
     private static final String INQUIRY = "import dev.switchboard.Inquiry";
@@ -56,7 +56,7 @@ final class HeadReader {
     void finish(boolean hasRules, boolean allowCode) {
         NEEDED.stream()
                 .filter(line -> hasRules && !found.contains(line))
-                .forEach(line -> problems.at(0, Text.format("нет строки `%s;`", "lacks the line `%s;`", line)));
+                .forEach(line -> problems.at(0, Text.format("нет строки `%s;`", "missing line `%s;`", line)));
         code.stream().filter(piece -> !allowCode).forEach(piece -> refuse(piece.offset(), piece.shown()));
     }
 

@@ -27,7 +27,7 @@ final class Relations {
 
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
-    /** A number whose thousands are parted by commas, the last group not a number of its own. */
+    /** A number whose thousands are separated by commas, the last group not a separate number. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(?:,\\d{3})*,0\\d{2}");
 
     private final Tokens tokens;

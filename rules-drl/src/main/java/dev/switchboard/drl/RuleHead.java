@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands in a rule before {@code when}.
+ * The part of a rule before {@code when}.
  *
  * @param start offset of the rule's first character
  * @param written the name, as Drools knows it

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what stands in one rule before {@code when}. */
+/** Reads the part of a rule before {@code when}. */
 final class RuleHeadReader {
 
     private static final List<String> ANNOTATIONS = List.of("steps", "stepsEn", "opaque", "note", "name");
@@ -33,7 +33,7 @@ final class RuleHeadReader {
     }
 
     /**
-     * Reads up to {@code when}, or what stands in its place.
+     * Reads up to {@code when}, or what is in its place.
      *
      * @param tokens from {@code rule} on
      */
@@ -159,7 +159,7 @@ final class RuleHeadReader {
         return true;
     }
 
-    /** The value of an attribute, as it stands, up to whatever comes next. */
+    /** The value of an attribute, unchanged, up to whatever comes next. */
     private String value() throws GrammarException {
         int start = tokens.peek().offset();
         int end = start;

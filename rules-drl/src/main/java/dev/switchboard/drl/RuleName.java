@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * What a rule is called in DRL that others may compile. Drools puts names into Java as they are, both in quotes and in
- * comments: one that could end either is replaced, and stands in the annotation {@code @name}, which Drools quotes.
+ * comments: one that could end either is replaced, and is in the annotation {@code @name}, which Drools quotes.
  */
 final class RuleName {
 

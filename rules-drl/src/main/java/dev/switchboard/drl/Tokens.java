@@ -23,7 +23,7 @@ final class Tokens {
     /**
      * A token.
      *
-     * @param text as it stands in the file
+     * @param text as it is in the file
      * @param offset of its first character
      */
     record Token(Kind kind, String text, int offset) {

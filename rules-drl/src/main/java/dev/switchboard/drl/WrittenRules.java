@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A catalogue's rules as DRL for Drools alone, each on a line of its own. No text of a catalogue becomes code here: names are
+ * A catalogue's rules as DRL for Drools alone, each on a separate line. No text of a catalogue becomes code here: names are
  * made up, consequences are empty, and conditions are written from the model, with no text in them but codes of letters and
  * digits. What a rule decides is known by its number.
  */

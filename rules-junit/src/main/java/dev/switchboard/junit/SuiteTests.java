@@ -43,7 +43,7 @@ final class SuiteTests {
         return DynamicContainer.dynamicContainer(name, suite.cases().stream().map(each -> test(each, name, engine)));
     }
 
-    /** Reports often leave out what a test stands in: its name says all. */
+    /** Reports often leave out the container of a test, so its name says everything. */
     private DynamicTest test(Case tested, String name, EscalationEngine engine) {
         return DynamicTest.dynamicTest(
                 tested.title() + " (" + name + ")",

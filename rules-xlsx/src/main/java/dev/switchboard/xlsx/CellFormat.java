@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number format (ECMA-376, part 1, 18.8.30 and 18.8.31), as far as it takes to tell whether a cell shows what it holds. Sections are
+ * A number format (ECMA-376, part 1, 18.8.30 and 18.8.31), as far as needed to see whether a cell shows what it contains. Sections are
  * for positive numbers, negative ones, zero, and texts.
  */
 final class CellFormat {
 
-    /** A cell without a format of its own. */
+    /** A cell without a format. */
     static final CellFormat GENERAL = new CellFormat("General");
 
     private static final int ALL_SECTIONS = 4;

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * A column of a table as a person sees it.
  *
- * @param header how its header looks, which tells what its cells are for
+ * @param header how its header looks, which shows what its cells are for
  * @param isNumber whether its cells are numbers; those of all other columns are text
  * @param width in characters
  */

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Locale;
 
 /**
- * The date or time that a number stands for in a spreadsheet.
+ * The date or time that a number represents in a spreadsheet.
  *
  * @param shown the date or time, such as {@code 2026-10-03}
  * @param typed what a person may have typed, such as {@code 3-10}; empty for what cannot be meant as a range

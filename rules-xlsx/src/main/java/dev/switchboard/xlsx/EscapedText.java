@@ -1,7 +1,7 @@
 package dev.switchboard.xlsx;
 
 /**
- * Characters that XML cannot hold stand in a workbook as {@code _x000D_}, and text that looks like that as
+ * Characters that XML cannot contain are written in a workbook as {@code _x000D_}, and text that looks like that as
  * {@code _x005F_x000D_} (ECMA-376, part 1, 22.9.2.19).
  */
 final class EscapedText {

@@ -63,7 +63,7 @@ final class FilledRanges {
             }
         }
 
-        /** True, for what is told once. */
+        /** True, for what is reported once. */
         boolean isTold(SheetProblems problems) {
             if (values < range.size()) {
                 problems.at(

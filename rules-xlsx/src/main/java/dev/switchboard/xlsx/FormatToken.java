@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * A piece of a number format (ECMA-376, part 1, 18.8.31).
  *
- * @param text what a literal shows, or the character that stands for a digit
+ * @param text what a literal shows, or the character that represents a digit
  */
 record FormatToken(Kind kind, String text) {
 

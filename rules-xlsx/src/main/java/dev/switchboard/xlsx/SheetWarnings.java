@@ -5,7 +5,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import java.util.BitSet;
 
-/** What of a sheet is read, but may not be what a person sees there or means. Each kind is told once, with its cells. */
+/** What is read from a sheet but may not be what a person sees there or means. Each kind is reported once, with its cells. */
 final class SheetWarnings {
 
     private final Spans hiddenRows = new Spans();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param style the number of its style
  * @param isFormula whether its value was computed, or is still to be
  * @param fills the cells that a formula of several cells computes, this one first
- * @param value what stands there; empty when nothing does
+ * @param value its content; empty if there is none
  */
 record StoredCell(String type, String style, boolean isFormula, Optional<CellRange> fills, Optional<String> value) {
 
@@ -46,7 +46,7 @@ record StoredCell(String type, String style, boolean isFormula, Optional<CellRan
         return isOfSeveral ? xml.attribute("ref").flatMap(CellRange::parse) : Optional.empty();
     }
 
-    /** Whether a value stands there: a text may be empty and still be one, as a formula gives it. */
+    /** Whether it has a value: a formula's text may be empty and still be a value. */
     boolean hasValue() {
         return value.isPresent() && (type.equals("str") || !value.get().isBlank());
     }

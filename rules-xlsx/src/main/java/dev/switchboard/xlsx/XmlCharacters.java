@@ -22,7 +22,7 @@ final class XmlCharacters implements Closeable {
     private static final int LONGEST_NAME = 200;
     private static final int NAMES_REMEMBERED = 256;
 
-    /** A name as it stands, and without its prefix. */
+    /** A name unchanged, and without its prefix. */
     record Name(String qualified, String local) {}
 
     private final String part;

@@ -2,7 +2,7 @@ package dev.switchboard.xlsx;
 
 import java.util.Locale;
 
-/** Text as it stands in the XML of a workbook. */
+/** Text as written in the XML of a workbook. */
 final class XmlText {
 
     private XmlText() {}

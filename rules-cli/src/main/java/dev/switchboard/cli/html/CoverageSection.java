@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The map of the catalogue: each line's items, what of them the cases look at, and what is missing. */
 final class CoverageSection {
 
-    /** What an item's row tells in numbers. That the item itself decides at all is told by its rules. */
+    /** The numbers of an item's row. Its rules show whether the item itself decides at all. */
     private static final List<Kind> COLUMNS = List.of(Kind.RULE, Kind.CONDITION, Kind.BOUNDARY);
 
     private final SuiteReport report;

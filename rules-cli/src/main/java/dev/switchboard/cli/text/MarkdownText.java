@@ -66,7 +66,7 @@ final class MarkdownText {
         return text.charAt(at) == '#' && (at == 0 || " #".indexOf(text.charAt(at - 1)) >= 0);
     }
 
-    /** GitHub makes links of bare addresses, too; and some of what stands in brackets, though these are escaped. */
+    /** GitHub also makes links of plain addresses, and of some texts in brackets although these are escaped. */
     private boolean links(int at) {
         return switch (text.charAt(at)) {
             case '(' -> at > 0 && text.charAt(at - 1) == ']';
