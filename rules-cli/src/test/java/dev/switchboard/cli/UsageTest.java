@@ -78,7 +78,7 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--lang ru decide                      | что решать",
+                "--lang ru decide                      | нечего решать",
                 "decide --lang ru --topic              | не хватает: `--topic ТЕМА`",
                 "decide --topic a --topic b --lang=ru  | `--topic` указано дважды",
                 "decide --topic a --expl --lang ru     | неизвестно: параметр `--expl`",
