@@ -153,16 +153,19 @@ public final class Inquiry {
             visitor.flag("conflict", conflict);
         }
         for (int i = 0; i < size; i++) {
-            Object value = values[i];
-            if (value instanceof Boolean flag) {
-                visitor.flag(codes[i], flag);
-            } else if (value instanceof Integer count) {
-                visitor.count(codes[i], count);
-            } else if (value instanceof String choice) {
-                visitor.choice(codes[i], choice);
-            } else {
-                visitor.measure(codes[i], value);
-            }
+            show(codes[i], values[i], visitor);
+        }
+    }
+
+    private static void show(String fact, Object value, FactVisitor visitor) {
+        if (value instanceof Boolean flag) {
+            visitor.flag(fact, flag);
+        } else if (value instanceof Integer count) {
+            visitor.count(fact, count);
+        } else if (value instanceof String choice) {
+            visitor.choice(fact, choice);
+        } else {
+            visitor.measure(fact, value);
         }
     }
 
