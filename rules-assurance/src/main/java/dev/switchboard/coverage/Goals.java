@@ -72,7 +72,8 @@ final class Goals {
         Text text = Text.format("пункт `%s` решает", "item `%s` decides", code);
         goals.add(GoalCondition.decidedBy(new Goal(Kind.ITEM, code, Optional.empty(), text), Deciders.of(rules)));
         for (Rule rule : rules) {
-            goals.add(GoalCondition.decidedBy(of(Kind.RULE, rule, "решает", "decides"), Deciders.of(List.of(rule))));
+            goals.add(GoalCondition.decidedBy(
+                    of(Kind.RULE, rule, new Text("решает", "decides")), Deciders.of(List.of(rule))));
             Condition condition = rule.condition();
             if (room.take(ConditionSize.ranges(condition), ConditionSize.atoms(condition))) {
                 addAtoms(rule, condition, List.of());
@@ -80,8 +81,9 @@ final class Goals {
                 tooLarge.add(of(
                         Kind.CONDITION,
                         rule,
-                        "условие слишком велико, чтобы проверить его по частям",
-                        "its condition is too large to examine part by part"));
+                        new Text(
+                                "условие слишком велико, чтобы проверить его по частям",
+                                "its condition is too large to examine part by part")));
             }
         }
     }
@@ -116,17 +118,12 @@ final class Goals {
 
     private void addAtom(Rule rule, Condition.Atom atom, boolean holds, List<Condition> where) {
         Text condition = wording.condition(atom);
-        goals.add(GoalCondition.where(
-                of(
-                        Kind.CONDITION,
-                        rule,
-                        (holds
-                                        ? "подходит, потому что выполнено «%s»"
-                                        : "не подходит лишь потому, что не выполнено «%s»")
-                                .formatted(condition.russian()),
-                        (holds ? "holds because of \"%s\"" : "does not hold, only because \"%s\" is not met")
-                                .formatted(condition.english())),
-                new Condition.And(where)));
+        Text text = holds
+                ? Text.format("подходит, потому что выполнено «%s»", "holds because of \"%s\"", condition)
+                : Text.format(
+                        "не подходит лишь потому, что не выполнено «%s»",
+                        "does not hold, only because \"%s\" is not met", condition);
+        goals.add(GoalCondition.where(of(Kind.CONDITION, rule, text), new Condition.And(where)));
     }
 
     private void addThresholds(Rule rule, String fact, Values.Numbers numbers, List<Condition> masks) {
@@ -162,11 +159,7 @@ final class Goals {
         FactType type = words.fact(fact).orElseThrow().type();
         Text at = wording.value(fact, type.stated(value));
         goals.add(GoalCondition.where(
-                of(
-                        Kind.BOUNDARY,
-                        rule,
-                        "«%s» — %s".formatted(at.russian(), side.russian()),
-                        "\"%s\" is %s".formatted(at.english(), side.english())),
+                of(Kind.BOUNDARY, rule, Text.format("«%s» — %s", "\"%s\" is %s", at, side)),
                 new Condition.And(with(masks, here))));
     }
 
@@ -175,7 +168,7 @@ final class Goals {
         by(catalog, rule -> new Transfer(rule.line(), rule.mode())).forEach((transfer, rules) -> {
             String words = "`%s` `%s`".formatted(transfer.line, transfer.mode.code());
             goals.add(GoalCondition.decidedBy(
-                    outcome("какое-нибудь правило решает: " + words, "some rule decides: " + words),
+                    outcome(Text.format("какое-нибудь правило решает: %s", "some rule decides: %s", words)),
                     Deciders.of(rules)));
         });
     }
@@ -201,9 +194,8 @@ final class Goals {
             List<Condition> where = new ArrayList<>(List.of(
                     new Condition.Atom(entry.fact(), isFirst ? Values.Codes.of(entry.value()) : Values.Codes.of())));
             long size = before.values().stream().mapToLong(Set::size).sum() - own.size();
-            Goal goal = outcome(
-                    "линия `%s`, очередь `%s`: «%s»".formatted(line, entry.result(), when.russian()),
-                    "line `%s`, queue `%s`: \"%s\"".formatted(line, entry.result(), when.english()));
+            Goal goal = outcome(Text.format(
+                    "линия `%s`, очередь `%s`: «%s»", "line `%s`, queue `%s`: \"%s\"", line, entry.result(), when));
             if (room.take(1, size)) {
                 where.addAll(noneOf(before, entry.fact()));
                 goals.add(GoalCondition.decidedBy(goal, deciding, new Condition.And(where)));
@@ -212,7 +204,7 @@ final class Goals {
             }
         }
         goals.add(GoalCondition.decidedBy(
-                outcome("линия `%s` без очереди".formatted(line), "line `%s` without a queue".formatted(line)),
+                outcome(Text.format("линия `%s` без очереди", "line `%s` without a queue", line)),
                 deciding,
                 new Condition.And(noneOf(before, ""))));
     }
@@ -235,18 +227,18 @@ final class Goals {
     private void addDefault() {
         words.defaultLine()
                 .ifPresent(line -> goals.add(GoalCondition.decidedBy(
-                        outcome(
-                                "ни один пункт не подходит, решает линия по умолчанию `%s`".formatted(line.code()),
-                                "no item holds: the default line `%s` takes it".formatted(line.code())),
+                        outcome(Text.format(
+                                "ни один пункт не подходит, решает линия по умолчанию `%s`",
+                                "no item holds: the default line `%s` takes it", line.code())),
                         Deciders.ofOrNone(List.of()))));
     }
 
-    private static Goal outcome(String russian, String english) {
-        return new Goal(Kind.OUTCOME, "", Optional.empty(), new Text(russian, english));
+    private static Goal outcome(Text text) {
+        return new Goal(Kind.OUTCOME, "", Optional.empty(), text);
     }
 
-    private static Goal of(Kind kind, Rule rule, String russian, String english) {
-        return new Goal(kind, rule.item(), Optional.of(rule), new Text(russian, english));
+    private static Goal of(Kind kind, Rule rule, Text text) {
+        return new Goal(kind, rule.item(), Optional.of(rule), text);
     }
 
     private static List<Condition> with(List<Condition> conditions, Condition more) {

@@ -28,9 +28,8 @@ final class BatchInput implements AutoCloseable {
             return new BatchInput(name, console.in(), Optional.empty());
         }
         if (Files.isDirectory(path.get())) {
-            throw new UnusableException(
-                    "`%s` — папка, а нужен файл CSV".formatted(argument),
-                    "`%s` is a folder; a CSV file is expected".formatted(argument));
+            throw new UnusableException(Text.format(
+                    "`%s` — папка, а нужен файл CSV", "`%s` is a folder; a CSV file is expected", argument));
         }
         InputStream in = Files.newInputStream(path.get());
         // How much will come through a pipe nobody knows.

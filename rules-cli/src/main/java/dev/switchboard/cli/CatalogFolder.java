@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,22 +41,20 @@ final class CatalogFolder {
     void check() throws UnusableException, IOException {
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path)) {
             throw new UnusableException(
-                    "`%s` — файл, а нужна папка".formatted(path),
-                    "`%s` is a file; a folder is expected".formatted(path));
+                    Text.format("`%s` — файл, а нужна папка", "`%s` is a file; a folder is expected", path));
         }
         for (Path file : files()) {
             if (inputs.include(file)) {
-                throw new UnusableException(
-                        "`%s` — и вход, и выход: укажите для выхода другую папку".formatted(path),
-                        "`%s` is both input and output: name another folder for the output".formatted(path));
+                throw new UnusableException(Text.format(
+                        "`%s` — и вход, и выход: укажите для выхода другую папку",
+                        "`%s` is both input and output: name another folder for the output", path));
             }
         }
         if (!force && !isEmpty()) {
-            throw new UnusableException(
-                    "папка `%s` не пуста: укажите новую; чтобы заменить каталог в ней, добавьте `--force`"
-                            .formatted(path),
-                    "the folder `%s` is not empty: name a new one; to replace the catalogue in it, add `--force`"
-                            .formatted(path));
+            throw new UnusableException(Text.format(
+                    "папка `%s` не пуста: укажите новую; чтобы заменить каталог в ней, добавьте `--force`",
+                    "the folder `%s` is not empty: name a new one; to replace the catalogue in it, add `--force`",
+                    path));
         }
     }
 
@@ -134,11 +133,11 @@ final class CatalogFolder {
         }
         if (!leftovers.isEmpty()) {
             String names = Problems.quoted(leftovers, ", ");
-            throw new UnusableException(
-                    "в папке `%s` есть файлы, которых этот каталог не заменит, и они стали бы его частью: %s; удалите их или укажите новую папку"
-                            .formatted(path, names),
-                    "the folder `%s` holds files that this catalogue would not replace, and they would become part of it: %s; delete them, or name a new folder"
-                            .formatted(path, names));
+            throw new UnusableException(Text.format(
+                    "в папке `%s` есть файлы, которых этот каталог не заменит, и они стали бы его частью: %s; удалите их или укажите новую папку",
+                    "the folder `%s` holds files that this catalogue would not replace, and they would become part of it: %s; delete them, or name a new folder",
+                    path,
+                    names));
         }
     }
 

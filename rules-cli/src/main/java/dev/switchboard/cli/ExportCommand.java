@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.cli.ExportedFiles.Format;
 import dev.switchboard.cli.text.Counted;
@@ -42,11 +43,10 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws UnusableException, IOException {
         Path to = FileArgument.output(destination)
-                .orElseThrow(() -> new UnusableException(
-                        "`%s`: каталог записывается в файл .xlsx или в папку, не в стандартный вывод"
-                                .formatted(destination),
-                        "`%s`: a catalogue is written to an .xlsx file or a folder, not to standard output"
-                                .formatted(destination)));
+                .orElseThrow(() -> new UnusableException(Text.format(
+                        "`%s`: каталог записывается в файл .xlsx или в папку, не в стандартный вывод",
+                        "`%s`: a catalogue is written to an .xlsx file or a folder, not to standard output",
+                        destination)));
         Format kind = format();
         Inputs inputs = new Inputs(choice.name());
         Catalog catalog = kind == Format.XLSX ? exportWorkbook(inputs) : exportFolder(to, kind, inputs);
@@ -88,10 +88,8 @@ final class ExportCommand implements Callable<Integer> {
         if (destination.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return Format.XLSX;
         }
-        throw new UnusableException(
-                "`%s` не заканчивается на .xlsx: для папки укажите `--format csv` или `--format drl`"
-                        .formatted(destination),
-                "`%s` does not end with .xlsx: for a folder, add `--format csv` or `--format drl`"
-                        .formatted(destination));
+        throw new UnusableException(Text.format(
+                "`%s` не заканчивается на .xlsx: для папки укажите `--format csv` или `--format drl`",
+                "`%s` does not end with .xlsx: for a folder, add `--format csv` or `--format drl`", destination));
     }
 }

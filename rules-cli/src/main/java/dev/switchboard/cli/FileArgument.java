@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Text;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +44,9 @@ final class FileArgument {
         try {
             return Path.of(argument);
         } catch (InvalidPathException noName) {
-            throw new UnusableException(
-                    "`%s` не может быть именем файла в этой локали: попробуйте с `LC_ALL=C.UTF-8`".formatted(argument),
-                    "`%s` cannot be a file name in this locale: try `LC_ALL=C.UTF-8`".formatted(argument));
+            throw new UnusableException(Text.format(
+                    "`%s` не может быть именем файла в этой локали: попробуйте с `LC_ALL=C.UTF-8`",
+                    "`%s` cannot be a file name in this locale: try `LC_ALL=C.UTF-8`", argument));
         }
     }
 }

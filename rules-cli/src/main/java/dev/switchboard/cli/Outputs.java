@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -92,34 +93,32 @@ final class Outputs {
         }
         if (Files.isDirectory(output.file())) {
             throw new UnusableException(
-                    "`%s` — папка: укажите файл в ней".formatted(path),
-                    "`%s` is a folder: name a file in it".formatted(path));
+                    Text.format("`%s` — папка: укажите файл в ней", "`%s` is a folder: name a file in it", path));
         }
         if (!force) {
-            throw new UnusableException(
-                    "`%s` уже есть; чтобы заменить файл, добавьте `--force`".formatted(path),
-                    "`%s` already exists; to replace it, add `--force`".formatted(path));
+            throw new UnusableException(Text.format(
+                    "`%s` уже есть; чтобы заменить файл, добавьте `--force`",
+                    "`%s` already exists; to replace it, add `--force`", path));
         }
         if (!Files.isWritable(output.file())) {
-            throw new UnusableException(
-                    "`%s` защищён от записи: снимите защиту или укажите другой файл".formatted(path),
-                    "`%s` is write-protected: remove the protection, or name another file".formatted(path));
+            throw new UnusableException(Text.format(
+                    "`%s` защищён от записи: снимите защиту или укажите другой файл",
+                    "`%s` is write-protected: remove the protection, or name another file", path));
         }
     }
 
     private static void refuseFolder(Output.ToFile output) throws UnusableException {
         Path folder = output.file().toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new UnusableException(
-                    "`%s`: папки нет, сначала создайте её".formatted(output.path()),
-                    "`%s`: no such folder; create it first".formatted(output.path()));
+            throw new UnusableException(Text.format(
+                    "`%s`: папки нет, сначала создайте её", "`%s`: no such folder; create it first", output.path()));
         }
         if (!Files.isWritable(folder)) {
-            throw new UnusableException(
-                    "`%s`: в папке `%s` ничего нельзя создать: нет прав, или она только для чтения"
-                            .formatted(output.path(), folder),
-                    "`%s`: cannot create a file in the folder `%s`: no permission, or it is read-only"
-                            .formatted(output.path(), folder));
+            throw new UnusableException(Text.format(
+                    "`%s`: в папке `%s` ничего нельзя создать: нет прав, или она только для чтения",
+                    "`%s`: cannot create a file in the folder `%s`: no permission, or it is read-only",
+                    output.path(),
+                    folder));
         }
     }
 
@@ -149,9 +148,9 @@ final class Outputs {
             return path.toRealPath();
         }
         if (Files.isSymbolicLink(path)) {
-            throw new UnusableException(
-                    "`%s` — неработающая ссылка: удалите её или укажите другой файл".formatted(path),
-                    "`%s` is a broken link: remove it, or name another file".formatted(path));
+            throw new UnusableException(Text.format(
+                    "`%s` — неработающая ссылка: удалите её или укажите другой файл",
+                    "`%s` is a broken link: remove it, or name another file", path));
         }
         Path folder = path.toAbsolutePath().getParent();
         Path name = path.getFileName();
@@ -178,14 +177,14 @@ final class Outputs {
     }
 
     private static UnusableException bothInputAndOutput(Path path) {
-        return new UnusableException(
-                "`%s` — и вход, и выход: укажите для выхода другой файл".formatted(path),
-                "`%s` is both input and output: name another file for the output".formatted(path));
+        return new UnusableException(Text.format(
+                "`%s` — и вход, и выход: укажите для выхода другой файл",
+                "`%s` is both input and output: name another file for the output", path));
     }
 
     private static UnusableException twice(String argument) {
-        return new UnusableException(
-                "`%s`: два выхода записались бы в один файл; укажите разные".formatted(argument),
-                "`%s`: two outputs would be written to the same file; name different ones".formatted(argument));
+        return new UnusableException(Text.format(
+                "`%s`: два выхода записались бы в один файл; укажите разные",
+                "`%s`: two outputs would be written to the same file; name different ones", argument));
     }
 }

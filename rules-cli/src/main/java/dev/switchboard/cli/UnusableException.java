@@ -16,7 +16,11 @@ final class UnusableException extends Exception {
     }
 
     UnusableException(String russian, String english) {
-        this(List.of(Problem.of(new Text(russian, english))));
+        this(new Text(russian, english));
+    }
+
+    UnusableException(Text problem) {
+        this(List.of(Problem.of(problem)));
     }
 
     List<Problem> problems() {

@@ -98,18 +98,16 @@ public final class Problems {
 
     /** Reports a cell that holds nothing, but has to. */
     public void empty(Place place, Text kind) {
-        at(
-                place,
-                "ячейка пустая, укажите: %s".formatted(kind.russian()),
-                "the cell is empty: fill in the %s".formatted(kind.english()));
+        at(place, Text.format("ячейка пустая, укажите: %s", "the cell is empty: fill in the %s", kind));
     }
 
     /** Reports a rule that has the name of another. */
     public void nameTwice(String name, Place place, Place first) {
         at(
                 place,
-                "правило `%s` уже есть: %s; дайте другое имя".formatted(name, first),
-                "rule `%s` already exists at %s; choose another name".formatted(name, first));
+                Text.format(
+                        "правило `%s` уже есть: %s; дайте другое имя",
+                        "rule `%s` already exists at %s; choose another name", name, first));
     }
 
     public boolean isEmpty() {

@@ -75,8 +75,9 @@ final class CatalogFiles {
         } catch (SecurityException failure) {
             throw unreadable(
                     nameOf(source),
-                    "подпись архива неверна: " + failure.getMessage(),
-                    "the jar's signature does not match: " + failure.getMessage());
+                    new Text(
+                            "подпись архива неверна: " + failure.getMessage(),
+                            "the jar's signature does not match: " + failure.getMessage()));
         }
     }
 
@@ -96,7 +97,7 @@ final class CatalogFiles {
         try {
             path.getFileSystem().provider().checkAccess(path);
         } catch (NoSuchFileException missing) {
-            throw unreadable(shown, "такой папки или книги нет", "no such folder or workbook");
+            throw unreadable(shown, new Text("такой папки или книги нет", "no such folder or workbook"));
         }
         if (Files.isDirectory(path)) {
             return inFolder(path, shown);
@@ -104,15 +105,17 @@ final class CatalogFiles {
         if (!Files.isRegularFile(path)) {
             throw unreadable(
                     shown,
-                    "это канал или устройство, а каталог читается из папки или файла .xlsx: сначала сохраните его в файл",
-                    "is a pipe or a device, but a catalogue is read from a folder or an .xlsx file: save it to a file first");
+                    new Text(
+                            "это канал или устройство, а каталог читается из папки или файла .xlsx: сначала сохраните его в файл",
+                            "is a pipe or a device, but a catalogue is read from a folder or an .xlsx file: save it to a file first"));
         }
         Path name = path.getFileName();
         if (name == null || !isFile.test(name.toString())) {
             throw unreadable(
                     shown,
-                    "ожидается папка с каталогом или книга .xlsx",
-                    "is neither a folder with a catalogue nor a workbook (.xlsx)");
+                    new Text(
+                            "ожидается папка с каталогом или книга .xlsx",
+                            "is neither a folder with a catalogue nor a workbook (.xlsx)"));
         }
         counted.check(Files.size(path), shown);
         try (InputStream stream = Files.newInputStream(path)) {
@@ -239,10 +242,10 @@ final class CatalogFiles {
             String kind = catalog.getURL().getProtocol();
             throw unreadable(
                     shown,
-                    "здесь путь классов `%s:`, папку в нём не прочитать; передайте файлы через `CatalogSource.bytes`"
-                            .formatted(kind),
-                    "a folder in a class path of `%s:` cannot be listed; pass its files by `CatalogSource.bytes`"
-                            .formatted(kind));
+                    Text.format(
+                            "здесь путь классов `%s:`, папку в нём не прочитать; передайте файлы через `CatalogSource.bytes`",
+                            "a folder in a class path of `%s:` cannot be listed; pass its files by `CatalogSource.bytes`",
+                            kind));
         }
     }
 
@@ -254,9 +257,7 @@ final class CatalogFiles {
         URL found = loader.getResource(name);
         if (found == null) {
             throw unreadable(
-                    shown,
-                    "на пути классов нет `%s`".formatted(name),
-                    "there is no `%s` on the class path".formatted(name));
+                    shown, Text.format("на пути классов нет `%s`", "there is no `%s` on the class path", name));
         }
         URLConnection connection = found.openConnection();
         connection.setUseCaches(false);
@@ -271,7 +272,7 @@ final class CatalogFiles {
         return source instanceof CatalogSource.ClassPath classPath ? classPath.folder() : "catalog";
     }
 
-    private static InvalidCatalogException unreadable(String where, String russian, String english) {
-        return new InvalidCatalogException(List.of(Problem.at(Place.of(where), new Text(russian, english))));
+    private static InvalidCatalogException unreadable(String where, Text why) {
+        return new InvalidCatalogException(List.of(Problem.at(Place.of(where), why)));
     }
 }

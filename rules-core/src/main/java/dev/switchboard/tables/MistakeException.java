@@ -12,16 +12,16 @@ class MistakeException extends Exception {
     private final transient Text message;
 
     MistakeException(String russian, String english) {
-        super(english);
-        this.message = new Text(russian, english);
+        this(new Text(russian, english));
     }
 
     MistakeException(Text message) {
-        this(message.russian(), message.english());
+        super(message.english());
+        this.message = message;
     }
 
     MistakeException(String found, Text advice) {
-        this("`%s`: %s".formatted(found, advice.russian()), "`%s`: %s".formatted(found, advice.english()));
+        this(Text.format("`%s`: %s", "`%s`: %s", found, advice));
     }
 
     /**

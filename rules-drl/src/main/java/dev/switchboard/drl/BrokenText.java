@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 
@@ -29,8 +30,9 @@ final class BrokenText {
         char quote = token.text().charAt(0);
         return new GrammarException(
                 token.offset(),
-                "строка не закрыта: до конца строки файла ожидается `%s`".formatted(quote),
-                "the string is not closed: `%s` is expected before the line ends".formatted(quote));
+                Text.format(
+                        "строка не закрыта: до конца строки файла ожидается `%s`",
+                        "the string is not closed: `%s` is expected before the line ends", quote));
     }
 
     private static GrammarException misquoted(Token token) {
@@ -50,7 +52,8 @@ final class BrokenText {
                                 token.text().length()));
         return new GrammarException(
                 offset,
-                "`%s`: такого знака в строке нет; сама обратная черта пишется `\\\\`".formatted(escape),
-                "`%s` means nothing in a string; a backslash itself is written `\\\\`".formatted(escape));
+                Text.format(
+                        "`%s`: такого знака в строке нет; сама обратная черта пишется `\\\\`",
+                        "`%s` means nothing in a string; a backslash itself is written `\\\\`", escape));
     }
 }

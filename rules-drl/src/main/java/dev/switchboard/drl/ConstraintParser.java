@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Values;
@@ -140,9 +141,9 @@ final class ConstraintParser {
         if (!fact.type().code().equals("flag")) {
             throw new GrammarException(
                     start.offset(),
-                    "`%s` не флаг: ожидается сравнение, например `>= 3` или `== \"код\"`".formatted(fact.code()),
-                    "`%s` is not a flag: expected a comparison, such as `>= 3` or `== \"code\"`"
-                            .formatted(fact.code()));
+                    Text.format(
+                            "`%s` не флаг: ожидается сравнение, например `>= 3` или `== \"код\"`",
+                            "`%s` is not a flag: expected a comparison, such as `>= 3` or `== \"code\"`", fact.code()));
         }
         return new Condition.Atom(fact.code(), Values.Flag.of(true));
     }

@@ -1,5 +1,7 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.Text;
+
 /** Finds parentheses so deep within each other that Drools' parser would run out of stack. */
 final class DeepNesting {
 
@@ -25,8 +27,9 @@ final class DeepNesting {
     static GrammarException mistake(int offset) {
         return new GrammarException(
                 offset,
-                "вложенность скобок больше %s: упростите условие или разделите правило".formatted(DEEPEST),
-                "parentheses are nested deeper than %s: simplify the condition, or split the rule".formatted(DEEPEST));
+                Text.format(
+                        "вложенность скобок больше %s: упростите условие или разделите правило",
+                        "parentheses are nested deeper than %s: simplify the condition, or split the rule", DEEPEST));
     }
 
     private static int next(String text, int at) {

@@ -51,10 +51,12 @@ final class FactAccessReader {
             String accessor = accessorOf(fact.get());
             throw new GrammarException(
                     word.offset(),
-                    "`%s` пишется как `%s(\"%s\")`: без скобок пишутся только пять основных фактов"
-                            .formatted(word.text(), accessor, word.text()),
-                    "write `%s` as `%s(\"%s\")`: only the five core facts are written without parentheses"
-                            .formatted(word.text(), accessor, word.text()));
+                    Text.format(
+                            "`%s` пишется как `%s(\"%s\")`: без скобок пишутся только пять основных фактов",
+                            "write `%s` as `%s(\"%s\")`: only the five core facts are written without parentheses",
+                            word.text(),
+                            accessor,
+                            word.text()));
         }
         throw unknownFact(word, word.text());
     }
@@ -63,10 +65,10 @@ final class FactAccessReader {
         if (!ACCESSORS.contains(accessor.text())) {
             throw new GrammarException(
                     accessor.offset(),
-                    "`%s(…)`: такого вызова в условиях нет; допустимы `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
-                            .formatted(accessor.text()),
-                    "`%s(…)` is outside the grammar; use `is(…)`, `count(…)`, `choice(…)`, `measure(…)`"
-                            .formatted(accessor.text()));
+                    Text.format(
+                            "`%s(…)`: такого вызова в условиях нет; допустимы `is(…)`, `count(…)`, `choice(…)`, `measure(…)`",
+                            "`%s(…)` is outside the grammar; use `is(…)`, `count(…)`, `choice(…)`, `measure(…)`",
+                            accessor.text()));
         }
         tokens.take();
         Token name = tokens.take();
@@ -83,10 +85,13 @@ final class FactAccessReader {
         if (!accessorOf(fact).equals(accessor.text())) {
             throw new GrammarException(
                     accessor.offset(),
-                    "`%s` имеет тип `%s` и читается через `%s(…)`, а не `%s(…)`"
-                            .formatted(fact.code(), fact.type().code(), accessorOf(fact), accessor.text()),
-                    "`%s` is a %s: read it with `%s(…)`, not `%s(…)`"
-                            .formatted(fact.code(), fact.type().code(), accessorOf(fact), accessor.text()));
+                    Text.format(
+                            "`%s` имеет тип `%s` и читается через `%s(…)`, а не `%s(…)`",
+                            "`%s` is a %s: read it with `%s(…)`, not `%s(…)`",
+                            fact.code(),
+                            fact.type().code(),
+                            accessorOf(fact),
+                            accessor.text()));
         }
         return fact;
     }

@@ -81,28 +81,27 @@ final class FiringCollector implements AgendaFilter, Transfers {
         } else if (rule.outcome().equals(outcome)) {
             found.add(rule);
         } else {
-            throw new RuleFailedException(new Text(
-                    "правило `%s` скомпилировано с решением %s, которого в каталоге нет"
-                            .formatted(firing, quoted(outcome)),
-                    "rule `%s` is compiled to decide %s, which is not in its catalogue"
-                            .formatted(firing, quoted(outcome))));
+            throw new RuleFailedException(Text.format(
+                    "правило `%s` скомпилировано с решением %s, которого в каталоге нет",
+                    "rule `%s` is compiled to decide %s, which is not in its catalogue", firing, quoted(outcome)));
         }
     }
 
     private RankedRule opaque(Outcome outcome) {
         OpaqueRule rule = opaqueRules.get(firing);
         if (rule == null) {
-            throw new RuleFailedException(new Text(
-                    "сработало правило `%s`, которого нет в каталоге".formatted(firing),
-                    "rule `%s` fired, but the catalogue has no such rule".formatted(firing)));
+            throw new RuleFailedException(Text.format(
+                    "сработало правило `%s`, которого нет в каталоге",
+                    "rule `%s` fired, but the catalogue has no such rule", firing));
         }
         if (vocabulary.line(outcome.line(), outcome.mode()).isEmpty()
                 || vocabulary.item(outcome.item()).isEmpty()) {
-            throw new RuleFailedException(new Text(
-                    "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет"
-                            .formatted(firing, rule.place(), quoted(outcome)),
-                    "opaque rule `%s` (%s) decides %s: the catalogue has no such line or item"
-                            .formatted(firing, rule.place(), quoted(outcome))));
+            throw new RuleFailedException(Text.format(
+                    "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет",
+                    "opaque rule `%s` (%s) decides %s: the catalogue has no such line or item",
+                    firing,
+                    rule.place(),
+                    quoted(outcome)));
         }
         return new RankedRule.Opaque(rule, outcome);
     }

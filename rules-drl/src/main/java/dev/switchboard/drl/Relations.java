@@ -73,10 +73,11 @@ final class Relations {
         if (!isEquality) {
             throw new GrammarException(
                     operator.offset(),
-                    "`%s` не число: `%s` к нему не применимо, только `==` и `!=`"
-                            .formatted(fact.code(), operator.text()),
-                    "`%s` is not a number: `%s` does not apply, only `==` and `!=`"
-                            .formatted(fact.code(), operator.text()));
+                    Text.format(
+                            "`%s` не число: `%s` к нему не применимо, только `==` и `!=`",
+                            "`%s` is not a number: `%s` does not apply, only `==` and `!=`",
+                            fact.code(),
+                            operator.text()));
         }
         Values equal = fact.type() instanceof FactType.Flag ? Values.Flag.of(truth(fact)) : Values.Codes.of(code(fact));
         return operator.is("==") ? equal : equal.complement();
@@ -90,8 +91,9 @@ final class Relations {
         if (fact.type() instanceof FactType.Flag) {
             throw new GrammarException(
                     in.offset(),
-                    "`%s` — флаг: списки к нему не применимы".formatted(fact.code()),
-                    "`%s` is a flag: lists do not apply to it".formatted(fact.code()));
+                    Text.format(
+                            "`%s` — флаг: списки к нему не применимы",
+                            "`%s` is a flag: lists do not apply to it", fact.code()));
         }
         List<Range> numbers = new ArrayList<>();
         TreeSet<String> codes = new TreeSet<>();
@@ -163,10 +165,7 @@ final class Relations {
             return number.getAsInt();
         }
         Text mistake = isWhole ? WholeNumbers.mistake(token) : mistake(token, notation);
-        throw new GrammarException(
-                token.offset(),
-                "`%s`: %s".formatted(fact.code(), mistake.russian()),
-                "`%s`: %s".formatted(fact.code(), mistake.english()));
+        throw new GrammarException(token.offset(), Text.format("`%s`: %s", "`%s`: %s", fact.code(), mistake));
     }
 
     private static OptionalInt measure(Token token, Notation notation) {

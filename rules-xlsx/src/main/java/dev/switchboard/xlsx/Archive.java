@@ -1,5 +1,6 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -62,7 +63,7 @@ final class Archive {
     InputStream open(String part) throws RefusedException {
         Entry entry = entries.get(key(part));
         if (entry == null) {
-            throw RefusedException.damaged("нет части `%s`".formatted(part), "it lacks the part `%s`".formatted(part));
+            throw RefusedException.damaged(Text.format("нет части `%s`", "it lacks the part `%s`", part));
         }
         if (entry.encrypted) {
             throw new RefusedException(
@@ -91,14 +92,13 @@ final class Archive {
             int extraLength = shortAt(position + 30);
             String name = textAt(position + DIRECTORY_ENTRY_LENGTH, nameLength);
             if (entries.put(key(name), entryAt(position, nameLength, extraLength)) != null) {
-                throw RefusedException.damaged(
-                        "часть `%s` в архиве повторяется".formatted(name),
-                        "the part `%s` appears twice in the archive".formatted(name));
+                throw RefusedException.damaged(Text.format(
+                        "часть `%s` в архиве повторяется", "the part `%s` appears twice in the archive", name));
             }
             if (entries.size() > MOST_ENTRIES) {
-                throw new RefusedException(
-                        "в архиве больше %s частей; это не книга с таблицами".formatted(MOST_ENTRIES),
-                        "the archive has more than %s parts; this is not a workbook of tables".formatted(MOST_ENTRIES));
+                throw new RefusedException(Text.format(
+                        "в архиве больше %s частей; это не книга с таблицами",
+                        "the archive has more than %s parts; this is not a workbook of tables", MOST_ENTRIES));
             }
             position += DIRECTORY_ENTRY_LENGTH + nameLength + extraLength + shortAt(position + 32);
         }

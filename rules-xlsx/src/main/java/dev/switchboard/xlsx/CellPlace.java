@@ -1,5 +1,7 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.Text;
+
 /**
  * A cell that is being read.
  *
@@ -8,7 +10,7 @@ package dev.switchboard.xlsx;
  */
 record CellPlace(int row, int column, boolean isCondition, SheetProblems problems) {
 
-    void problem(String russian, String english) {
-        problems.at(row, column, russian, english);
+    void problem(Text message) {
+        problems.at(row, column, message);
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.Text;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,11 +43,11 @@ final class CellReader {
     /** The text; empty when the cell is. */
     String text(StoredCell cell, CellPlace at) {
         if (cell.isFormula() && !isComputed(cell)) {
-            at.problem(
+            at.problem(new Text(
                     "у формулы нет вычисленного значения; откройте книгу в табличном редакторе и сохраните, или"
                             + " замените формулу значением",
                     "the formula has no computed value; open the workbook in a spreadsheet program and save it, or"
-                            + " write the value instead");
+                            + " write the value instead"));
             return "";
         }
         String value = cell.value().orElse("");
@@ -76,10 +77,9 @@ final class CellReader {
 
     private String text(String style, String text, CellPlace at) {
         if (text.length() > RichText.LONGEST) {
-            at.problem(
-                    "текст длиннее %s знаков, больше в ячейке не помещается; сократите его".formatted(RichText.LONGEST),
-                    "the text is longer than the %s characters that fit in a cell; shorten it"
-                            .formatted(RichText.LONGEST));
+            at.problem(Text.format(
+                    "текст длиннее %s знаков, больше в ячейке не помещается; сократите его",
+                    "the text is longer than the %s characters that fit in a cell; shorten it", RichText.LONGEST));
             return "";
         }
         return styles.format(style)
@@ -113,43 +113,43 @@ final class CellReader {
     }
 
     private static String unknownFormat(String stored, CellPlace at) {
-        at.problem(
-                "как показано `%s`, неизвестно: числового формата ячейки в книге нет; задайте ячейке формат «Текстовый» и введите значение снова"
-                        .formatted(stored),
-                "it is unknown how `%s` is shown: the workbook lacks the cell's number format; give the cell the format \"Text\" and enter the value again"
-                        .formatted(stored));
+        at.problem(Text.format(
+                "как показано `%s`, неизвестно: числового формата ячейки в книге нет; задайте ячейке формат «Текстовый» и введите значение снова",
+                "it is unknown how `%s` is shown: the workbook lacks the cell's number format; give the cell the format \"Text\" and enter the value again",
+                stored));
         return stored;
     }
 
     private static String date(DateText date, CellPlace at) {
         if (!at.isCondition() || date.typed().isEmpty()) {
-            boolean isTime = date.shown().indexOf('-') < 0;
-            at.problem(
-                    "здесь %s `%s`, а нужен текст; задайте ячейке формат «Текстовый» и введите значение снова"
-                            .formatted(isTime ? "время" : "дата", date.shown()),
-                    "this is the %s `%s`, but text is expected; give the cell the format \"Text\" and enter the value again"
-                            .formatted(isTime ? "time" : "date", date.shown()));
+            Text kind = date.shown().indexOf('-') < 0 ? new Text("время", "time") : new Text("дата", "date");
+            at.problem(Text.format(
+                    "здесь %s `%s`, а нужен текст; задайте ячейке формат «Текстовый» и введите значение снова",
+                    "this is the %s `%s`, but text is expected; give the cell the format \"Text\" and enter the value again",
+                    kind,
+                    date.shown()));
         } else {
-            at.problem(
-                    "здесь дата или время `%s`: вероятно, редактор сделал её из `%s`; задайте ячейке формат «Текстовый» и напишите `%s`"
-                            .formatted(date.shown(), date.typed(), date.meant()),
-                    "this is the date or time `%s`: the spreadsheet program probably made it from `%s`; give the cell the format \"Text\" and write `%s`"
-                            .formatted(date.shown(), date.typed(), date.meant()));
+            at.problem(Text.format(
+                    "здесь дата или время `%s`: вероятно, редактор сделал её из `%s`; задайте ячейке формат «Текстовый» и напишите `%s`",
+                    "this is the date or time `%s`: the spreadsheet program probably made it from `%s`; give the cell the format \"Text\" and write `%s`",
+                    date.shown(),
+                    date.typed(),
+                    date.meant()));
         }
         return date.shown();
     }
 
     private static String error(String value, CellPlace at) {
-        at.problem(
-                "формула дала ошибку `%s`; исправьте её или замените значением".formatted(value),
-                "the formula results in the error `%s`; correct it, or write the value instead".formatted(value));
+        at.problem(Text.format(
+                "формула дала ошибку `%s`; исправьте её или замените значением",
+                "the formula results in the error `%s`; correct it, or write the value instead", value));
         return value;
     }
 
     private static String unreadable(String value, CellPlace at) {
-        at.problem(
-                "ячейка повреждена (`%s`); введите значение снова".formatted(value),
-                "the cell is damaged (`%s`); enter the value again".formatted(value));
+        at.problem(Text.format(
+                "ячейка повреждена (`%s`); введите значение снова",
+                "the cell is damaged (`%s`); enter the value again", value));
         return value;
     }
 }

@@ -42,9 +42,9 @@ final class FilledRanges {
     private void begin(CellRange range) throws RefusedException {
         open.add(new Filling(range));
         if (open.size() > MOST) {
-            throw new RefusedException(
-                    "формул массива больше %s в одном месте; замените их значениями".formatted(MOST),
-                    "there are more than %s array formulas in one place; write the values instead".formatted(MOST));
+            throw new RefusedException(Text.format(
+                    "формул массива больше %s в одном месте; замените их значениями",
+                    "there are more than %s array formulas in one place; write the values instead", MOST));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.switchboard.xlsx;
 
 import dev.switchboard.Limits;
+import dev.switchboard.Text;
 
 /** What reading a workbook takes, counted while it is taken and refused when it is too much. */
 final class ReadingBudget {
@@ -21,13 +22,12 @@ final class ReadingBudget {
     void unpack(int more) throws RefusedException {
         bytes += more;
         if (bytes > limits.bytes()) {
-            throw new RefusedException(
-                    ("распакованная книга больше предела в %s байт; удалите лишние листы, пустые строки с оформлением и картинки"
-                                    + " или поднимите предел")
-                            .formatted(limits.bytes()),
-                    ("the workbook unpacks to more than the limit of %s bytes; delete sheets, formatted empty rows and pictures"
-                                    + " that are not needed, or raise the limit")
-                            .formatted(limits.bytes()));
+            throw new RefusedException(Text.format(
+                    "распакованная книга больше предела в %s байт; удалите лишние листы, пустые строки с оформлением и картинки"
+                            + " или поднимите предел",
+                    "the workbook unpacks to more than the limit of %s bytes; delete sheets, formatted empty rows and pictures"
+                            + " that are not needed, or raise the limit",
+                    limits.bytes()));
         }
     }
 
@@ -47,19 +47,17 @@ final class ReadingBudget {
             throw tooManyCells();
         }
         if (characters > limits.bytes()) {
-            throw new RefusedException(
-                    "текста в ячейках больше предела в %s знаков; удалите лишнее или поднимите предел"
-                            .formatted(limits.bytes()),
-                    "the cells hold more text than the limit of %s characters; delete what is not needed, or raise the limit"
-                            .formatted(limits.bytes()));
+            throw new RefusedException(Text.format(
+                    "текста в ячейках больше предела в %s знаков; удалите лишнее или поднимите предел",
+                    "the cells hold more text than the limit of %s characters; delete what is not needed, or raise the limit",
+                    limits.bytes()));
         }
     }
 
     private RefusedException tooManyCells() {
-        return new RefusedException(
-                "заполненных ячеек в книге больше предела в %s (или они слишком разбросаны); удалите лишнее или поднимите предел"
-                        .formatted(limits.cells()),
-                "the workbook has more filled cells than the limit of %s (or they lie too far apart); delete what is not needed, or raise the limit"
-                        .formatted(limits.cells()));
+        return new RefusedException(Text.format(
+                "заполненных ячеек в книге больше предела в %s (или они слишком разбросаны); удалите лишнее или поднимите предел",
+                "the workbook has more filled cells than the limit of %s (or they lie too far apart); delete what is not needed, or raise the limit",
+                limits.cells()));
     }
 }

@@ -11,15 +11,24 @@ final class RefusedException extends IOException {
     private final transient Text reason;
 
     RefusedException(String russian, String english) {
-        super(english);
-        reason = new Text(russian, english);
+        this(new Text(russian, english));
+    }
+
+    RefusedException(Text reason) {
+        super(reason.english());
+        this.reason = reason;
     }
 
     /** A file that no spreadsheet program would have written so. */
     static RefusedException damaged(String russian, String english) {
-        return new RefusedException(
-                "файл повреждён: " + russian + "; откройте его в табличном редакторе и сохраните заново как .xlsx",
-                "the file is damaged: " + english + "; open it in a spreadsheet program and save it as .xlsx again");
+        return damaged(new Text(russian, english));
+    }
+
+    /** A file that no spreadsheet program would have written so. */
+    static RefusedException damaged(Text how) {
+        return new RefusedException(Text.format(
+                "файл повреждён: %s; откройте его в табличном редакторе и сохраните заново как .xlsx",
+                "the file is damaged: %s; open it in a spreadsheet program and save it as .xlsx again", how));
     }
 
     Text reason() {

@@ -185,9 +185,9 @@ final class SheetReader {
         }
         Optional<CellReference> cell = CellReference.parse(written.get());
         if (cell.isEmpty() || cell.get().row() != row || cell.get().column() < next) {
-            throw RefusedException.damaged(
-                    "ячейка `%s` в строке %s не на месте".formatted(written.get(), row),
-                    "the cell `%s` is out of place in row %s".formatted(written.get(), row));
+            throw RefusedException.damaged(Text.format(
+                    "ячейка `%s` в строке %s не на месте",
+                    "the cell `%s` is out of place in row %s", written.get(), row));
         }
         return cell.get().column();
     }
@@ -232,9 +232,9 @@ final class SheetReader {
         while (xml.nextIn(depth)) {
             String written = xml.attribute("ref").orElse("");
             CellRange range = CellRange.parse(written)
-                    .orElseThrow(() -> RefusedException.damaged(
-                            "объединение ячеек `%s` вне листа".formatted(written),
-                            "the merged cells `%s` are outside the sheet".formatted(written)));
+                    .orElseThrow(() -> RefusedException.damaged(Text.format(
+                            "объединение ячеек `%s` вне листа",
+                            "the merged cells `%s` are outside the sheet", written)));
             if (hidesBlanks(range)) {
                 problems.at(
                         range.first().row(),
@@ -318,9 +318,9 @@ final class SheetReader {
                 !written.isEmpty() && written.length() <= 9 && written.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = isNumber ? Integer.parseInt(written) : -1;
         if (number < from || number > to) {
-            throw RefusedException.damaged(
-                    "номер строки или столбца `%s`, а ожидается от %s до %s".formatted(written, from, to),
-                    "the number of a row or column is `%s`, expected %s to %s".formatted(written, from, to));
+            throw RefusedException.damaged(Text.format(
+                    "номер строки или столбца `%s`, а ожидается от %s до %s",
+                    "the number of a row or column is `%s`, expected %s to %s", written, from, to));
         }
         return number;
     }

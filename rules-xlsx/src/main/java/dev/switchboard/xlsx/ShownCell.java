@@ -1,5 +1,6 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.Text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,11 @@ final class ShownCell {
     /** A number, given as a person would type it. */
     static String number(String number, CellFormat format, CellPlace at) {
         if (wholeDigits(number) > MOST_DIGITS) {
-            at.problem(
-                    "в числе `%s` больше %s цифр: табличный редактор заменил остальные нулями; задайте ячейке формат «Текстовый» и введите значение снова"
-                            .formatted(number, MOST_DIGITS),
-                    "the number `%s` has more than %s digits: the spreadsheet program has replaced the rest with zeros; give the cell the format \"Text\" and enter the value again"
-                            .formatted(number, MOST_DIGITS));
+            at.problem(Text.format(
+                    "в числе `%s` больше %s цифр: табличный редактор заменил остальные нулями; задайте ячейке формат «Текстовый» и введите значение снова",
+                    "the number `%s` has more than %s digits: the spreadsheet program has replaced the rest with zeros; give the cell the format \"Text\" and enter the value again",
+                    number,
+                    MOST_DIGITS));
             return number;
         }
         Optional<String> shown = format.shown(new BigDecimal(number));
@@ -60,31 +61,30 @@ final class ShownCell {
 
     private static String refused(String stored, Optional<String> shown, CellFormat format, CellPlace at) {
         if (shown.isEmpty()) {
-            at.problem(
-                    "числовой формат `%s` может показать не то, что хранится в ячейке (`%s`); задайте ячейке формат «Текстовый» и введите то, что имеется в виду"
-                            .formatted(format.code(), stored),
-                    "the number format `%s` may show another value than the cell contains (`%s`); give the cell the format \"Text\" and enter the intended value"
-                            .formatted(format.code(), stored));
+            at.problem(Text.format(
+                    "числовой формат `%s` может показать не то, что хранится в ячейке (`%s`); задайте ячейке формат «Текстовый» и введите то, что имеется в виду",
+                    "the number format `%s` may show another value than the cell contains (`%s`); give the cell the format \"Text\" and enter the intended value",
+                    format.code(),
+                    stored));
             return stored;
         }
         if (shown.get().isBlank()) {
-            at.problem(
-                    "числовой формат ничего не показывает, а в ячейке хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду"
-                            .formatted(stored),
-                    "the number format shows nothing, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value"
-                            .formatted(stored));
+            at.problem(Text.format(
+                    "числовой формат ничего не показывает, а в ячейке хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду",
+                    "the number format shows nothing, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value",
+                    stored));
         } else if (shown.get().endsWith("%")) {
-            at.problem(
-                    "это процент: показано `%s`, а хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду, целым числом"
-                            .formatted(shown.get(), stored),
-                    "this is a percentage: it shows `%s`, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value, as a whole number"
-                            .formatted(shown.get(), stored));
+            at.problem(Text.format(
+                    "это процент: показано `%s`, а хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду, целым числом",
+                    "this is a percentage: it shows `%s`, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value, as a whole number",
+                    shown.get(),
+                    stored));
         } else {
-            at.problem(
-                    "числовой формат показывает `%s`, а в ячейке хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду"
-                            .formatted(shown.get(), stored),
-                    "the number format shows `%s`, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value"
-                            .formatted(shown.get(), stored));
+            at.problem(Text.format(
+                    "числовой формат показывает `%s`, а в ячейке хранится `%s`; задайте ячейке формат «Текстовый» и введите то, что имеется в виду",
+                    "the number format shows `%s`, but the cell contains `%s`; give the cell the format \"Text\" and enter the intended value",
+                    shown.get(),
+                    stored));
         }
         return shown.get();
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.xlsx;
 
+import dev.switchboard.Text;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -113,20 +114,19 @@ record WorkbookParts(
             String name = EscapedText.decode(xml.attribute("name").orElse(""));
             Relationship relationship = related.get(xml.attribute("id").orElse(""));
             if (name.isBlank() || relationship == null) {
-                throw RefusedException.damaged(
-                        "у листа `%s` нет имени или содержимого".formatted(name),
-                        "the sheet `%s` has no name or no content".formatted(name));
+                throw RefusedException.damaged(Text.format(
+                        "у листа `%s` нет имени или содержимого", "the sheet `%s` has no name or no content", name));
             }
             if (!names.add(name.toLowerCase(Locale.ROOT))) {
                 throw RefusedException.damaged(
-                        "лист `%s` повторяется".formatted(name), "the sheet `%s` appears twice".formatted(name));
+                        Text.format("лист `%s` повторяется", "the sheet `%s` appears twice", name));
             }
             boolean hidden = !xml.attribute("state").orElse("visible").equals("visible");
             sheets.add(new SheetPart(name, relationship.part, hidden, relationship.type.equals("worksheet")));
             if (sheets.size() > MOST_SHEETS) {
-                throw new RefusedException(
-                        "листов больше %s; удалите лишние".formatted(MOST_SHEETS),
-                        "there are more than %s sheets; delete those that are not needed".formatted(MOST_SHEETS));
+                throw new RefusedException(Text.format(
+                        "листов больше %s; удалите лишние",
+                        "there are more than %s sheets; delete those that are not needed", MOST_SHEETS));
             }
         }
     }

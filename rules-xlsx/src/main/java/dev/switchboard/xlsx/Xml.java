@@ -3,6 +3,7 @@ package dev.switchboard.xlsx;
 import static dev.switchboard.xlsx.XmlCharacters.END;
 import static dev.switchboard.xlsx.XmlCharacters.isSpace;
 
+import dev.switchboard.Text;
 import dev.switchboard.xlsx.XmlCharacters.Name;
 import java.io.Closeable;
 import java.io.IOException;
@@ -56,9 +57,9 @@ final class Xml implements Closeable {
     /** Moves to the root element. */
     void root(String expected) throws IOException {
         if (next() != Event.START || !name().equals(expected)) {
-            throw RefusedException.damaged(
-                    "часть `%s` начинается не с элемента `%s`".formatted(part, expected),
-                    "its part `%s` does not begin with the element `%s`".formatted(part, expected));
+            throw RefusedException.damaged(Text.format(
+                    "часть `%s` начинается не с элемента `%s`",
+                    "its part `%s` does not begin with the element `%s`", part, expected));
         }
     }
 
@@ -266,9 +267,9 @@ final class Xml implements Closeable {
             characters.expect("CDATA[");
             literalText();
         } else {
-            throw RefusedException.damaged(
-                    "часть `%s` объявляет тип документа, а в книгах его быть не должно".formatted(part),
-                    "its part `%s` declares a document type, which a workbook never does".formatted(part));
+            throw RefusedException.damaged(Text.format(
+                    "часть `%s` объявляет тип документа, а в книгах его быть не должно",
+                    "its part `%s` declares a document type, which a workbook never does", part));
         }
     }
 

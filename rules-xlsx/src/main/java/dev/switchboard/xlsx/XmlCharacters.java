@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.Text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,8 +42,7 @@ final class XmlCharacters implements Closeable {
     /** Not well formed, or more deeply nested and longer than any workbook's XML. */
     RefusedException malformed() {
         return RefusedException.damaged(
-                "в части `%s` неправильный XML".formatted(part),
-                "the XML of its part `%s` is malformed".formatted(part));
+                Text.format("в части `%s` неправильный XML", "the XML of its part `%s` is malformed", part));
     }
 
     /** The next character, a line's end as one line feed. */
