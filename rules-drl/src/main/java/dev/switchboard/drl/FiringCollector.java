@@ -83,7 +83,9 @@ final class FiringCollector implements AgendaFilter, Transfers {
         } else {
             throw new RuleFailedException(Text.format(
                     "правило `%s` скомпилировано с решением %s, которого в каталоге нет",
-                    "rule `%s` is compiled to decide %s, which is not in its catalogue", firing, quoted(outcome)));
+                    "rule `%s` is compiled to decide %s, which is not in its catalogue",
+                    String.valueOf(firing),
+                    quoted(outcome)));
         }
     }
 
@@ -92,14 +94,14 @@ final class FiringCollector implements AgendaFilter, Transfers {
         if (rule == null) {
             throw new RuleFailedException(Text.format(
                     "сработало правило `%s`, которого нет в каталоге",
-                    "rule `%s` fired, but the catalogue has no such rule", firing));
+                    "rule `%s` fired, but the catalogue has no such rule", String.valueOf(firing)));
         }
         if (vocabulary.line(outcome.line(), outcome.mode()).isEmpty()
                 || vocabulary.item(outcome.item()).isEmpty()) {
             throw new RuleFailedException(Text.format(
                     "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет",
                     "opaque rule `%s` (%s) decides %s: the catalogue has no such line or item",
-                    firing,
+                    String.valueOf(firing),
                     rule.place(),
                     quoted(outcome)));
         }
