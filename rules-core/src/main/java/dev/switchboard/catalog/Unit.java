@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is written next to a number, before or after it.
@@ -59,8 +60,7 @@ record Unit(String code, List<String> signs) {
     private List<String> all() {
         return signs.contains(code) || code.isEmpty()
                 ? signs
-                : java.util.stream.Stream.concat(signs.stream(), java.util.stream.Stream.of(code))
-                        .toList();
+                : Stream.concat(signs.stream(), Stream.of(code)).toList();
     }
 
     /** A number with the unit behind it, for people. */

@@ -94,7 +94,7 @@ final class DefinitionReader {
                     Sentence.of(
                             Text.format(
                                     "таблица называется по факту, который она определяет: `ФАКТ.define`; факта `%s` нет",
-                                    "the table is called after the fact that it defines, `FACT.define`; there is no fact `%s`",
+                                    "the table is named after the fact that it defines, `FACT.define`; there is no fact `%s`",
                                     code),
                             Problems.nearest(code, words.vocabulary().factCodes())));
         } else if (Fact.CORE.contains(code)) {
@@ -108,7 +108,7 @@ final class DefinitionReader {
                     table.place(),
                     Text.format(
                             "по факту `%s` выбирают очередь или приветствие: вывести его из других нельзя",
-                            "queues or greetings go by the fact `%s`: it cannot be derived from others", code));
+                            "queues or greetings depend on the fact `%s`: it cannot be derived from others", code));
         } else {
             return fact;
         }
@@ -129,7 +129,7 @@ final class DefinitionReader {
                     Sentence.of(
                             Text.format(
                                     "`%s` — не значение факта `%s`",
-                                    "`%s` is no value of the fact `%s`", text, fact.code()),
+                                    "`%s` is not a value of the fact `%s`", text, fact.code()),
                             fact.type() instanceof FactType.Choice choice
                                     ? KnownCodes.of(choice.codes()).all()
                                     : fact.type().advice(text)));

@@ -139,14 +139,14 @@ class DefinitionsTest {
             delimiter = '|',
             value = {
                 "priorty.define.csv     | value,impact\\np1,campus\\n       | there is no fact `priorty`; did you mean `priority`?",
-                "priority.define.csv    | value,impact\\np4,campus\\n       | `p4` is no value of the fact `priority`",
+                "priority.define.csv    | value,impact\\np4,campus\\n       | `p4` is not a value of the fact `priority`",
                 "priority.define.csv    | value,impact\\n,campus\\n         | the cell is empty",
-                "priority.define.csv    | impact,urgency\\ncampus,high\\n   | lacks the columns `value`",
+                "priority.define.csv    | impact,urgency\\ncampus,high\\n   | missing columns `value`",
                 "priority.define.csv    | value,impct\\np1,campus\\n        | unknown column `impct`",
                 "priority.define.csv    | value,impact\\np1,capmus\\n       | unknown value `capmus`",
                 "priority.define.csv    | value,urgent\\np1,yes\\n          | facts are defined in a circle: `priority` → `urgent` → `priority`",
                 "numberCount.define.csv | value,impact\\n3,campus\\n        | it cannot be derived from others",
-                "site.define.csv        | value,impact\\nnorth,campus\\n    | queues or greetings go by the fact `site`",
+                "site.define.csv        | value,impact\\nnorth,campus\\n    | queues or greetings depend on the fact `site`",
             })
     void aMistakeIsToldWhereItIs(String file, String text, String advice) {
         assertThat(catalog().with(file, text.replace("\\n", "\n")).problemLines())

@@ -100,9 +100,13 @@ record SpelledValues(Values values, AuthoredCell cell) {
         SpelledValues measures(Notation notation) {
             SpelledMeasure spelled = SpelledMeasure.of(notation, random);
             List<Range> ranges = ranges();
-            boolean isHuge = ranges.stream()
-                    .anyMatch(range -> Math.abs((long) range.from()) > 1_000_000 && range.from() != Integer.MIN_VALUE);
+            boolean isHuge = ranges.stream().anyMatch(range -> isHuge(range.from()) || isHuge(range.to()));
             return isHuge ? measures(notation) : numbers(ranges, spelled.base(), spelled::text);
+        }
+
+        /** An end that is open is not. */
+        private static boolean isHuge(int end) {
+            return Math.abs((long) end) > 1_000_000 && end != Integer.MIN_VALUE && end != Integer.MAX_VALUE;
         }
 
         private SpelledValues numbers(List<Range> ranges, int base, IntFunction<String> text) {
