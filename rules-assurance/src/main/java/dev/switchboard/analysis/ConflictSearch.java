@@ -77,15 +77,15 @@ final class ConflictSearch {
         Vocabulary words = catalog.vocabulary();
         Inquiry nothing = Inquiry.about(topic).build();
         NearestValues.Result result = NearestValues.of(
-                words.ofStatedFacts(condition),
+                words.completion().ofStatedFacts(condition),
                 words,
-                nothing.withDefaults(words.defaults()),
+                nothing.withDefaults(words.completion().defaults()),
                 Math.min(stepsLeft, STEPS_PER_PAIR));
         stepsLeft -= result.steps();
         return result.values().map(values -> {
             Inquiry.Builder inquiry = Inquiry.about(topic);
             values.forEach(inquiry::state);
-            return words.derived(inquiry.build());
+            return words.completion().derived(inquiry.build());
         });
     }
 

@@ -98,7 +98,7 @@ final class SharedFacts {
 
     /** A condition of one of the catalogues as a condition on the shared facts. */
     Condition read(Condition condition, Vocabulary own) {
-        return shared(own.ofStatedFacts(condition), own);
+        return shared(own.completion().ofStatedFacts(condition), own);
     }
 
     private Condition shared(Condition condition, Vocabulary own) {
@@ -172,12 +172,6 @@ final class SharedFacts {
 
     /** What a fact means unstated. */
     static Object unstated(FactType type) {
-        if (type instanceof FactType.Scaled count) {
-            return count.unstated();
-        }
-        if (type instanceof FactType.Flag flag) {
-            return flag.unstated();
-        }
-        return type instanceof FactType.Choice choice ? choice.unstated() : "";
+        return type.byDefault().orElse("");
     }
 }

@@ -34,7 +34,8 @@ final class FirstOfPeer {
         }
         Inquiry inquiry = Inquiry.about("charges").numberCount(4).conflict(true).build();
         Peer peer = engine.load(Files.readAllBytes(file), catalog);
-        Answer answer = peer.decide(inquiry.withDefaults(catalog.vocabulary().defaults()));
+        Answer answer = peer.decide(
+                inquiry.withDefaults(catalog.vocabulary().completion().defaults()));
         System.out.println(answer.line());
         System.out.println(answer.item());
         System.exit(0);

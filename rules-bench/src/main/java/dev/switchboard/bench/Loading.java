@@ -90,8 +90,9 @@ final class Loading {
             }
             case "DROOLS" -> {
                 String drl = drl(catalog);
-                yield inquiry ->
-                        drools(drl, inquiry.withDefaults(catalog.vocabulary().defaults()));
+                yield inquiry -> drools(
+                        drl,
+                        inquiry.withDefaults(catalog.vocabulary().completion().defaults()));
             }
             default -> {
                 PeerEngine peer = PeerEngine.valueOf(engine);
@@ -118,7 +119,9 @@ final class Loading {
     private static Object peer(PeerEngine engine, byte[] file, Catalog catalog, Inquiry inquiry) {
         var peer = engine.load(file, catalog);
         return List.of(
-                peer, peer.decide(inquiry.withDefaults(catalog.vocabulary().defaults())));
+                peer,
+                peer.decide(
+                        inquiry.withDefaults(catalog.vocabulary().completion().defaults())));
     }
 
     private static String drl(Catalog catalog) {

@@ -28,7 +28,7 @@ public final class Catalog {
         this(
                 vocabulary,
                 rules.stream()
-                        .map(rule -> rule.with(vocabulary.writable(rule.condition())))
+                        .map(rule -> rule.with(vocabulary.completion().writable(rule.condition())))
                         .sorted(RankedRule.PRECEDENCE)
                         .toList(),
                 opaqueRules,

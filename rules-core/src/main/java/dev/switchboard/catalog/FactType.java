@@ -34,6 +34,9 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
     /** The stated value as conditions know it: a {@link Boolean}, a code, or an {@link Integer}; empty when the fact does not take it. */
     Optional<Object> inside(Object stated);
 
+    /** The value where an inquiry states none, as conditions know it; empty for what is always stated. */
+    Optional<Object> byDefault();
+
     /** A value that conditions know, as a program would state it. */
     default Object stated(Object inside) {
         return inside;
@@ -69,6 +72,11 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
         @Override
         public Optional<Object> inside(Object stated) {
             return stated instanceof String ? Optional.of(stated) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> byDefault() {
+            return Optional.empty();
         }
     }
 
@@ -108,6 +116,11 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
             return steps.isPresent() && range.contains(steps.getAsInt())
                     ? Optional.of(steps.getAsInt())
                     : Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> byDefault() {
+            return Optional.of(unstated);
         }
 
         @Override
@@ -191,6 +204,11 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
         }
 
         @Override
+        public Optional<Object> byDefault() {
+            return Optional.of(unstated);
+        }
+
+        @Override
         public String write(Object stated) {
             return stated.equals(true) ? "yes" : "no";
         }
@@ -249,6 +267,11 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
         @Override
         public Optional<Object> inside(Object stated) {
             return stated instanceof String code && codes.contains(code) ? Optional.of(code) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Object> byDefault() {
+            return Optional.of(unstated);
         }
 
         @Override

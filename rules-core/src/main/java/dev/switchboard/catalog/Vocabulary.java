@@ -23,9 +23,7 @@ public final class Vocabulary {
     private final Map<String, Fact> facts;
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
-    private final Inquiry.Defaults defaults;
-    private final boolean hasUnits;
-    private final Map<String, Definition> definitions;
+    private final Completion completion;
 
     private Vocabulary(Builder builder) {
         name = builder.name;
@@ -39,10 +37,7 @@ public final class Vocabulary {
         facts = factsByCode(builder.facts);
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
-        defaults = new Inquiry.Defaults(unstated(builder.facts));
-        hasUnits = builder.facts.stream().anyMatch(Vocabulary::hasUnit);
-        definitions = new LinkedHashMap<>();
-        builder.definitions.forEach(definition -> definitions.put(definition.fact(), writable(definition)));
+        completion = new Completion(facts, builder.definitions);
     }
 
     public static Builder builder() {
@@ -161,103 +156,31 @@ public final class Vocabulary {
         return Optional.ofNullable(items.get(code));
     }
 
-    /** What facts mean that an inquiry leaves unstated, as conditions know values. */
-    public Inquiry.Defaults defaults() {
-        return defaults;
+    /** How inquiries become what conditions are asked of. */
+    public Completion completion() {
+        return completion;
     }
 
     /** An inquiry that fits this catalogue, as conditions know it: with a value for each fact, those with units in steps. */
     public Inquiry completed(Inquiry stated) {
-        return derived(inside(stated));
-    }
-
-    /** An inquiry as conditions know it, with a value for each fact, those that are derived among them. */
-    public Inquiry derived(Inquiry inside) {
-        Inquiry completed = inside.withDefaults(defaults);
-        for (Definition definition : definitions.values()) {
-            completed = completed.toBuilder()
-                    .state(definition.fact(), definition.value(completed))
-                    .build()
-                    .withDefaults(defaults);
-        }
-        return completed;
+        return completion.completed(stated);
     }
 
     /** What the derived facts are, each behind those that it is derived from. */
     public Collection<Definition> definitions() {
-        return definitions.values();
+        return completion.definitions();
     }
 
     /** What a derived fact is; empty for one that is stated. */
     public Optional<Definition> definition(String fact) {
-        return Optional.ofNullable(definitions.get(fact));
+        return completion.definition(fact);
     }
 
     /** The facts that are stated and not derived. */
     public List<Fact> statedFacts() {
         return facts.values().stream()
-                .filter(fact -> !definitions.containsKey(fact.code()))
+                .filter(fact -> definition(fact.code()).isEmpty())
                 .toList();
-    }
-
-    /** A condition that holds for the same inquiries and asks of stated facts alone. */
-    public Condition ofStatedFacts(Condition condition) {
-        return definitions.isEmpty() ? condition : expanded(condition).normal();
-    }
-
-    private Condition expanded(Condition condition) {
-        if (condition instanceof Condition.Atom atom) {
-            return definition(atom.fact())
-                    .map(definition -> expanded(definition.where(atom.values())))
-                    .orElse(atom);
-        }
-        List<Condition> parts = condition.parts().stream().map(this::expanded).toList();
-        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
-    }
-
-    /** The same without values for facts that are not stated. */
-    public Inquiry inside(Inquiry stated) {
-        return hasUnits ? inSteps(stated) : stated;
-    }
-
-    private Inquiry inSteps(Inquiry stated) {
-        Inquiry.Builder inside = Inquiry.builder();
-        stated.stated()
-                .forEach((fact, value) -> inside.state(
-                        fact,
-                        fact(fact).flatMap(known -> known.type().inside(value)).orElse(value)));
-        return inside.build();
-    }
-
-    /** A condition that holds for the same inquiries and asks of no measure what its notation cannot write, such as 24:00. */
-    Condition writable(Condition condition) {
-        if (!hasUnits) {
-            return condition;
-        }
-        if (condition instanceof Condition.Atom atom) {
-            return new Condition.Atom(atom.fact(), writable(atom));
-        }
-        List<Condition> parts = condition.parts().stream().map(this::writable).toList();
-        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
-    }
-
-    private Definition writable(Definition definition) {
-        return new Definition(
-                definition.fact(),
-                definition.rows().stream()
-                        .map(row -> new Definition.Row(writable(row.condition()), row.value(), row.place()))
-                        .toList(),
-                definition.otherwise());
-    }
-
-    private Values writable(Condition.Atom atom) {
-        return fact(atom.fact()).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Scaled scaled
-                ? scaled.notation().within((Values.Numbers) atom.values())
-                : atom.values();
-    }
-
-    private static boolean hasUnit(Fact fact) {
-        return fact.type() instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation);
     }
 
     private static Map<String, Map<TransferMode, Line>> byCodeAndMode(List<Line> lines) {
@@ -295,20 +218,6 @@ public final class Vocabulary {
             result.put(item.code(), item);
         }
         return Collections.unmodifiableMap(result);
-    }
-
-    private static Map<String, Object> unstated(List<Fact> facts) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            if (fact.type() instanceof FactType.Scaled count) {
-                result.put(fact.code(), count.unstated());
-            } else if (fact.type() instanceof FactType.Flag flag) {
-                result.put(fact.code(), flag.unstated());
-            } else if (fact.type() instanceof FactType.Choice choice) {
-                result.put(fact.code(), choice.unstated());
-            }
-        }
-        return result;
     }
 
     /** Collects a vocabulary. */

@@ -46,6 +46,7 @@ public final class FactSpace {
         Map<String, Set<Values>> asked = new HashMap<>();
         for (Rule rule : rules) {
             vocabulary
+                    .completion()
                     .ofStatedFacts(rule.condition())
                     .atoms()
                     .forEach(atom -> asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>())

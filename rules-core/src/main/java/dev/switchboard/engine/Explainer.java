@@ -98,7 +98,7 @@ final class Explainer {
 
     private Optional<SmallestChange> smallestChange(Rule rule) {
         NearestValues.Result found = NearestValues.of(
-                catalog.vocabulary().ofStatedFacts(rule.condition()),
+                catalog.vocabulary().completion().ofStatedFacts(rule.condition()),
                 catalog.vocabulary(),
                 inquiry,
                 Math.min(stepsLeft, MOST_STEPS_OF_RULE));

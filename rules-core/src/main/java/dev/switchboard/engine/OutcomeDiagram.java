@@ -68,7 +68,7 @@ final class OutcomeDiagram {
         this.diagram = diagram;
         this.space = diagram.space();
         this.words = diagram.catalog().vocabulary();
-        this.stated = words.inside(inquiry).stated();
+        this.stated = words.completion().inside(inquiry).stated();
         this.nodes = new Nodes(AskedCatalog.MOST_NODES, budget);
         this.root = withQueueAndGreeting(settled(diagram.root(inquiry.topic())));
     }

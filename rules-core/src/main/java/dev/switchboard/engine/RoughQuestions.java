@@ -78,10 +78,10 @@ final class RoughQuestions {
         this.asked = asked;
         Catalog catalog = asked.catalog();
         this.inquiry = inquiry;
-        this.known = catalog.vocabulary().inside(inquiry).stated();
+        this.known = catalog.vocabulary().completion().inside(inquiry).stated();
         this.words = words;
         Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream()
-                .map(rule -> new Open(rule, catalog.vocabulary().ofStatedFacts(rule.condition())));
+                .map(rule -> new Open(rule, catalog.vocabulary().completion().ofStatedFacts(rule.condition())));
         this.open = open(rules.toList(), known);
         this.parts = open.stream().mapToLong(Open::parts).sum();
         this.byLines = ofLines();

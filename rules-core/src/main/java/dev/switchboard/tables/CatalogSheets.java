@@ -165,13 +165,7 @@ public final class CatalogSheets {
     }
 
     private static String unstated(FactType type) {
-        if (type instanceof FactType.Scaled scaled) {
-            return scaled.notation().write(scaled.unstated());
-        }
-        if (type instanceof FactType.Flag flag) {
-            return type.write(flag.unstated());
-        }
-        return type instanceof FactType.Choice choice ? choice.unstated() : "";
+        return type.byDefault().map(inside -> type.write(type.stated(inside))).orElse("");
     }
 
     private void lineEntries(TableKind kind, List<LineEntry> entries) {

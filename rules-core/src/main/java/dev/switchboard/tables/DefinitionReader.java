@@ -78,7 +78,7 @@ final class DefinitionReader {
                     .ifPresent(value ->
                             rows.add(new Definition.Row(new Condition.And(conditions), value, row.place(VALUE))));
         }
-        return otherwise(type).map(otherwise -> new Definition(fact.get().code(), rows, otherwise));
+        return type.byDefault().map(otherwise -> new Definition(fact.get().code(), rows, otherwise));
     }
 
     /** The fact that a table is called after. */
@@ -135,16 +135,6 @@ final class DefinitionReader {
                                     : fact.type().advice(text)));
         }
         return value;
-    }
-
-    private static Optional<Object> otherwise(FactType type) {
-        if (type instanceof FactType.Flag flag) {
-            return Optional.of(flag.unstated());
-        }
-        if (type instanceof FactType.Choice choice) {
-            return Optional.of(choice.unstated());
-        }
-        return type instanceof FactType.Scaled scaled ? Optional.of(scaled.unstated()) : Optional.empty();
     }
 
     /** Adds a definition behind those that it needs; a circle is reported where it closes. */

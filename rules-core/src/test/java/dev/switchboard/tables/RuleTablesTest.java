@@ -279,7 +279,7 @@ class RuleTablesTest {
                         .holding(Inquiry.about("bills")
                                 .count("hours", -3)
                                 .build()
-                                .withDefaults(CatalogText.words().defaults())))
+                                .withDefaults(CatalogText.words().completion().defaults())))
                 .hasSize(1);
     }
 

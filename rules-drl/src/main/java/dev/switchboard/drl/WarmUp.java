@@ -56,7 +56,7 @@ final class WarmUp {
                     .numberCount(Integer.MAX_VALUE)
                     .conflict(true)
                     .build()
-                    .withDefaults(catalog.vocabulary().defaults()));
+                    .withDefaults(catalog.vocabulary().completion().defaults()));
         }
     }
 }

@@ -189,7 +189,7 @@ class CodeFromDataTest {
                 Inquiry inquiry = Inquiry.about(topic)
                         .numberCount(number)
                         .build()
-                        .withDefaults(catalog.vocabulary().defaults());
+                        .withDefaults(catalog.vocabulary().completion().defaults());
                 assertThat(drools.match(inquiry)).isEqualTo(catalog.holding(inquiry));
             }
         }

@@ -60,7 +60,7 @@ class LayoutDifferentialTest {
                         .flag("pre-paid", random.nextBoolean())
                         .choice("site", List.of("other", "north", "south", "x").get(random.nextInt(4)))
                         .build()
-                        .withDefaults(catalog.vocabulary().defaults());
+                        .withDefaults(catalog.vocabulary().completion().defaults());
                 assertThat(drools.match(inquiry)).isEqualTo(catalog.holding(inquiry));
             }
         }

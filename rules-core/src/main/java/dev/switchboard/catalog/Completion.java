@@ -1,0 +1,132 @@
+package dev.switchboard.catalog;
+
+import dev.switchboard.Inquiry;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an inquiry becomes what conditions are asked of: values with units in steps, unstated facts by their defaults, derived
+ * facts by what they are derived from. Nothing of it costs a decision anything unless the catalogue has such facts.
+ */
+public final class Completion {
+
+    private final Map<String, Fact> facts;
+    private final Inquiry.Defaults defaults;
+    private final boolean hasUnits;
+    private final Map<String, Definition> definitions = new LinkedHashMap<>();
+
+    /**
+     * The completion of inquiries by the facts of a catalogue.
+     *
+     * @param facts by their codes
+     * @param definitions each behind those of the facts that it is derived from
+     */
+    Completion(Map<String, Fact> facts, List<Definition> definitions) {
+        this.facts = facts;
+        defaults = new Inquiry.Defaults(unstated(facts));
+        hasUnits = facts.values().stream().anyMatch(Completion::hasUnit);
+        definitions.forEach(definition -> this.definitions.put(definition.fact(), writable(definition)));
+    }
+
+    /** What facts mean that an inquiry leaves unstated, as conditions know values. */
+    public Inquiry.Defaults defaults() {
+        return defaults;
+    }
+
+    /** See {@link Vocabulary#completed}. */
+    Inquiry completed(Inquiry stated) {
+        return derived(inside(stated));
+    }
+
+    /** An inquiry as conditions know it, with a value for each fact, those that are derived among them. */
+    public Inquiry derived(Inquiry inside) {
+        Inquiry completed = inside.withDefaults(defaults);
+        for (Definition definition : definitions.values()) {
+            completed = completed.toBuilder()
+                    .state(definition.fact(), definition.value(completed))
+                    .build()
+                    .withDefaults(defaults);
+        }
+        return completed;
+    }
+
+    Collection<Definition> definitions() {
+        return definitions.values();
+    }
+
+    Optional<Definition> definition(String fact) {
+        return Optional.ofNullable(definitions.get(fact));
+    }
+
+    /** A condition that holds for the same inquiries and asks of stated facts alone. */
+    public Condition ofStatedFacts(Condition condition) {
+        return definitions.isEmpty() ? condition : expanded(condition).normal();
+    }
+
+    private Condition expanded(Condition condition) {
+        if (condition instanceof Condition.Atom atom) {
+            return definition(atom.fact())
+                    .map(definition -> expanded(definition.where(atom.values())))
+                    .orElse(atom);
+        }
+        List<Condition> parts = condition.parts().stream().map(this::expanded).toList();
+        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
+    }
+
+    /** The same without values for facts that are not stated. */
+    public Inquiry inside(Inquiry stated) {
+        return hasUnits ? inSteps(stated) : stated;
+    }
+
+    private Inquiry inSteps(Inquiry stated) {
+        Inquiry.Builder inside = Inquiry.builder();
+        stated.stated()
+                .forEach((fact, value) -> inside.state(
+                        fact,
+                        Optional.ofNullable(facts.get(fact))
+                                .flatMap(known -> known.type().inside(value))
+                                .orElse(value)));
+        return inside.build();
+    }
+
+    /** A condition that holds for the same inquiries and asks of no measure what its notation cannot write, such as 24:00. */
+    Condition writable(Condition condition) {
+        if (!hasUnits) {
+            return condition;
+        }
+        if (condition instanceof Condition.Atom atom) {
+            return new Condition.Atom(atom.fact(), writable(atom));
+        }
+        List<Condition> parts = condition.parts().stream().map(this::writable).toList();
+        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
+    }
+
+    private Definition writable(Definition definition) {
+        return new Definition(
+                definition.fact(),
+                definition.rows().stream()
+                        .map(row -> new Definition.Row(writable(row.condition()), row.value(), row.place()))
+                        .toList(),
+                definition.otherwise());
+    }
+
+    private Values writable(Condition.Atom atom) {
+        Fact fact = facts.get(atom.fact());
+        return fact != null && fact.type() instanceof FactType.Scaled scaled
+                ? scaled.notation().within((Values.Numbers) atom.values())
+                : atom.values();
+    }
+
+    private static boolean hasUnit(Fact fact) {
+        return fact.type() instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation);
+    }
+
+    private static Map<String, Object> unstated(Map<String, Fact> facts) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        facts.forEach((code, fact) -> fact.type().byDefault().ifPresent(value -> result.put(code, value)));
+        return result;
+    }
+}
