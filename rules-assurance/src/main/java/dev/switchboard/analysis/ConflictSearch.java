@@ -75,11 +75,11 @@ final class ConflictSearch {
     /** The inquiry nearest to one that states nothing. */
     private Optional<Inquiry> nearest(String topic, Condition condition) {
         Vocabulary words = catalog.vocabulary();
-        Inquiry nothing = Inquiry.about(topic).build();
+        Inquiry nothing = words.completed(Inquiry.about(topic).build());
         NearestValues.Result result = NearestValues.of(
-                words.completion().ofStatedFacts(condition),
+                words.completion().expansion(nothing).of(condition),
                 words,
-                nothing.withDefaults(words.completion().defaults()),
+                nothing,
                 Math.min(stepsLeft, STEPS_PER_PAIR));
         stepsLeft -= result.steps();
         return result.values().map(values -> {

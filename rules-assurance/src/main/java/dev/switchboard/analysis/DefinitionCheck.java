@@ -5,6 +5,8 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.FirstRow;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.diagram.Budget;
@@ -64,9 +66,21 @@ final class DefinitionCheck {
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
         Set<Integer> applying = new HashSet<>();
         for (String topic : words.topicCodes()) {
-            new Contents(nodes).terminals(diagrams.rows(definition, topic)).forEach(applying::add);
+            if (definition instanceof FirstRow first) {
+                new Contents(nodes).terminals(diagrams.rows(first, topic)).forEach(applying::add);
+            } else {
+                holding(definition, diagrams, topic, applying);
+            }
         }
         return applying;
+    }
+
+    private static void holding(Definition definition, RuleDiagrams diagrams, String topic, Set<Integer> places) {
+        for (int place = 0; place < definition.rows().size(); place++) {
+            if (diagrams.of(definition.rows().get(place).condition(), topic, 0) != Nodes.NONE) {
+                places.add(place);
+            }
+        }
     }
 
     private void rows(Definition definition, Set<Integer> applying, List<Finding> findings) {
@@ -78,8 +92,12 @@ final class DefinitionCheck {
                         FindingKind.ROW_NEVER_APPLIES,
                         definition.fact() + ": " + when.in(Locale.ENGLISH),
                         Text.format(
-                                "%s: строка «%s» факта `%s` не действует никогда: она невозможна, или всегда раньше подходит строка выше",
-                                "%s: the row \"%s\" of fact `%s` never applies: it cannot hold, or a row above it always holds first",
+                                definition instanceof Points
+                                        ? "%s: строка «%s» факта `%s` не действует никогда: она невозможна"
+                                        : "%s: строка «%s» факта `%s` не действует никогда: она невозможна, или всегда раньше подходит строка выше",
+                                definition instanceof Points
+                                        ? "%s: the row \"%s\" of fact `%s` never applies: it cannot hold"
+                                        : "%s: the row \"%s\" of fact `%s` never applies: it cannot hold, or a row above it always holds first",
                                 row.place(),
                                 when,
                                 definition.fact())));

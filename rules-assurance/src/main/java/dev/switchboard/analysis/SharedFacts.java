@@ -2,6 +2,7 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
@@ -32,11 +33,59 @@ final class SharedFacts {
     private final Vocabulary vocabulary;
     private final Map<String, String> companions;
     private final Set<String> neverStated;
+    private final Vocabulary before;
+    private final Map<String, String> derivedBefore;
+    private final Map<String, String> derivedAfter;
 
-    private SharedFacts(Vocabulary vocabulary, Map<String, String> companions, Set<String> neverStated) {
-        this.vocabulary = vocabulary;
+    private SharedFacts(
+            List<Fact> facts,
+            List<Topic> topics,
+            Map<String, String> companions,
+            Set<String> neverStated,
+            Vocabulary before,
+            Vocabulary after) {
         this.companions = companions;
         this.neverStated = neverStated;
+        this.before = before;
+        List<Fact> all = new ArrayList<>(facts);
+        derivedBefore = derived(before, ".old", before, after, all);
+        derivedAfter = after == before ? derivedBefore : derived(after, ".new", before, after, all);
+        List<Definition> definitions = new ArrayList<>(definitions(before));
+        if (after != before) {
+            definitions.addAll(definitions(after));
+        }
+        this.vocabulary = Vocabulary.builder()
+                .facts(all)
+                .topics(topics)
+                .definitions(definitions)
+                .build();
+    }
+
+    /** Adds the derived facts of one catalogue under codes of their own, since each defines them in its own way. */
+    private static Map<String, String> derived(
+            Vocabulary own, String mark, Vocabulary before, Vocabulary after, List<Fact> facts) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (Definition definition : own.definitions()) {
+            Fact fact = own.fact(definition.fact()).orElseThrow();
+            String code = unused(fact.code() + mark, before, after);
+            codes.put(fact.code(), code);
+            facts.add(new Fact(code, fact.type(), fact.title(), fact.question()));
+        }
+        return codes;
+    }
+
+    private List<Definition> definitions(Vocabulary own) {
+        return own.definitions().stream()
+                .map(definition -> definition.with(
+                        derived(own).getOrDefault(definition.fact(), definition.fact()),
+                        definition.rows().stream()
+                                .map(row -> row.with(read(row.condition(), own)))
+                                .toList()))
+                .toList();
+    }
+
+    private Map<String, String> derived(Vocabulary own) {
+        return own == before ? derivedBefore : derivedAfter;
     }
 
     static SharedFacts of(Vocabulary before, Vocabulary after) {
@@ -56,7 +105,7 @@ final class SharedFacts {
             if (shared.isEmpty()) {
                 neverStated.add(fact.code());
             } else if (!unstated(fact.type()).equals(unstated(other.get().type()))) {
-                companions.put(fact.code(), companion(fact.code(), before, after));
+                companions.put(fact.code(), unused(fact.code() + ".stated", before, after));
             }
         }
         after.statedFacts().stream()
@@ -69,13 +118,12 @@ final class SharedFacts {
         before.topics().stream()
                 .filter(topic -> after.topic(topic.code()).isEmpty())
                 .forEach(topics::add);
-        Vocabulary words = Vocabulary.builder().facts(facts).topics(topics).build();
-        return new SharedFacts(words, companions, neverStated);
+        return new SharedFacts(facts, topics, companions, neverStated, before, after);
     }
 
     /** A code that neither catalogue has. */
-    private static String companion(String fact, Vocabulary before, Vocabulary after) {
-        String code = fact + ".stated";
+    private static String unused(String wanted, Vocabulary before, Vocabulary after) {
+        String code = wanted;
         while (before.fact(code).isPresent() || after.fact(code).isPresent()) {
             code += "-";
         }
@@ -98,22 +146,22 @@ final class SharedFacts {
 
     /** A condition of one of the catalogues as a condition on the shared facts. */
     Condition read(Condition condition, Vocabulary own) {
-        return shared(own.completion().ofStatedFacts(condition), own);
-    }
-
-    private Condition shared(Condition condition, Vocabulary own) {
         if (condition instanceof Condition.Atom atom) {
             return atom(atom, own);
         }
         if (condition instanceof Condition.And and) {
             return new Condition.And(
-                    and.parts().stream().map(part -> shared(part, own)).toList());
+                    and.parts().stream().map(part -> read(part, own)).toList());
         }
         return new Condition.Or(((Condition.Or) condition)
-                .parts().stream().map(part -> shared(part, own)).toList());
+                .parts().stream().map(part -> read(part, own)).toList());
     }
 
     private Condition atom(Condition.Atom atom, Vocabulary own) {
+        String derived = derived(own).get(atom.fact());
+        if (derived != null) {
+            return new Condition.Atom(derived, atom.values());
+        }
         String companion = companions.get(atom.fact());
         if (companion == null && !neverStated.contains(atom.fact())) {
             return atom;
@@ -167,7 +215,8 @@ final class SharedFacts {
             return Optional.empty();
         }
         String wanted = codes.contains(before.unstated()) ? before.unstated() : after.unstated();
-        return Optional.of(new FactType.Choice(codes, codes.contains(wanted) ? wanted : codes.get(0)));
+        FactType.Choice.Kind kind = before.kind() == after.kind() ? before.kind() : FactType.Choice.Kind.CHOICE;
+        return Optional.of(new FactType.Choice(kind, codes, codes.contains(wanted) ? wanted : codes.get(0)));
     }
 
     /** What a fact means unstated. */

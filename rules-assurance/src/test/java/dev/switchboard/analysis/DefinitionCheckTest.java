@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.FirstRow;
 import dev.switchboard.catalog.Values;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DefinitionCheckTest {
 
     private static CatalogDraft draft(Definition.Row... rows) {
         CatalogDraft draft = CatalogDraft.sample().withFact("size", SIZE);
-        draft.definitions.add(new Definition("size", List.of(rows), "small"));
+        draft.definitions.add(new FirstRow("size", List.of(rows), "small"));
         return draft.rule(
                 "large", "C-1", 400, "supervisor", new Condition.Atom("size", Values.Codes.of("large", "huge")));
     }

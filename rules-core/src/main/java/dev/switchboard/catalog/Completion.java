@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How an inquiry becomes what conditions are asked of: values with units in steps, unstated facts by their defaults, derived
@@ -53,27 +54,32 @@ public final class Completion {
         return completed;
     }
 
+    /** See {@link Vocabulary#definitions}. */
     Collection<Definition> definitions() {
         return definitions.values();
     }
 
-    Optional<Definition> definition(String fact) {
+    /** See {@link Vocabulary#definition}. */
+    public Optional<Definition> definition(String fact) {
         return Optional.ofNullable(definitions.get(fact));
     }
 
-    /** A condition that holds for the same inquiries and asks of stated facts alone. */
-    public Condition ofStatedFacts(Condition condition) {
-        return definitions.isEmpty() ? condition : expanded(condition).normal();
+    /**
+     * How a condition is said by stated facts alone.
+     *
+     * @param near the completed inquiry that matters most where there is not room for all
+     */
+    public Expansion expansion(Inquiry near) {
+        return new Expansion(this, near);
     }
 
-    private Condition expanded(Condition condition) {
-        if (condition instanceof Condition.Atom atom) {
-            return definition(atom.fact())
-                    .map(definition -> expanded(definition.where(atom.values())))
-                    .orElse(atom);
-        }
-        List<Condition> parts = condition.parts().stream().map(this::expanded).toList();
-        return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
+    /** What a condition asks of stated facts, be it by way of derived ones. */
+    public Stream<Condition.Atom> statedAtoms(Condition condition) {
+        return condition
+                .atoms()
+                .flatMap(atom -> definition(atom.fact())
+                        .map(definition -> definition.rows().stream().flatMap(row -> statedAtoms(row.condition())))
+                        .orElse(Stream.of(atom)));
     }
 
     /** The same without values for facts that are not stated. */
@@ -105,12 +111,11 @@ public final class Completion {
     }
 
     private Definition writable(Definition definition) {
-        return new Definition(
+        return definition.with(
                 definition.fact(),
                 definition.rows().stream()
-                        .map(row -> new Definition.Row(writable(row.condition()), row.value(), row.place()))
-                        .toList(),
-                definition.otherwise());
+                        .map(row -> row.with(writable(row.condition())))
+                        .toList());
     }
 
     private Values writable(Condition.Atom atom) {

@@ -64,6 +64,9 @@ final class Encoding {
     /** The order of the rows is part of what they say. */
     static String definition(Definition definition) {
         List<String> fields = new ArrayList<>(List.of(definition.fact()));
+        if (definition instanceof Points) {
+            fields.add("points");
+        }
         for (Definition.Row row : definition.rows()) {
             fields.add(record(meaning(row.condition()), row.value().toString()));
         }

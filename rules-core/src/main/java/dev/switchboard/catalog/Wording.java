@@ -54,6 +54,12 @@ public final class Wording {
                 .orElse(new Text(value.toString(), value.toString()));
     }
 
+    /** What a row adds to a fact that is a sum, such as {@code +3}. */
+    public Text points(String fact, int steps) {
+        Text shown = notation(fact).shown(steps);
+        return steps < 0 ? shown : new Text("+" + shown.russian(), "+" + shown.english());
+    }
+
     /** The fact's title. */
     public Text title(String fact) {
         return vocabulary

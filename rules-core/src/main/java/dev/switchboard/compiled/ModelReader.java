@@ -8,11 +8,13 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FirstRow;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -89,7 +91,10 @@ final class ModelReader {
                     .findFirst()
                     .map(Fact::type)
                     .orElseThrow(() -> new IOException("unknown fact: " + code));
-            definitions.add(new Definition(code, definingRows(type), value(type)));
+            boolean adds = in.readBoolean();
+            List<Definition.Row> rows = definingRows(type);
+            Object otherwise = value(type);
+            definitions.add(adds ? new Points(code, rows, otherwise) : new FirstRow(code, rows, otherwise));
         }
         return definitions;
     }
@@ -104,6 +109,9 @@ final class ModelReader {
     }
 
     private Object value(FactType type) throws IOException {
+        if (type instanceof FactType.Scaled) {
+            return in.readInt();
+        }
         String text = in.readUTF();
         return type.read(text).flatMap(type::inside).orElseThrow(() -> new IOException("unknown value: " + text));
     }

@@ -10,6 +10,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -114,13 +115,23 @@ final class ModelWriter {
 
     private void definition(Definition definition, FactType type) throws IOException {
         out.writeUTF(definition.fact());
+        out.writeBoolean(definition instanceof Points);
         out.writeShort(definition.rows().size());
         for (Definition.Row row : definition.rows()) {
             condition(row.condition());
-            out.writeUTF(type.write(type.stated(row.value())));
+            value(row.value(), type);
             place(row.place());
         }
-        out.writeUTF(type.write(type.stated(definition.otherwise())));
+        value(definition.otherwise(), type);
+    }
+
+    /** What points add may be outside the fact's own values. */
+    private void value(Object inside, FactType type) throws IOException {
+        if (type instanceof FactType.Scaled) {
+            out.writeInt((Integer) inside);
+        } else {
+            out.writeUTF(type.write(inside));
+        }
     }
 
     private void rule(Rule rule) throws IOException {

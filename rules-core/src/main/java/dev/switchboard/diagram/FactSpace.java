@@ -47,8 +47,7 @@ public final class FactSpace {
         for (Rule rule : rules) {
             vocabulary
                     .completion()
-                    .ofStatedFacts(rule.condition())
-                    .atoms()
+                    .statedAtoms(rule.condition())
                     .forEach(atom -> asked.computeIfAbsent(atom.fact(), fact -> new HashSet<>())
                             .add(atom.values()));
         }

@@ -2,6 +2,8 @@ package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.FirstRow;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +15,8 @@ public final class RuleDiagrams {
 
     private final FactSpace space;
     private final Nodes nodes;
-    private final Map<List<String>, Integer> rowsOfDefinition = new HashMap<>();
+    private final Map<List<String>, Integer> byDefinition = new HashMap<>();
+    private final Nodes.Operation adding = new Pairing(Integer::sum);
 
     /** Makes its nodes among {@code nodes}. */
     public RuleDiagrams(FactSpace space, Nodes nodes) {
@@ -74,15 +77,41 @@ public final class RuleDiagrams {
 
     private int derived(Condition.Atom atom, String topic, int terminal) {
         Definition definition = space.definition(atom.fact());
+        if (definition instanceof Points points) {
+            return nodes.replaced(
+                    sums(points, topic),
+                    sum -> atom.values().contains((int) points.least() + sum) ? terminal : Nodes.NONE);
+        }
+        FirstRow first = (FirstRow) definition;
         return nodes.replaced(
-                rows(definition, topic),
-                row -> atom.values().contains(definition.valueAt(row)) ? terminal : Nodes.NONE);
+                rows(first, topic), row -> atom.values().contains(first.valueAt(row)) ? terminal : Nodes.NONE);
+    }
+
+    /** By how much the sum of a definition's points is above the least that it can be. */
+    private int sums(Points definition, String topic) {
+        List<String> key = List.of(definition.fact(), topic);
+        Integer known = byDefinition.get(key);
+        if (known == null) {
+            known = summed(definition, topic);
+            byDefinition.put(key, known);
+        }
+        return known;
+    }
+
+    private int summed(Points definition, String topic) {
+        int sum = 0;
+        for (Definition.Row row : definition.rows()) {
+            int points = Points.points(row);
+            int held = of(row.condition(), topic, Math.max(points, 0));
+            sum = nodes.apply(adding, sum, overlaid(new int[] {held, Math.max(-points, 0)}));
+        }
+        return sum;
     }
 
     /** Which row of a definition gives the value, as its place; behind the last one where none does. */
-    public int rows(Definition definition, String topic) {
+    public int rows(FirstRow definition, String topic) {
         List<String> key = List.of(definition.fact(), topic);
-        Integer known = rowsOfDefinition.get(key);
+        Integer known = byDefinition.get(key);
         if (known == null) {
             int size = definition.rows().size();
             int[] diagrams = new int[size + 1];
@@ -91,7 +120,7 @@ public final class RuleDiagrams {
             }
             diagrams[size] = size;
             known = overlaid(diagrams);
-            rowsOfDefinition.put(key, known);
+            byDefinition.put(key, known);
         }
         return known;
     }

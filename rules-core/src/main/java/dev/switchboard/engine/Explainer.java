@@ -10,7 +10,10 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Expansion;
 import dev.switchboard.catalog.NearestValues;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Wording;
@@ -97,13 +100,11 @@ final class Explainer {
     }
 
     private Optional<SmallestChange> smallestChange(Rule rule) {
+        Expansion expansion = catalog.vocabulary().completion().expansion(inquiry);
         NearestValues.Result found = NearestValues.of(
-                catalog.vocabulary().completion().ofStatedFacts(rule.condition()),
-                catalog.vocabulary(),
-                inquiry,
-                Math.min(stepsLeft, MOST_STEPS_OF_RULE));
+                expansion.of(rule.condition()), catalog.vocabulary(), inquiry, Math.min(stepsLeft, MOST_STEPS_OF_RULE));
         stepsLeft -= found.steps();
-        return SmallestChange.of(found, inquiry, catalog.vocabulary());
+        return SmallestChange.of(found, expansion.isExact(), inquiry, catalog.vocabulary());
     }
 
     private NearMiss nearMiss(Rule rule, SmallestChange change) {
@@ -138,9 +139,19 @@ final class Explainer {
     private Text derivation(Condition.Atom atom) {
         return catalog.vocabulary()
                 .definition(atom.fact())
-                .flatMap(definition -> definition.deciding(inquiry))
-                .map(row -> Text.format(" [%s: %s]", " [%s: %s]", row.place(), wording.condition(row.condition())))
+                .map(definition -> definition.giving(inquiry).stream()
+                        .map(row -> derivation(definition, row))
+                        .reduce(Text.EMPTY, Explainer::joined))
                 .orElse(Text.EMPTY);
+    }
+
+    private Text derivation(Definition definition, Definition.Row row) {
+        Text condition = wording.condition(row.condition());
+        if (definition instanceof Points) {
+            Text points = wording.points(definition.fact(), Points.points(row));
+            return Text.format(" [%s: %s: %s]", " [%s: %s: %s]", row.place(), condition, points);
+        }
+        return Text.format(" [%s: %s]", " [%s: %s]", row.place(), condition);
     }
 
     private static Text joined(Text one, Text other) {

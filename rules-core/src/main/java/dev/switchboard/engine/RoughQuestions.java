@@ -7,7 +7,7 @@ import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Completion;
 import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
@@ -40,6 +40,7 @@ final class RoughQuestions {
 
     private final AskedCatalog asked;
     private final Inquiry inquiry;
+    private final Completion completion;
     private final Map<String, Object> known;
     private final QuestionWords words;
     private final Set<Open> open;
@@ -50,23 +51,14 @@ final class RoughQuestions {
     /** A rule that may decide. Each is made once, and is the same as no other. */
     private static final class Open {
         private final Rule rule;
-        private final Condition condition;
         private final Map<String, List<Values>> values = new LinkedHashMap<>();
 
-        Open(Rule rule, Condition condition) {
+        Open(Rule rule, Completion completion) {
             this.rule = rule;
-            this.condition = condition;
-            collect(condition);
-        }
-
-        private void collect(Condition part) {
-            if (part instanceof Condition.Atom atom) {
-                values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>()).add(atom.values());
-            } else if (part instanceof Condition.And and) {
-                and.parts().forEach(this::collect);
-            } else if (part instanceof Condition.Or or) {
-                or.parts().forEach(this::collect);
-            }
+            completion
+                    .statedAtoms(rule.condition())
+                    .forEach(atom -> values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>())
+                            .add(atom.values()));
         }
 
         int parts() {
@@ -78,20 +70,20 @@ final class RoughQuestions {
         this.asked = asked;
         Catalog catalog = asked.catalog();
         this.inquiry = inquiry;
-        this.known = catalog.vocabulary().completion().inside(inquiry).stated();
+        this.completion = catalog.vocabulary().completion();
+        this.known = completion.inside(inquiry).stated();
         this.words = words;
-        Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream()
-                .map(rule -> new Open(rule, catalog.vocabulary().completion().ofStatedFacts(rule.condition())));
+        Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream().map(rule -> new Open(rule, completion));
         this.open = open(rules.toList(), known);
         this.parts = open.stream().mapToLong(Open::parts).sum();
         this.byLines = ofLines();
     }
 
     /** The rules that may decide: up to the first that holds for sure. */
-    private static Set<Open> open(Iterable<Open> rules, Map<String, Object> known) {
+    private Set<Open> open(Iterable<Open> rules, Map<String, Object> known) {
         Set<Open> open = new LinkedHashSet<>();
         for (Open each : rules) {
-            Partial holds = Partial.of(each.condition, known);
+            Partial holds = Partial.of(each.rule.condition(), known, completion);
             if (holds != Partial.NO) {
                 open.add(each);
             }
@@ -123,7 +115,7 @@ final class RoughQuestions {
         boolean settled = false;
         for (Open each : rules) {
             outcomes.add(outcome(Optional.of(each.rule), known));
-            settled = Partial.of(each.condition, known) == Partial.YES;
+            settled = Partial.of(each.rule.condition(), known, completion) == Partial.YES;
         }
         if (!settled) {
             outcomes.add(outcome(Optional.empty(), known));

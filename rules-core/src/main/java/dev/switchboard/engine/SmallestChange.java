@@ -19,15 +19,17 @@ record SmallestChange(List<Change> changes, boolean smallest) {
     /**
      * The smallest change that makes a condition hold, as far as the work allowed suffices.
      *
+     * @param complete whether the change was looked for among all
      * @return empty when no change of facts other than the topic does
      */
-    static Optional<SmallestChange> of(NearestValues.Result found, Inquiry inquiry, Vocabulary words) {
+    static Optional<SmallestChange> of(
+            NearestValues.Result found, boolean complete, Inquiry inquiry, Vocabulary words) {
         return found.values()
                 .map(values -> new SmallestChange(
                         values.entrySet().stream()
                                 .map(entry -> change(entry.getKey(), entry.getValue(), inquiry, words))
                                 .toList(),
-                        found.exact()));
+                        complete && found.exact()));
     }
 
     private static Change change(String fact, Object then, Inquiry inquiry, Vocabulary words) {

@@ -140,9 +140,13 @@ public final class Schema {
     public static final TableKind DEFINE =
             TableKind.of("define", EACH_NAMED, Column.of(OUTCOME, "value", "значение", "value", WORDS), BY_FACT);
 
+    /** What each case adds to a derived fact that is a sum; the table is called after it. */
+    public static final TableKind POINTS =
+            TableKind.of("points", EACH_NAMED, Column.of(OUTCOME, "points", "баллы", "points", WORDS), BY_FACT);
+
     /** The tables of a catalogue. */
     public static final List<TableKind> OF_CATALOG =
-            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, ACCEPTED, RULES);
+            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, POINTS, ACCEPTED, RULES);
 
     /** Cases, and inquiries that are to be decided. */
     public static final TableKind INQUIRIES = TableKind.of(

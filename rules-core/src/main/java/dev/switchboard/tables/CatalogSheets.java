@@ -1,6 +1,7 @@
 package dev.switchboard.tables;
 
 import static dev.switchboard.schema.Schema.DEFINE;
+import static dev.switchboard.schema.Schema.POINTS;
 import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.Place;
@@ -11,6 +12,7 @@ import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -130,9 +132,10 @@ public final class CatalogSheets {
                         .flatMap(row -> row.condition().atoms())
                         .anyMatch(atom -> atom.fact().equals(fact)))
                 .toList();
-        SheetWriter table = new SheetWriter(DEFINE, definition.fact() + DEFINE.ending(), column -> facts);
+        TableKind kind = definition instanceof Points ? POINTS : DEFINE;
+        SheetWriter table = new SheetWriter(kind, definition.fact() + kind.ending(), column -> facts);
         for (Definition.Row row : definition.rows()) {
-            List<String> cells = new ArrayList<>(List.of(type.write(type.stated(row.value()))));
+            List<String> cells = new ArrayList<>(List.of(given(row, type)));
             facts.forEach(fact -> cells.add(row.condition()
                     .atoms()
                     .filter(atom -> atom.fact().equals(fact))
@@ -143,6 +146,13 @@ public final class CatalogSheets {
             table.row(cells);
         }
         sheets.add(table.sheet());
+    }
+
+    /** Points may be outside the values of the fact that they are added to. */
+    private static String given(Definition.Row row, FactType type) {
+        return type instanceof FactType.Scaled scaled
+                ? scaled.notation().write((Integer) row.value())
+                : type.write(type.stated(row.value()));
     }
 
     private static String values(FactType type) {

@@ -1,17 +1,15 @@
 package dev.switchboard.tables;
 
-import static dev.switchboard.schema.Schema.DEFINE;
 import static dev.switchboard.schema.Schema.FACTS;
+import static dev.switchboard.schema.Schema.POINTS;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
-import dev.switchboard.catalog.TypedText;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
@@ -27,11 +25,10 @@ import java.util.stream.Stream;
 /**
  * Reads the tables that say what derived facts are. The table {@code priority.define} has a row for each case: in {@code value}
  * what the fact {@code priority} is, in the columns of other facts when. The first row that holds counts, and where none does
- * the fact has its default.
+ * the fact has its default. The table {@code risk.points} says in {@code points} what each row that holds adds to the fact's
+ * default.
  */
 final class DefinitionReader {
-
-    private static final String VALUE = "value";
 
     private final ReadVocabulary words;
     private final Problems problems;
@@ -51,8 +48,16 @@ final class DefinitionReader {
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Map<String, Table> tableOfFact = new LinkedHashMap<>();
         tables.forEach(table -> reader.read(table).ifPresent(definition -> {
-            definitions.put(definition.fact(), definition);
-            tableOfFact.put(definition.fact(), table);
+            Table other = tableOfFact.putIfAbsent(definition.fact(), table);
+            if (other == null) {
+                definitions.put(definition.fact(), definition);
+            } else {
+                problems.at(
+                        table.place(),
+                        Text.format(
+                                "факт `%s` уже определён таблицей `%s`",
+                                "the fact `%s` is already defined by the table `%s`", definition.fact(), other.name()));
+            }
         }));
         List<Definition> inOrder = new ArrayList<>();
         definitions
@@ -69,22 +74,25 @@ final class DefinitionReader {
         if (!table.hasColumns(open, facts, problems) || fact.isEmpty()) {
             return Optional.empty();
         }
-        FactType type = fact.get().type();
         FactColumns columns = new FactColumns(table, words, problems);
+        GivenValue given = table.kind().equals(POINTS) ? new PointsCell() : new ValueCell();
+        if (!given.fits(fact.get(), table, problems)) {
+            return Optional.empty();
+        }
         List<Definition.Row> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             List<Condition> conditions = columns.conditions(row);
-            value(row, fact.get())
-                    .ifPresent(value ->
-                            rows.add(new Definition.Row(new Condition.And(conditions), value, row.place(VALUE))));
+            given.read(row, fact.get(), problems)
+                    .ifPresent(value -> rows.add(
+                            new Definition.Row(new Condition.And(conditions), value, row.place(given.column()))));
         }
-        return type.byDefault().map(otherwise -> new Definition(fact.get().code(), rows, otherwise));
+        return given.definition(fact.get(), rows, table, problems);
     }
 
     /** The fact that a table is called after. */
     private Optional<Fact> fact(Table table) {
         String code = table.name()
-                .substring(0, table.name().length() - DEFINE.ending().length());
+                .substring(0, table.name().length() - table.kind().ending().length());
         Optional<Fact> fact = words.vocabulary().fact(code);
         if (fact.isEmpty()
                 && !words.unread().contains(FACTS)
@@ -93,8 +101,9 @@ final class DefinitionReader {
                     table.place(),
                     Sentence.of(
                             Text.format(
-                                    "таблица называется по факту, который она определяет: `ФАКТ.define`; факта `%s` нет",
-                                    "the table is named after the fact that it defines, `FACT.define`; there is no fact `%s`",
+                                    "таблица называется по факту, который она определяет: `ФАКТ%s`; факта `%s` нет",
+                                    "the table is named after the fact that it defines, `FACT%s`; there is no fact `%s`",
+                                    table.kind().ending(),
                                     code),
                             Problems.nearest(code, words.vocabulary().factCodes())));
         } else if (Fact.CORE.contains(code)) {
@@ -118,23 +127,6 @@ final class DefinitionReader {
     private boolean goesByIt(String fact) {
         return Stream.concat(words.vocabulary().queues().stream(), words.vocabulary().greetings().stream())
                 .anyMatch(entry -> entry.fact().equals(fact));
-    }
-
-    private Optional<Object> value(Row row, Fact fact) {
-        String text = TypedText.plain(row.get(VALUE));
-        Optional<Object> value = fact.type().read(text).flatMap(fact.type()::inside);
-        if (row.says(VALUE, problems) && value.isEmpty()) {
-            problems.at(
-                    row.place(VALUE),
-                    Sentence.of(
-                            Text.format(
-                                    "`%s` — не значение факта `%s`",
-                                    "`%s` is not a value of the fact `%s`", text, fact.code()),
-                            fact.type() instanceof FactType.Choice choice
-                                    ? KnownCodes.of(choice.codes()).all()
-                                    : fact.type().advice(text)));
-        }
-        return value;
     }
 
     /** Adds a definition behind those that it needs; a circle is reported where it closes. */

@@ -6,6 +6,7 @@ import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.GREETINGS;
 import static dev.switchboard.schema.Schema.ITEMS;
 import static dev.switchboard.schema.Schema.LINES;
+import static dev.switchboard.schema.Schema.POINTS;
 import static dev.switchboard.schema.Schema.QUEUES;
 import static dev.switchboard.schema.Schema.RULES;
 import static dev.switchboard.schema.Schema.TOPICS;
@@ -99,7 +100,11 @@ public final class VocabularyReader {
         facts.forEach(fact -> faulty.remove(fact.code()));
         ReadVocabulary words = new ReadVocabulary(builder.build(), faulty, unread, noRules);
         List<Definition> definitions = DefinitionReader.read(
-                tables.values().stream().filter(table -> table.kind().equals(DEFINE)), words, problems);
+                tables.values().stream()
+                        .filter(table ->
+                                table.kind().equals(DEFINE) || table.kind().equals(POINTS)),
+                words,
+                problems);
         return definitions.isEmpty()
                 ? words
                 : new ReadVocabulary(builder.definitions(definitions).build(), faulty, unread, noRules);

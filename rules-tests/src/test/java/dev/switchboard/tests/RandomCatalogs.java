@@ -9,11 +9,13 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FirstRow;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
@@ -142,10 +144,14 @@ final class RandomCatalogs {
         return vocabulary.defaultLine(lines.get(0)).build();
     }
 
+    /** Wide enough for all that four rows add to 1. */
+    private static final FactType SUM = FactType.count(new Range(-7, 13), 1);
+
     private FactType derivedType() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new FactType.Flag(random.nextBoolean());
             case 1 -> FactType.count(new Range(0, 3), random.nextInt(4));
+            case 2 -> SUM;
             default -> choice(codes(3, false));
         };
     }
@@ -158,9 +164,13 @@ final class RandomCatalogs {
             for (int j = 1 + random.nextInt(2); j > 0; j--) {
                 parts.add(atom(pick(before), topics));
             }
-            rows.add(new Definition.Row(new Condition.And(parts), value(derived.type()), Place.of("random")));
+            Object value = derived.type() == SUM ? pick(List.of(-2, -1, 1, 2, 3)) : value(derived.type());
+            rows.add(new Definition.Row(new Condition.And(parts), value, Place.of("random")));
         }
-        return new Definition(derived.code(), rows, otherwise(derived.type()));
+        if (derived.type() == SUM) {
+            return new Points(derived.code(), rows, 1);
+        }
+        return new FirstRow(derived.code(), rows, otherwise(derived.type()));
     }
 
     private Object value(FactType type) {
