@@ -2,7 +2,6 @@ package dev.switchboard.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.schema.Comment;
 import java.io.IOException;
@@ -81,10 +80,10 @@ public final class Delimiter {
     private static int cells(String text, char delimiter) throws IOException {
         int cells = 0;
         boolean torn = false;
-        try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
-            for (CsvRecord row : records) {
-                cells += row.getFieldCount();
-                torn |= row.getFields().stream().anyMatch(cell -> isTorn(cell, delimiter));
+        try (CsvReader<List<WrittenCell>> rows = CsvFile.reader(delimiter).build(WrittenCell.rows(), text)) {
+            for (List<WrittenCell> row : rows) {
+                cells += row.size();
+                torn |= row.stream().anyMatch(cell -> isTorn(cell, delimiter));
             }
             return torn ? cells - TORN : cells;
         } catch (CsvParseException unreadable) {
@@ -122,14 +121,17 @@ public final class Delimiter {
     }
 
     /** Whether a cell holds something, with whatever delimiter it is read. */
-    private static boolean says(String cell) {
-        return !TypedText.isBlank(cell.replace(',', ' ').replace(';', ' '));
+    private static boolean says(WrittenCell cell) {
+        return !TypedText.isBlank(cell.text().replace(',', ' ').replace(';', ' '));
     }
 
-    /** Whether a cell goes on into a quoted one behind another delimiter: {@code topic,"a} is what is left of {@code topic,"a;b"}. */
-    private static boolean isTorn(String cell, char delimiter) {
+    /**
+     * Whether a cell goes on into a quoted one behind another delimiter: {@code topic,"a} is what is left of
+     * {@code topic,"a;b"}. What is quoted itself goes on into nothing.
+     */
+    private static boolean isTorn(WrittenCell cell, char delimiter) {
         for (char other : CANDIDATES) {
-            if (other != delimiter && cell.contains(other + "\"")) {
+            if (other != delimiter && !cell.quoted() && cell.text().contains(other + "\"")) {
                 return true;
             }
         }
@@ -137,9 +139,10 @@ public final class Delimiter {
     }
 
     /** Whether a comment ends within a quoted cell that goes on in the next line: what is below it is no header then. */
-    private static boolean isTornOpen(List<String> comment, char delimiter) {
+    private static boolean isTornOpen(List<WrittenCell> comment, char delimiter) {
         long quotes = comment.stream()
-                .flatMapToInt(String::chars)
+                .filter(cell -> !cell.quoted())
+                .flatMapToInt(cell -> cell.text().chars())
                 .filter(c -> c == '"')
                 .count();
         return quotes % 2 == 1 && comment.stream().anyMatch(cell -> isTorn(cell, delimiter));
@@ -147,14 +150,14 @@ public final class Delimiter {
 
     /** In how many cells the header is; 0 when there is none. */
     private static int columns(String text, char delimiter) throws IOException {
-        try (CsvReader<CsvRecord> records = CsvFile.reader(delimiter).ofCsvRecord(text)) {
-            for (CsvRecord row : records) {
-                if (Comment.begins(row.getField(0))) {
-                    if (isTornOpen(row.getFields(), delimiter)) {
+        try (CsvReader<List<WrittenCell>> rows = CsvFile.reader(delimiter).build(WrittenCell.rows(), text)) {
+            for (List<WrittenCell> row : rows) {
+                if (Comment.begins(row.get(0).text())) {
+                    if (isTornOpen(row, delimiter)) {
                         return 1;
                     }
-                } else if (row.getFields().stream().anyMatch(Delimiter::says)) {
-                    return isTorn(row.getField(0), delimiter) ? 1 : row.getFieldCount();
+                } else if (row.stream().anyMatch(Delimiter::says)) {
+                    return isTorn(row.get(0), delimiter) ? 1 : row.size();
                 }
             }
             return 0;

@@ -212,6 +212,7 @@ class CsvFileTest {
                 "\"# a, \"\"b\";;\n",
                 "# say \"x\n",
                 ";;\n# one, two\n;;\n",
+                "\"# no,\"\"c;\"\n",
             })
     void commentsAndBlankRowsMayStandBeforeTheHeader(String before) {
         CsvText csv = CsvText.of(before + "topic;note;tags\ncharges;a;b\n");
@@ -260,7 +261,7 @@ class CsvFileTest {
     private static String comment(Random random, String delimiter, String mark) {
         StringBuilder text = new StringBuilder(mark);
         for (int word = random.nextInt(4); word > 0; word--) {
-            text.append(List.of("note", "# no", "a \"b\"", "", "12").get(random.nextInt(5)));
+            text.append(List.of("note", "# no", "a \"b\"", "\"c", "", "12").get(random.nextInt(6)));
             text.append(List.of("\n", ",", ";", "\t", " ").get(random.nextInt(5)));
         }
         String cell = text.toString();
