@@ -159,23 +159,15 @@ final class HoleCheck implements Check {
                 FindingKind.HOLE,
                 subject(hole),
                 List.of(hole.under, hole.over),
-                new Text(
-                        "при `%s` = %s не подходит ни одно правило, хотя при %s решает `%s`, а при %s — `%s`: пороги, видимо, должны смыкаться"
-                                .formatted(
-                                        fact,
-                                        notation.write(hole.value),
-                                        notation.write(hole.value - 1),
-                                        hole.under.name(),
-                                        notation.write(hole.value + 1),
-                                        hole.over.name()),
-                        "at `%s` = %s no rule holds, though `%s` decides at %s and `%s` at %s: the thresholds should probably meet"
-                                .formatted(
-                                        fact,
-                                        notation.write(hole.value),
-                                        hole.under.name(),
-                                        notation.write(hole.value - 1),
-                                        hole.over.name(),
-                                        hole.value + 1)),
+                Text.format(
+                        "при `%1$s` = %2$s не подходит ни одно правило, хотя при %3$s решает `%4$s`, а при %5$s — `%6$s`: пороги, видимо, должны смыкаться",
+                        "at `%1$s` = %2$s no rule holds, though `%4$s` decides at %3$s and `%6$s` at %5$s: the thresholds should probably meet",
+                        fact,
+                        notation.write(hole.value),
+                        notation.write(hole.value - 1),
+                        hole.under.name(),
+                        notation.write(hole.value + 1),
+                        hole.over.name()),
                 regions,
                 false,
                 Optional.of(witness),

@@ -30,6 +30,10 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
             this.english = english;
         }
 
+        private Text title() {
+            return new Text(russian, english);
+        }
+
         public String code() {
             return code;
         }
@@ -56,6 +60,10 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
             this.english = english;
         }
 
+        private Text title() {
+            return new Text(russian, english);
+        }
+
         public String code() {
             return code;
         }
@@ -72,28 +80,22 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
 
     /** The difference in a sentence. */
     public Text text() {
-        String russian = "%s `%s`".formatted(word.russian, code);
-        String english = "%s `%s`".formatted(word.english, code);
+        Text subject = Text.format("%s `%s`", "%s `%s`", word.title(), code);
         if (before.isPresent() && after.isPresent()) {
-            return new Text(
-                    "%s: %s `%s` → `%s`".formatted(russian, aspect.russian, said(before, true), said(after, true)),
-                    "%s: %s `%s` → `%s`".formatted(english, aspect.english, said(before, false), said(after, false)));
+            return Text.format(
+                    "%s: %s `%s` → `%s`", "%s: %s `%s` → `%s`", subject, aspect.title(), said(before), said(after));
         }
         Text where = after.isPresent()
                 ? new Text("только в новом каталоге", "only in the new catalogue")
                 : new Text("только в старом каталоге", "only in the old catalogue");
-        Optional<Text> own = after.or(() -> before);
-        if (aspect == Aspect.PRESENCE) {
-            return new Text(
-                    "%s (%s) — %s".formatted(russian, said(own, true), where.russian()),
-                    "%s (%s) is %s".formatted(english, said(own, false), where.english()));
-        }
-        return new Text(
-                "%s: %s `%s` — %s".formatted(russian, aspect.russian, said(own, true), where.russian()),
-                "%s: %s `%s` is %s".formatted(english, aspect.english, said(own, false), where.english()));
+        Text own = said(after.or(() -> before));
+        return aspect == Aspect.PRESENCE
+                ? Text.format("%s (%s) — %s", "%s (%s) is %s", subject, own, where)
+                : Text.format("%s: %s `%s` — %s", "%s: %s `%s` is %s", subject, aspect.title(), own, where);
     }
 
-    private static String said(Optional<Text> text, boolean inRussian) {
-        return text.orElse(Text.EMPTY).in(inRussian ? VocabularyDifferences.RUSSIAN : VocabularyDifferences.ENGLISH);
+    private static Text said(Optional<Text> text) {
+        Text own = text.orElse(Text.EMPTY);
+        return new Text(own.in(VocabularyDifferences.RUSSIAN), own.in(VocabularyDifferences.ENGLISH));
     }
 }

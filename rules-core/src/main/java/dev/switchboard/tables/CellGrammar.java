@@ -159,17 +159,12 @@ final class CellGrammar {
         Optional<String> both = Optional.of(Values.intersection(parts))
                 .filter(common -> !common.isNone())
                 .map(common -> ConditionCell.write(common, fact.type()));
-        return new MistakeException(
-                "`%s`: так подходит любое значение, ведь запятая значит «или»; %s"
-                        .formatted(
-                                text,
-                                both.map(cell -> "чтобы выполнялось и то и другое, напишите `" + cell + "`")
-                                        .orElse("для любого значения оставьте ячейку пустой")),
-                "`%s` allows every value, since a comma means or; %s"
-                        .formatted(
-                                text,
-                                both.map(cell -> "for both at once write `" + cell + "`")
-                                        .orElse("for any value leave the cell empty")));
+        Text remedy = both.map(cell -> Text.format(
+                        "чтобы выполнялось и то и другое, напишите `%s`", "for both at once write `%s`", cell))
+                .orElse(new Text("для любого значения оставьте ячейку пустой", "for any value leave the cell empty"));
+        return new MistakeException(Text.format(
+                "`%s`: так подходит любое значение, ведь запятая значит «или»; %s",
+                "`%s` allows every value, since a comma means or; %s", text, remedy));
     }
 
     /** The texts between the commas that stand outside parentheses. */

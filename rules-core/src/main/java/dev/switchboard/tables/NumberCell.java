@@ -158,8 +158,7 @@ final class NumberCell {
 
     private static Text alsoList(List<String> numbers) {
         String list = String.join(", ", numbers);
-        return new Text(
-                "список из %s — это `%s`".formatted(String.join(" и ", numbers), list),
-                "a list of %s is `%s`".formatted(String.join(" and ", numbers), list));
+        Text joined = new Text(String.join(" и ", numbers), String.join(" and ", numbers));
+        return Text.format("список из %s — это `%s`", "a list of %s is `%s`", joined, list);
     }
 }
