@@ -7,7 +7,9 @@ import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Path;
+import dev.switchboard.diagram.Possible;
 import dev.switchboard.diagram.RuleDiagrams;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import java.util.function.IntPredicate;
 
 /**
  * The diagrams of one topic that findings are read from. Rules are numbered in order of precedence; a diagram's terminals are
- * these numbers.
+ * these numbers. Where no inquiry can be, they have none.
  */
 public final class AnalysedTopic {
 
@@ -27,6 +29,9 @@ public final class AnalysedTopic {
     private final Nodes nodes;
     private final int[] holds;
     private final int deciding;
+    private final Possible possible;
+    private final int everything;
+    private final BitSet holdElsewhere = new BitSet();
     private final Map<Integer, SortedSet<Integer>> deciders = new HashMap<>();
 
     /**
@@ -45,7 +50,20 @@ public final class AnalysedTopic {
         for (int i = 0; i < holds.length; i++) {
             holds[i] = diagrams.of(rules.get(i).condition(), topic, i);
         }
+        possible = new Possible(space, nodes);
+        everything = possible.of(topic, holds);
+        if (!possible.isEverything()) {
+            leaveOutImpossible();
+        }
         deciding = diagrams.overlaid(holds);
+    }
+
+    private void leaveOutImpossible() {
+        for (int i = 0; i < holds.length; i++) {
+            int can = nodes.apply(nodes.within, holds[i], everything);
+            holdElsewhere.set(i, holds[i] != Nodes.NONE && can == Nodes.NONE);
+            holds[i] = can;
+        }
     }
 
     public String topic() {
@@ -59,6 +77,27 @@ public final class AnalysedTopic {
     /** The rules that can hold for the topic, in order of precedence. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** Where there can be inquiries at all. */
+    public int everything() {
+        return everything;
+    }
+
+    /** The part of any diagram of the topic where there can be inquiries. */
+    public int possible(int diagram) {
+        return possible.within(topic, diagram);
+    }
+
+    /** Whether the rule at a place in {@link #rules} could hold just for what cannot be. */
+    boolean holdsForImpossible(int rule) {
+        return holdElsewhere.get(rule);
+    }
+
+    /** Which rule decides, and the number of rules where there can be no inquiry. */
+    int decidingOrImpossible() {
+        int impossible = nodes.apply(nodes.without, rules.size(), everything);
+        return nodes.apply(nodes.over, deciding, impossible);
     }
 
     /** Where the rule at a place in {@link #rules} holds. */

@@ -49,7 +49,7 @@ final class Boxes {
                 stating.stated,
                 taker,
                 text(stating, conditions, taker),
-                witness(stating(example)));
+                witness(example));
     }
 
     private Map<String, String> written(List<Condition.Atom> conditions) {
@@ -128,8 +128,13 @@ final class Boxes {
         return new Text(title.russian() + ": " + russian, title.english() + ": " + english);
     }
 
+    /** The inquiry of a region that has one number for each fact. */
+    Inquiry witness(Region example) {
+        return witness(stating(example));
+    }
+
     private Inquiry witness(Stating stating) {
-        Map<String, Object> values = new LinkedHashMap<>(stating.plain.witness().stated());
+        Map<String, Object> values = new LinkedHashMap<>(stating.plain.inquiry().stated());
         for (String fact : stating.stated) {
             Variable variable = variable(fact);
             values.putIfAbsent(fact, variable.stated(variable.unstated()));

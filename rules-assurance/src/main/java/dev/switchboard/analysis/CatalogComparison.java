@@ -12,6 +12,7 @@ import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Possible;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,7 +64,9 @@ final class CatalogComparison {
         this.comparing = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.telling = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.changes = new ChangeNumbers(limits.boxes());
-        this.topics = new PairedTopics(changes, new Nodes(limits.nodes(), Budget.of(Long.MAX_VALUE)));
+        boolean isEverythingPossible = facts.vocabulary().exclusions().isEmpty();
+        this.topics =
+                new PairedTopics(changes, isEverythingPossible, new Nodes(limits.nodes(), Budget.of(Long.MAX_VALUE)));
     }
 
     CatalogDiff compare() {
@@ -75,6 +78,9 @@ final class CatalogComparison {
         topics.of(ChangeNumbers.LEFT_OUT).forEach(notAnalysed::tooManyChanges);
         List<DecisionChange> all = changes();
         List<TopicRouting> routings = routings();
+        List<ExclusionChange> exclusions = new ExclusionChanges(
+                        before, after, facts, space, companions, boxes, limits.nodes(), notAnalysed)
+                .find();
         notAnalysed.opaqueRules(before, after);
         return new CatalogDiff(
                 before.identity(),
@@ -83,6 +89,7 @@ final class CatalogComparison {
                 routings,
                 DefaultDifference.between(before.vocabulary(), after.vocabulary(), facts, all),
                 VocabularyDifferences.between(before.vocabulary(), after.vocabulary()),
+                exclusions,
                 notAnalysed.texts());
     }
 
@@ -117,7 +124,14 @@ final class CatalogComparison {
             Nodes nodes = new Nodes(limits.nodes(), part(comparing));
             VerdictDiagram one = new VerdictDiagram(before, facts, topic, space, nodes);
             VerdictDiagram other = new VerdictDiagram(after, facts, topic, space, nodes);
-            topics.add(topic, nodes, nodes.apply(changes.pairing(one, other), one.root(), other.root()));
+            int paired = nodes.apply(changes.pairing(one, other), one.root(), other.root());
+            Possible possible = new Possible(space, nodes);
+            if (!possible.isEverything()) {
+                int can = possible.of(topic, paired);
+                int undecided = nodes.replaced(can, anywhere -> changes.undecided());
+                paired = nodes.apply(nodes.over, nodes.apply(nodes.within, paired, can), undecided);
+            }
+            topics.add(topic, nodes, paired);
         } catch (LimitReachedException tooLarge) {
             topics.close(topic);
             notAnalysed.tooLarge(topic);
@@ -162,7 +176,7 @@ final class CatalogComparison {
             notAnalysed.tooMany(topic);
             if (topicsTold.add(topic) && (all.isEmpty() || told + all.size() < limits.boxes())) {
                 Region way = topics.way(change, topic, space);
-                all.add(new Told(way, way));
+                all.add(Told.of(way, space, companions));
             }
         }
         return all;

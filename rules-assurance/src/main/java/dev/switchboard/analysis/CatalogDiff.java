@@ -19,6 +19,7 @@ import java.util.List;
  * @param topics where the inquiries go that are about topics which only one of the catalogues has
  * @param defaults facts that mean something else when they are unstated
  * @param vocabulary what only one of the catalogues has, or what each calls differently
+ * @param exclusions what only one of the catalogues takes for possible; of that no change of decisions is reported
  * @param notAnalysed what the changes do not speak of: opaque rules, and what a limit cut off
  */
 public record CatalogDiff(
@@ -28,6 +29,7 @@ public record CatalogDiff(
         List<TopicRouting> topics,
         List<DefaultDifference> defaults,
         List<VocabularyDifference> vocabulary,
+        List<ExclusionChange> exclusions,
         List<Text> notAnalysed) {
 
     public CatalogDiff {
@@ -35,6 +37,7 @@ public record CatalogDiff(
         topics = List.copyOf(topics);
         defaults = List.copyOf(defaults);
         vocabulary = List.copyOf(vocabulary);
+        exclusions = List.copyOf(exclusions);
         notAnalysed = List.copyOf(notAnalysed);
     }
 
@@ -74,6 +77,7 @@ public record CatalogDiff(
         boolean sameCatalog = before.equals(after);
         return sameCatalog
                 || (changes.isEmpty()
+                        && exclusions.isEmpty()
                         && notAnalysed.isEmpty()
                         && vocabulary.stream().noneMatch(VocabularyDifference::concernsInquiries));
     }

@@ -144,6 +144,11 @@ final class ChangeNumbers {
                 boxes);
     }
 
+    /** The terminal where neither catalogue decides. */
+    int undecided() {
+        return pairs.of(new Pair(NO_CHANGE, Optional.empty()));
+    }
+
     private int terminal(Optional<Verdict> before, Optional<Verdict> after, int mostSoFar) {
         if (before.isEmpty() && after.isEmpty()) {
             return Nodes.NONE;

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.PossibleCondition;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,17 +77,21 @@ final class ConflictSearch {
     private Optional<Inquiry> nearest(String topic, Condition condition) {
         Vocabulary words = catalog.vocabulary();
         Inquiry nothing = words.completed(Inquiry.about(topic).build());
+        PossibleCondition possible = new PossibleCondition(space);
+        Condition within = possible.isEverything() ? condition : possible.within(condition, nothing);
         NearestValues.Result result = NearestValues.of(
-                words.completion().expansion(nothing).of(condition),
+                words.completion().expansion(nothing).of(within),
                 words,
                 nothing,
                 Math.min(stepsLeft, STEPS_PER_PAIR));
         stepsLeft -= result.steps();
-        return result.values().map(values -> {
-            Inquiry.Builder inquiry = Inquiry.about(topic);
-            values.forEach(inquiry::state);
-            return words.completion().derived(inquiry.build());
-        });
+        return result.values()
+                .map(values -> {
+                    Inquiry.Builder inquiry = Inquiry.about(topic);
+                    values.forEach(inquiry::state);
+                    return words.completion().derived(inquiry.build());
+                })
+                .filter(found -> possible.isEverything() || possible.holds(found));
     }
 
     /** The inquiry's values, other than those that facts have unstated. */

@@ -6,6 +6,7 @@ import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Meeting;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.PossibleValues;
 import dev.switchboard.diagram.RuleDiagrams;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
@@ -54,7 +55,27 @@ final class Cover {
      *
      * @param witness one inquiry of the box for which it is so
      */
-    record Told(Region region, Region witness) {}
+    record Told(Region region, Region witness) {
+
+        /** The box of one way down a diagram. */
+        static Told of(Region way, FactSpace space, Map<Variable, Variable> companions) {
+            return new Told(way, witness(way, space, companions, new PossibleValues(space)));
+        }
+
+        /** One number for each fact; which facts are stated has to be known before numbers are chosen that can be together. */
+        static Region witness(
+                Region way, FactSpace space, Map<Variable, Variable> companions, PossibleValues possible) {
+            Map<Variable, List<Range>> numbers = new HashMap<>(way.numbers());
+            companions.forEach((variable, companion) -> {
+                if (!numbers.getOrDefault(companion, STATED).equals(STATED)) {
+                    numbers.remove(variable);
+                } else if (numbers.containsKey(variable) || !possible.isEverything()) {
+                    numbers.put(companion, STATED);
+                }
+            });
+            return new Region(way.topics(), numbers).nearest(space, possible);
+        }
+    }
 
     /**
      * The boxes, the broadest first.
@@ -64,8 +85,8 @@ final class Cover {
     record Result(List<Told> told, List<String> left) {
 
         /** The boxes; where there was no room for any, one way to where it is so. */
-        List<Told> orElse(Region way) {
-            return told.isEmpty() ? List.of(new Told(way, way)) : told;
+        List<Told> orElse(Region way, FactSpace space) {
+            return told.isEmpty() ? List.of(Told.of(way, space, Map.of())) : told;
         }
 
         /** The same with more topics left. */
@@ -121,8 +142,8 @@ final class Cover {
     }
 
     private void tell(TopicPart part) {
-        Region witness = SimplestInquiry.region(nodes, space, topics(part).get(0), open(part))
-                .map(this::withCompanions)
+        Region witness = SimplestInquiry.way(nodes, space, topics(part).get(0), open(part))
+                .map(way -> Told.of(way, space, companions).witness)
                 .orElseThrow();
         Map<Variable, List<Range>> numbers = widened(witness.numbers(), part.out);
         Meeting box = new Meeting(nodes, numbers);
@@ -137,21 +158,6 @@ final class Cover {
                 open.remove(each, Nodes.NONE);
             }
         }
-    }
-
-    private Region withCompanions(Region region) {
-        Map<Variable, List<Range>> numbers = new HashMap<>(region.numbers());
-        companions.forEach((variable, companion) -> {
-            if (numbers.getOrDefault(companion, STATED).equals(STATED)) {
-                numbers.computeIfPresent(variable, (same, ranges) -> {
-                    numbers.put(companion, STATED);
-                    return ranges;
-                });
-            } else {
-                numbers.remove(variable);
-            }
-        });
-        return new Region(region.topics(), numbers);
     }
 
     /** First without conditions that are not needed, then with more values in those that are. */

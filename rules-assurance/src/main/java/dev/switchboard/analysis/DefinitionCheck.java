@@ -14,6 +14,7 @@ import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Possible;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,19 +66,23 @@ final class DefinitionCheck {
         Nodes nodes = new Nodes(mostNodes, budget);
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
         Set<Integer> applying = new HashSet<>();
+        Possible possible = new Possible(space, nodes);
         for (String topic : words.topicCodes()) {
             if (definition instanceof FirstRow first) {
-                new Contents(nodes).terminals(diagrams.rows(first, topic)).forEach(applying::add);
+                int rows = possible.within(topic, diagrams.rows(first, topic));
+                new Contents(nodes).terminals(rows).forEach(applying::add);
             } else {
-                holding(definition, diagrams, topic, applying);
+                holding(definition, diagrams, possible, topic, applying);
             }
         }
         return applying;
     }
 
-    private static void holding(Definition definition, RuleDiagrams diagrams, String topic, Set<Integer> places) {
+    private static void holding(
+            Definition definition, RuleDiagrams diagrams, Possible possible, String topic, Set<Integer> places) {
         for (int place = 0; place < definition.rows().size(); place++) {
-            if (diagrams.of(definition.rows().get(place).condition(), topic, 0) != Nodes.NONE) {
+            int holds = diagrams.of(definition.rows().get(place).condition(), topic, 0);
+            if (possible.within(topic, holds) != Nodes.NONE) {
                 places.add(place);
             }
         }

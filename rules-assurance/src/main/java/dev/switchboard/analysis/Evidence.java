@@ -50,7 +50,7 @@ final class Evidence {
      * @throws IllegalStateException if they do not: the diagram and the interpreter disagree, which is a defect of ours
      */
     Inquiry witness(Region region, Predicate<List<Rule>> shown) {
-        Inquiry witness = region.witness();
+        Inquiry witness = region.witness(space);
         List<Rule> holding = catalog.holding(catalog.vocabulary().completed(witness));
         if (!shown.test(holding)) {
             throw new IllegalStateException("the witness %s does not show what was found; rules that hold: %s"

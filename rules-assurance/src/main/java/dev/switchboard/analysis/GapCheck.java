@@ -19,8 +19,7 @@ final class GapCheck implements Check {
     @Override
     public void look(AnalysedTopic topic) {
         Nodes nodes = topic.nodes();
-        int everything = 0;
-        gaps = gaps.and(evidence.extent(topic, nodes.apply(nodes.without, everything, topic.deciding())));
+        gaps = gaps.and(evidence.extent(topic, nodes.apply(nodes.without, topic.everything(), topic.deciding())));
     }
 
     @Override

@@ -38,10 +38,11 @@ final class HoleCheck implements Check {
 
     @Override
     public void look(AnalysedTopic topic) {
-        Nodes.Operation differing = differing();
+        int impossible = topic.rules().size();
+        Nodes.Operation differing = differing(impossible);
         Set<Integer> seen = new HashSet<>();
         Deque<Step> open = new ArrayDeque<>();
-        open.push(new Step(topic.deciding(), Path.nowhere()));
+        open.push(new Step(topic.decidingOrImpossible(), Path.nowhere()));
         while (!open.isEmpty()) {
             Step step = open.pop();
             if (!Nodes.isTerminal(step.node) && seen.add(step.node)) {
@@ -54,14 +55,18 @@ final class HoleCheck implements Check {
     /** A node and the first path that leads there. */
     private record Step(int node, Path path) {}
 
-    private static Nodes.Operation differing() {
+    private static Nodes.Operation differing(int impossible) {
         return new Nodes.Operation() {
             @Override
             protected int simple(int first, int second) {
-                if (first == Nodes.NONE || second == Nodes.NONE || first == second) {
+                if (isNoRule(first) || isNoRule(second) || first == second) {
                     return Nodes.NONE;
                 }
                 return Nodes.isTerminal(first) && Nodes.isTerminal(second) ? first : NOT_SIMPLE;
+            }
+
+            private boolean isNoRule(int node) {
+                return node == Nodes.NONE || node == impossible;
             }
         };
     }

@@ -25,6 +25,7 @@ final class IdleRuleCheck implements Check {
         private final Set<Rule> outrankedBy = new LinkedHashSet<>();
         private final Set<Rule> successors = new LinkedHashSet<>();
         private boolean isNeeded;
+        private boolean holdsForImpossible;
     }
 
     private final Evidence evidence;
@@ -46,6 +47,7 @@ final class IdleRuleCheck implements Check {
     public void look(AnalysedTopic topic) {
         for (int i = 0; i < topic.rules().size(); i++) {
             Work known = work.computeIfAbsent(topic.rules().get(i), rule -> new Work());
+            known.holdsForImpossible |= topic.holdsForImpossible(i);
             if (known.isNeeded || topic.holds(i) == Nodes.NONE) {
                 continue;
             }
@@ -103,19 +105,25 @@ final class IdleRuleCheck implements Check {
         }
         return Optional.of(
                 known.holds.isEmpty()
-                        ? new Draft(FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule))
+                        ? new Draft(
+                                FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule, known.holdsForImpossible))
                         : new Draft(FindingKind.NEVER_DECIDES, rule.name(), () -> neverDecides(rule, known)));
     }
 
-    private static Finding neverHolds(Rule rule) {
+    private static Finding neverHolds(Rule rule, boolean holdsForImpossible) {
         return new Finding(
                 FindingKind.NEVER_HOLDS,
                 rule.name(),
                 List.of(rule),
-                Text.format(
-                        "условие правила `%s` не может выполниться: его части исключают друг друга или все возможные значения",
-                        "the condition of rule `%s` cannot hold: its parts exclude each other or every possible value",
-                        rule.name()),
+                holdsForImpossible
+                        ? Text.format(
+                                "условие правила `%s` не может выполниться: так бывает только там, где по таблице `impossible` обращений нет",
+                                "the condition of rule `%s` cannot hold: only for what cannot be, according to the table `impossible`",
+                                rule.name())
+                        : Text.format(
+                                "условие правила `%s` не может выполниться: его части исключают друг друга или все возможные значения",
+                                "the condition of rule `%s` cannot hold: its parts exclude each other or every possible value",
+                                rule.name()),
                 List.of(),
                 false,
                 Optional.empty(),

@@ -27,6 +27,7 @@ final class PairedTopics {
     private static final int STEPS_PER_WAY = 64;
 
     private final ChangeNumbers changes;
+    private final boolean isEverythingPossible;
     private final Nodes nodes;
     private final Map<String, Integer> roots = new LinkedHashMap<>();
     private final Map<String, Set<Integer>> terminals = new HashMap<>();
@@ -36,10 +37,12 @@ final class PairedTopics {
     /**
      * Keeps no topic yet.
      *
+     * @param isEverythingPossible if not, diagrams have no terminal where there can be no inquiry: a box may hold that, too
      * @param nodes where they are kept
      */
-    PairedTopics(ChangeNumbers changes, Nodes nodes) {
+    PairedTopics(ChangeNumbers changes, boolean isEverythingPossible, Nodes nodes) {
         this.changes = changes;
+        this.isEverythingPossible = isEverythingPossible;
         this.nodes = nodes;
     }
 
@@ -112,7 +115,7 @@ final class PairedTopics {
             return new TopicPart(Nodes.NONE, closed.contains(topic) ? 0 : Nodes.NONE);
         }
         int where = ways(change).containsKey(topic) ? in.of(root) : Nodes.NONE;
-        if (changes.key(change).taker().isEmpty()) {
+        if (isEverythingPossible && changes.key(change).taker().isEmpty()) {
             return new TopicPart(where, own.apply(own.without, 0, where));
         }
         Set<Integer> ends = terminals.getOrDefault(topic, Set.of());

@@ -7,8 +7,13 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
+import dev.switchboard.diagram.Budget;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Nearest;
+import dev.switchboard.diagram.PossibleValues;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,16 +30,55 @@ import java.util.TreeSet;
  */
 public record Region(SortedSet<String> topics, Map<Variable, List<Range>> numbers) {
 
+    /** Work on one inquiry: far more than those take that people write of. */
+    private static final long MOST_STEPS = 50_000_000;
+
     public Region {
         topics = new TreeSet<>(topics);
         numbers = Map.copyOf(numbers);
     }
 
     /** One inquiry of the region, which states only facts that have to differ from what they mean unstated. */
-    public Inquiry witness() {
+    public Inquiry witness(FactSpace space) {
+        return nearest(space).inquiry();
+    }
+
+    /**
+     * The part of the region that such an inquiry is: one number for each fact that it has to state.
+     *
+     * @throws IllegalStateException if no inquiry of the region can be
+     */
+    Region nearest(FactSpace space) {
+        return nearest(space, new PossibleValues(space));
+    }
+
+    /** The same by another measure of what can be. */
+    Region nearest(FactSpace space, PossibleValues possible) {
+        Map<Variable, List<Range>> nearest = new HashMap<>();
+        if (possible.isEverything()) {
+            numbers.forEach((variable, ranges) -> nearest.put(variable, only(Nearest.of(ranges, variable.unstated()))));
+        } else {
+            int[] found = possible.nearest(topics.first(), numbers, Budget.of(MOST_STEPS))
+                    .orElseThrow(() -> new IllegalStateException("no inquiry of the region can be: " + numbers));
+            for (Variable variable : space.variables()) {
+                int number = found[variable.index()];
+                if (numbers.containsKey(variable) || number != variable.unstated()) {
+                    nearest.put(variable, only(number));
+                }
+            }
+        }
+        return new Region(topics, nearest);
+    }
+
+    private static List<Range> only(int number) {
+        return List.of(new Range(number, number));
+    }
+
+    /** The inquiry of a region that has one number for each fact. */
+    Inquiry inquiry() {
         Inquiry.Builder inquiry = Inquiry.about(topics.first());
         inOrder().forEach((fact, variable) -> {
-            int number = nearest(numbers.getOrDefault(variable, List.of()), variable.unstated());
+            int number = Nearest.of(numbers.getOrDefault(variable, List.of()), variable.unstated());
             if (number != variable.unstated()) {
                 inquiry.state(fact, variable.stated(number));
             }
@@ -76,19 +120,5 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
         Set<Variable> mentioned = numbers.keySet();
         mentioned.forEach(variable -> facts.put(variable.fact().code(), variable));
         return facts;
-    }
-
-    private static int nearest(List<Range> ranges, int wanted) {
-        long best = Long.MAX_VALUE;
-        int result = wanted;
-        for (Range range : ranges) {
-            int candidate = Math.max(range.from(), Math.min(range.to(), wanted));
-            long distance = Math.abs((long) candidate - wanted);
-            if (distance < best) {
-                best = distance;
-                result = candidate;
-            }
-        }
-        return result;
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.analysis;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
@@ -51,13 +52,16 @@ final class SharedFacts {
         derivedBefore = derived(before, ".old", before, after, all);
         derivedAfter = after == before ? derivedBefore : derived(after, ".new", before, after, all);
         List<Definition> definitions = new ArrayList<>(definitions(before));
+        List<Exclusion> exclusions = new ArrayList<>(exclusions(before));
         if (after != before) {
             definitions.addAll(definitions(after));
+            exclusions.addAll(exclusions(after));
         }
         this.vocabulary = Vocabulary.builder()
                 .facts(all)
                 .topics(topics)
                 .definitions(definitions)
+                .exclusions(exclusions)
                 .build();
     }
 
@@ -142,6 +146,19 @@ final class SharedFacts {
 
     private static Optional<Fact> stated(String fact, Vocabulary words) {
         return words.definition(fact).isPresent() ? Optional.empty() : words.fact(fact);
+    }
+
+    /** The combinations that cannot be by one of the catalogues, of the shared facts. */
+    List<Exclusion> exclusions(Vocabulary own) {
+        return own.exclusions().stream()
+                .flatMap(exclusion -> exclusions(exclusion, own).stream())
+                .toList();
+    }
+
+    /** One of them as alternatives. */
+    List<Exclusion> exclusions(Exclusion exclusion, Vocabulary own) {
+        Exclusion numbers = exclusion.relatingStatedFacts(own).relatingNumbers();
+        return new SharedRelations(companions, neverStated, own).read(numbers, read(numbers.condition(), own));
     }
 
     /** A condition of one of the catalogues as a condition on the shared facts. */

@@ -33,11 +33,11 @@ public final class SimplestInquiry {
      * @return empty when there is none
      */
     public static Optional<Inquiry> of(Nodes nodes, FactSpace space, String topic, int node) {
-        return region(nodes, space, topic, node).map(Region::witness);
+        return way(nodes, space, topic, node).map(way -> way.witness(space));
     }
 
-    /** The same as a region of one value for each fact that the diagram asks for on the way. */
-    static Optional<Region> region(Nodes nodes, FactSpace space, String topic, int node) {
+    /** The way to it down the diagram. */
+    static Optional<Region> way(Nodes nodes, FactSpace space, String topic, int node) {
         return node == Nodes.NONE ? Optional.empty() : Optional.of(new SimplestInquiry(nodes, space).find(topic, node));
     }
 
@@ -48,8 +48,7 @@ public final class SimplestInquiry {
         while (!Nodes.isTerminal(at)) {
             int child = bestChild(at);
             Variable variable = space.variables().get(nodes.variable(at));
-            int number = nearest(variable, at, child);
-            numbers.put(variable, List.of(new Range(number, number)));
+            numbers.put(variable, List.of(new Range(lowest(variable, at, child), nodes.upper(at, child))));
             at = nodes.child(at, child);
         }
         return new Region(new TreeSet<>(List.of(topic)), numbers);
@@ -88,7 +87,10 @@ public final class SimplestInquiry {
 
     /** Of a child's numbers the one nearest to what the fact means unstated. */
     private int nearest(Variable variable, int node, int child) {
-        int lowest = child == 0 ? variable.lowest() : nodes.upper(node, child - 1) + 1;
-        return Math.max(lowest, Math.min(nodes.upper(node, child), variable.unstated()));
+        return Math.max(lowest(variable, node, child), Math.min(nodes.upper(node, child), variable.unstated()));
+    }
+
+    private int lowest(Variable variable, int node, int child) {
+        return child == 0 ? variable.lowest() : nodes.upper(node, child - 1) + 1;
     }
 }

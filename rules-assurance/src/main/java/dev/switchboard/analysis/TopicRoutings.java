@@ -9,6 +9,7 @@ import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Path;
+import dev.switchboard.diagram.Possible;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class TopicRoutings {
      */
     List<Route> of(String topic, Nodes nodes, int most) {
         VerdictDiagram diagram = new VerdictDiagram(catalog, facts, topic, space, nodes);
-        int whole = nodes.apply(nodes.over, diagram.root(), UNDECIDED);
+        int whole = new Possible(space, nodes).within(topic, nodes.apply(nodes.over, diagram.root(), UNDECIDED));
         SortedMap<Integer, Path> ways = new Contents(nodes).paths(whole, whole);
         List<Ends> all = ends(diagram, ways.keySet());
         Optional<Route> rest = all.stream()
@@ -96,7 +97,7 @@ final class TopicRoutings {
         int elsewhere = nodes.keep(whole, terminal -> !ends.terminals.contains(terminal));
         Cover.Result cover = Cover.of(space, Map.of(), nodes, Map.of(topic, new TopicPart(where, elsewhere)), most);
         cover.left().forEach(notAnalysed::tooMany);
-        List<Box> own = cover.orElse(way).stream()
+        List<Box> own = cover.orElse(way, space).stream()
                 .map(told -> boxes.of(told.region(), told.witness(), Optional.empty()))
                 .toList();
         own.forEach(box -> replayed(ends.outcome, box.witness()));

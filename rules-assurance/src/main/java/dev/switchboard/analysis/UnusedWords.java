@@ -56,6 +56,7 @@ final class UnusedWords {
                 .flatMap(row -> row.condition().atoms())
                 .map(Condition.Atom::fact)
                 .forEach(used::add);
+        words.exclusions().forEach(exclusion -> used.addAll(exclusion.facts()));
         words.queues().stream().map(LineEntry::fact).forEach(used::add);
         words.greetings().stream().map(LineEntry::fact).forEach(used::add);
         for (Fact fact : words.facts()) {

@@ -51,6 +51,7 @@ final class Verifier {
         checks.forEach(check -> drafts.addAll(check.drafts()));
         List<Finding> findings = new ArrayList<>(bounded(drafts));
         findings.addAll(new DefinitionCheck(catalog, space, limits.nodes()).findings(budget));
+        findings.addAll(new ExclusionCheck(catalog, space, limits.nodes()).findings(budget));
         findings.addAll(UnusedWords.of(catalog));
         catalog.opaqueRules().stream().map(Verifier::opaque).forEach(findings::add);
         findings.addAll(notAnalysed);

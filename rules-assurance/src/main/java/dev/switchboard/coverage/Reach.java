@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Possible;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,13 +64,15 @@ final class Reach {
         if (condition.topics().isPresent()) {
             return inOrder(condition.topics().get());
         }
-        return condition.deciding().isPresent() ? allTopics : topicsToldApart(condition.where());
+        boolean anyTellsApart = !catalog.vocabulary().exclusions().isEmpty()
+                || condition.deciding().isPresent();
+        return anyTellsApart ? allTopics : topicsToldApart(condition.where());
     }
 
     private Optional<Inquiry> anywhere(String topic, Condition where) {
         Nodes nodes = diagrams.nodes();
         int part = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
-        return SimplestInquiry.of(nodes, space, topic, part);
+        return SimplestInquiry.of(nodes, space, topic, new Possible(space, nodes).within(topic, part));
     }
 
     private Optional<Inquiry> decided(AnalysedTopic known, Deciders deciding, Condition where) {
@@ -79,11 +82,11 @@ final class Reach {
                 known.deciding(),
                 rule -> deciding.include(Optional.of(known.rules().get(rule))));
         if (deciding.include(Optional.empty())) {
-            int open = nodes.apply(nodes.without, SOMEWHERE, known.deciding());
+            int open = nodes.apply(nodes.without, known.everything(), known.deciding());
             part = nodes.apply(nodes.over, part, open);
         }
         int here = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
-        return SimplestInquiry.of(nodes, space, topic, nodes.apply(nodes.within, part, here));
+        return SimplestInquiry.of(nodes, space, topic, known.possible(nodes.apply(nodes.within, part, here)));
     }
 
     /** The topics that a condition names, and one for all others, among which it makes no difference. */

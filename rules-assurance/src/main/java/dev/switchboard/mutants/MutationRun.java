@@ -122,7 +122,7 @@ final class MutationRun {
         FactSpace space = diagrams.space();
         looks.spend(known.rules().size());
         int differs = new Difference(known, space, mutant.original()).to(mutant.mutated());
-        return SimplestInquiry.of(known.nodes(), space, known.topic(), differs);
+        return SimplestInquiry.of(known.nodes(), space, known.topic(), known.possible(differs));
     }
 
     /** The diagrams and the interpreter have to agree; if they do not, that is a defect of ours. */

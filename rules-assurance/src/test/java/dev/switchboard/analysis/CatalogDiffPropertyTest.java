@@ -85,7 +85,16 @@ class CatalogDiffPropertyTest {
         Set<Box> needed = new HashSet<>();
         try (CatalogEngine one = CatalogDraft.reference(before);
                 CatalogEngine other = CatalogDraft.reference(after)) {
+            boolean excluded = false;
+            boolean allowed = false;
             for (Map<String, Object> stated : inquiries(before.vocabulary(), after.vocabulary())) {
+                boolean couldBe = canBe(one, stated);
+                boolean canBe = canBe(other, stated);
+                excluded |= couldBe && !canBe;
+                allowed |= canBe && !couldBe;
+                if (!couldBe || !canBe) {
+                    continue;
+                }
                 Optional<Decision> old = decide(one, stated);
                 Optional<Decision> current = decide(other, stated);
                 Inquiry completed = inquiry(stated).withDefaults(defaults);
@@ -105,6 +114,14 @@ class CatalogDiffPropertyTest {
                 }
                 holding.values().stream().filter(boxes -> boxes.size() == 1).forEach(needed::addAll);
             }
+            assertThat(diff.exclusions().stream().anyMatch(ExclusionChange::isNew))
+                    .isEqualTo(excluded);
+            assertThat(diff.exclusions().stream().anyMatch(change -> !change.isNew()))
+                    .isEqualTo(allowed);
+            assertThat(diff.exclusions()).allSatisfy(change -> {
+                assertThat(canBe(one, change.example().stated())).isEqualTo(change.isNew());
+                assertThat(canBe(other, change.example().stated())).isNotEqualTo(change.isNew());
+            });
         }
         return needed;
     }
@@ -138,6 +155,12 @@ class CatalogDiffPropertyTest {
                 && old.get().item().equals(current.get().item())
                 && (!taker.byItem()
                         || old.get().item().orElse("").equals(taker.outcome().item()));
+    }
+
+    private static boolean canBe(CatalogEngine engine, Map<String, Object> stated) {
+        Map<String, Object> known = new LinkedHashMap<>(stated);
+        known.keySet().retainAll(engine.model().vocabulary().factCodes());
+        return engine.check(inquiry(known)).isEmpty();
     }
 
     /** An engine refuses facts that its catalogue lacks; for it, nobody asked. */

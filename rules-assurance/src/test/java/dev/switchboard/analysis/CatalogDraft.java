@@ -7,6 +7,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -16,6 +17,7 @@ import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.RankedRule;
+import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
@@ -53,6 +55,7 @@ public final class CatalogDraft {
     final List<Topic> topics = new ArrayList<>(List.of(topic("charges"), topic("porting"), topic("claims")));
     final List<Item> items = new ArrayList<>(List.of(item("A-1"), item("B-1"), item("C-1")));
     final List<Definition> definitions = new ArrayList<>();
+    final List<Exclusion> exclusions = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     final List<OpaqueRule> opaqueRules = new ArrayList<>();
 
@@ -77,6 +80,17 @@ public final class CatalogDraft {
                 Text.EMPTY,
                 Place.of(name + ".drl")));
         return this;
+    }
+
+    /** With a combination that cannot be. */
+    public CatalogDraft impossible(Condition condition, Relation... relations) {
+        exclusions.add(new Exclusion(condition, List.of(relations), text("так не бывает"), Place.of("impossible.csv")));
+        return this;
+    }
+
+    /** How two counts stand to each other. */
+    public static Relation relation(String fact, Relation.Sign sign, String other) {
+        return new Relation(fact, sign, other, List.of());
     }
 
     CatalogDraft withSteps(String name, String steps) {
@@ -107,7 +121,8 @@ public final class CatalogDraft {
                 .facts(facts)
                 .topics(topics)
                 .items(items)
-                .definitions(definitions);
+                .definitions(definitions)
+                .exclusions(exclusions);
         defaultLine.ifPresent(words::defaultLine);
         return new Catalog(words.build(), rules, opaqueRules);
     }

@@ -9,6 +9,7 @@ import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
@@ -51,6 +52,9 @@ public final class RandomDraft {
         for (int i = 3 + maker.random.nextInt(8); i > 0; i--) {
             maker.draft.rules.add(maker.rule("rule " + i));
         }
+        if (seed % 2 == 1) {
+            maker.exclude();
+        }
         return maker.draft;
     }
 
@@ -61,11 +65,28 @@ public final class RandomDraft {
         copy.items.clear();
         copy.items.addAll(original.items);
         copy.rules.addAll(original.rules);
+        copy.exclusions.addAll(original.exclusions);
         RandomDraft maker = new RandomDraft(new Random(~seed), copy);
         for (int i = 1 + maker.random.nextInt(3); i > 0; i--) {
             maker.mutate();
         }
         return copy;
+    }
+
+    /** Says of some combinations that they cannot be, of two counts together too. */
+    private void exclude() {
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            List<Condition> parts = new ArrayList<>();
+            for (int j = random.nextInt(3); j > 0; j--) {
+                parts.add(atom(pick(draft.facts)));
+            }
+            List<Relation> relations = new ArrayList<>();
+            if (parts.isEmpty() || random.nextBoolean()) {
+                relations.add(
+                        CatalogDraft.relation("chargeDays", pick(List.of(Relation.Sign.values())), "numberCount"));
+            }
+            draft.impossible(new Condition.And(parts), relations.toArray(Relation[]::new));
+        }
     }
 
     /** All items and topics but the last, which mutations name. */
@@ -77,7 +98,7 @@ public final class RandomDraft {
     }
 
     private void mutate() {
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(19)) {
             case 0 -> draft.rules.remove(random.nextInt(draft.rules.size()));
             case 1 -> draft.rules.add(rule("added " + draft.rules.size()));
             case 2, 3, 4, 5 -> draft.rules.set(random.nextInt(draft.rules.size()), rule("changed " + random.nextInt()));
@@ -95,6 +116,8 @@ public final class RandomDraft {
             case 13 -> draft.withFact("numberCount", FactType.count(new Range(6, 7), 6));
             case 14 -> draft.topics.remove(random.nextInt(draft.topics.size()));
             case 15 -> addTopic();
+            case 16 -> exclude();
+            case 17 -> draft.exclusions.clear();
             default -> draft.defaultLine = random.nextBoolean() ? Optional.empty() : Optional.of(draft.lines.get(1));
         }
     }

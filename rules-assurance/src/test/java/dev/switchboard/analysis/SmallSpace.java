@@ -15,7 +15,7 @@ public final class SmallSpace {
 
     private SmallSpace() {}
 
-    /** All inquiries, each with every fact stated. */
+    /** All inquiries that can be, each with every fact stated. */
     public static List<Inquiry> of(Vocabulary words) {
         List<Map<String, Object>> all = List.of(Map.of());
         for (Fact fact : words.facts()) {
@@ -29,7 +29,11 @@ public final class SmallSpace {
             }
             all = more;
         }
-        return all.stream().map(SmallSpace::inquiry).toList();
+        return all.stream()
+                .map(SmallSpace::inquiry)
+                .filter(inquiry ->
+                        words.exclusions().stream().noneMatch(exclusion -> exclusion.holds(words.completed(inquiry))))
+                .toList();
     }
 
     private static Inquiry inquiry(Map<String, Object> stated) {

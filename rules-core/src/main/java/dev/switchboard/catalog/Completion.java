@@ -1,6 +1,7 @@
 package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,6 +109,14 @@ public final class Completion {
         }
         List<Condition> parts = condition.parts().stream().map(this::writable).toList();
         return condition instanceof Condition.And ? new Condition.And(parts) : new Condition.Or(parts);
+    }
+
+    List<Exclusion> writableExclusions(List<Exclusion> exclusions) {
+        List<Exclusion> writable = new ArrayList<>(exclusions.size());
+        for (Exclusion exclusion : exclusions) {
+            writable.add(exclusion.with(writable(exclusion.condition())));
+        }
+        return List.copyOf(writable);
     }
 
     private Definition writable(Definition definition) {

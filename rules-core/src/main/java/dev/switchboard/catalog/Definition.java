@@ -3,6 +3,7 @@ package dev.switchboard.catalog;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import java.util.List;
+import java.util.Set;
 
 /** What a derived fact is, by rows over other facts. Nobody states such a fact. */
 public sealed interface Definition permits FirstRow, Points {
@@ -17,6 +18,9 @@ public sealed interface Definition permits FirstRow, Points {
 
     /** This definition, of a fact and with rows in place of its own. */
     Definition with(String otherFact, List<Row> otherRows);
+
+    /** All values that the fact may have; of very many, not all. */
+    Set<Object> values();
 
     /** The value that the fact has in an inquiry in which the facts are known that the rows ask for. */
     Object value(Inquiry completed);

@@ -26,6 +26,9 @@ final class Digest {
         String definitions = words.definitions().isEmpty()
                 ? ""
                 : Encoding.unordered("definitions", List.copyOf(words.definitions()), Encoding::definition);
+        String exclusions = words.exclusions().isEmpty()
+                ? ""
+                : Encoding.unordered("impossible", words.exclusions(), Encoding::exclusion);
         return VERSION
                 + "\n"
                 + Encoding.record(
@@ -40,7 +43,8 @@ final class Digest {
                         Encoding.unordered("items", List.copyOf(words.items()), Encoding::item),
                         Encoding.unordered("rules", catalog.rules(), Encoding::rule),
                         Encoding.unordered("opaque rules", catalog.opaqueRules(), Encoding::rule))
-                + definitions;
+                + definitions
+                + exclusions;
     }
 
     /** Each unit as it is: an encoding to UTF-8 would make one of all halves of surrogate pairs. */

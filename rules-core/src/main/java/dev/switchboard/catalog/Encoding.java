@@ -73,6 +73,19 @@ final class Encoding {
         return record(fields);
     }
 
+    static String exclusion(Exclusion exclusion) {
+        return record(
+                meaning(exclusion.condition()),
+                unordered("relations", exclusion.relations(), Encoding::relation),
+                text(exclusion.reason()));
+    }
+
+    /** Said from the side of the fact that comes first. */
+    private static String relation(Relation relation) {
+        Relation turned = relation.fact().compareTo(relation.other()) > 0 ? relation.turned() : relation;
+        return record(turned.fact(), turned.sign().written(), turned.other());
+    }
+
     private static String meaning(Condition condition) {
         return Meaning.of(condition).orElseGet(() -> normal(condition));
     }

@@ -16,6 +16,10 @@ public enum FindingKind {
     GAP("gap", true, "пробел", "gap"),
     /** A row of a derived fact's definition never gives the value. */
     ROW_NEVER_APPLIES("row-never-applies", true, "строка не действует никогда", "row never applies"),
+    /** By what the catalogue says cannot be, there is no inquiry about the topic. */
+    NOTHING_POSSIBLE("nothing-possible", true, "обращений быть не может", "nothing is possible"),
+    /** A row of what cannot be takes every inquiry. */
+    EXCLUDES_EVERYTHING("excludes-everything", true, "исключает всё", "excludes everything"),
     /** Of a rule that only Drools can run nothing is known: neither what it contradicts nor whether it ever holds. */
     OPAQUE_RULE("opaque-rule", true, "непрозрачное правило", "opaque rule"),
     /** A limit was reached before something could be looked at: more may be wrong than is reported. */
@@ -24,6 +28,8 @@ public enum FindingKind {
     REDUNDANT("redundant", false, "лишнее правило", "redundant"),
     /** One value between two thresholds, where no rule holds though rules hold on both sides. */
     HOLE("hole", false, "дыра между порогами", "hole between thresholds"),
+    /** What a row says cannot be could not be without it either. */
+    EXCLUDES_NOTHING("excludes-nothing", false, "ничего не исключает", "excludes nothing"),
     /** No rule is about the topic. */
     UNUSED_TOPIC("unused-topic", false, "тема без правил", "unused topic"),
     /** Nothing asks for the fact. */

@@ -2,8 +2,10 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A fact that is what the first row says that holds, such as the priority that follows from impact and urgency. */
 public record FirstRow(String fact, List<Row> rows, Object otherwise) implements Definition {
@@ -15,6 +17,14 @@ public record FirstRow(String fact, List<Row> rows, Object otherwise) implements
     @Override
     public FirstRow with(String otherFact, List<Row> otherRows) {
         return new FirstRow(otherFact, otherRows, otherwise);
+    }
+
+    @Override
+    public Set<Object> values() {
+        Set<Object> values = new LinkedHashSet<>();
+        rows.forEach(row -> values.add(row.value()));
+        values.add(otherwise);
+        return values;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A fact that is the sum of what the rows give that hold, such as the points by which a caller's complaints are weighed.
@@ -26,6 +28,22 @@ public record Points(String fact, List<Row> rows, Object otherwise) implements D
     @Override
     public Points with(String otherFact, List<Row> otherRows) {
         return new Points(otherFact, otherRows, otherwise);
+    }
+
+    /** Nobody compares with more values than these. */
+    private static final int MOST_VALUES = 1_000;
+
+    @Override
+    public Set<Object> values() {
+        Set<Object> sums = new TreeSet<>(Set.of(otherwise));
+        for (Row row : rows) {
+            for (Object sum : List.copyOf(sums)) {
+                if (sums.size() <= MOST_VALUES) {
+                    sums.add((Integer) sum + points(row));
+                }
+            }
+        }
+        return sums;
     }
 
     /** What the rows add to. */

@@ -27,6 +27,14 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
     /** The values in both sets of one fact. */
     Values intersection(Values other);
 
+    /** One value alone, a {@link Boolean}, {@link Integer} or {@link String}. */
+    static Values only(Object value) {
+        if (value instanceof Boolean flag) {
+            return Flag.of(flag);
+        }
+        return value instanceof Integer number ? Numbers.of(new Range(number, number)) : Codes.of((String) value);
+    }
+
     /** The values in either set of one fact. */
     default Values union(Values other) {
         return complement().intersection(other.complement()).complement();

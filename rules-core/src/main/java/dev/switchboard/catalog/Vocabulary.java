@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
     private final Completion completion;
+    private final List<Exclusion> exclusions;
 
     private Vocabulary(Builder builder) {
         name = builder.name;
@@ -38,6 +39,7 @@ public final class Vocabulary {
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
         completion = new Completion(facts, builder.definitions);
+        exclusions = completion.writableExclusions(builder.exclusions);
     }
 
     public static Builder builder() {
@@ -176,6 +178,11 @@ public final class Vocabulary {
         return completion.definition(fact);
     }
 
+    /** The combinations of facts that cannot be. */
+    public List<Exclusion> exclusions() {
+        return exclusions;
+    }
+
     /** The facts that are stated and not derived. */
     public List<Fact> statedFacts() {
         return facts.values().stream()
@@ -233,6 +240,7 @@ public final class Vocabulary {
         private List<Topic> topics = List.of();
         private List<Item> items = List.of();
         private List<Definition> definitions = List.of();
+        private List<Exclusion> exclusions = List.of();
 
         private Builder() {}
 
@@ -283,6 +291,12 @@ public final class Vocabulary {
          */
         public Builder definitions(List<Definition> definitions) {
             this.definitions = definitions;
+            return this;
+        }
+
+        /** The combinations of facts that cannot be. */
+        public Builder exclusions(List<Exclusion> exclusions) {
+            this.exclusions = exclusions;
             return this;
         }
 

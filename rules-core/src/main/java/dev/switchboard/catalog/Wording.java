@@ -41,6 +41,32 @@ public final class Wording {
         return join(parts.stream().map(this::nested).toList(), new Text(" и ", " and "));
     }
 
+    /** Such as {@code Number count: 3 or more and "Reports a day" more than "Reports"}. */
+    public Text exclusion(Exclusion exclusion) {
+        List<Text> parts = new ArrayList<>();
+        if (!exclusion.condition().equals(Condition.always())) {
+            parts.add(condition(exclusion.condition()));
+        }
+        exclusion.relations().forEach(relation -> parts.add(relation(relation)));
+        return join(parts, new Text(" и ", " and "));
+    }
+
+    private Text relation(Relation relation) {
+        Text stands = switch (relation.sign()) {
+            case LESS -> new Text("меньше, чем", "less than");
+            case AT_MOST -> new Text("не больше, чем", "at most");
+            case EQUAL -> new Text("столько же, сколько", "equal to");
+            case OTHER -> new Text("не столько, сколько", "other than");
+            case AT_LEAST -> new Text("не меньше, чем", "at least");
+            case MORE -> new Text("больше, чем", "more than");
+        };
+        Text one = title(relation.fact());
+        Text other = title(relation.other());
+        return new Text(
+                "«" + one.in(RUSSIAN) + "» " + stands.russian() + " «" + other.in(RUSSIAN) + "»",
+                "\"" + one.in(ENGLISH) + "\" " + stands.english() + " \"" + other.in(ENGLISH) + "\"");
+    }
+
     /** Such as {@code Number count: 4}. */
     public Text value(String fact, Object value) {
         return pair(fact, valueAlone(fact, value));

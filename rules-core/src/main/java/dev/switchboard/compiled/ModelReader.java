@@ -6,6 +6,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FirstRow;
@@ -16,6 +17,7 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
@@ -51,6 +53,7 @@ final class ModelReader {
         words.queues(lineEntries()).greetings(lineEntries());
         List<Fact> facts = facts();
         words.facts(facts).topics(topics()).items(items()).definitions(definitions(facts));
+        words.exclusions(exclusions());
         return Catalog.inOrder(words.build(), rules(), digest);
     }
 
@@ -97,6 +100,28 @@ final class ModelReader {
             definitions.add(adds ? new Points(code, rows, otherwise) : new FirstRow(code, rows, otherwise));
         }
         return definitions;
+    }
+
+    private List<Exclusion> exclusions() throws IOException {
+        int size = in.readShort();
+        List<Exclusion> exclusions = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            exclusions.add(new Exclusion(condition(), relations(), text(), place()));
+        }
+        return exclusions;
+    }
+
+    private List<Relation> relations() throws IOException {
+        int size = in.readShort();
+        List<Relation> relations = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            String fact = in.readUTF();
+            String written = in.readUTF();
+            Relation.Sign sign = Relation.Sign.of(written)
+                    .orElseThrow(() -> new IOException("unknown sign of a relation: " + written));
+            relations.add(new Relation(fact, sign, in.readUTF(), codes()));
+        }
+        return relations;
     }
 
     private List<Definition.Row> definingRows(FactType type) throws IOException {

@@ -5,6 +5,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -12,6 +13,7 @@ import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
@@ -69,6 +71,10 @@ final class ModelWriter {
         out.writeShort(words.definitions().size());
         for (Definition definition : words.definitions()) {
             definition(definition, words.fact(definition.fact()).orElseThrow().type());
+        }
+        out.writeShort(words.exclusions().size());
+        for (Exclusion exclusion : words.exclusions()) {
+            exclusion(exclusion);
         }
         out.writeInt(catalog.rules().size());
         for (Rule rule : catalog.rules()) {
@@ -132,6 +138,19 @@ final class ModelWriter {
         } else {
             out.writeUTF(type.write(inside));
         }
+    }
+
+    private void exclusion(Exclusion exclusion) throws IOException {
+        condition(exclusion.condition());
+        out.writeShort(exclusion.relations().size());
+        for (Relation relation : exclusion.relations()) {
+            out.writeUTF(relation.fact());
+            out.writeUTF(relation.sign().written());
+            out.writeUTF(relation.other());
+            codes(relation.codes());
+        }
+        text(exclusion.reason());
+        place(exclusion.place());
     }
 
     private void rule(Rule rule) throws IOException {

@@ -31,6 +31,7 @@ public final class DecidingTable {
     private final Optional<Outcome> byDefault;
     private final int[] roots;
     private final int[] nodes;
+    private final boolean isConstrained;
     private final @Nullable LazyDiagrams lazyDiagrams;
 
     /**
@@ -62,6 +63,7 @@ public final class DecidingTable {
      * A table whose parts fit each other.
      *
      * @param roots by topic: a position in {@code nodes}, or a terminal
+     * @param isConstrained whether the catalogue says of some inquiries that they cannot be
      * @param lazyDiagrams has the diagrams in their place, if they are not there
      */
     DecidingTable(
@@ -72,6 +74,7 @@ public final class DecidingTable {
             Optional<Outcome> byDefault,
             int[] roots,
             int[] nodes,
+            boolean isConstrained,
             @Nullable LazyDiagrams lazyDiagrams) {
         this.topics = topics;
         this.facts = facts;
@@ -80,6 +83,7 @@ public final class DecidingTable {
         this.byDefault = byDefault;
         this.roots = roots;
         this.nodes = nodes;
+        this.isConstrained = isConstrained;
         this.lazyDiagrams = lazyDiagrams;
     }
 
@@ -98,6 +102,7 @@ public final class DecidingTable {
                 catalog.vocabulary().byDefault(),
                 roots,
                 diagram.nodes(),
+                isConstrained(catalog),
                 null);
     }
 
@@ -120,12 +125,22 @@ public final class DecidingTable {
                 catalog.vocabulary().byDefault(),
                 new int[0],
                 new int[0],
+                isConstrained(catalog),
                 new LazyDiagrams(catalog, topics, facts, maxNodes));
     }
 
     /** The topics that are decided {@link #BY_RULES}; builds all diagrams to find them. */
     public List<String> topicsByRules() {
         return lazyDiagrams == null ? List.of() : lazyDiagrams.topicsByRules();
+    }
+
+    /** Whether the catalogue says of some inquiries that they cannot be: of these, the table does not know. */
+    public boolean isConstrained() {
+        return isConstrained;
+    }
+
+    private static boolean isConstrained(Catalog catalog) {
+        return !catalog.vocabulary().exclusions().isEmpty();
     }
 
     private static Codes topics(Catalog catalog) {

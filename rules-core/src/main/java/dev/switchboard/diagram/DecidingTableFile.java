@@ -34,6 +34,7 @@ public final class DecidingTableFile {
             write(outcome, out);
         }
         write(table.byDefault().orElse(new Outcome("", TransferMode.NONE, "")), out);
+        out.writeBoolean(table.isConstrained());
     }
 
     private static void write(Codes codes, DataOutputStream out) throws IOException {
@@ -74,7 +75,7 @@ public final class DecidingTableFile {
         }
         Outcome last = outcome(in);
         Optional<Outcome> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
-        return new DecidingTable(topics, facts, slots, outcomes, byDefault, roots, nodes, null);
+        return new DecidingTable(topics, facts, slots, outcomes, byDefault, roots, nodes, in.readBoolean(), null);
     }
 
     private static int[] numbers(int count, DataInputStream in) throws IOException {

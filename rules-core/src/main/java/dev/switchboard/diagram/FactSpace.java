@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of a catalogue as variables, in the order in which the diagram asks for them. The topic is no variable: it
@@ -27,6 +28,7 @@ public final class FactSpace {
     private final Vocabulary vocabulary;
     private final List<Variable> variables;
     private final Map<String, Variable> byFact = new HashMap<>();
+    private volatile @Nullable Constraint constraint;
 
     private FactSpace(Vocabulary vocabulary, List<Variable> variables) {
         this.vocabulary = vocabulary;
@@ -60,6 +62,16 @@ public final class FactSpace {
         return ordered(vocabulary, order);
     }
 
+    /** The variables in the order in which a catalogue has its facts. */
+    public static FactSpace ofStated(Vocabulary vocabulary) {
+        return ordered(
+                vocabulary,
+                vocabulary.statedFacts().stream()
+                        .filter(fact -> !(fact.type() instanceof FactType.Topic))
+                        .map(Fact::code)
+                        .toList());
+    }
+
     /** The variables in an order that is known: the facts' codes but the topic's. */
     public static FactSpace ordered(Vocabulary vocabulary, List<String> order) {
         List<Variable> variables = new ArrayList<>(order.size());
@@ -72,6 +84,20 @@ public final class FactSpace {
     /** All variables, in order. */
     public List<Variable> variables() {
         return variables;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** What no inquiry of the catalogue can be; worked out when first asked for. */
+    Constraint constraint() {
+        Constraint known = constraint;
+        if (known == null) {
+            known = Constraint.of(this);
+            constraint = known;
+        }
+        return known;
     }
 
     /** What a fact is that is no variable, since it is derived. */

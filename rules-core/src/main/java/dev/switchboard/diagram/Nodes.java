@@ -3,6 +3,7 @@ package dev.switchboard.diagram;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Hash-consed nodes of multi-valued diagrams, and operations that build them. A node asks for one variable's value
@@ -172,6 +173,24 @@ public final class Nodes {
                         return withChildren(at, results);
                     }
                     return variable(at) == variable ? childFor(at, value) : at;
+                },
+                variable);
+    }
+
+    /** The diagram in which a variable is not asked for: what it has for the variable's values, laid upon each other. */
+    int joined(Operation operation, int node, int variable) {
+        return rebuilt(
+                node,
+                other -> other,
+                (at, results) -> {
+                    if (variable(at) < variable) {
+                        return withChildren(at, results);
+                    }
+                    return variable(at) == variable
+                            ? IntStream.range(0, children(at))
+                                    .map(i -> child(at, i))
+                                    .reduce(NONE, (all, child) -> apply(operation, all, child))
+                            : at;
                 },
                 variable);
     }

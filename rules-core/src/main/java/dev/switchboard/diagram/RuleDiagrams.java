@@ -24,6 +24,10 @@ public final class RuleDiagrams {
         this.nodes = nodes;
     }
 
+    Nodes nodes() {
+        return nodes;
+    }
+
     /**
      * The diagram that has a terminal where a condition holds.
      *

@@ -3,7 +3,6 @@ package dev.switchboard.engine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TopicSizes;
@@ -37,18 +36,15 @@ final class AskedCatalog {
     private final Map<String, Integer> statedInVain = new HashMap<>();
     private final FactSpace space;
     private final TopicSizes sizes;
+    private final PossibleInquiries possible;
     private int room = MOST_ENTRIES;
 
     AskedCatalog(Catalog catalog) {
         this.catalog = catalog;
         this.alike = alike(catalog.rules());
         this.sizes = new TopicSizes(catalog);
-        this.space = FactSpace.ordered(
-                catalog.vocabulary(),
-                catalog.vocabulary().statedFacts().stream()
-                        .map(Fact::code)
-                        .filter(fact -> !fact.equals("topic"))
-                        .toList());
+        this.space = FactSpace.ofStated(catalog.vocabulary());
+        this.possible = new PossibleInquiries(catalog.vocabulary(), space);
     }
 
     private static int[] alike(List<Rule> rules) {
@@ -70,6 +66,11 @@ final class AskedCatalog {
     /** The facts in the order in which the catalogue has them. */
     FactSpace space() {
         return space;
+    }
+
+    /** What can be. */
+    PossibleInquiries possible() {
+        return possible;
     }
 
     /** The place of the first rule that decides as the one at a place does. */

@@ -106,6 +106,10 @@ public final class CatalogEngine implements EscalationEngine {
         if (!problems.isEmpty()) {
             throw new InvalidInquiryException(problems);
         }
+        List<Problem> impossible = asked().possible().problems(inquiry);
+        if (!impossible.isEmpty()) {
+            throw new InvalidInquiryException(impossible);
+        }
         return new NextQuestion(asked(), inquiry, this::decide).find();
     }
 

@@ -40,6 +40,9 @@ final class DiagramDecider implements Decider {
         if (terminal == DecidingTable.REFUSED) {
             throw refused(inquiry);
         }
+        if (table.isConstrained()) {
+            new InquiryCheck(catalog.get().vocabulary()).require(inquiry);
+        }
         if (terminal == DecidingTable.BY_RULES) {
             return byRules(inquiry);
         }

@@ -17,6 +17,8 @@ import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Wording;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.PossibleCondition;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,6 +48,7 @@ final class Explainer {
     private final Decision decision;
     private final List<RankedRule> holding;
     private final Wording wording;
+    private final PossibleCondition possible;
     private int stepsLeft = MOST_STEPS;
 
     Explainer(Catalog catalog, Inquiry inquiry, Decision decision, List<RankedRule> holding) {
@@ -54,6 +57,7 @@ final class Explainer {
         this.decision = decision;
         this.holding = holding;
         this.wording = new Wording(catalog.vocabulary());
+        this.possible = new PossibleCondition(FactSpace.ofStated(catalog.vocabulary()));
     }
 
     Explanation explain() {
@@ -101,10 +105,30 @@ final class Explainer {
 
     private Optional<SmallestChange> smallestChange(Rule rule) {
         Expansion expansion = catalog.vocabulary().completion().expansion(inquiry);
+        Condition wanted = rule.condition();
         NearestValues.Result found = NearestValues.of(
-                expansion.of(rule.condition()), catalog.vocabulary(), inquiry, Math.min(stepsLeft, MOST_STEPS_OF_RULE));
+                expansion.of(possible.isEverything() ? wanted : possible.within(wanted, inquiry)),
+                catalog.vocabulary(),
+                inquiry,
+                Math.min(stepsLeft, MOST_STEPS_OF_RULE));
         stepsLeft -= found.steps();
-        return SmallestChange.of(found, expansion.isExact(), inquiry, catalog.vocabulary());
+        return SmallestChange.of(
+                possible.isEverything() ? found : ofPossible(found),
+                expansion.isExact(),
+                inquiry,
+                catalog.vocabulary());
+    }
+
+    /** Changes lead to inquiries that can be; where relations restrict them, there may be smaller ones than are found. */
+    private NearestValues.Result ofPossible(NearestValues.Result found) {
+        Optional<Map<String, Object>> values = found.values().filter(changed -> possible.holds(completed(changed)));
+        return new NearestValues.Result(values, found.exact() && possible.isWhole(), found.steps());
+    }
+
+    private Inquiry completed(Map<String, Object> changed) {
+        Inquiry.Builder changedInquiry = inquiry.toBuilder();
+        changed.forEach(changedInquiry::state);
+        return catalog.vocabulary().completion().derived(changedInquiry.build());
     }
 
     private NearMiss nearMiss(Rule rule, SmallestChange change) {

@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class InquiryCheck {
 
     private final Vocabulary vocabulary;
+    private final boolean isEverythingPossible;
 
     /** A check against the words of a catalogue. */
     public InquiryCheck(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.isEverythingPossible = vocabulary.exclusions().isEmpty();
     }
 
     /** Throws unless the inquiry can be decided. */
@@ -32,7 +34,19 @@ public final class InquiryCheck {
     /** What is wrong; empty for an inquiry that can be decided. */
     public List<Problem> problems(Inquiry inquiry) {
         List<Problem> problems = problemsBesideTopic(inquiry);
-        return inquiry.states("topic") ? problems : add(problems, InquiryProblems.topicMissing());
+        if (!inquiry.states("topic")) {
+            return add(problems, InquiryProblems.topicMissing());
+        }
+        return isEverythingPossible || !problems.isEmpty() ? problems : impossible(inquiry);
+    }
+
+    private List<Problem> impossible(Inquiry inquiry) {
+        Inquiry completed = vocabulary.completed(inquiry);
+        return vocabulary.exclusions().stream()
+                .filter(exclusion -> exclusion.holds(completed))
+                .map(exclusion -> InquiryProblems.impossible(exclusion, inquiry, completed, vocabulary))
+                .map(Problem::of)
+                .toList();
     }
 
     /** What is wrong, a topic left out excepted. */

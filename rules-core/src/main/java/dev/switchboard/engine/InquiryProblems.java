@@ -1,6 +1,8 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
@@ -10,6 +12,10 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The words for what can be wrong with an inquiry. */
 public final class InquiryProblems {
@@ -49,6 +55,74 @@ public final class InquiryProblems {
         return Text.format(
                 "факт `%s` выводится из других: не указывайте его",
                 "the fact `%s` is derived from others: do not state it", fact);
+    }
+
+    /** The inquiry is one that the catalogue says cannot be. */
+    static Text impossible(Exclusion exclusion, Inquiry stated, Inquiry completed, Vocabulary words) {
+        return Sentence.of(
+                Text.format(
+                        "так не бывает (%s): %s",
+                        "this cannot be (%s): %s", exclusion.place(), met(exclusion, stated, completed, words)),
+                reason(exclusion, words));
+    }
+
+    /** Whatever else the inquiry states, it is one that cannot be. */
+    static Text impossibleWhateverElse(Inquiry stated, List<Exclusion> shown, Vocabulary words) {
+        Text facts = joined(stated.stated().keySet().stream()
+                .map(fact -> value(fact, stated.stated().get(fact), words))
+                .toList());
+        Text places = quotedPlaces(shown);
+        return Text.format(
+                "так не бывает, что бы ни указать ещё: %s; таблица `impossible`%s",
+                "this cannot be, whatever else is stated: %s; table `impossible`%s", facts, places);
+    }
+
+    private static Text quotedPlaces(List<Exclusion> shown) {
+        String places =
+                shown.stream().map(each -> each.place().toString()).distinct().collect(Collectors.joining(", "));
+        String text = places.isEmpty() ? "" : " (" + places + ")";
+        return new Text(text, text);
+    }
+
+    private static Text reason(Exclusion exclusion, Vocabulary words) {
+        return exclusion.reason().isEmpty() ? new Wording(words).exclusion(exclusion) : exclusion.reason();
+    }
+
+    /** The values that are met, and which of them nobody stated. */
+    private static Text met(Exclusion exclusion, Inquiry stated, Inquiry completed, Vocabulary words) {
+        List<Text> values = new ArrayList<>();
+        for (String fact : exclusion.facts()) {
+            FactType type = words.fact(fact).orElseThrow().type();
+            Text value = value(fact, type.stated(inside(fact, type, completed)), words);
+            Text note = stated.states(fact)
+                    ? Text.EMPTY
+                    : words.definition(fact).isPresent()
+                            ? new Text(" (выведено)", " (derived)")
+                            : new Text(
+                                    " (не указано, взято значение по умолчанию)",
+                                    " (not stated, so its default counts)");
+            values.add(new Text(value.russian() + note.russian(), value.english() + note.english()));
+        }
+        return joined(values);
+    }
+
+    private static Object inside(String fact, FactType type, Inquiry completed) {
+        if (type instanceof FactType.Flag) {
+            return completed.is(fact);
+        }
+        return type instanceof FactType.Scaled ? completed.count(fact) : completed.choice(fact);
+    }
+
+    private static Text value(String fact, Object stated, Vocabulary words) {
+        String written =
+                "`" + fact + "` = `" + words.fact(fact).orElseThrow().type().write(stated) + "`";
+        return new Text(written, written);
+    }
+
+    private static Text joined(List<Text> texts) {
+        return new Text(
+                texts.stream().map(Text::russian).collect(Collectors.joining(", ")),
+                texts.stream().map(Text::english).collect(Collectors.joining(", ")));
     }
 
     /** The text states no value of the fact. */

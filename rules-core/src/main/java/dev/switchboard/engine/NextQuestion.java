@@ -18,7 +18,6 @@ import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +80,7 @@ final class NextQuestion {
 
     private NextStep weighed(OutcomeDiagram outcomes) {
         if (Nodes.isTerminal(outcomes.root())) {
-            return new NextStep.Decided(decide.apply(inquiry));
+            return new NextStep.Decided(decide.apply(asked.possible().completion(inquiry)));
         }
         List<String> order = List.copyOf(vocabulary.factCodes());
         return new NextStep.Ask(new Contents(outcomes.nodes())
@@ -104,13 +103,7 @@ final class NextQuestion {
 
     private Candidate candidate(OutcomeDiagram outcomes, Variable variable, List<String> order) {
         Nodes nodes = outcomes.nodes();
-        Map<Integer, List<Range>> byResult = new LinkedHashMap<>();
-        int from = variable.lowest();
-        for (int upper : new Contents(nodes).uppers(outcomes.root(), variable.index())) {
-            int result = nodes.restrict(outcomes.root(), variable.index(), upper);
-            byResult.computeIfAbsent(result, node -> new ArrayList<>()).add(new Range(from, upper));
-            from = upper + 1;
-        }
+        Map<Integer, List<Range>> byResult = outcomes.byResult(variable);
         List<Answer> answers = new ArrayList<>();
         int left = 0;
         for (Map.Entry<Integer, List<Range>> entry : byResult.entrySet()) {
@@ -138,6 +131,9 @@ final class NextQuestion {
         boolean exact = true;
         for (Topic each : vocabulary.topics()) {
             Inquiry about = about(each.code());
+            if (!asked.possible().canBe(each.code(), inquiry, Map.of())) {
+                continue;
+            }
             Optional<List<Outcome>> outcomes = outcomesOf(about);
             exact &= outcomes.isPresent();
             answers.add(new Answer(each.title(), each.code(), outcomes.orElseGet(() -> roughOutcomesOf(about))));

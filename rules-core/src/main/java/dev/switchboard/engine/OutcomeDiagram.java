@@ -3,9 +3,11 @@ package dev.switchboard.engine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.Agreement;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Diagram;
@@ -13,8 +15,10 @@ import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Numbering;
 import dev.switchboard.diagram.Pairing;
+import dev.switchboard.diagram.Possible;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +58,8 @@ final class OutcomeDiagram {
         }
     };
 
+    private final Agreement agreement;
+    private final Possible possible;
     private final int root;
 
     /**
@@ -70,7 +76,67 @@ final class OutcomeDiagram {
         this.words = diagram.catalog().vocabulary();
         this.stated = words.completion().inside(inquiry).stated();
         this.nodes = new Nodes(AskedCatalog.MOST_NODES, budget);
-        this.root = withQueueAndGreeting(settled(diagram.root(inquiry.topic())));
+        this.agreement = new Agreement(nodes);
+        this.possible = new Possible(space, nodes);
+        this.root = possible(inquiry.topic(), withQueueAndGreeting(settled(diagram.root(inquiry.topic()))));
+    }
+
+    /** Of what can be, without facts that are settled by what cannot; those are left out first that the catalogue has last. */
+    private int possible(String topic, int whole) {
+        if (possible.isEverything()) {
+            return whole;
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        space.variables()
+                .forEach(variable -> number(variable).ifPresent(number -> numbers.put(variable.index(), number)));
+        int can = nodes.apply(nodes.within, whole, possible.of(topic, numbers, whole));
+        List<String> order = List.copyOf(words.factCodes());
+        return agreement.simplest(
+                can,
+                new Contents(nodes)
+                        .variables(can).stream()
+                                .sorted(Comparator.comparingInt((Integer index) -> order.indexOf(space.variables()
+                                                .get(index)
+                                                .fact()
+                                                .code()))
+                                        .reversed())
+                                .toList());
+    }
+
+    /** What remains to be decided for each number that a variable can have; of numbers that lead to the same, once. */
+    Map<Integer, List<Range>> byResult(Variable variable) {
+        Map<Integer, List<Range>> byResult = new LinkedHashMap<>();
+        int from = variable.lowest();
+        for (int upper : new Contents(nodes).uppers(root, variable.index())) {
+            int result = nodes.restrict(root, variable.index(), upper);
+            if (result != Nodes.NONE) {
+                add(new Range(from, upper), result, byResult);
+            }
+            from = upper + 1;
+        }
+        return possible.isEverything() ? byResult : inOrder(byResult);
+    }
+
+    private static Map<Integer, List<Range>> inOrder(Map<Integer, List<Range>> byResult) {
+        Map<Integer, List<Range>> inOrder = new LinkedHashMap<>();
+        byResult.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().get(0).from()))
+                .forEach(entry -> inOrder.put(entry.getKey(), entry.getValue()));
+        return inOrder;
+    }
+
+    private void add(Range range, int result, Map<Integer, List<Range>> byResult) {
+        int same = result;
+        List<Range> ranges = new ArrayList<>();
+        for (int before : possible.isEverything() ? List.<Integer>of() : List.copyOf(byResult.keySet())) {
+            if (ranges.isEmpty() && agreement.isBetween(before, result)) {
+                same = agreement.joined(before, result);
+                ranges.addAll(byResult.getOrDefault(before, List.of()));
+                byResult.remove(before);
+            }
+        }
+        ranges.add(range);
+        byResult.computeIfAbsent(same, node -> new ArrayList<>()).addAll(ranges);
     }
 
     Nodes nodes() {

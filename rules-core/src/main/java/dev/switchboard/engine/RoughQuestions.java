@@ -102,7 +102,9 @@ final class RoughQuestions {
                 space.variable(fact).flatMap(this::question).ifPresent(questions::add);
             }
         }
-        return questions.isEmpty() ? new NextStep.Decided(decide.apply(inquiry)) : new NextStep.Ask(questions, false);
+        return questions.isEmpty()
+                ? new NextStep.Decided(decide.apply(asked.possible().completion(inquiry)))
+                : new NextStep.Ask(questions, false);
     }
 
     /** What may be decided. */
@@ -215,7 +217,10 @@ final class RoughQuestions {
         List<Range> stretches = new ArrayList<>();
         for (Integer start : starts) {
             Integer next = starts.higher(start);
-            stretches.add(new Range(start, next == null ? variable.highest() : next - 1));
+            Range stretch = new Range(start, next == null ? variable.highest() : next - 1);
+            if (asked.possible().canBe(inquiry.topic(), inquiry, Map.of(variable, List.of(stretch)))) {
+                stretches.add(stretch);
+            }
         }
         return stretches;
     }

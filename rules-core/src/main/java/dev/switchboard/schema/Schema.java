@@ -144,9 +144,17 @@ public final class Schema {
     public static final TableKind POINTS =
             TableKind.of("points", EACH_NAMED, Column.of(OUTCOME, "points", "баллы", "points", WORDS), BY_FACT);
 
+    /** What cannot be. */
+    public static final TableKind IMPOSSIBLE = TableKind.of(
+            "impossible",
+            AT_MOST_ONCE,
+            BY_FACT,
+            Column.of(TEXT, "reason").optional(),
+            Column.of(TEXT, "reason:en").optional());
+
     /** The tables of a catalogue. */
     public static final List<TableKind> OF_CATALOG =
-            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, POINTS, ACCEPTED, RULES);
+            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, POINTS, IMPOSSIBLE, ACCEPTED, RULES);
 
     /** Cases, and inquiries that are to be decided. */
     public static final TableKind INQUIRIES = TableKind.of(

@@ -123,6 +123,9 @@ public final class CatalogSheets {
         lineEntries(Schema.QUEUES, words.queues());
         lineEntries(Schema.GREETINGS, words.greetings());
         words.definitions().forEach(this::definition);
+        if (!words.exclusions().isEmpty()) {
+            sheets.add(new ExclusionSheet(words).sheet());
+        }
     }
 
     private void definition(Definition definition) {

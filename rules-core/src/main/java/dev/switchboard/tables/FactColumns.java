@@ -6,7 +6,8 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Relation;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
@@ -21,18 +22,32 @@ final class FactColumns {
      *
      * @param index its place in the table
      */
-    private record FactColumn(int index, String fact, ConditionCell cells) {}
+    private record FactColumn(int index, Fact fact, ConditionCell cells) {}
+
+    /** What a row says of facts: of single ones, and of two together. */
+    record Said(List<Condition> conditions, List<Relation> relations) {}
 
     private final List<FactColumn> columns = new ArrayList<>();
     private final Problems problems;
+    private final Optional<RelationCell> relations;
 
     /** Those that a table has. */
     FactColumns(Table table, ReadVocabulary words, Problems problems) {
+        this(table, words, Optional.empty(), problems);
+    }
+
+    /** Those that a table has whose cells may name other facts. */
+    static FactColumns comparing(Table table, ReadVocabulary words, Problems problems) {
+        return new FactColumns(table, words, Optional.of(new RelationCell(words.vocabulary())), problems);
+    }
+
+    private FactColumns(Table table, ReadVocabulary words, Optional<RelationCell> relations, Problems problems) {
         this.problems = problems;
+        this.relations = relations;
         for (Fact fact : words.vocabulary().facts()) {
             int index = table.columns().indexOf(fact.code());
             if (index >= 0) {
-                columns.add(new FactColumn(index, fact.code(), cells(fact, words)));
+                columns.add(new FactColumn(index, fact, cells(fact, words)));
             }
         }
     }
@@ -44,17 +59,39 @@ final class FactColumns {
 
     /** What a row allows to each fact that it does not leave open; what cannot be read is reported. */
     List<Condition> conditions(Row row) {
-        List<Condition> conditions = new ArrayList<>();
+        return said(row).conditions;
+    }
+
+    /** The first fact of which a row says something; empty if there is none. */
+    Optional<String> firstSaid(Row row) {
+        return columns.stream()
+                .filter(column -> !List.of("", "-").contains(TypedText.plain(row.get(column.index))))
+                .map(column -> column.fact.code())
+                .findFirst();
+    }
+
+    /** The same with what it says of two facts together. */
+    Said said(Row row) {
+        Said said = new Said(new ArrayList<>(), new ArrayList<>());
         for (FactColumn column : columns) {
             try {
-                Optional<Values> values = column.cells.read(row.get(column.index));
-                if (values.isPresent()) {
-                    conditions.add(new Condition.Atom(column.fact, values.get()));
-                }
+                read(column, row.get(column.index), said);
             } catch (MistakeException mistake) {
-                problems.at(row.place(column.fact), mistake.message());
+                problems.at(row.place(column.fact.code()), mistake.message());
             }
         }
-        return conditions;
+        return said;
+    }
+
+    private void read(FactColumn column, String cell, Said said) throws MistakeException {
+        try {
+            column.cells
+                    .read(cell)
+                    .ifPresent(values -> said.conditions.add(new Condition.Atom(column.fact.code(), values)));
+        } catch (MistakeException mistake) {
+            Optional<Relation> relation =
+                    relations.isPresent() ? relations.get().read(column.fact, cell) : Optional.empty();
+            said.relations.add(relation.orElseThrow(() -> mistake));
+        }
     }
 }

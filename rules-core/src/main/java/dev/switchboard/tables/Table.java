@@ -260,6 +260,11 @@ public final class Table {
             return place.at(line, indexOf(column) + 1);
         }
 
+        /** Where the row stands. */
+        Place place() {
+            return place.at(line, 0);
+        }
+
         /** Whether a cell says anything; if not, that is reported. */
         boolean says(String column, Problems problems) {
             if (get(column).isEmpty()) {

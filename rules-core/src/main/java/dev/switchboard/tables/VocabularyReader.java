@@ -4,6 +4,7 @@ import static dev.switchboard.schema.Schema.CATALOG;
 import static dev.switchboard.schema.Schema.DEFINE;
 import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.GREETINGS;
+import static dev.switchboard.schema.Schema.IMPOSSIBLE;
 import static dev.switchboard.schema.Schema.ITEMS;
 import static dev.switchboard.schema.Schema.LINES;
 import static dev.switchboard.schema.Schema.POINTS;
@@ -17,6 +18,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
@@ -105,9 +107,14 @@ public final class VocabularyReader {
                                 table.kind().equals(DEFINE) || table.kind().equals(POINTS)),
                 words,
                 problems);
-        return definitions.isEmpty()
+        ReadVocabulary defined = definitions.isEmpty()
                 ? words
                 : new ReadVocabulary(builder.definitions(definitions).build(), faulty, unread, noRules);
+        List<Exclusion> exclusions =
+                ExclusionReader.read(Optional.ofNullable(tables.get(IMPOSSIBLE.name())), defined, problems);
+        return exclusions.isEmpty()
+                ? defined
+                : new ReadVocabulary(builder.exclusions(exclusions).build(), faulty, unread, noRules);
     }
 
     private List<Fact> facts(List<Row> rows) {

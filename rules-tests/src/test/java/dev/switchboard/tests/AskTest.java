@@ -13,6 +13,7 @@ import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.engine.InquiryCheck;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,21 +54,48 @@ class AskTest {
         Catalog catalog = new RandomCatalogs(seed).small(6);
         Random random = new Random(seed);
         try (CatalogEngine engine = new CatalogEngine(catalog)) {
-            Map<String, Object> known = new TreeMap<>(
-                    Map.of("topic", catalog.vocabulary().topicCodes().iterator().next()));
-            fullInquiry(catalog, random).forEach((fact, value) -> {
+            Map<String, Object> full = fullInquiry(catalog, random);
+            Map<String, Object> known = new TreeMap<>(Map.of("topic", full.get("topic")));
+            full.forEach((fact, value) -> {
                 if (random.nextInt(3) > 0) {
                     known.putIfAbsent(fact, value);
                 }
             });
+            Map<Map<String, Object>, Object> decided = new HashMap<>();
+            FactSpaces.completions(catalog.vocabulary(), known)
+                    .forEach(facts -> decided.put(facts, said(engine.decide(FactSpaces.inquiry(facts)))));
 
-            Set<String> asked = new HashSet<>();
-            if (engine.ask(FactSpaces.inquiry(known)) instanceof NextStep.Ask ask) {
-                ask.questions().forEach(question -> asked.add(question.fact()));
+            List<Question> questions =
+                    engine.ask(FactSpaces.inquiry(known)) instanceof NextStep.Ask ask ? ask.questions() : List.of();
+
+            Set<String> asked = questions.stream().map(Question::fact).collect(Collectors.toSet());
+            assertThat(asked).doesNotContainAnyElementsOf(known.keySet());
+            assertThat(settles(asked, decided))
+                    .as("what is asked settles the decision")
+                    .isTrue();
+            for (Question question : questions) {
+                Set<String> others = new HashSet<>(asked);
+                others.remove(question.fact());
+                assertThat(settles(others, decided))
+                        .as("asked in vain: %s", question.fact())
+                        .isFalse();
+                assertThat(question.answers())
+                        .allSatisfy(answer -> assertThat(decided.keySet())
+                                .as("the example can be")
+                                .anyMatch(facts -> facts.get(question.fact()).equals(answer.example())));
             }
-
-            assertThat(asked).isEqualTo(mattering(engine, catalog, known));
         }
+    }
+
+    /** Whether inquiries that agree in some facts are decided alike. */
+    private static boolean settles(Set<String> facts, Map<Map<String, Object>, Object> decided) {
+        Map<Map<String, Object>, Object> first = new HashMap<>();
+        return decided.entrySet().stream().allMatch(each -> {
+            Map<String, Object> answers = new TreeMap<>(each.getKey());
+            answers.keySet().retainAll(facts);
+            Object before = first.putIfAbsent(answers, each.getValue());
+            return before == null || before.equals(each.getValue());
+        });
     }
 
     @Test
@@ -168,30 +197,18 @@ class AskTest {
         }
     }
 
-    /** The facts of which some value, with some values of the other unstated facts, makes a difference: by trying them all. */
-    private static Set<String> mattering(CatalogEngine engine, Catalog catalog, Map<String, Object> known) {
-        List<Fact> open = catalog.vocabulary().statedFacts().stream()
-                .filter(fact -> !known.containsKey(fact.code()))
-                .toList();
-        List<Map<String, Object>> all = FactSpaces.completions(catalog.vocabulary(), known);
-        Map<Map<String, Object>, List<Object>> decided = new HashMap<>();
-        all.forEach(each -> decided.put(each, said(engine.decide(FactSpaces.inquiry(each)))));
-        Set<String> mattering = new HashSet<>();
-        for (Fact fact : open) {
-            Map<Map<String, Object>, List<Object>> first = new HashMap<>();
-            decided.forEach((facts, decision) -> {
-                Map<String, Object> others = new TreeMap<>(facts);
-                others.remove(fact.code());
-                List<Object> before = first.putIfAbsent(others, decision);
-                if (before != null && !before.equals(decision)) {
-                    mattering.add(fact.code());
-                }
-            });
+    /** One that can be. */
+    private static Map<String, Object> fullInquiry(Catalog catalog, Random random) {
+        Map<String, Object> full = anyInquiry(catalog, random);
+        while (!new InquiryCheck(catalog.vocabulary())
+                .problems(FactSpaces.inquiry(full))
+                .isEmpty()) {
+            full = anyInquiry(catalog, random);
         }
-        return mattering;
+        return full;
     }
 
-    private static Map<String, Object> fullInquiry(Catalog catalog, Random random) {
+    private static Map<String, Object> anyInquiry(Catalog catalog, Random random) {
         Map<String, Object> full = new TreeMap<>();
         List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
         full.put("topic", topics.get(random.nextInt(topics.size())));

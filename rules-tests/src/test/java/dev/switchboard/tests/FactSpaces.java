@@ -5,6 +5,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNotation;
+import dev.switchboard.engine.InquiryCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class FactSpaces {
             return List.copyOf(choice.codes());
         }
         FactType.Scaled count = (FactType.Scaled) fact.type();
-        return IntStream.rangeClosed(-3, 10)
+        return IntStream.rangeClosed(-3, 12)
                 .map(number -> number
                         + (count.notation() instanceof WholeNotation
                                 ? 0
@@ -35,7 +36,7 @@ final class FactSpaces {
                 .toList();
     }
 
-    /** All ways to complete some facts. */
+    /** All ways to complete some facts to what can be. */
     static List<Map<String, Object>> completions(Vocabulary words, Map<String, Object> known) {
         List<Map<String, Object>> all = new ArrayList<>(List.of(known));
         for (Fact fact : words.statedFacts()) {
@@ -52,7 +53,13 @@ final class FactSpaces {
                 all = more;
             }
         }
-        return all;
+        if (words.exclusions().isEmpty()) {
+            return all;
+        }
+        InquiryCheck check = new InquiryCheck(words);
+        return all.stream()
+                .filter(facts -> check.problems(inquiry(facts)).isEmpty())
+                .toList();
     }
 
     static Inquiry inquiry(Map<String, Object> facts) {

@@ -7,6 +7,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FirstRow;
@@ -17,12 +18,14 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Weekdays;
 import dev.switchboard.catalog.WholeNotation;
+import dev.switchboard.engine.InquiryCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +52,9 @@ final class RandomCatalogs {
 
     /** More steps than a time of day has. */
     private static final int DAYS = 10_000;
+
+    /** Inquiries that tell whether enough can be. */
+    private static final int MANY = 40;
 
     private final Random random;
     private final HostileWords words;
@@ -77,8 +83,20 @@ final class RandomCatalogs {
         return new Catalog(vocabulary, all, List.of());
     }
 
-    /** An inquiry about one of the topics, with values at and around the numbers that rules name. */
+    /** An inquiry that can be about one of the topics, with values at and around the numbers that rules name. */
     Inquiry inquiry(Vocabulary vocabulary) {
+        Inquiry inquiry = anyInquiry(vocabulary);
+        while (!isPossible(inquiry, vocabulary)) {
+            inquiry = anyInquiry(vocabulary);
+        }
+        return inquiry;
+    }
+
+    private static boolean isPossible(Inquiry inquiry, Vocabulary vocabulary) {
+        return new InquiryCheck(vocabulary).problems(inquiry).isEmpty();
+    }
+
+    private Inquiry anyInquiry(Vocabulary vocabulary) {
         Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
         for (Fact fact : vocabulary.statedFacts()) {
             if (random.nextInt(3) > 0) {
@@ -141,7 +159,46 @@ final class RandomCatalogs {
                         new LineEntry(lineCodes.get(2), place, places.get(1), "700", ""),
                         new LineEntry(lineCodes.get(2), place, places.get(2), "700", "")))
                 .greetings(List.of(new LineEntry(lineCodes.get(3), place, places.get(3), "", "")));
-        return vocabulary.defaultLine(lines.get(0)).build();
+        vocabulary.defaultLine(lines.get(0));
+        return random.nextBoolean() ? vocabulary.build() : withExclusions(vocabulary, facts, topics);
+    }
+
+    /** Some combinations that cannot be, unless these are nearly all. */
+    private Vocabulary withExclusions(Vocabulary.Builder vocabulary, List<Fact> facts, List<String> topics) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            exclusions.add(exclusion(facts, topics));
+        }
+        Vocabulary constrained = vocabulary.exclusions(exclusions).build();
+        long possible = IntStream.range(0, MANY)
+                .filter(i -> isPossible(anyInquiry(constrained), constrained))
+                .count();
+        return possible > MANY / 4
+                ? constrained
+                : vocabulary.exclusions(List.of()).build();
+    }
+
+    private Exclusion exclusion(List<Fact> facts, List<String> topics) {
+        List<Fact> open = new ArrayList<>(facts);
+        List<Relation> relations = new ArrayList<>();
+        Fact one = pick(open);
+        open.remove(one);
+        List<Fact> comparable = open.stream()
+                .filter(other -> Relation.isBetween(one.type(), other.type()))
+                .toList();
+        List<Condition> conditions = new ArrayList<>();
+        if (!comparable.isEmpty()) {
+            Fact other = pick(comparable);
+            open.remove(other);
+            relations.add(Relation.of(one, pick(List.of(Relation.Sign.values())), other));
+        } else {
+            conditions.add(atom(one, topics));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            conditions.add(atom(pick(open), topics));
+        }
+        Text reason = random.nextBoolean() ? new Text("так не бывает", "cannot be") : Text.EMPTY;
+        return new Exclusion(new Condition.And(conditions), relations, reason, Place.of("random"));
     }
 
     /** Wide enough for all that four rows add to 1. */
