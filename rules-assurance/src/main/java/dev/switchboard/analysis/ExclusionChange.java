@@ -12,4 +12,12 @@ import dev.switchboard.catalog.Exclusion;
  * @param text the combination in words
  * @param example an inquiry of that combination, which the one catalogue decides and the other refuses
  */
-public record ExclusionChange(Exclusion exclusion, boolean isNew, Text text, Inquiry example) {}
+public record ExclusionChange(Exclusion exclusion, boolean isNew, Text text, Inquiry example) {
+
+    /** The change in words. */
+    public Text title() {
+        return isNew
+                ? Text.format("теперь не бывает: %s", "can no longer be: %s", text)
+                : Text.format("теперь бывает: %s", "can be now: %s", text);
+    }
+}

@@ -5,6 +5,7 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.DefaultDifference;
+import dev.switchboard.analysis.ExclusionChange;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.analysis.VocabularyDifference;
@@ -55,6 +56,11 @@ final class DiffJson {
             vocabulary(difference);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("impossible");
+        for (ExclusionChange change : diff.exclusions()) {
+            exclusion(change);
+        }
+        json.writeEndArray();
         changes.texts("notAnalysed", diff.notAnalysed());
         if (log.isPresent()) {
             log(log.get());
@@ -103,6 +109,15 @@ final class DiffJson {
         } else {
             json.writeNullField("witness");
         }
+        json.writeEndObject();
+    }
+
+    private void exclusion(ExclusionChange change) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("isNew", change.isNew());
+        json.writeStringField("text", change.text().in(locale));
+        json.writeStringField("reason", change.exclusion().reason().in(locale));
+        changes.witness(change.example());
         json.writeEndObject();
     }
 

@@ -5,6 +5,7 @@ import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.DefaultDifference;
+import dev.switchboard.analysis.ExclusionChange;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.TopicRouting;
@@ -48,9 +49,16 @@ final class DiffText {
         list(
                 words.say("Слова", "Words"),
                 said(diff.vocabulary().stream().map(VocabularyDifference::text).toList()));
+        list(
+                words.say("Чего не бывает", "What cannot be"),
+                diff.exclusions().stream().map(this::exclusion).toList());
         list(words.say("Не проверено", "Not analysed"), said(diff.notAnalysed()));
         log.ifPresent(this::log);
         return lines;
+    }
+
+    private String exclusion(ExclusionChange change) {
+        return words.say(change.title()) + words.say(", например ", ", such as ") + StatingOptions.of(change.example());
     }
 
     private void change(DecisionChange change) {

@@ -54,12 +54,17 @@ final class DiffWords {
             return say("Сравнение неполное: проверено не всё. ", "The comparison is incomplete: not all was analysed. ")
                     + counts(diff);
         }
-        return diff.changes().isEmpty()
+        if (!diff.changes().isEmpty()) {
+            return counts(diff);
+        }
+        String alike = diff.exclusions().isEmpty()
                 ? say(
-                                "Общие обращения решаются одинаково, но каталоги различаются словами.",
-                                "Inquiries that both accept are decided alike, but the catalogues differ in words.")
-                        + topics(diff)
-                : counts(diff);
+                        "Общие обращения решаются одинаково, но каталоги различаются словами.",
+                        "Inquiries that both accept are decided alike, but the catalogues differ in words.")
+                : say(
+                        "Общие обращения решаются одинаково, но каталоги расходятся в том, чего не бывает.",
+                        "Inquiries that both accept are decided alike, but the catalogues differ in what cannot be.");
+        return alike + topics(diff);
     }
 
     private String counts(CatalogDiff diff) {

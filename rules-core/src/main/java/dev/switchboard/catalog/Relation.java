@@ -139,7 +139,7 @@ public record Relation(String fact, Sign sign, String other, List<String> codes)
             case AT_LEAST -> Sign.AT_MOST;
             case MORE -> Sign.LESS;
         };
-        return new Relation(other, turned, fact, codes);
+        return new Relation(/* fact= */ other, turned, /* other= */ fact, codes);
     }
 
     @Override
