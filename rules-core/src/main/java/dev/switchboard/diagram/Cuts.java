@@ -29,12 +29,15 @@ public final class Cuts {
 
     /** Cuts where a condition does, or what the derived facts in it follow from. */
     void add(Condition condition) {
-        space.vocabulary().completion().statedAtoms(condition).forEach(atom -> space.variable(atom.fact())
-                .filter(variable -> starts.containsKey(variable.index()))
-                .ifPresent(variable -> variable.numbers(atom.values()).forEach(range -> {
-                    add(variable, range.from());
-                    add(variable, range.to() + 1L);
-                })));
+        space.vocabulary()
+                .completion()
+                .statedAtoms(condition)
+                .forEach(atom -> space.variable(atom.fact())
+                        .filter(variable -> starts.containsKey(variable.index()))
+                        .ifPresent(variable -> variable.numbers(atom.values()).forEach(range -> {
+                            add(variable, range.from());
+                            add(variable, range.to() + 1L);
+                        })));
     }
 
     /** Cuts where a diagram does. */

@@ -66,8 +66,7 @@ public final class PossibleCondition {
         });
         List<Condition> all = new ArrayList<>(List.of(wanted));
         for (Constraint.Row row : constraint.rows()) {
-            List<Condition> alternatives =
-                    new ArrayList<>(List.of(row.unless()));
+            List<Condition> alternatives = new ArrayList<>(List.of(row.unless()));
             row.ways().forEach(way -> alternatives.addAll(near(way, cuts)));
             all.add(new Condition.Or(alternatives));
         }

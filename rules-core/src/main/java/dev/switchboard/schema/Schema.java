@@ -153,8 +153,8 @@ public final class Schema {
             Column.of(TEXT, "reason:en").optional());
 
     /** The tables of a catalogue. */
-    public static final List<TableKind> OF_CATALOG =
-            List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, POINTS, IMPOSSIBLE, ACCEPTED, RULES);
+    public static final List<TableKind> OF_CATALOG = List.of(
+            CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, POINTS, IMPOSSIBLE, ACCEPTED, RULES);
 
     /** Cases, and inquiries that are to be decided. */
     public static final TableKind INQUIRIES = TableKind.of(
