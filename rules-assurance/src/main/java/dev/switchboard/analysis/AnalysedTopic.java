@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
@@ -27,6 +28,7 @@ public final class AnalysedTopic {
     private final String topic;
     private final List<Rule> rules;
     private final Nodes nodes;
+    private final RuleDiagrams diagrams;
     private final int[] holds;
     private final int deciding;
     private final Possible possible;
@@ -45,7 +47,7 @@ public final class AnalysedTopic {
         this.topic = topic;
         this.rules = catalog.rulesFor(topic);
         this.nodes = new Nodes(maxNodes, budget);
-        RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
+        this.diagrams = new RuleDiagrams(space, nodes);
         holds = new int[rules.size()];
         for (int i = 0; i < holds.length; i++) {
             holds[i] = diagrams.of(rules.get(i).condition(), topic, i);
@@ -105,6 +107,11 @@ public final class AnalysedTopic {
         return holds[rule];
     }
 
+    /** Where a condition holds. */
+    int holds(Condition condition) {
+        return possible(diagrams.of(condition, topic, 0));
+    }
+
     /** Which rule decides. */
     public int deciding() {
         return deciding;
@@ -143,10 +150,18 @@ public final class AnalysedTopic {
      * @param enough says of a rule that the question is settled once it is among those that would decide
      */
     int successor(int rule, IntPredicate enough) {
-        int decides = decides(rule);
+        return successor(rule, decides(rule), enough);
+    }
+
+    /**
+     * The same for a part of where it decides.
+     *
+     * @param where a diagram
+     */
+    int successor(int rule, int where, IntPredicate enough) {
         int successor = Nodes.NONE;
         for (int next = rule + 1; next < holds.length; next++) {
-            int open = nodes.apply(nodes.without, decides, successor);
+            int open = nodes.apply(nodes.without, where, successor);
             int here = nodes.apply(nodes.within, holds[next], open);
             successor = nodes.apply(nodes.over, successor, here);
             if (open == Nodes.NONE || (here != Nodes.NONE && enough.test(next))) {

@@ -69,6 +69,13 @@ public record CatalogDiff(
         return changes.stream().filter(change -> change.kind() == kind).toList();
     }
 
+    /** Whether both call themselves the same, though they are not: the version was not changed with the catalogue. */
+    public boolean haveSameVersion() {
+        return before.name().equals(after.name())
+                && before.version().equals(after.version())
+                && !before.digest().equals(after.digest());
+    }
+
     /**
      * Whether it is certain that both catalogues decide alike whatever the inquiry: nothing changes, all was analysed, and
      * both accept the same inquiries.

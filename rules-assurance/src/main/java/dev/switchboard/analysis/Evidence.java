@@ -39,6 +39,12 @@ final class Evidence {
         return new Extent(List.of(Regions.of(path, space, topic.topic())), true);
     }
 
+    /** One box of a topic's part. */
+    Extent some(AnalysedTopic topic, int part) {
+        return new Extent(
+                Regions.any(topic.nodes(), space, topic.topic(), part).stream().toList(), true);
+    }
+
     List<Region> merged(List<Region> regions) {
         return Regions.merged(space, regions);
     }

@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,24 @@ public record Finding(
 
     static Finding aboutWords(FindingKind kind, String subject, Text message) {
         return new Finding(kind, subject, List.of(), message, List.of(), false, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Where it may be: its regions, or all of their topics when there may be more.
+     *
+     * @return empty when it is not about inquiries
+     */
+    List<Region> area() {
+        return regionsCut && !regions.isEmpty() ? Areas.ofTopics(regions) : regions;
+    }
+
+    /** What to write into the column {@code where} of the {@code accepted} table; empty when it is not about inquiries. */
+    public String where(Vocabulary words) {
+        return regions.isEmpty() ? "" : Areas.text(area(), words);
+    }
+
+    Finding saying(Text other) {
+        return new Finding(kind, subject, rules, other, regions, regionsCut, witness, accepted);
     }
 
     Finding acceptedBecause(Text reason) {

@@ -174,7 +174,7 @@ final class HoleCheck implements Check {
                         notation.write(hole.value + 1),
                         hole.over.name()),
                 regions,
-                false,
+                true,
                 Optional.of(witness),
                 Optional.empty());
     }

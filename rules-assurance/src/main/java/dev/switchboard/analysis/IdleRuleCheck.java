@@ -20,7 +20,7 @@ final class IdleRuleCheck implements Check {
 
     /** What is known of a rule from the topics looked at. */
     private static final class Work {
-        private final List<Region> holds = new ArrayList<>();
+        private Extent holds = Extent.NOTHING;
         private Extent decides = Extent.NOTHING;
         private final Set<Rule> outrankedBy = new LinkedHashSet<>();
         private final Set<Rule> successors = new LinkedHashSet<>();
@@ -61,8 +61,7 @@ final class IdleRuleCheck implements Check {
     }
 
     private void lookAtIdle(AnalysedTopic topic, int rule, SortedSet<Integer> deciding, Work known) {
-        known.holds.addAll(Regions.any(topic.nodes(), evidence.space(), topic.topic(), topic.holds(rule)).stream()
-                .toList());
+        known.holds = known.holds.and(evidence.some(topic, topic.holds(rule)));
         deciding.forEach(other -> known.outrankedBy.add(topic.rules().get(other)));
     }
 
@@ -96,6 +95,11 @@ final class IdleRuleCheck implements Check {
                 .toList();
     }
 
+    /** Whether a rule does nothing, as far as is known. */
+    boolean isIdle(Rule rule) {
+        return !work.getOrDefault(rule, new Work()).isNeeded;
+    }
+
     private Optional<Draft> draft(Rule rule, Work known) {
         if (known.isNeeded) {
             return Optional.empty();
@@ -104,7 +108,7 @@ final class IdleRuleCheck implements Check {
             return Optional.of(new Draft(FindingKind.REDUNDANT, rule.name(), () -> redundant(rule, known)));
         }
         return Optional.of(
-                known.holds.isEmpty()
+                known.holds.regions().isEmpty()
                         ? new Draft(
                                 FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule, known.holdsForImpossible))
                         : new Draft(FindingKind.NEVER_DECIDES, rule.name(), () -> neverDecides(rule, known)));
@@ -131,7 +135,7 @@ final class IdleRuleCheck implements Check {
     }
 
     private Finding neverDecides(Rule rule, Work known) {
-        Region region = known.holds.get(0);
+        List<Region> regions = evidence.merged(known.holds.regions());
         return new Finding(
                 FindingKind.NEVER_DECIDES,
                 rule.name(),
@@ -141,10 +145,10 @@ final class IdleRuleCheck implements Check {
                         "rule `%s` never decides: wherever it holds, %s come first",
                         rule.name(),
                         names(known.outrankedBy)),
-                evidence.merged(known.holds),
-                false,
+                regions,
+                known.holds.cut(),
                 Optional.of(evidence.witness(
-                        region,
+                        regions.get(0),
                         holding -> holding.contains(rule) && !holding.get(0).equals(rule))),
                 Optional.empty());
     }

@@ -1,14 +1,8 @@
 package dev.switchboard.analysis;
 
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.FindingKind;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is wrong with a catalogue, over the whole space of facts.
@@ -18,9 +12,10 @@ import java.util.Set;
  * verification.findings().forEach(finding -> System.out.println(finding.message().english()));
  * }</pre>
  *
+ * @param catalog what was verified
  * @param findings errors first; what could not be analysed is among them
  */
-public record Verification(List<Finding> findings) {
+public record Verification(Catalog catalog, List<Finding> findings) {
 
     public Verification {
         findings = List.copyOf(findings);
@@ -50,42 +45,11 @@ public record Verification(List<Finding> findings) {
     }
 
     /**
-     * This verification with what a catalogue's authors accept marked so. What they accept and is not there is a finding, unless
-     * not all was analysed: it may be where nobody looked.
+     * This verification with what a catalogue's authors accept marked so, as far as they accept it. What they accept and is not
+     * there is a finding, unless not all was analysed: it may be where nobody looked.
      */
     public Verification accepting(List<Acceptance> acceptances) {
-        List<Finding> marked = new ArrayList<>();
-        Set<Acceptance> stale = new LinkedHashSet<>(acceptances);
-        for (Finding finding : findings) {
-            Optional<Acceptance> acceptance =
-                    acceptances.stream().filter(each -> covers(each, finding)).findFirst();
-            acceptance.ifPresent(stale::remove);
-            marked.add(acceptance
-                    .map(each -> finding.acceptedBecause(each.reason()))
-                    .orElse(finding));
-        }
-        if (isComplete()) {
-            stale.forEach(acceptance -> marked.add(stale(acceptance)));
-        }
-        return new Verification(marked);
-    }
-
-    private static boolean covers(Acceptance acceptance, Finding finding) {
-        return finding.kind() == acceptance.kind() && finding.subject().equals(acceptance.subject());
-    }
-
-    /** What to say when nothing is there to be accepted. */
-    private static Finding stale(Acceptance acceptance) {
-        String kind = acceptance.kind().code();
-        return Finding.aboutWords(
-                FindingKind.STALE_ACCEPTANCE,
-                acceptance.subject(),
-                Text.format(
-                        "%s: принято `%s` `%s`, но такого замечания больше нет: удалите строку",
-                        "%s: accepts `%s` `%s`, which is no longer found: remove the row",
-                        acceptance.place(),
-                        kind,
-                        acceptance.subject()));
+        return new Verification(catalog, new Acceptances(catalog, acceptances).marked(findings, isComplete()));
     }
 
     /** What the other findings do not speak of: opaque rules, and what a limit cut off; accepted or not. */

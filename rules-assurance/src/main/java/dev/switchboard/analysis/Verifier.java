@@ -37,9 +37,11 @@ final class Verifier {
     Verification verify() {
         FactSpace space = FactSpace.of(catalog);
         Evidence evidence = new Evidence(catalog, space, limits.paths());
+        IdleRuleCheck rules = new IdleRuleCheck(evidence, catalog);
         List<Check> checks = new ArrayList<>(List.of(
                 new ConflictCheck(evidence, new ConflictSearch(catalog, space), limits.findings()),
-                new IdleRuleCheck(evidence, catalog),
+                rules,
+                new IdlePartCheck(evidence, catalog, rules),
                 new HoleCheck(evidence)));
         if (catalog.vocabulary().defaultLine().isEmpty()) {
             checks.add(new GapCheck(evidence));
@@ -53,10 +55,11 @@ final class Verifier {
         findings.addAll(new DefinitionCheck(catalog, space, limits.nodes()).findings(budget));
         findings.addAll(new ExclusionCheck(catalog, space, limits.nodes()).findings(budget));
         findings.addAll(UnusedWords.of(catalog));
+        findings.addAll(MissingWords.of(catalog.vocabulary()));
         catalog.opaqueRules().stream().map(Verifier::opaque).forEach(findings::add);
         findings.addAll(notAnalysed);
         findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::subject));
-        return new Verification(findings);
+        return new Verification(catalog, findings);
     }
 
     private void look(String topic, FactSpace space, List<Check> checks) {

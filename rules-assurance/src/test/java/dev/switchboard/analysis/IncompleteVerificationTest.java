@@ -91,7 +91,7 @@ class IncompleteVerificationTest {
     }
 
     private static Acceptance acceptance(FindingKind kind, String subject) {
-        return new Acceptance(kind, subject, new Text("так надо", "on purpose"), Place.of("accepted.csv"));
+        return new Acceptance(kind, subject, "", new Text("так надо", "on purpose"), Place.of("accepted.csv"));
     }
 
     /** One rule holds for any of many pairs of flags, in an order that makes its diagram double with each. */

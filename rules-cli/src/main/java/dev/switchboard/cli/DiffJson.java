@@ -34,6 +34,7 @@ final class DiffJson {
         json.writeStartObject();
         json.writeBooleanField("alwaysAlike", diff.alwaysAlike());
         json.writeBooleanField("complete", diff.notAnalysed().isEmpty());
+        json.writeBooleanField("sameVersion", diff.haveSameVersion());
         catalog("before", diff.before());
         catalog("after", diff.after());
         json.writeArrayFieldStart("changes");

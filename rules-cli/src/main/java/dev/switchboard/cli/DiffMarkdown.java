@@ -38,6 +38,7 @@ final class DiffMarkdown {
     List<String> lines() {
         lines.add("### " + Markdown.text(words.catalogs(diff)));
         paragraph("**" + words.summary(diff) + "**");
+        words.sameVersion(diff).map(Markdown::message).ifPresent(this::paragraph);
         diff.changes().forEach(this::change);
         topics();
         list(

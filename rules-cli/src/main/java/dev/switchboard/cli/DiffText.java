@@ -41,6 +41,7 @@ final class DiffText {
     List<String> lines() {
         lines.add(console.bold(words.catalogs(diff)));
         lines.add(words.summary(diff));
+        words.sameVersion(diff).ifPresent(lines::add);
         diff.changes().forEach(this::change);
         topics();
         list(

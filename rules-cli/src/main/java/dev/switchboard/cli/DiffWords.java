@@ -12,6 +12,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.cli.text.PlaceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The sentences that say what two catalogues decide differently, in one language. */
@@ -65,6 +66,16 @@ final class DiffWords {
                         "Общие обращения решаются одинаково, но каталоги расходятся в том, чего не бывает.",
                         "Inquiries that both accept are decided alike, but the catalogues differ in what cannot be.");
         return alike + topics(diff);
+    }
+
+    /** That the version was left as it was, where the catalogue was not. */
+    Optional<String> sameVersion(CatalogDiff diff) {
+        return diff.haveSameVersion()
+                ? Optional.of(say(
+                                "Каталог изменился, а `version` осталась прежней: `%s`. Измените её, чтобы по решениям было видно, каким каталогом они приняты.",
+                                "The catalogue has changed, but its `version` has not: `%s`. Change it, so that decisions tell which catalogue made them.")
+                        .formatted(diff.after().version()))
+                : Optional.empty();
     }
 
     private String counts(CatalogDiff diff) {

@@ -66,6 +66,7 @@ final class VerificationJson {
         }
         json.writeEndArray();
         json.writeBooleanField("regionsCut", finding.regionsCut());
+        json.writeStringField("where", finding.where(catalog.vocabulary()));
         if (finding.witness().isPresent()) {
             json.writeObjectFieldStart("witness");
             for (Map.Entry<String, Object> fact :

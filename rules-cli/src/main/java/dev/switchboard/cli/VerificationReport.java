@@ -5,7 +5,6 @@ import dev.switchboard.analysis.Finding;
 import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
@@ -115,15 +114,18 @@ final class VerificationReport {
                 "если так и задумано, добавьте в таблицу `accepted` строку: в столбце `finding` — ",
                 "if this is intended, add a row to the table `accepted`: finding ");
         Text subject = new Text(", в столбце `subject` — ", ", subject ");
+        Text where = new Text(", в столбце `where` — ", ", where ");
+        String area = finding.where(catalog.vocabulary());
         return message(row, markdown)
                 + code(finding.kind().code(), markdown)
                 + message(subject, markdown)
                 + code(finding.subject(), markdown)
+                + (area.isEmpty() ? "" : message(where, markdown) + code(area, markdown))
                 + new Text(", и укажите причину", ", and a reason").in(locale);
     }
 
     private static boolean isAcceptable(Finding finding) {
-        return finding.accepted().isEmpty() && finding.kind() != FindingKind.STALE_ACCEPTANCE;
+        return finding.accepted().isEmpty() && !finding.kind().isAboutAcceptance();
     }
 
     private String weight(Finding finding) {

@@ -60,6 +60,19 @@ class DiffCommandTest {
     }
 
     @Test
+    void aVersionThatWasNotChangedIsPointedOut() throws IOException {
+        edit("queues.csv", "samara,700125", "samara,700999");
+
+        assertThat(diff("--lang", "en").out()).contains("has changed, but its `version` has not: `1.");
+        assertThat(diff("--json").out()).contains("\"sameVersion\" : true");
+
+        edit("catalog.csv", "version,1.", "version,2.");
+
+        assertThat(diff("--lang", "en").out()).doesNotContain("but its `version` has not");
+        assertThat(diff("--json").out()).contains("\"sameVersion\" : false");
+    }
+
+    @Test
     void theExampleDecidesAsSaid() throws IOException {
         edit(
                 "senior-financial.drl",

@@ -44,7 +44,8 @@ class VerifyCommandTest {
                 .contains("senior-claims.drl:", "supervisor-one-step.drl:")
                 .contains("Number count: 21 or more")
                 .contains("example: --topic balance --fact numberCount=21\n")
-                .contains("finding `conflict`, subject `extra / SV-1-03 balance`, and a reason");
+                .contains("finding `conflict`, subject `extra / SV-1-03 balance`, where `topic balance;"
+                        + " adjacentUnitContactRequired no; numberCount >= 21`, and a reason");
     }
 
     /** What the report says of the table {@code accepted} can be copied there. */
@@ -52,12 +53,13 @@ class VerifyCommandTest {
     void aFindingIsAcceptedByTheRowThatItNames() throws IOException {
         CommandRun run = verify("rule \"extra\" salience 300 when Inquiry( topic == \"balance\", numberCount > 20 )"
                 + " then transfers.to(\"senior\", ONE_STEP, \"SS-FIN-04\"); end");
-        Matcher row = Pattern.compile("finding `(.*)`, subject `(.*)`,").matcher(run.out());
-        StringBuilder accepted = new StringBuilder("finding,subject,reason\n");
+        Matcher row = Pattern.compile("finding `(.*)`, subject `([^`]*)`, where `([^`]*)`,")
+                .matcher(run.out());
+        StringBuilder accepted = new StringBuilder("finding,subject,where,reason\n");
         while (row.find()) {
-            accepted.append("%s,\"%s\",So it is.\n".formatted(row.group(1), row.group(2)));
+            accepted.append("%s,\"%s\",\"%s\",So it is.\n".formatted(row.group(1), row.group(2), row.group(3)));
         }
-        Files.writeString(folder.resolve("accepted.csv"), accepted + "unused-topic,other,All else.\n");
+        Files.writeString(folder.resolve("accepted.csv"), accepted + "unused-topic,other,,All else.\n");
 
         CommandRun again = verify("", "--strict");
 

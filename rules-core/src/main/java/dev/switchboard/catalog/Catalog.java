@@ -28,7 +28,7 @@ public final class Catalog {
         this(
                 vocabulary,
                 rules.stream()
-                        .map(rule -> rule.with(vocabulary.completion().writable(rule.condition())))
+                        .map(rule -> rule.mapped(vocabulary.completion()::writable))
                         .sorted(RankedRule.PRECEDENCE)
                         .toList(),
                 opaqueRules,

@@ -26,6 +26,8 @@ public enum FindingKind {
     NOT_ANALYSED("not-analysed", true, "не проверено", "not analysed"),
     /** Without the rule, every inquiry would be decided as it is with it. */
     REDUNDANT("redundant", false, "лишнее правило", "redundant"),
+    /** An alternative of a rule says what another one of it says. */
+    DUPLICATE("duplicate", false, "повтор", "duplicate"),
     /** One value between two thresholds, where no rule holds though rules hold on both sides. */
     HOLE("hole", false, "дыра между порогами", "hole between thresholds"),
     /** What a row says cannot be could not be without it either. */
@@ -40,6 +42,12 @@ public enum FindingKind {
     UNUSED_ITEM("unused-item", false, "пункт без правил", "unused item"),
     /** No rule transfers to the line in this way. */
     UNUSED_LINE("unused-line", false, "линия не используется", "unused line"),
+    /** A line, topic or item has no title in a language in which others have one. */
+    MISSING_TITLE("missing-title", false, "нет названия", "missing title"),
+    /** A line that calls are transferred to has no phrase for the agent to say. */
+    MISSING_PHRASE("missing-phrase", false, "нет фразы", "missing phrase"),
+    /** The {@code accepted} table accepts a finding wherever it may come to be. */
+    UNBOUNDED_ACCEPTANCE("unbounded-acceptance", false, "принято без границ", "unbounded acceptance"),
     /** The {@code accepted} table accepts something that is not there any more. */
     STALE_ACCEPTANCE("stale-acceptance", false, "принятого замечания больше нет", "stale acceptance");
 
@@ -73,6 +81,11 @@ public enum FindingKind {
     /** Whether it says that something was not looked at, rather than that something is wrong. */
     public boolean isGapInAnalysis() {
         return this == OPAQUE_RULE || this == NOT_ANALYSED;
+    }
+
+    /** Whether it is about the {@code accepted} table, which it cannot be accepted in. */
+    public boolean isAboutAcceptance() {
+        return this == UNBOUNDED_ACCEPTANCE || this == STALE_ACCEPTANCE;
     }
 
     /** What it is called in reports. */

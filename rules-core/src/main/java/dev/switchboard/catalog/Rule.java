@@ -2,8 +2,10 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A rule: when its condition holds, its item does, and its outcome is what is decided unless a rule of higher salience holds.
@@ -11,12 +13,42 @@ import java.util.Set;
  * @param name how the rule is called in its file, unique in the catalogue
  * @param condition in normal form, which the constructor brings it into
  * @param steps what the agent does first; may be empty
+ * @param alternatives the rows of a table that the rule was read from, which holds when one of them does; empty where it was one
+ *     row, or no table
  */
-public record Rule(String name, Outcome outcome, int salience, Condition condition, Text steps, Place place)
+public record Rule(
+        String name,
+        Outcome outcome,
+        int salience,
+        Condition condition,
+        Text steps,
+        Place place,
+        List<Alternative> alternatives)
         implements RankedRule {
 
     public Rule {
         condition = condition.normal();
+        alternatives = List.copyOf(alternatives);
+    }
+
+    /** A rule whose condition is known as a whole only. */
+    public Rule(String name, Outcome outcome, int salience, Condition condition, Text steps, Place place) {
+        this(name, outcome, salience, condition, steps, place, List.of());
+    }
+
+    /** This rule with a condition that holds for the same inquiries, and so with each of its alternatives. */
+    Rule mapped(UnaryOperator<Condition> change) {
+        Condition other = change.apply(condition);
+        return other == condition
+                ? this
+                : new Rule(
+                        name,
+                        outcome,
+                        salience,
+                        other,
+                        steps,
+                        place,
+                        alternatives.stream().map(each -> each.mapped(change)).toList());
     }
 
     /** This rule with another condition. */

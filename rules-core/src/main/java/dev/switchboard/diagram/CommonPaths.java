@@ -28,8 +28,19 @@ final class CommonPaths {
 
     /** Each terminal with the first path that leads to it. */
     SortedMap<Integer, Path> from(int node, int where) {
+        search(node, where, Nodes.NONE);
+        return found;
+    }
+
+    /** Whether one terminal is found; looks no further then. */
+    boolean leadTo(int terminal, int node, int where) {
+        search(node, where, terminal);
+        return found.containsKey(terminal);
+    }
+
+    private void search(int node, int where, int enough) {
         look(node, where, null);
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && !found.containsKey(enough)) {
             Step step = open.removeLast();
             if (variable(step.node) <= variable(step.where)) {
                 goDown(step.node, step.where, variable(step.node) == variable(step.where), step.path, false);
@@ -37,7 +48,6 @@ final class CommonPaths {
                 goDown(step.where, step.node, false, step.path, true);
             }
         }
-        return found;
     }
 
     private void goDown(int upper, int lower, boolean both, @Nullable Path path, boolean swapped) {

@@ -56,4 +56,9 @@ public record Contents(Nodes nodes) {
     public SortedMap<Integer, Path> paths(int node, int where) {
         return new CommonPaths(nodes).from(node, where);
     }
+
+    /** Whether a terminal, other than {@link Nodes#NONE}, is found where another diagram has one too. */
+    public boolean hasTerminal(int terminal, int node, int where) {
+        return new CommonPaths(nodes).leadTo(terminal, node, where);
+    }
 }

@@ -4,7 +4,9 @@ import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.Schema;
+import dev.switchboard.tables.BoxText;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.SheetWriter;
 import dev.switchboard.tables.Table;
@@ -26,6 +28,16 @@ final class AcceptedTable {
         return acceptances;
     }
 
+    /** Reports areas that cannot be read. */
+    static void check(Table table, Vocabulary words, Problems problems) {
+        BoxText boxes = new BoxText(words);
+        for (Row row : table.rows()) {
+            if (!row.get("where").isEmpty()) {
+                boxes.read(row.get("where"), row.place("where"), problems);
+            }
+        }
+    }
+
     static Sheet sheet(List<Acceptance> accepted) {
         return SheetWriter.sheet(
                 Schema.ACCEPTED,
@@ -33,6 +45,7 @@ final class AcceptedTable {
                 each -> List.of(
                         each.kind().code(),
                         each.subject(),
+                        each.where(),
                         each.reason().russian(),
                         each.reason().english()));
     }
@@ -50,6 +63,7 @@ final class AcceptedTable {
                     "a finding cannot be accepted without a reason: add one");
         }
         return kind.filter(known -> !row.get("reason").isEmpty())
-                .map(known -> new Acceptance(known, row.get("subject"), row.text("reason"), row.place("finding")));
+                .map(known -> new Acceptance(
+                        known, row.get("subject"), row.get("where"), row.text("reason"), row.place("finding")));
     }
 }

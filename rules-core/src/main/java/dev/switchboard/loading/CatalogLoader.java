@@ -89,6 +89,7 @@ public final class CatalogLoader {
         }
         refuseNamesTwice(rules, opaque, problems);
         List<Acceptance> accepted = tables.accepted(problems);
+        tables.of(Schema.ACCEPTED).forEach(table -> AcceptedTable.check(table, words.vocabulary(), problems));
         refuseIfAny(problems);
         List<Place> places = Stream.concat(
                         rules.stream().map(Rule::place), opaque.stream().map(OpaqueRule::place))

@@ -120,6 +120,7 @@ public final class Schema {
             AT_MOST_ONCE,
             Column.of(IDENTITY, "finding", "вид замечания", "finding", WORDS),
             Column.of(TEXT, "subject"),
+            Column.of(TEXT, "where").optional(),
             Column.of(TEXT, "reason"),
             Column.of(TEXT, "reason:en").optional());
 

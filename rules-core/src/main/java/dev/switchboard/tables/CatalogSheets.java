@@ -195,7 +195,7 @@ public final class CatalogSheets {
             List<RowsOfRule> rows = new ArrayList<>();
             for (Rule rule : rules) {
                 try {
-                    rows.add(new RowsOfRule(rule, Alternatives.of(rule.condition())));
+                    rows.add(new RowsOfRule(rule, Alternatives.of(rule)));
                 } catch (Alternatives.TooManyException tooMany) {
                     problems.add(Problem.at(
                             rule.place(),

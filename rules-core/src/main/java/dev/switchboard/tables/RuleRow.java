@@ -2,6 +2,7 @@ package dev.switchboard.tables;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Alternative;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Outcome;
 import java.util.List;
@@ -25,5 +26,15 @@ record RuleRow(String rule, Result result, List<Condition> conditions, String no
     /** Where the row stands, by the cell that says what it is about. */
     Place place() {
         return row.place("item");
+    }
+
+    /** What the row says beside other rows of its rule; a cell that allows everything says nothing. */
+    Alternative alternative() {
+        return new Alternative(
+                conditions.stream()
+                        .map(Condition.Atom.class::cast)
+                        .filter(cell -> !cell.values().isAny())
+                        .toList(),
+                place());
     }
 }

@@ -3,18 +3,14 @@ package dev.switchboard.tables;
 import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.Text;
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TypedText;
-import dev.switchboard.catalog.Values;
 import dev.switchboard.schema.Cells;
 import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Role;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,9 +35,6 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     private static final List<Column> COMMON = RULES.columns().stream()
             .filter(column -> column.role() == Role.IDENTITY || column.role() == Role.OUTCOME)
             .toList();
-
-    /** As many topics are named in the name that a nameless row is given. */
-    private static final int TOPICS_IN_NAME = 3;
 
     public RuleTables {
         rules = List.copyOf(rules);
@@ -76,7 +69,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
             ofTable.forEach((name, rows) -> add(rows, named, problems));
         }
         named.values().forEach(rows -> refuseDifferent(rows, problems));
-        name(nameless, named);
+        name(nameless, new NamesOfRows(words.vocabulary()), named);
         return new RuleTables(rules(named), notes(named));
     }
 
@@ -89,15 +82,11 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         }
     }
 
-    /** Names rows by what they say and not by where they stand, so that moving a row renames no rule. */
-    private static void name(List<RuleRow> nameless, Map<String, List<RuleRow>> named) {
-        Map<String, List<RuleRow>> byName = new LinkedHashMap<>();
-        nameless.forEach(row ->
-                byName.computeIfAbsent(nameFor(row), name -> new ArrayList<>()).add(row));
-        byName.forEach((name, rows) -> {
-            List<RuleRow> inOrder = rows.size() == 1 ? rows : sorted(rows);
+    /** Rows that say the same in all but the note are called alike, and told apart by a number. */
+    private static void name(List<RuleRow> nameless, NamesOfRows names, Map<String, List<RuleRow>> named) {
+        names.of(nameless).forEach((name, rows) -> {
             int number = 1;
-            for (RuleRow row : inOrder) {
+            for (RuleRow row : rows) {
                 String numbered;
                 do {
                     numbered = number == 1 ? name : name + " " + number;
@@ -106,14 +95,6 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 named.put(numbered, List.of(row));
             }
         });
-    }
-
-    private static List<RuleRow> sorted(List<RuleRow> rows) {
-        Map<RuleRow, Rule> rules = new HashMap<>();
-        rows.forEach(row -> rules.put(row, rule("", List.of(row))));
-        return rows.stream()
-                .sorted(Comparator.comparing(rules::get, RankedRule.PRECEDENCE))
-                .toList();
     }
 
     private static List<Rule> rules(Map<String, List<RuleRow>> named) {
@@ -130,7 +111,10 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 result.salience(),
                 Alternatives.condition(rows.stream().map(RuleRow::conditions).toList()),
                 result.steps(),
-                rows.get(0).place());
+                rows.get(0).place(),
+                rows.size() == 1
+                        ? List.of()
+                        : rows.stream().map(RuleRow::alternative).toList());
     }
 
     private static Map<String, String> notes(Map<String, List<RuleRow>> named) {
@@ -172,25 +156,5 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     private static String says(Table.Row row, Column column) {
         String cell = row.get(column.name());
         return column.cells() instanceof Cells.Whole ? TypedText.plain(cell) : cell;
-    }
-
-    /** The item and, where they are few, the topics. */
-    private static String nameFor(RuleRow row) {
-        StringBuilder name = new StringBuilder(row.result().outcome().item());
-        for (Condition condition : row.conditions()) {
-            if (namesFewTopics(condition)) {
-                name.append(' ').append(((Condition.Atom) condition).values());
-            }
-        }
-        return name.toString();
-    }
-
-    private static boolean namesFewTopics(Condition condition) {
-        return condition instanceof Condition.Atom atom
-                && atom.fact().equals("topic")
-                && atom.values() instanceof Values.Codes topics
-                && topics.listed()
-                && !topics.codes().isEmpty()
-                && topics.codes().size() <= TOPICS_IN_NAME;
     }
 }

@@ -139,15 +139,43 @@ class RuleTablesTest {
     }
 
     @Test
-    void namelessRowsAreCalledByItemAndTopicsWhereverTheyStand() {
+    void namelessRowsAreCalledByWhatTheySayWhereverTheyStand() {
         String first = ",A-1,1,senior,one-step,bills,> 3,,,,\n";
-        String second = ",A-1,1,senior,one-step,bills,,yes,,,\n";
+        String second = ",A-1,1,senior,one-step,bills,≥ 9,yes,,,\n";
         String others = ",B-1,1,senior,one-step,\"bills, charges\",,,,,\n,A-2,1,senior,one-step,not(bills),,,,,\n";
         Catalog catalog = load(HEADER + first + second + others);
 
-        assertThat(names(catalog)).containsExactlyInAnyOrder("A-1 bills", "A-1 bills 2", "B-1 bills, charges", "A-2");
-        assertThat(rule(load(HEADER + second + others + first), "A-1 bills").condition())
-                .isEqualTo(rule(catalog, "A-1 bills").condition());
+        assertThat(names(catalog))
+                .containsExactlyInAnyOrder(
+                        "A-1 bills; hours >= 4",
+                        "A-1 bills; hours >= 9; outage yes",
+                        "B-1 bills, charges",
+                        "A-2 topic not(bills)");
+        assertThat(names(load(HEADER + second + others + first))).isEqualTo(names(catalog));
+    }
+
+    @Test
+    void anotherRowRenamesNone() {
+        String rows = ",A-1,1,senior,one-step,bills,> 3,,,,\n,A-1,1,senior,one-step,bills,,yes,,,\n";
+
+        assertThat(names(load(HEADER + ",A-1,1,senior,one-step,bills,..3,,,,\n" + rows)))
+                .containsAll(names(load(HEADER + rows)));
+    }
+
+    /** What stands in {@code accepted} for one then never speaks of another. */
+    @Test
+    void namelessRowsOfOneConditionAreCalledByWhatTheyDecide() {
+        String one = ",A-1,1,senior,one-step,bills,> 3,,,,\n";
+        String other = ",A-1,2,supervisor,two-step,bills,> 3,,Шаг.,,\n";
+
+        assertThat(names(load(HEADER + one + other)))
+                .containsExactlyInAnyOrder(
+                        "A-1 bills; hours >= 4 → 1 senior one-step",
+                        "A-1 bills; hours >= 4 → 2 supervisor two-step "
+                                + Integer.toHexString(
+                                        new Text("Шаг.", "").toString().hashCode()));
+        assertThat(names(load(HEADER + one + one)))
+                .containsExactlyInAnyOrder("A-1 bills; hours >= 4", "A-1 bills; hours >= 4 2");
     }
 
     @Test
@@ -156,6 +184,20 @@ class RuleTablesTest {
                         + ",A-1,1,senior,one-step,bills,,,,,\n"
                         + "A-1 bills,A-1,1,senior,one-step,bills,> 3,,,,\n")))
                 .containsExactlyInAnyOrder("A-1 bills", "A-1 bills 2");
+    }
+
+    @Test
+    void rowsOfOneRuleAreKeptWithTheirPlaces() {
+        Rule rule = onlyRule(
+                HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n" + "r,A-1,1,senior,one-step,bills,> 5,yes,,,\n");
+
+        assertThat(rule.alternatives())
+                .extracting(alternative -> alternative.place() + " " + alternative.condition())
+                .containsExactly(
+                        "rules.csv:2:2 and(hours in (4..); topic in (bills))",
+                        "rules.csv:3:2 and(hours in (6..); outage in (yes); topic in (bills))");
+        assertThat(onlyRule(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n").alternatives())
+                .isEmpty();
     }
 
     @Test

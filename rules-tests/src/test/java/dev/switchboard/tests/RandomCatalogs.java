@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Alternative;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
@@ -28,7 +29,9 @@ import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.InquiryCheck;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -292,7 +295,13 @@ final class RandomCatalogs {
         if (random.nextInt(5) > 0) {
             parts.add(new Condition.Atom("topic", Values.Codes.of(pick(List.copyOf(vocabulary.topicCodes())))));
         }
-        parts.add(condition(vocabulary, 3));
+        boolean isOfTable = random.nextInt(3) == 0;
+        List<Alternative> rows = isOfTable ? rows(vocabulary) : List.of();
+        parts.add(
+                isOfTable
+                        ? new Condition.Or(
+                                rows.stream().map(Alternative::condition).toList())
+                        : condition(vocabulary, 3));
         Line line = pick(vocabulary.lines());
         return new Rule(
                 name,
@@ -300,7 +309,38 @@ final class RandomCatalogs {
                 random.nextInt(3) * 100,
                 new Condition.And(parts),
                 random.nextInt(3) == 0 ? new Text("шаг " + random.nextInt(2), "step") : Text.EMPTY,
-                Place.of("random"));
+                Place.of("random"),
+                rows.stream()
+                        .map(row -> with(row, parts.subList(0, parts.size() - 1)))
+                        .toList());
+    }
+
+    /** Some of them perhaps alike, and some impossible. */
+    private List<Alternative> rows(Vocabulary vocabulary) {
+        List<Alternative> rows = new ArrayList<>();
+        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+            Map<String, Condition.Atom> cells = new LinkedHashMap<>();
+            for (int j = random.nextInt(3); j >= 0; j--) {
+                Condition.Atom cell = atom(vocabulary);
+                cells.put(cell.fact(), cell);
+            }
+            Alternative row = new Alternative(List.copyOf(cells.values()), new Place("random", i, 1));
+            rows.add(random.nextInt(6) > 0 || rows.isEmpty() ? row : pick(rows));
+        }
+        return rows;
+    }
+
+    private static Alternative with(Alternative row, List<Condition> common) {
+        Map<String, Condition.Atom> cells = new LinkedHashMap<>();
+        row.cells().forEach(cell -> cells.put(cell.fact(), cell));
+        common.stream()
+                .map(Condition.Atom.class::cast)
+                .forEach(cell -> cells.merge(
+                        cell.fact(),
+                        cell,
+                        (one, other) ->
+                                new Condition.Atom(one.fact(), one.values().intersection(other.values()))));
+        return new Alternative(List.copyOf(cells.values()), row.place());
     }
 
     private Condition condition(Vocabulary vocabulary, int depth) {

@@ -48,7 +48,8 @@ class VerificationTest {
         Acceptance accepted = bundled.accepted().get(0);
 
         Verification verification = Verification.of(bundled.catalog())
-                .accepting(List.of(new Acceptance(FindingKind.HOLE, "no such", accepted.reason(), accepted.place())));
+                .accepting(
+                        List.of(new Acceptance(FindingKind.HOLE, "no such", "", accepted.reason(), accepted.place())));
 
         assertThat(verification.open())
                 .extracting(Finding::kind)
@@ -85,13 +86,24 @@ class VerificationTest {
 
         assertThat(verification.notAnalysed()).isEmpty();
         assertThat(subjects(verification, FindingKind.CONFLICT)).isEqualTo(space.conflicts());
-        assertThat(subjects(verification, FindingKind.NEVER_HOLDS)).isEqualTo(space.neverHolding());
-        assertThat(subjects(verification, FindingKind.NEVER_DECIDES)).isEqualTo(space.neverDeciding());
-        assertThat(subjects(verification, FindingKind.REDUNDANT)).isEqualTo(space.redundant());
+        PartsByForce parts = new PartsByForce(catalog, space.holding.keySet());
+        assertThat(subjects(verification, FindingKind.NEVER_HOLDS))
+                .isEqualTo(both(space.neverHolding(), parts.of(FindingKind.NEVER_HOLDS)));
+        assertThat(subjects(verification, FindingKind.NEVER_DECIDES))
+                .isEqualTo(both(space.neverDeciding(), parts.of(FindingKind.NEVER_DECIDES)));
+        assertThat(subjects(verification, FindingKind.REDUNDANT))
+                .isEqualTo(both(space.redundant(), parts.of(FindingKind.REDUNDANT)));
+        assertThat(subjects(verification, FindingKind.DUPLICATE)).isEqualTo(parts.of(FindingKind.DUPLICATE));
         assertThat(subjects(verification, FindingKind.HOLE).stream()
                         .map(subject -> subject.substring(0, subject.indexOf(':')))
                         .collect(Collectors.toSet()))
                 .isEqualTo(space.holes());
+    }
+
+    private static Set<String> both(Set<String> ofRules, Set<String> ofParts) {
+        Set<String> both = new HashSet<>(ofRules);
+        both.addAll(ofParts);
+        return both;
     }
 
     private static Set<String> subjects(Verification verification, FindingKind kind) {
