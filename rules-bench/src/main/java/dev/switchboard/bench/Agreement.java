@@ -59,7 +59,7 @@ final class Agreement {
             agreement.check("the engine on Drools", inquiry -> answer(onDrools.decide(inquiry)));
             Inquiry.Defaults defaults = HandWrittenDefaults.create();
             agreement.check("hand-written", inquiry -> answer(HandWritten.decide(inquiry.withDefaults(defaults))));
-            KieBase rules = BundledRules.load();
+            KieBase rules = CompiledRules.load();
             Map<String, DirectDrools> sessions = Map.of(
                     "a long-lived session", new LongLivedSession(rules),
                     "a new session", new NewSession(rules),

@@ -10,7 +10,7 @@ final class FirstDrools {
     public static void main(String[] args) {
         Inquiry inquiry = Inquiry.about("charges").numberCount(4).conflict(true).build();
         FirstTransfer transfer =
-                new LongLivedSession(BundledRules.load()).decide(inquiry.withDefaults(HandWrittenDefaults.create()));
+                new LongLivedSession(CompiledRules.load()).decide(inquiry.withDefaults(HandWrittenDefaults.create()));
         System.out.println(transfer.line());
         System.out.println(transfer.item());
     }

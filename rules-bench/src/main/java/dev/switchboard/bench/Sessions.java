@@ -16,7 +16,7 @@ public class Sessions {
         final DirectDrools drools;
 
         Session(Function<KieBase, DirectDrools> way) {
-            drools = way.apply(BundledRules.load());
+            drools = way.apply(CompiledRules.load());
         }
 
         @TearDown(Level.Trial)

@@ -21,8 +21,8 @@ record DropDown(String cells, String values, boolean refuses, Text message) {
                 errorTitle="%s" error="%s" sqref="%s"><formula1>%s</formula1></dataValidation>""".formatted(
                         refuses ? "stop" : "warning",
                         TITLE,
-                        XmlText.attribute(message.russian() + "\n" + message.english()),
+                        WorkbookXmlText.attribute(message.russian() + "\n" + message.english()),
                         cells,
-                        XmlText.escape(values));
+                        WorkbookXmlText.escape(values));
     }
 }

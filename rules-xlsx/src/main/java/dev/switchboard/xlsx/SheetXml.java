@@ -182,7 +182,7 @@ final class SheetXml {
     private void text(int column, int row, String text, Look look) throws IOException {
         cell(column, row, look);
         out.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                .append(XmlText.escape(text))
+                .append(WorkbookXmlText.escape(text))
                 .append("</t></is></c>");
     }
 

@@ -131,7 +131,7 @@ public final class WorkbookWriter {
     private String repeatedOnPaper() {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < sheets.size(); i++) {
-            String name = XmlText.escape("'" + sheets.get(i).name().replace("'", "''") + "'");
+            String name = WorkbookXmlText.escape("'" + sheets.get(i).name().replace("'", "''") + "'");
             names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
                     .append(i + 1)
                     .append("\">%s!$A:$A,%s!$1:$1</definedName>".formatted(name, name));
@@ -141,7 +141,7 @@ public final class WorkbookWriter {
 
     private static void tab(int number, String name, String state, StringBuilder tabs) {
         tabs.append("<sheet name=\"%s\" sheetId=\"%s\"%s r:id=\"rId%s\"/>"
-                .formatted(XmlText.attribute(name), number, state, number));
+                .formatted(WorkbookXmlText.attribute(name), number, state, number));
     }
 
     private static String relationships(int count) {

@@ -21,7 +21,8 @@ class EscapedTextTest {
             for (int j = random.nextInt(8); j >= 0; j--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            assertThat(EscapedText.decode(XmlText.escape(text.toString()))).isEqualTo(text.toString());
+            assertThat(EscapedText.decode(WorkbookXmlText.escape(text.toString())))
+                    .isEqualTo(text.toString());
         }
     }
 }

@@ -20,7 +20,7 @@ class ShownCellTest {
     private static Reading read(String format, String type, String value) {
         String cell = type.equals("inlineStr") ? "<is><t>" + value + "</t></is>" : "<v>" + value + "</v>";
         return ofRows("<row r=\"1\"><c r=\"A1\" s=\"0\" t=\"" + type + "\">" + cell + "</c></row>")
-                .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"" + XmlText.attribute(format)
+                .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"" + WorkbookXmlText.attribute(format)
                         + "\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>")
                 .read();
     }

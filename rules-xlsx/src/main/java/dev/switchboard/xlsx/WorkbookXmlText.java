@@ -3,9 +3,9 @@ package dev.switchboard.xlsx;
 import java.util.Locale;
 
 /** Text as written in the XML of a workbook. */
-final class XmlText {
+final class WorkbookXmlText {
 
-    private XmlText() {}
+    private WorkbookXmlText() {}
 
     /** As an element's text. What XML cannot hold, and what would be taken for it, is escaped as {@link EscapedText} reads it. */
     static String escape(String text) {

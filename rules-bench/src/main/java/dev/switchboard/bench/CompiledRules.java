@@ -10,14 +10,14 @@ import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
 /** The rules that the build of {@code rules-drl} compiled into Drools' executable model. */
-final class BundledRules {
+final class CompiledRules {
 
     private static final String MODEL = "/META-INF/kie/dev.switchboard/rules-drl/drools-model";
 
-    private BundledRules() {}
+    private CompiledRules() {}
 
     static KieBase load() {
-        try (InputStream file = BundledRules.class.getResourceAsStream(MODEL)) {
+        try (InputStream file = CompiledRules.class.getResourceAsStream(MODEL)) {
             String model = new String(file.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("Drools-Model-Version"))
