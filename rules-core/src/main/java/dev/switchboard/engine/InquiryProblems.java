@@ -68,8 +68,8 @@ public final class InquiryProblems {
 
     /** Whatever else the inquiry states, it is one that cannot be. */
     static Text impossibleWhateverElse(Inquiry stated, List<Exclusion> shown, Vocabulary words) {
-        Text facts = joined(stated.stated().keySet().stream()
-                .map(fact -> value(fact, stated.stated().get(fact), words))
+        Text facts = joined(stated.stated().entrySet().stream()
+                .map(fact -> value(fact.getKey(), fact.getValue(), words))
                 .toList());
         Text places = quotedPlaces(shown);
         return Text.format(
