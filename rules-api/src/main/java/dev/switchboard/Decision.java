@@ -1,6 +1,7 @@
 package dev.switchboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,27 @@ public interface Decision {
 
     /** How this way of transferring is done, such as the rules for holding; may be empty. */
     Text guidance();
+
+    /**
+     * The value of an outcome that the catalogue declares besides the line, such as a deadline; empty if no rule that holds
+     * gives one and it has no default. What type it has is declared: {@link Boolean}, {@link Integer}, {@link String} (a
+     * code), {@link java.math.BigDecimal}, {@link java.time.Duration}, {@link java.time.LocalDate}, {@link java.time.LocalTime},
+     * {@link java.time.DayOfWeek} or, for any text, {@link Text}.
+     *
+     * @throws IllegalArgumentException if the catalogue declares no such outcome, or one that may have several values
+     */
+    Optional<Object> outcome(String code);
+
+    /**
+     * The values of an outcome of which all count, such as those to be notified: what the rules that hold give, in their order
+     * of precedence, each value once. Of an outcome with one value, that one.
+     *
+     * @throws IllegalArgumentException if the catalogue declares no such outcome
+     */
+    List<Object> outcomes(String code);
+
+    /** The values of all outcomes that the catalogue declares, by their codes, in its order. */
+    Map<String, List<Object>> outcomes();
 
     /** All items that hold, the deciding one first, each once. */
     List<Match> matches();

@@ -2,6 +2,7 @@ package dev.switchboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why a decision came out as it did.
@@ -9,12 +10,14 @@ import java.util.Map;
  * @param text the whole explanation, ready to be shown, in several lines
  * @param why for each item that holds, in order of precedence, the conditions that held
  * @param whyNot at most three rules of the topic, or of every topic, that nearly held, the nearest first
+ * @param outcomes where the values of the outcomes come from that the catalogue declares besides the line
  */
-public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
+public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
 
     public Explanation {
         why = List.copyOf(why);
         whyNot = List.copyOf(whyNot);
+        outcomes = List.copyOf(outcomes);
     }
 
     /**
@@ -30,6 +33,16 @@ public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot) {
             held = List.copyOf(held);
         }
     }
+
+    /**
+     * A value of an outcome.
+     *
+     * @param outcome the outcome's code
+     * @param value as {@link Decision#outcome} gives it
+     * @param shown the value in words
+     * @param reason the rule that gives it; empty for the outcome's default
+     */
+    public record GivenOutcome(String outcome, Object value, Text shown, Optional<Reason> reason) {}
 
     /**
      * A rule that nearly held.

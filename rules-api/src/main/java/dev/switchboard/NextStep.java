@@ -1,6 +1,9 @@
 package dev.switchboard;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What to do with an inquiry of which only some facts are known yet. */
@@ -60,14 +63,24 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
      * @param line empty if no rule holds and the catalogue has no default line
      * @param item empty if no rule holds
      * @param queue empty if there is none
+     * @param phrase empty if nothing is prescribed
      * @param greeting empty if none is known
+     * @param guidance how the transfer is done; may be empty
      * @param steps what the rule requires first; empty if it requires nothing or no rule holds
+     * @param outcomes what {@link Decision#outcomes()} gives
      */
     record Outcome(
             String line,
             TransferMode mode,
             Optional<String> item,
             Optional<String> queue,
+            Optional<String> phrase,
             Optional<String> greeting,
-            Text steps) {}
+            Text guidance,
+            Text steps,
+            Map<String, List<Object>> outcomes) {
+        public Outcome {
+            outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        }
+    }
 }

@@ -51,7 +51,13 @@ final class ChangeNumbers {
             }
             return before.isEmpty() && after.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Key(Kind.ROUTING, outcome(before), outcome(after), List.of(), Optional.empty()));
+                    : Optional.of(new Key(
+                            Kind.ROUTING,
+                            outcome(before),
+                            outcome(after),
+                            before.flatMap(one -> after.map(one::outcomeChanges))
+                                    .orElse(List.of()),
+                            Optional.empty()));
         }
 
         /** Steps belong to an item; queues, and all else that is said, to a line whatever the item. */
@@ -61,15 +67,17 @@ final class ChangeNumbers {
                         Kind.ROUTING,
                         before.destination(false, true),
                         after.destination(false, true),
-                        List.of(),
+                        before.outcomeChanges(after),
                         Optional.of(Taker.of(before, false))));
             }
             List<Rewording> found = before.rewordings(after);
-            boolean steps = found.stream().anyMatch(rewording -> rewording.part() == Rewording.Part.STEPS);
+            boolean outcomes = found.stream().anyMatch(each -> each.part().isOutcome());
+            boolean steps =
+                    found.stream().anyMatch(rewording -> rewording.part().equals(Rewording.Part.STEPS));
             return found.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Key(
-                            Kind.WORDING,
+                            outcomes ? Kind.OUTCOMES : Kind.WORDING,
                             before.destination(steps, false),
                             after.destination(steps, false),
                             found,

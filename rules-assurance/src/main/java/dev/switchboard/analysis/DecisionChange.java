@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * Inquiries that one catalogue decides alike and another decides otherwise.
  *
- * @param rewordings what is worded differently; empty for a change of routing, which brings the words of the other line
+ * @param rewordings what is worded differently, and outcomes with other values; for a change of routing these alone, since it
+ *     brings the words of the other line
  * @param rulesBefore the rules that decide some of these inquiries in the old catalogue; none for its default line
  * @param rulesAfter the rules that decide some of these inquiries in the new catalogue; none for its default line
  * @param boxes which inquiries
@@ -31,6 +32,8 @@ public record DecisionChange(
     public enum Kind {
         /** Line, mode, item or queue. */
         ROUTING("routing"),
+        /** What the catalogue gives besides the line. */
+        OUTCOMES("outcomes"),
         /** Only what is said: phrase, greeting, steps or guidance. */
         WORDING("wording");
 

@@ -76,7 +76,8 @@ final class LogTally {
         return one.phrase().equals(other.phrase())
                 && one.greeting().equals(other.greeting())
                 && one.steps().equals(other.steps())
-                && one.guidance().equals(other.guidance());
+                && one.guidance().equals(other.guidance())
+                && one.outcomes().equals(other.outcomes());
     }
 
     /** One of the catalogues, and the rows that it did not decide. */

@@ -6,6 +6,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.Rule;
@@ -28,13 +29,17 @@ final class UnusedWords {
             facts(catalog, findings);
             items(catalog, findings);
             lines(catalog, findings);
+            outcomes(catalog, findings);
         }
         return findings;
     }
 
     private static void topics(Catalog catalog, List<Finding> findings) {
         for (String topic : catalog.vocabulary().topicCodes()) {
-            if (catalog.rulesOf(topic).isEmpty()) {
+            boolean gives = catalog.givingRules().stream()
+                    .flatMap(rule -> rule.topics().stream())
+                    .anyMatch(topics -> topics.contains(topic));
+            if (!gives && catalog.rulesOf(topic).isEmpty()) {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_TOPIC,
                         topic,
@@ -47,7 +52,7 @@ final class UnusedWords {
 
     private static void facts(Catalog catalog, List<Finding> findings) {
         Set<String> used = new HashSet<>();
-        catalog.rules()
+        catalog.allRules()
                 .forEach(rule ->
                         rule.condition().atoms().map(Condition.Atom::fact).forEach(used::add));
         Vocabulary words = catalog.vocabulary();
@@ -59,26 +64,45 @@ final class UnusedWords {
         words.exclusions().forEach(exclusion -> used.addAll(exclusion.facts()));
         words.queues().stream().map(LineEntry::fact).forEach(used::add);
         words.greetings().stream().map(LineEntry::fact).forEach(used::add);
+        words.texts().stream()
+                .flatMap(text -> text.condition().atoms())
+                .map(Condition.Atom::fact)
+                .forEach(used::add);
         for (Fact fact : words.facts()) {
             if (!used.contains(fact.code()) && !(fact.type() instanceof FactType.Topic)) {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_FACT,
                         fact.code(),
                         Text.format(
-                                "факт `%s` не нужен ни одному правилу, очереди или приветствию",
-                                "no rule, queue or greeting uses fact `%s`", fact.code())));
+                                "факт `%s` не нужен ни одному правилу, очереди или тексту",
+                                "no rule, queue or text uses fact `%s`", fact.code())));
             }
         }
     }
 
     private static void items(Catalog catalog, List<Finding> findings) {
-        Set<String> used = catalog.rules().stream().map(Rule::item).collect(Collectors.toSet());
+        Set<String> used = catalog.allRules().stream().map(Rule::item).collect(Collectors.toSet());
         for (String item : catalog.vocabulary().itemCodes()) {
             if (!used.contains(item)) {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_ITEM,
                         item,
                         Text.format("у пункта `%s` нет правил", "item `%s` has no rule", item)));
+            }
+        }
+    }
+
+    private static void outcomes(Catalog catalog, List<Finding> findings) {
+        Set<String> used = catalog.givingRules().stream()
+                .flatMap(rule -> rule.gives().stream())
+                .map(Given::outcome)
+                .collect(Collectors.toSet());
+        for (String outcome : catalog.vocabulary().outcomeCodes()) {
+            if (!used.contains(outcome)) {
+                findings.add(Finding.aboutWords(
+                        FindingKind.UNUSED_OUTCOME,
+                        outcome,
+                        Text.format("результат `%s` не даёт ни одно правило", "no rule gives outcome `%s`", outcome)));
             }
         }
     }

@@ -6,14 +6,17 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A decision with all the parts by which two catalogues are compared.
  *
  * @param rule the rule that decides; empty for the default line
+ * @param outcomes what is given besides the line; those that are unset are left out
  */
-record Verdict(Said said, List<Text> steps, Optional<Rule> rule) {
+record Verdict(Said said, List<Text> steps, Optional<Rule> rule, Map<Rewording.Part, List<Text>> outcomes) {
 
     Optional<String> queue() {
         return said.queue();
@@ -31,7 +34,29 @@ record Verdict(Said said, List<Text> steps, Optional<Rule> rule) {
         compare(Rewording.Part.GREETING, texts(said.greeting()), texts(other.said.greeting()), found);
         compare(Rewording.Part.STEPS, steps, other.steps, found);
         compare(Rewording.Part.GUIDANCE, texts(said.guidance()), texts(other.said.guidance()), found);
+        found.addAll(outcomeChanges(other));
         return found;
+    }
+
+    /** The outcomes of which the other has other values; each by its title in the newer catalogue, which the other is of. */
+    List<Rewording> outcomeChanges(Verdict other) {
+        if (outcomes.isEmpty() && other.outcomes.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Rewording.Part> parts = new TreeMap<>();
+        outcomes.keySet().forEach(part -> parts.put(part.code(), part));
+        other.outcomes.keySet().forEach(part -> parts.put(part.code(), part));
+        List<Rewording> found = new ArrayList<>();
+        parts.values().forEach(part -> compare(part, values(part.code()), other.values(part.code()), found));
+        return found;
+    }
+
+    private List<Text> values(String outcome) {
+        return outcomes.entrySet().stream()
+                .filter(each -> each.getKey().code().equals(outcome))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 
     /** The outcome, with the item or without, for what is the same whatever it is. */

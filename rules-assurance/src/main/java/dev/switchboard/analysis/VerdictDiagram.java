@@ -1,5 +1,6 @@
 package dev.switchboard.analysis;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Line;
@@ -8,8 +9,10 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.AppliedTexts;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.GivenOutcomes;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Numbering;
 import dev.switchboard.diagram.Pairing;
@@ -24,12 +27,12 @@ import java.util.Set;
 
 /**
  * What a catalogue decides for a topic, as a diagram over shared facts. Its terminals are numbers of verdicts. A rule has a
- * verdict for each queue and greeting that its line can have where it decides, since those depend on facts too.
+ * verdict for each queue and each text that its line can have where it decides, since those depend on facts too.
  */
 final class VerdictDiagram {
 
-    /** The numbers of a rule, or of none, and of what is said of its line. */
-    private record Decided(int rule, int said) {}
+    /** The numbers of a rule, or of none, of what is said of its line, and of what is given besides. */
+    private record Decided(int rule, int said, int given) {}
 
     private final Verdicts verdicts;
     private final Vocabulary words;
@@ -38,9 +41,10 @@ final class VerdictDiagram {
     private final Nodes nodes;
     private final RuleDiagrams diagrams;
     private final Numbering<Decided> decided = new Numbering<>();
-    private final List<Verdict> numbered = new ArrayList<>();
+    private final Numbering<Verdict> numbering = new Numbering<>();
     private final Numbering<Optional<Rule>> rules = new Numbering<>();
     private final Numbering<Said> saids = new Numbering<>();
+    private final Numbering<Map<String, List<Object>>> given = new Numbering<>();
     private final int root;
 
     VerdictDiagram(Catalog catalog, SharedFacts facts, String topic, FactSpace space, Nodes nodes) {
@@ -50,7 +54,7 @@ final class VerdictDiagram {
         this.topic = topic;
         this.nodes = nodes;
         this.diagrams = new RuleDiagrams(space, nodes);
-        this.root = build(catalog.rulesFor(topic));
+        this.root = numbered(withGiven(build(catalog.rulesFor(topic)), catalog.givingRulesFor(topic)));
     }
 
     int root() {
@@ -59,10 +63,10 @@ final class VerdictDiagram {
 
     /** The verdict at a terminal; empty where there is no decision. */
     Optional<Verdict> verdict(int terminal) {
-        return terminal == Nodes.NONE ? Optional.empty() : Optional.of(numbered.get(terminal));
+        return terminal == Nodes.NONE ? Optional.empty() : Optional.of(numbering.at(terminal));
     }
 
-    /** Rules of one line are looked at together: its queues and greetings are by the same facts for each of them. */
+    /** Rules of one line are looked at together: its queues and texts are by the same facts for each of them. */
     private int build(List<Rule> inOrder) {
         int deciding = deciding(inOrder);
         Map<Line, Set<Integer>> byLine = new LinkedHashMap<>();
@@ -73,7 +77,8 @@ final class VerdictDiagram {
         int result = Nodes.NONE;
         for (Map.Entry<Line, Set<Integer>> each : byLine.entrySet()) {
             int own = nodes.keep(deciding, each.getValue()::contains);
-            Nodes.Operation verdict = new Pairing((rule, said) -> number(rule, said));
+            Nodes.Operation verdict =
+                    new Pairing((rule, said) -> decided.of(new Decided(rule, said, given.of(Map.of()))));
             result = nodes.apply(nodes.over, result, nodes.apply(verdict, own, said(each.getKey())));
         }
         return result;
@@ -91,22 +96,37 @@ final class VerdictDiagram {
         return overlaid(layers);
     }
 
-    private int number(int rule, int said) {
-        int number = decided.of(new Decided(rule, said));
-        if (number == numbered.size()) {
-            numbered.add(verdicts.of(rules.at(rule), saids.at(said), topic));
+    private int withGiven(int decisions, List<Rule> giving) {
+        if (words.outcomes().isEmpty()) {
+            return decisions;
         }
-        return number;
+        int gives = new GivenOutcomes(nodes, this::where, given).of(words.outcomes(), giving);
+        Nodes.Operation both = new Pairing((known, more) -> {
+            Decided one = decided.at(known);
+            Map<String, List<Object>> all =
+                    GivenOutcomes.completed(given.at(more), saids.at(one.said).scripts(), words.outcomes());
+            return decided.of(new Decided(one.rule, one.said, given.of(all)));
+        });
+        return nodes.apply(both, decisions, gives);
+    }
+
+    /** The same with the numbers of verdicts as terminals. */
+    private int numbered(int decisions) {
+        return nodes.replaced(decisions, terminal -> {
+            Decided one = decided.at(terminal);
+            return numbering.of(verdicts.of(rules.at(one.rule), saids.at(one.said), topic, given.at(one.given)));
+        });
     }
 
     private int said(Line line) {
         Numbering<Optional<String>> results = new Numbering<>();
         int queues = byEntry(words.queues(), line.code(), results);
-        int greetings = byEntry(words.greetings(), line.code(), results);
+        Numbering<Map<String, Text>> texts = new Numbering<>();
+        int applying = new AppliedTexts(nodes, this::where, texts).of(words.texts(line));
         return nodes.apply(
-                new Pairing((queue, greeting) -> saids.of(Said.of(line, results.at(queue), results.at(greeting)))),
+                new Pairing((queue, text) -> saids.of(Said.of(line, results.at(queue), texts.at(text)))),
                 queues,
-                greetings);
+                applying);
     }
 
     /** Which entry of a table applies to a line, empty where none does. The first that fits applies. */

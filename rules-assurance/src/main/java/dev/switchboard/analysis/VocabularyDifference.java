@@ -18,7 +18,8 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
         TOPIC("topic", "тема", "topic"),
         FACT("fact", "факт", "fact"),
         LINE("line", "линия", "line"),
-        ITEM("item", "пункт", "item");
+        ITEM("item", "пункт", "item"),
+        OUTCOME("outcome", "результат", "outcome");
 
         private final String code;
         private final String russian;

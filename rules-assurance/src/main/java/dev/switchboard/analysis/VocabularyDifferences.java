@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class VocabularyDifferences {
         }
         differences.titles(Word.LINE, before.lines(), after.lines(), VocabularyDifferences::code, Line::title);
         differences.titles(Word.ITEM, before.items(), after.items(), Item::code, Item::title);
+        differences.titles(Word.OUTCOME, before.outcomes(), after.outcomes(), OutcomeType::code, OutcomeType::title);
         return differences.found;
     }
 

@@ -3,8 +3,9 @@ package dev.switchboard.cases;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
+import dev.switchboard.catalog.Vocabulary;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,28 @@ public record Case(
 
     public Case {
         tags = List.copyOf(tags);
-        Map<Expectation, String> ordered = new EnumMap<>(Expectation.class);
-        ordered.putAll(expected);
-        expected = Collections.unmodifiableMap(ordered);
+        expected = inOrder(expected);
+    }
+
+    private static Map<Expectation, String> inOrder(Map<Expectation, String> expected) {
+        Map<Expectation, String> ordered = new LinkedHashMap<>();
+        for (Expectation part : Expectation.PARTS) {
+            Optional.ofNullable(expected.get(part)).ifPresent(value -> ordered.put(part, value));
+        }
+        expected.forEach(ordered::putIfAbsent);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /**
      * A case that expects every part of a decision and is in no file yet.
      *
+     * @param words of the catalogue that decides
      * @param decision empty when no rule holds and the catalogue has no default line
      */
-    public static Case expecting(Optional<Decision> decision, Inquiry inquiry, String name, String note) {
-        Map<Expectation, String> expected = new EnumMap<>(Expectation.class);
-        for (Expectation part : Expectation.values()) {
+    public static Case expecting(
+            Vocabulary words, Optional<Decision> decision, Inquiry inquiry, String name, String note) {
+        Map<Expectation, String> expected = new LinkedHashMap<>();
+        for (Expectation part : Expectation.all(words)) {
             expected.put(part, part.actual(decision));
         }
         return new Case(Place.of("generated"), name, List.of(), note, inquiry, expected);
@@ -44,11 +54,12 @@ public record Case(
     /**
      * A case that expects every part of a decision, is in no file yet, and is named after what decides and the topic.
      *
+     * @param words of the catalogue that decides
      * @param decision empty when no rule holds and the catalogue has no default line
      */
-    public static Case expecting(Optional<Decision> decision, Inquiry inquiry, String note) {
+    public static Case expecting(Vocabulary words, Optional<Decision> decision, Inquiry inquiry, String note) {
         String decided = decision.map(made -> made.item().orElse(made.line())).orElse(Expectation.NONE);
-        return expecting(decision, inquiry, decided + " " + inquiry.topic(), note);
+        return expecting(words, decision, inquiry, decided + " " + inquiry.topic(), note);
     }
 
     /** File, line, and the name or else the inquiry: what reports call the case. */

@@ -21,9 +21,8 @@ import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.StatedFacts;
 import dev.switchboard.schema.Schema;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import java.util.regex.Pattern;
 final class CaseRows {
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final String file;
     private final List<String> header;
@@ -44,7 +42,7 @@ final class CaseRows {
     private final KnownCodes items;
     private final InquiryColumns columns;
     private final InquiryCheck check;
-    private final Map<Expectation, Integer> expectations = new EnumMap<>(Expectation.class);
+    private final Map<Expectation, Integer> expectations = new LinkedHashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
     /**
@@ -76,7 +74,7 @@ final class CaseRows {
 
     private void readColumn(String column, int index, Place place) {
         if (Expectation.isNamedBy(column)) {
-            Expectation.ofColumn(column)
+            Expectation.ofColumn(column, vocabulary)
                     .ifPresentOrElse(expectation -> expectations.put(expectation, index), () -> refuse(column, place));
         } else if (!InquiryColumns.unknown(List.of(column), vocabulary).isEmpty()) {
             refuse(column, place);
@@ -86,7 +84,7 @@ final class CaseRows {
     /** A column that is passed over could be a slip that leaves a fact unstated or an expectation unchecked. */
     private void refuse(String column, Place place) {
         List<String> names = new ArrayList<>(Schema.INQUIRIES.known());
-        Arrays.stream(Expectation.values()).map(Expectation::column).forEach(names::add);
+        Expectation.all(vocabulary).stream().map(Expectation::column).forEach(names::add);
         String listed = Problems.quoted(names, ", ");
         names.addAll(vocabulary.factCodes());
         problems.at(
@@ -149,7 +147,7 @@ final class CaseRows {
     }
 
     private Map<Expectation, String> expected(CsvRow row) {
-        Map<Expectation, String> expected = new EnumMap<>(Expectation.class);
+        Map<Expectation, String> expected = new LinkedHashMap<>();
         expectations.forEach((expectation, column) -> {
             String cell = cell(row.cells(), column);
             if (!cell.isEmpty()) {
@@ -167,6 +165,8 @@ final class CaseRows {
         }
         doubt(row, Expectation.LINE, expected, lines, new Text("линия", "line"));
         doubt(row, Expectation.ITEM, expected, items, new Text("пункт", "item"));
+        expected.forEach((part, cell) ->
+                part.mistake(cell).ifPresent(mistake -> doubts.at(place(row, header.indexOf(part.column())), mistake)));
         return expected;
     }
 
@@ -180,7 +180,7 @@ final class CaseRows {
 
     /** Large suites repeat few values: each is kept once. */
     private String once(String cell, Expectation expectation) {
-        String value = expectation == Expectation.MATCHES ? SPACES.matcher(cell).replaceAll(" ") : cell;
+        String value = expectation.plain(cell);
         String before = known.putIfAbsent(value, value);
         return before == null ? value : before;
     }

@@ -8,7 +8,6 @@ import dev.switchboard.csv.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public final class CaseWriter {
                 .filter(fact -> fact.equals("topic")
                         || cases.stream().anyMatch(each -> each.inquiry().states(fact)))
                 .toList();
-        List<Expectation> expectations = Arrays.stream(Expectation.values())
+        List<Expectation> expectations = Expectation.all(vocabulary).stream()
                 .filter(part -> cases.stream().anyMatch(each -> each.expected().containsKey(part)))
                 .toList();
         boolean tagged = cases.stream().anyMatch(each -> !each.tags().isEmpty());

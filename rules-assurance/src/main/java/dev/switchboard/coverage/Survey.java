@@ -113,6 +113,7 @@ final class Survey {
 
     private Case ready(Open each) {
         return Case.expecting(
+                catalog.vocabulary(),
                 engine.decideIfAny(each.witness),
                 each.witness,
                 each.condition.goal().title().in(Locale.ENGLISH),
@@ -124,7 +125,10 @@ final class Survey {
         List<Case> cases = new ArrayList<>();
         for (Selection.Chosen chosen : Selection.of(open, judge)) {
             cases.add(Case.expecting(
-                    engine.decideIfAny(chosen.inquiry()), chosen.inquiry(), Note.of(chosen.goals(), locale)));
+                    catalog.vocabulary(),
+                    engine.decideIfAny(chosen.inquiry()),
+                    chosen.inquiry(),
+                    Note.of(chosen.goals(), locale)));
         }
         return new GeneratedCases(cases, unreachable, notAnalysed, limits());
     }

@@ -37,7 +37,10 @@ public record KillingCases(List<Case> cases, List<Mutant> notAnalysed) {
         new KillingChoice(engine.model(), Budget.of(MutationReport.MOST_LOOKS))
                 .of(report.survived())
                 .forEach((witness, killed) -> cases.add(Case.expecting(
-                        engine.decideIfAny(witness.inquiry()), witness.inquiry(), note(killed, locale))));
+                        engine.model().vocabulary(),
+                        engine.decideIfAny(witness.inquiry()),
+                        witness.inquiry(),
+                        note(killed, locale))));
         return new KillingCases(cases, report.notAnalysed());
     }
 

@@ -32,7 +32,7 @@ final class MutatedMatcher implements Matcher {
 
     @Override
     public List<RankedRule> match(Inquiry inquiry) {
-        List<RankedRule> holding = new ArrayList<>(catalog.holding(inquiry));
+        List<RankedRule> holding = new ArrayList<>(catalog.allHolding(inquiry));
         mutant.ifPresent(change -> {
             holding.remove(change.original());
             change.mutated().filter(rule -> rule.condition().holds(inquiry)).ifPresent(holding::add);

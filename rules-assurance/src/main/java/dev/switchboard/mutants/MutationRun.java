@@ -129,7 +129,11 @@ final class MutationRun {
     private Case witness(Mutant mutant, Inquiry inquiry) {
         looks.spend(2 * sizes.of(inquiry.topic()));
         Case witness = Case.expecting(
-                reference.decideIfAny(inquiry), inquiry, mutant.title().english(), "");
+                catalog.vocabulary(),
+                reference.decideIfAny(inquiry),
+                inquiry,
+                mutant.title().english(),
+                "");
         if (witness.accepts(MutatedMatcher.mutated(catalog, mutant).decideIfAny(inquiry))) {
             throw new IllegalStateException("the witness %s does not kill: %s"
                     .formatted(inquiry, mutant.title().english()));

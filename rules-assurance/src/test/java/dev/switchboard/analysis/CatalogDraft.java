@@ -132,7 +132,7 @@ public final class CatalogDraft {
         return new CatalogEngine(catalog, new Matcher() {
             @Override
             public List<RankedRule> match(Inquiry inquiry) {
-                return List.copyOf(catalog.holding(inquiry));
+                return List.copyOf(catalog.allHolding(inquiry));
             }
 
             @Override

@@ -175,7 +175,7 @@ class CaseFilesTest {
     /** A column of a fact would be taken for what is expected. */
     @Test
     void noFactIsCalledLikeAnExpectation() {
-        assertThat(Expectation.values())
+        assertThat(Expectation.PARTS)
                 .extracting(Expectation::column)
                 .allSatisfy(column ->
                         assertThat(Code.isCode(Code.Kind.FACT, column)).isFalse());

@@ -41,7 +41,7 @@ class CoverageTest {
     }
 
     private static Case expectingAll(Inquiry.Builder inquiry) {
-        return Case.expecting(Optional.empty(), inquiry.build(), "", "");
+        return Case.expecting(CATALOG.vocabulary(), Optional.empty(), inquiry.build(), "", "");
     }
 
     private static List<String> titles(List<Goal> goals) {

@@ -78,7 +78,7 @@ class MutantsTest {
 
     private static Case expecting(Catalog catalog, Inquiry inquiry) {
         try (CatalogEngine engine = CatalogDraft.reference(catalog)) {
-            return Case.expecting(Optional.of(engine.decide(inquiry)), inquiry, "", "");
+            return Case.expecting(catalog.vocabulary(), Optional.of(engine.decide(inquiry)), inquiry, "", "");
         }
     }
 
@@ -106,7 +106,7 @@ class MutantsTest {
         Catalog catalog = catalog();
         Inquiry inquiry = Inquiry.about("charges").numberCount(3).conflict(true).build();
         Case right = expecting(catalog, inquiry);
-        Case wrong = Case.expecting(Optional.empty(), inquiry, "", "");
+        Case wrong = Case.expecting(catalog.vocabulary(), Optional.empty(), inquiry, "", "");
         Case idle = new Case(right.place(), "", List.of(), "", inquiry, Map.of());
 
         assertThat(report(catalog, 10_000, wrong, idle).killed()).isEmpty();

@@ -4,7 +4,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.drl.Transfers;
 
 /** Keeps the first transfer of a decision: rules fire in the order of their salience, so that this is the one that decides. */
-final class FirstTransfer implements Transfers {
+final class FirstTransfer implements Transfers, Transfers.Outcomes {
 
     private boolean none = true;
     private String line = "";
@@ -19,13 +19,29 @@ final class FirstTransfer implements Transfers {
     }
 
     @Override
-    public void to(String line, TransferMode mode, String item) {
+    public Transfers.Outcomes to(String line, TransferMode mode, String item) {
         if (none) {
             none = false;
             this.line = line;
             this.mode = mode;
             this.item = item;
         }
+        return this;
+    }
+
+    @Override
+    public Transfers.Outcomes item(String item) {
+        return this;
+    }
+
+    @Override
+    public Transfers.Outcomes set(String outcome, String value) {
+        return this;
+    }
+
+    @Override
+    public Transfers.Outcomes add(String outcome, String value) {
+        return this;
     }
 
     String line() {

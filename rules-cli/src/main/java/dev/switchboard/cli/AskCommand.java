@@ -53,7 +53,7 @@ final class AskCommand implements Callable<Integer> {
             }
             NextStep step = ask(engine, stated);
             if (json) {
-                console.out().println(NextStepJson.of(step, locale));
+                console.out().println(NextStepJson.of(step, engine.model().vocabulary(), locale));
             } else {
                 new NextStepPrinter(console, engine.model().vocabulary(), locale).print(step);
             }

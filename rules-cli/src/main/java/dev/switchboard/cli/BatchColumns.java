@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The columns of a batch: the file's own, without those that an earlier run added, and the six that this one adds. */
+/** The columns of a batch: the file's own, without those that an earlier run added, and those that this one adds. */
 final class BatchColumns {
 
     private final Vocabulary vocabulary;
@@ -20,14 +20,16 @@ final class BatchColumns {
     private final List<String> all;
     private final int[] kept;
     private final List<String> header;
+    private final List<String> results;
     private final InquiryColumns inquiries;
 
     BatchColumns(List<String> header, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.width = header.size();
         this.all = header;
+        this.results = InquiryColumns.results(vocabulary);
         this.kept = IntStream.range(0, width)
-                .filter(column -> !InquiryColumns.RESULTS.contains(header.get(column)))
+                .filter(column -> !results.contains(header.get(column)))
                 .toArray();
         this.header = keptOf(header);
         this.inquiries = InquiryColumns.of(this.header, vocabulary);
@@ -68,7 +70,12 @@ final class BatchColumns {
 
     /** The header of the output. */
     List<String> header() {
-        return row(header, InquiryColumns.RESULTS);
+        return row(header, results);
+    }
+
+    /** The columns that this run adds. */
+    List<String> results() {
+        return results;
     }
 
     /** The file's columns, those of an earlier run among them. */
@@ -78,7 +85,7 @@ final class BatchColumns {
 
     /** A row's cells in the columns that are kept; where the row is too short, empty ones. */
     List<String> keptOf(List<String> cells) {
-        List<String> selected = new ArrayList<>(kept.length + InquiryColumns.RESULTS.size());
+        List<String> selected = new ArrayList<>(kept.length + results.size());
         for (int column : kept) {
             selected.add(column < cells.size() ? cells.get(column) : "");
         }

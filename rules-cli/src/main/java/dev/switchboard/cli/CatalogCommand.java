@@ -51,7 +51,8 @@ final class CatalogCommand implements Callable<Integer> {
         console.out()
                 .println(new Text("Правил: %s, непрозрачных: %s", "Rules: %s, opaque: %s")
                         .in(locale)
-                        .formatted(catalog.rules().size(), catalog.opaqueRules().size()));
+                        .formatted(
+                                catalog.allRules().size(), catalog.opaqueRules().size()));
         Vocabulary words = catalog.vocabulary();
         section(new Text("Линии: %s", "Lines: %s"), words.lines().stream().map(this::row));
         section(new Text("Темы: %s", "Topics: %s"), words.topics().stream().map(this::row));

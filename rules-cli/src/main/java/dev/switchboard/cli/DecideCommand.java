@@ -107,7 +107,9 @@ final class DecideCommand implements Callable<Integer> {
             stated.forEach(facts::state);
             Decision decision = decide(engine, facts);
             if (json) {
-                console.out().println(DecisionJson.of(decision, explain, locale));
+                console.out()
+                        .println(DecisionJson.of(
+                                decision, explain, engine.model().vocabulary(), locale));
             } else {
                 new DecisionPrinter(console, engine.model().vocabulary(), locale).print(decision, explain);
             }

@@ -5,6 +5,7 @@ import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Match;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,17 @@ import java.util.Optional;
 final class DecisionJson {
 
     private final JsonGenerator json;
+    private final Vocabulary vocabulary;
     private final Locale locale;
 
-    private DecisionJson(JsonGenerator json, Locale locale) {
+    private DecisionJson(JsonGenerator json, Vocabulary vocabulary, Locale locale) {
         this.json = json;
+        this.vocabulary = vocabulary;
         this.locale = locale;
     }
 
-    static String of(Decision decision, boolean explain, Locale locale) throws IOException {
-        return JsonText.of(json -> new DecisionJson(json, locale).write(decision, explain));
+    static String of(Decision decision, boolean explain, Vocabulary vocabulary, Locale locale) throws IOException {
+        return JsonText.of(json -> new DecisionJson(json, vocabulary, locale).write(decision, explain));
     }
 
     private void write(Decision decision, boolean explain) throws IOException {
@@ -40,6 +43,7 @@ final class DecisionJson {
         }
         json.writeEndArray();
         optional("guidance", Optional.of(decision.guidance().in(locale)).filter(text -> !text.isEmpty()));
+        OutcomesJson.write(decision.outcomes(), vocabulary, json, locale);
         matches(decision.matches());
         json.writeObjectFieldStart("catalog");
         json.writeStringField("name", decision.catalog().name());
@@ -88,7 +92,28 @@ final class DecisionJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        givenOutcomes(explanation.outcomes());
         json.writeEndObject();
+    }
+
+    private void givenOutcomes(List<Explanation.GivenOutcome> outcomes) throws IOException {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("outcomes");
+        for (Explanation.GivenOutcome given : outcomes) {
+            json.writeStartObject();
+            json.writeStringField("outcome", given.outcome());
+            json.writeFieldName("value");
+            OutcomesJson.value(given.value(), json, locale);
+            if (given.reason().isPresent()) {
+                Explanation.Reason reason = given.reason().get();
+                rule(reason.item(), reason.rule(), reason.place().toString());
+                findings("held", reason.held());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void rule(String item, String rule, String place) throws IOException {

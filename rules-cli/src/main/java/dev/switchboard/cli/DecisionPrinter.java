@@ -7,6 +7,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,13 @@ final class DecisionPrinter {
         list(new Text("Как", "How"), nonEmpty(decision.guidance().in(locale)));
         if (decision.mode() != TransferMode.NONE) {
             list(new Text("Ответит", "Greeting"), decision.greeting().stream().toList());
+        }
+        for (OutcomeType outcome : vocabulary.outcomes()) {
+            list(
+                    outcome.title().isEmpty() ? new Text(outcome.code(), outcome.code()) : outcome.title(),
+                    decision.outcomes(outcome.code()).stream()
+                            .map(value -> outcome.shown(value).in(locale))
+                            .toList());
         }
         line(new Text("Пункт", "Item"), decision.item().map(this::itemWords).orElse(NO_ITEM.in(locale)));
         list(

@@ -71,8 +71,12 @@ final class DiffMarkdown {
             }
         }
         for (Rewording rewording : change.rewordings()) {
-            side(words.say("Было", "Was"), Markdown.text(words.words(rewording.before())));
-            side(words.say("Стало", "Now"), Markdown.text(words.words(rewording.after())));
+            side(
+                    words.side(change, rewording, words.say("Было", "Was")),
+                    Markdown.text(words.words(rewording.before())));
+            side(
+                    words.side(change, rewording, words.say("Стало", "Now")),
+                    Markdown.text(words.words(rewording.after())));
         }
         boxes(change.boxes());
     }

@@ -71,8 +71,8 @@ final class DiffText {
             phrase(words.phrase(change.before()), words.phrase(change.after()));
         }
         for (Rewording rewording : change.rewordings()) {
-            field(words.say("было", "was"), words.words(rewording.before()));
-            field(words.say("стало", "now"), words.words(rewording.after()));
+            field(words.side(change, rewording, words.say("было", "was")), words.words(rewording.before()));
+            field(words.side(change, rewording, words.say("стало", "now")), words.words(rewording.after()));
         }
         boxes(change.boxes());
     }

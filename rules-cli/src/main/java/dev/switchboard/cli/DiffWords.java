@@ -83,7 +83,22 @@ final class DiffWords {
                         .formatted(
                                 diff.changes(DecisionChange.Kind.ROUTING).size(),
                                 diff.changes(DecisionChange.Kind.WORDING).size())
+                + outcomes(diff)
                 + topics(diff);
+    }
+
+    private String outcomes(CatalogDiff diff) {
+        int changes = diff.changes(DecisionChange.Kind.OUTCOMES).size();
+        return changes == 0
+                ? ""
+                : say(" Других результатов: %s.", " Of other outcomes: %s.").formatted(changes);
+    }
+
+    /** What is said before the values of a part; where the title names the part, only which side it is. */
+    String side(DecisionChange change, Rewording rewording, String side) {
+        return change.kind() == DecisionChange.Kind.ROUTING
+                ? say(rewording.part().title()) + ", " + side
+                : side;
     }
 
     private String topics(CatalogDiff diff) {
@@ -115,7 +130,7 @@ final class DiffWords {
 
     /** Such as {@code senior one-step SS-FIN-01 → first-line none}. */
     String title(DecisionChange change) {
-        if (change.kind() == DecisionChange.Kind.WORDING) {
+        if (change.kind() != DecisionChange.Kind.ROUTING) {
             return place(change.before()) + ": "
                     + change.rewordings().stream()
                             .map(Rewording::part)

@@ -5,6 +5,7 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
+import dev.switchboard.catalog.Vocabulary;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,18 +14,20 @@ import java.util.Optional;
 final class NextStepJson {
 
     private final JsonGenerator json;
+    private final Vocabulary vocabulary;
     private final Locale locale;
 
-    private NextStepJson(JsonGenerator json, Locale locale) {
+    private NextStepJson(JsonGenerator json, Vocabulary vocabulary, Locale locale) {
         this.json = json;
+        this.vocabulary = vocabulary;
         this.locale = locale;
     }
 
-    static String of(NextStep step, Locale locale) throws IOException {
+    static String of(NextStep step, Vocabulary vocabulary, Locale locale) throws IOException {
         if (step instanceof NextStep.Decided decided) {
-            return DecisionJson.of(decided.decision(), false, locale);
+            return DecisionJson.of(decided.decision(), false, vocabulary, locale);
         }
-        return JsonText.of(json -> new NextStepJson(json, locale).write((NextStep.Ask) step));
+        return JsonText.of(json -> new NextStepJson(json, vocabulary, locale).write((NextStep.Ask) step));
     }
 
     private void write(NextStep.Ask ask) throws IOException {
@@ -58,7 +61,10 @@ final class NextStepJson {
             json.writeStringField("mode", outcome.mode().code());
             write("item", outcome.item());
             write("queue", outcome.queue());
+            write("phrase", outcome.phrase());
             write("greeting", outcome.greeting());
+            write("guidance", Optional.of(outcome.guidance().in(locale)).filter(text -> !text.isEmpty()));
+            OutcomesJson.write(outcome.outcomes(), vocabulary, json, locale);
             write("steps", Optional.of(outcome.steps().in(locale)).filter(steps -> !steps.isEmpty()));
             json.writeEndObject();
         }

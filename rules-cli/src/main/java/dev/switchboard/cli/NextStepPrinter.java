@@ -39,7 +39,7 @@ final class NextStepPrinter {
         for (Question question : questions) {
             console.out().println();
             console.out().println(console.bold(question.text().in(locale)) + "  " + console.faint(question.fact()));
-            OutcomeWords outcomes = new OutcomeWords(question, locale);
+            OutcomeWords outcomes = new OutcomeWords(question, vocabulary, locale);
             for (Answer answer : question.answers()) {
                 console.out().println("  " + values(question, answer) + " → " + outcomes.of(answer));
             }

@@ -4,6 +4,8 @@ import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,11 +25,13 @@ final class OutcomeWords {
 
     private static final int MOST = 4;
 
+    private final Vocabulary vocabulary;
     private final Locale locale;
     private final Map<String, Set<Outcome>> byPlace = new HashMap<>();
     private final Set<Outcome> everywhere;
 
-    OutcomeWords(Question question, Locale locale) {
+    OutcomeWords(Question question, Vocabulary vocabulary, Locale locale) {
+        this.vocabulary = vocabulary;
         this.locale = locale;
         this.everywhere = new HashSet<>(question.answers().get(0).outcomes());
         for (Answer answer : question.answers()) {
@@ -67,6 +71,22 @@ final class OutcomeWords {
                     .map(greeting -> say("ответит «", "greeting «") + greeting + "»")
                     .orElse(say("приветствие неизвестно", "greeting unknown")));
         }
+        if (differ(alike, Outcome::phrase)) {
+            details.add(outcome.phrase()
+                    .map(phrase -> say("фраза «", "phrase «") + phrase + "»")
+                    .orElse(say("без фразы", "no phrase")));
+        }
+        if (differ(alike, Outcome::guidance)) {
+            details.add(
+                    outcome.guidance().isEmpty()
+                            ? say("без указаний", "no guidance")
+                            : say("как: ", "how: ") + outcome.guidance().in(locale));
+        }
+        for (OutcomeType type : vocabulary.outcomes()) {
+            if (differ(alike, other -> other.outcomes().getOrDefault(type.code(), List.of()))) {
+                details.add(given(type, outcome.outcomes().getOrDefault(type.code(), List.of())));
+            }
+        }
         if (differ(alike, Outcome::steps)) {
             details.add(
                     outcome.steps().isEmpty()
@@ -74,6 +94,13 @@ final class OutcomeWords {
                             : say("сначала: ", "first: ") + outcome.steps().in(locale));
         }
         return place(outcome) + (details.isEmpty() ? "" : " (" + String.join("; ", details) + ")");
+    }
+
+    private String given(OutcomeType type, List<Object> values) {
+        String title = (type.title().isEmpty() ? new Text(type.code(), type.code()) : type.title()).in(locale);
+        String shown =
+                values.stream().map(value -> type.shown(value).in(locale)).collect(Collectors.joining(", "));
+        return title + ": " + (shown.isEmpty() ? say("нет", "none") : shown);
     }
 
     private static boolean differ(Set<Outcome> outcomes, Function<Outcome, Object> part) {

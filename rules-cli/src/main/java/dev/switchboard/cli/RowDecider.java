@@ -8,11 +8,14 @@ import dev.switchboard.Decision;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,17 +95,26 @@ final class RowDecider {
         return failure.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "));
     }
 
-    private static List<String> result(Decision decision) {
-        return List.of(
+    private List<String> result(Decision decision) {
+        List<String> cells = new ArrayList<>(List.of(
                 decision.line(),
                 decision.mode().code(),
                 decision.item().orElse(""),
                 decision.queue().orElse(""),
-                decision.phrase().orElse(""),
-                "");
+                decision.phrase().orElse("")));
+        for (OutcomeType outcome : engine.model().vocabulary().outcomes()) {
+            cells.add(decision.outcomes(outcome.code()).stream()
+                    .map(outcome::writeStated)
+                    .collect(Collectors.joining(", ")));
+        }
+        cells.add("");
+        return cells;
     }
 
-    private static List<String> error(String message) {
-        return List.of("", "", "", "", "", message);
+    private List<String> error(String message) {
+        List<String> cells =
+                new ArrayList<>(Collections.nCopies(columns.results().size() - 1, ""));
+        cells.add(message);
+        return cells;
     }
 }

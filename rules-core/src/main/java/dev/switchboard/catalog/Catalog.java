@@ -4,8 +4,6 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
 
     private final Vocabulary vocabulary;
-    private final List<Rule> rules;
+    private final OrderedRules all;
+    private final OrderedRules deciding;
+    private final OrderedRules giving;
     private final List<OpaqueRule> opaqueRules;
-    private volatile @Nullable RanksByTopic byTopic;
     private volatile @Nullable CatalogIdentity identity;
 
     /**
@@ -38,7 +37,10 @@ public final class Catalog {
     private Catalog(
             Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules, @Nullable CatalogIdentity identity) {
         this.vocabulary = vocabulary;
-        this.rules = List.copyOf(rules);
+        this.all = new OrderedRules(rules);
+        List<Rule> decidingLine = decidingLine(rules);
+        this.deciding = decidingLine.size() == rules.size() ? all : new OrderedRules(decidingLine);
+        this.giving = new OrderedRules(giving(rules));
         this.opaqueRules = List.copyOf(opaqueRules);
         this.identity = identity;
     }
@@ -56,9 +58,29 @@ public final class Catalog {
         return vocabulary;
     }
 
-    /** All rules whose conditions are known, in order of precedence. */
+    /** The rules that decide the line and whose conditions are known, in order of precedence. */
     public List<Rule> rules() {
-        return rules;
+        return deciding.all();
+    }
+
+    /** All rules whose conditions are known, those among them that only give outcomes, in order of precedence. */
+    public List<Rule> allRules() {
+        return all.all();
+    }
+
+    /** The rules that give outcomes, whether they decide the line too or not, in order of precedence. */
+    public List<Rule> givingRules() {
+        return giving.all();
+    }
+
+    /** Those of them that can hold for a topic. */
+    public List<Rule> givingRulesFor(String topic) {
+        return giving.with(topic);
+    }
+
+    /** The rules that give outcomes to a completed inquiry, in order of precedence. */
+    public List<Rule> giving(Inquiry inquiry) {
+        return giving.holding(inquiry);
     }
 
     /** Rules that only Drools can run. */
@@ -68,34 +90,32 @@ public final class Catalog {
 
     /** The rules limited to this topic, perhaps among others, in order of precedence. */
     public List<Rule> rulesOf(String topic) {
-        return rules(byTopic().of(topic));
+        return deciding.of(topic);
     }
 
     /** The rules that are not limited to topics, in order of precedence. */
     public List<Rule> topicFreeRules() {
-        return rules(byTopic().topicFree());
+        return deciding.topicFree();
     }
 
-    /** All rules that can hold for a topic, in order of precedence. */
+    /** All rules that can decide the line for a topic, in order of precedence. */
     public List<Rule> rulesFor(String topic) {
-        return rules(byTopic().with(topic));
+        return deciding.with(topic);
     }
 
-    /** How many rules can hold for a topic. */
+    /** How many rules can decide the line for a topic. */
     public int countRulesFor(String topic) {
-        return byTopic().of(topic).length + byTopic().topicFree().length;
+        return deciding.countWith(topic);
     }
 
-    /** The rules that hold for a completed inquiry, in order of precedence: the reference for every engine. */
+    /** The rules that hold for a completed inquiry and can decide its line, in order of precedence: the reference for every engine. */
     public List<Rule> holding(Inquiry inquiry) {
-        List<Rule> holding = new ArrayList<>();
-        for (int rank : byTopic().with(inquiry.topic())) {
-            Rule rule = rules.get(rank);
-            if (rule.condition().holds(inquiry)) {
-                holding.add(rule);
-            }
-        }
-        return Collections.unmodifiableList(holding);
+        return deciding.holding(inquiry);
+    }
+
+    /** All rules that hold for a completed inquiry, those that only give outcomes among them, in order of precedence. */
+    public List<Rule> allHolding(Inquiry inquiry) {
+        return all.holding(inquiry);
     }
 
     /** What the agent does first: as the deciding rule says or, where none holds, as the topic's rules do. */
@@ -108,8 +128,25 @@ public final class Catalog {
                 .toList();
     }
 
-    private List<Rule> rules(int[] ranks) {
-        return Arrays.stream(ranks).mapToObj(rules::get).toList();
+    // Plain loops, since the bundled catalogue is made before anything else of its process.
+    private static List<Rule> decidingLine(List<Rule> rules) {
+        List<Rule> deciding = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (rule.outcome().hasLine()) {
+                deciding.add(rule);
+            }
+        }
+        return deciding;
+    }
+
+    private static List<Rule> giving(List<Rule> rules) {
+        List<Rule> giving = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (!rule.gives().isEmpty()) {
+                giving.add(rule);
+            }
+        }
+        return giving;
     }
 
     /** Name, version and digest; the digest is worked out when first asked for. */
@@ -118,16 +155,6 @@ public final class Catalog {
         if (known == null) {
             known = new CatalogIdentity(vocabulary.name(), vocabulary.version(), Digest.of(this));
             identity = known;
-        }
-        return known;
-    }
-
-    /** Made when first needed: a decision by the diagram needs it for neither line nor mode nor item. */
-    private RanksByTopic byTopic() {
-        RanksByTopic known = byTopic;
-        if (known == null) {
-            known = new RanksByTopic(rules);
-            byTopic = known;
         }
         return known;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one rule for the codes by which a catalogue names its topics, items, lines, facts and their values: a letter, then
+ * The one rule for the codes by which a catalogue names its topics, items, lines, facts, outcomes and their values: a letter, then
  * letters, digits, {@code _}, {@code -}, and single dots between two of these; all letters of one alphabet, and none
  * written as a variant of another character (it is its own NFKC form). Such a code can be used in a cell, a column's name, a rule and a command line without being taken for anything else,
  * and two that look the same are the same.
@@ -21,7 +21,8 @@ public final class Code {
         ITEM("код пункта", "an item's code"),
         LINE("код линии", "a line's code"),
         FACT("код факта", "a fact's code"),
-        VALUE("значение факта", "a choice's value");
+        VALUE("значение факта", "a choice's value"),
+        OUTCOME("код результата", "an outcome's code");
 
         private final String russian;
         private final String english;
@@ -42,6 +43,7 @@ public final class Code {
                 case TOPIC, VALUE -> false;
                 case ITEM, LINE -> word.equals(NO_RESULT);
                 case FACT -> COLUMNS.contains(word);
+                case OUTCOME -> COLUMNS.contains(word) || DECIDED.contains(word);
             };
         }
     }
@@ -53,6 +55,8 @@ public final class Code {
     private static final Set<String> COLUMNS = Set.of(
             "rule",
             "value",
+            "part",
+            "text",
             "item",
             "salience",
             "line",
@@ -64,6 +68,9 @@ public final class Code {
             "queue",
             "phrase",
             "error");
+
+    /** What a decision has beside its outcomes; cases expect both under one name. */
+    private static final Set<String> DECIDED = Set.of("greeting", "guidance", "matches", "topic", NO_RESULT);
 
     private Code() {}
 

@@ -29,7 +29,7 @@ final class CodeMistake {
     }
 
     private static Text reserved(Code.Kind kind) {
-        return kind == Code.Kind.FACT
+        return kind == Code.Kind.FACT || kind == Code.Kind.OUTCOME
                 ? new Text(
                         "так называется служебный столбец в таблицах правил, обращений или примеров",
                         "rule tables, inquiries or cases use this name for a column of their own")

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The digest of what a catalogue says: SHA-256 over its {@link Encoding} in UTF-16, big-endian. Elements of one kind are
@@ -23,12 +24,8 @@ final class Digest {
 
     private static String encoded(Catalog catalog) {
         Vocabulary words = catalog.vocabulary();
-        String definitions = words.definitions().isEmpty()
-                ? ""
-                : Encoding.unordered("definitions", List.copyOf(words.definitions()), Encoding::definition);
-        String exclusions = words.exclusions().isEmpty()
-                ? ""
-                : Encoding.unordered("impossible", words.exclusions(), Encoding::exclusion);
+        String definitions = added("definitions", List.copyOf(words.definitions()), Encoding::definition);
+        String exclusions = added("impossible", words.exclusions(), Encoding::exclusion);
         return VERSION
                 + "\n"
                 + Encoding.record(
@@ -41,10 +38,20 @@ final class Digest {
                         Encoding.unordered("facts", List.copyOf(words.facts()), Encoding::fact),
                         Encoding.unordered("topics", List.copyOf(words.topics()), Encoding::topic),
                         Encoding.unordered("items", List.copyOf(words.items()), Encoding::item),
-                        Encoding.unordered("rules", catalog.rules(), Encoding::rule),
+                        Encoding.unordered("rules", catalog.allRules(), Encoding::rule),
                         Encoding.unordered("opaque rules", catalog.opaqueRules(), Encoding::rule))
                 + definitions
-                + exclusions;
+                + exclusions
+                + added("outcomes", List.copyOf(words.outcomes()), Encoding::outcome)
+                + added(
+                        "texts",
+                        words.texts(),
+                        text -> Encoding.text(words.texts().indexOf(text), text));
+    }
+
+    /** What catalogues did not have from the beginning: one without it keeps its digest. */
+    private static <T> String added(String title, List<T> elements, Function<T, String> encoding) {
+        return elements.isEmpty() ? "" : Encoding.unordered(title, elements, encoding);
     }
 
     /** Each unit as it is: an encoding to UTF-8 would make one of all halves of surrogate pairs. */

@@ -1,6 +1,7 @@
 package dev.switchboard.catalog;
 
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -90,14 +91,45 @@ final class Encoding {
         return Meaning.of(condition).orElseGet(() -> normal(condition));
     }
 
+    /** A rule that gives no outcomes is encoded as it was before there were any. */
     static String rule(Rule rule) {
         return record(
-                rule.item(),
-                Integer.toString(rule.salience()),
-                meaning(rule.condition()),
-                rule.line(),
-                rule.mode().code(),
-                text(rule.steps()));
+                        rule.item(),
+                        Integer.toString(rule.salience()),
+                        meaning(rule.condition()),
+                        rule.line(),
+                        rule.mode().code(),
+                        text(rule.steps()))
+                + (rule.gives().isEmpty() ? "" : record(gives(rule.gives())));
+    }
+
+    /** The order in which a rule gives them has no meaning. */
+    static String gives(List<Given> gives) {
+        return record(gives.stream()
+                .map(given -> record(given.outcome(), given.value().toString()))
+                .sorted()
+                .toList());
+    }
+
+    /** Behind its place, since the order of texts is part of what they say. */
+    static String text(int place, LineText text) {
+        return record(
+                Integer.toString(place),
+                text.line(),
+                text.mode().map(TransferMode::code).orElse(""),
+                text.part(),
+                meaning(text.condition()),
+                text(text.text()));
+    }
+
+    static String outcome(OutcomeType outcome) {
+        return record(
+                outcome.code(),
+                outcome.combine().code(),
+                outcome.type().map(Encoding::type).orElseGet(() -> record(OutcomeType.TEXT)),
+                outcome.otherwise().map(value -> record(value.toString())).orElse(""),
+                outcome.mayBeUnset() ? "may be unset" : "",
+                text(outcome.title()));
     }
 
     static String rule(OpaqueRule rule) {

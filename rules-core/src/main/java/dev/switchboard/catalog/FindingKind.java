@@ -48,6 +48,8 @@ public enum FindingKind {
     MISSING_PHRASE("missing-phrase", false, "нет фразы", "missing phrase"),
     /** The {@code accepted} table accepts a finding wherever it may come to be. */
     UNBOUNDED_ACCEPTANCE("unbounded-acceptance", false, "принято без границ", "unbounded acceptance"),
+    /** No rule gives the outcome. */
+    UNUSED_OUTCOME("unused-outcome", false, "результат не используется", "unused outcome"),
     /** The {@code accepted} table accepts something that is not there any more. */
     STALE_ACCEPTANCE("stale-acceptance", false, "принятого замечания больше нет", "stale acceptance");
 

@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import java.util.Comparator;
+import java.util.List;
 
 /** A rule of either kind, transparent or opaque: what it decides, and what ranks it among others that hold. */
 public sealed interface RankedRule permits Rule, RankedRule.Opaque {
@@ -41,6 +42,9 @@ public sealed interface RankedRule permits Rule, RankedRule.Opaque {
     /** What the agent does first; may be empty. */
     Text steps();
 
+    /** What it gives besides the line. */
+    List<Given> gives();
+
     Place place();
 
     /** What it says in short, by which rules that decide alike are ordered as people would. */
@@ -50,7 +54,11 @@ public sealed interface RankedRule permits Rule, RankedRule.Opaque {
     String tieBreak();
 
     /** What an opaque rule decided. */
-    record Opaque(OpaqueRule rule, Outcome outcome) implements RankedRule {
+    record Opaque(OpaqueRule rule, Outcome outcome, List<Given> gives) implements RankedRule {
+
+        public Opaque {
+            gives = List.copyOf(gives);
+        }
 
         @Override
         public String name() {

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param name how the rule is called in its file, unique in the catalogue
  * @param condition in normal form, which the constructor brings it into
  * @param steps what the agent does first; may be empty
+ * @param gives what it gives besides the line
  * @param alternatives the rows of a table that the rule was read from, which holds when one of them does; empty where it was one
  *     row, or no table
  */
@@ -22,18 +23,32 @@ public record Rule(
         int salience,
         Condition condition,
         Text steps,
+        List<Given> gives,
         Place place,
         List<Alternative> alternatives)
         implements RankedRule {
 
     public Rule {
         condition = condition.normal();
+        gives = List.copyOf(gives);
         alternatives = List.copyOf(alternatives);
     }
 
-    /** A rule whose condition is known as a whole only. */
+    /** A rule that gives nothing but the line, and whose condition is known as a whole only. */
     public Rule(String name, Outcome outcome, int salience, Condition condition, Text steps, Place place) {
-        this(name, outcome, salience, condition, steps, place, List.of());
+        this(name, outcome, salience, condition, steps, List.of(), place);
+    }
+
+    /** A rule whose condition is known as a whole only. */
+    public Rule(
+            String name,
+            Outcome outcome,
+            int salience,
+            Condition condition,
+            Text steps,
+            List<Given> gives,
+            Place place) {
+        this(name, outcome, salience, condition, steps, gives, place, List.of());
     }
 
     /** This rule with a condition that holds for the same inquiries, and so with each of its alternatives. */
@@ -47,13 +62,14 @@ public record Rule(
                         salience,
                         other,
                         steps,
+                        gives,
                         place,
                         alternatives.stream().map(each -> each.mapped(change)).toList());
     }
 
     /** This rule with another condition. */
     public Rule with(Condition other) {
-        return other == condition ? this : new Rule(name, outcome, salience, other, steps, place);
+        return other == condition ? this : new Rule(name, outcome, salience, other, steps, gives, place);
     }
 
     /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
@@ -110,6 +126,6 @@ public record Rule(
 
     @Override
     public String tieBreak() {
-        return Encoding.record(condition.canonical(), Encoding.text(steps));
+        return Encoding.record(condition.canonical(), Encoding.text(steps), Encoding.gives(gives));
     }
 }

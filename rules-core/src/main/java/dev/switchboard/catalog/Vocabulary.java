@@ -2,6 +2,7 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.TransferMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,12 +20,14 @@ public final class Vocabulary {
     private final List<LineEntry> queues;
     private final List<LineEntry> greetings;
     private final Map<String, EntriesOfLine> queuesByLine;
-    private final Map<String, EntriesOfLine> greetingsByLine;
+    private final List<LineText> texts;
+    private final Map<Line, List<LineText>> textsByLine;
     private final Map<String, Fact> facts;
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
     private final Completion completion;
     private final List<Exclusion> exclusions;
+    private final Map<String, OutcomeType> outcomes;
 
     private Vocabulary(Builder builder) {
         name = builder.name;
@@ -34,12 +37,17 @@ public final class Vocabulary {
         queues = List.copyOf(builder.queues);
         greetings = List.copyOf(builder.greetings);
         queuesByLine = EntriesOfLine.byLine(queues);
-        greetingsByLine = EntriesOfLine.byLine(greetings);
         facts = factsByCode(builder.facts);
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
         completion = new Completion(facts, builder.definitions);
         exclusions = completion.writableExclusions(builder.exclusions);
+        texts = new ArrayList<>(builder.texts.size());
+        for (LineText text : builder.texts) {
+            texts.add(text.with(completion.writable(text.condition())));
+        }
+        textsByLine = textsByLine();
+        outcomes = outcomesByCode(builder.outcomes);
     }
 
     public static Builder builder() {
@@ -100,14 +108,19 @@ public final class Vocabulary {
         return EntriesOfLine.of(line, queuesByLine);
     }
 
-    /** The entries of the table of greetings that are about a line. */
-    public EntriesOfLine greetings(String line) {
-        return EntriesOfLine.of(line, greetingsByLine);
+    /** Texts that depend on facts. */
+    public List<LineText> texts() {
+        return Collections.unmodifiableList(texts);
+    }
+
+    /** The texts that are about a line, greetings among them: of those with one part, the first that holds counts. */
+    public List<LineText> texts(Line line) {
+        return Collections.unmodifiableList(textsByLine.getOrDefault(line, List.of()));
     }
 
     /** What is said of a line to a completed inquiry. */
     public Said said(Line line, Inquiry completed) {
-        return Said.of(line, queues(line.code()), greetings(line.code()), completed);
+        return Said.of(line, queues(line.code()), texts(line), completed);
     }
 
     /**
@@ -156,6 +169,19 @@ public final class Vocabulary {
 
     public Optional<Item> item(String code) {
         return Optional.ofNullable(items.get(code));
+    }
+
+    /** What rules can give besides the line. */
+    public Collection<OutcomeType> outcomes() {
+        return outcomes.values();
+    }
+
+    public Collection<String> outcomeCodes() {
+        return outcomes.keySet();
+    }
+
+    public Optional<OutcomeType> outcome(String code) {
+        return Optional.ofNullable(outcomes.get(code));
     }
 
     /** How inquiries become what conditions are asked of. */
@@ -227,6 +253,34 @@ public final class Vocabulary {
         return Collections.unmodifiableMap(result);
     }
 
+    private Map<Line, List<LineText>> textsByLine() {
+        Map<Line, List<LineText>> result = new LinkedHashMap<>();
+        List<LineText> all = new ArrayList<>(texts);
+        for (LineEntry greeting : greetings) {
+            all.add(LineText.greeting(greeting));
+        }
+        for (Map<TransferMode, Line> modes : lines.values()) {
+            for (Line line : modes.values()) {
+                List<LineText> own = new ArrayList<>();
+                for (LineText text : all) {
+                    if (text.isOf(line)) {
+                        own.add(text);
+                    }
+                }
+                result.put(line, own);
+            }
+        }
+        return result;
+    }
+
+    private static Map<String, OutcomeType> outcomesByCode(List<OutcomeType> outcomes) {
+        Map<String, OutcomeType> result = new LinkedHashMap<>();
+        for (OutcomeType outcome : outcomes) {
+            result.put(outcome.code(), outcome);
+        }
+        return Collections.unmodifiableMap(result);
+    }
+
     /** Collects a vocabulary. */
     public static final class Builder {
 
@@ -236,11 +290,13 @@ public final class Vocabulary {
         private List<Line> lines = List.of();
         private List<LineEntry> queues = List.of();
         private List<LineEntry> greetings = List.of();
+        private List<LineText> texts = List.of();
         private List<Fact> facts = List.of();
         private List<Topic> topics = List.of();
         private List<Item> items = List.of();
         private List<Definition> definitions = List.of();
         private List<Exclusion> exclusions = List.of();
+        private List<OutcomeType> outcomes = List.of();
 
         private Builder() {}
 
@@ -274,6 +330,12 @@ public final class Vocabulary {
             return this;
         }
 
+        /** Texts that depend on facts, in their order of precedence. */
+        public Builder texts(List<LineText> texts) {
+            this.texts = texts;
+            return this;
+        }
+
         public Builder facts(List<Fact> facts) {
             this.facts = facts;
             return this;
@@ -300,6 +362,11 @@ public final class Vocabulary {
             return this;
         }
 
+        public Builder outcomes(List<OutcomeType> outcomes) {
+            this.outcomes = outcomes;
+            return this;
+        }
+
         public Builder items(List<Item> items) {
             this.items = items;
             return this;
@@ -316,6 +383,7 @@ public final class Vocabulary {
             DeclaredCodes.requireDistinct(facts.stream().map(Fact::code));
             DeclaredCodes.requireDistinct(topics.stream().map(Topic::code));
             DeclaredCodes.requireDistinct(items.stream().map(Item::code));
+            DeclaredCodes.requireDistinct(outcomes.stream().map(OutcomeType::code));
             return new Vocabulary(this);
         }
     }

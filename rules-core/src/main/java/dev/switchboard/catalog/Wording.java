@@ -86,6 +86,15 @@ public final class Wording {
         return steps < 0 ? shown : new Text("+" + shown.russian(), "+" + shown.english());
     }
 
+    /** An outcome's title. */
+    public Text outcome(String outcome) {
+        return vocabulary
+                .outcome(outcome)
+                .map(OutcomeType::title)
+                .filter(title -> !title.isEmpty())
+                .orElse(new Text(outcome, outcome));
+    }
+
     /** The fact's title. */
     public Text title(String fact) {
         return vocabulary

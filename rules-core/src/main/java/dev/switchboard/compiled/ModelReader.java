@@ -10,11 +10,14 @@ import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FirstRow;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
@@ -54,7 +57,9 @@ final class ModelReader {
         List<Fact> facts = facts();
         words.facts(facts).topics(topics()).items(items()).definitions(definitions(facts));
         words.exclusions(exclusions());
-        return Catalog.inOrder(words.build(), rules(), digest);
+        List<OutcomeType> outcomes = outcomes();
+        words.outcomes(outcomes).texts(lineTexts());
+        return Catalog.inOrder(words.build(), rules(outcomes), digest);
     }
 
     private List<Line> lines() throws IOException {
@@ -73,6 +78,16 @@ final class ModelReader {
             entries.add(new LineEntry(in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF()));
         }
         return entries;
+    }
+
+    private List<LineText> lineTexts() throws IOException {
+        int size = in.readShort();
+        List<LineText> texts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            texts.add(new LineText(
+                    in.readUTF(), TransferMode.ofCode(in.readUTF()), in.readUTF(), condition(), text(), place()));
+        }
+        return texts;
     }
 
     private List<Fact> facts() throws IOException {
@@ -159,11 +174,28 @@ final class ModelReader {
         return items;
     }
 
-    private List<Rule> rules() throws IOException {
+    private List<OutcomeType> outcomes() throws IOException {
+        int size = in.readShort();
+        List<OutcomeType> outcomes = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            OutcomeType plain = new OutcomeType(
+                    in.readUTF(),
+                    OutcomeType.Combine.valueOf(in.readUTF()),
+                    in.readBoolean() ? Optional.of(factType(in.readUTF())) : Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Text.EMPTY);
+            outcomes.add(new OutcomeType(
+                    plain.code(), plain.combine(), plain.type(), plain.read(in.readUTF()), in.readBoolean(), text()));
+        }
+        return outcomes;
+    }
+
+    private List<Rule> rules(List<OutcomeType> outcomes) throws IOException {
         int size = in.readInt();
         List<Rule> rules = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            rules.add(rule());
+            rules.add(rule(outcomes));
         }
         return rules;
     }
@@ -187,13 +219,38 @@ final class ModelReader {
         };
     }
 
-    private Rule rule() throws IOException {
+    private List<Given> gives(List<OutcomeType> outcomes) throws IOException {
+        int size = in.readShort();
+        if (size == 0) {
+            return List.of();
+        }
+        List<Given> gives = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            gives.add(given(outcomes));
+        }
+        return gives;
+    }
+
+    private Given given(List<OutcomeType> outcomes) throws IOException {
+        String code = in.readUTF();
+        String text = in.readUTF();
+        for (OutcomeType outcome : outcomes) {
+            if (outcome.code().equals(code)) {
+                Object value = outcome.read(text).orElseThrow(() -> new IOException("unknown value: " + text));
+                return new Given(code, value, place());
+            }
+        }
+        throw new IOException("unknown outcome: " + code);
+    }
+
+    private Rule rule(List<OutcomeType> outcomes) throws IOException {
         return new Rule(
                 in.readUTF(),
                 new Outcome(in.readUTF(), mode(), in.readUTF()),
                 in.readInt(),
                 condition(),
                 text(),
+                gives(outcomes),
                 place());
     }
 

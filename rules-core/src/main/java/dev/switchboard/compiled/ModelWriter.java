@@ -2,15 +2,19 @@ package dev.switchboard.compiled;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
@@ -76,9 +80,17 @@ final class ModelWriter {
         for (Exclusion exclusion : words.exclusions()) {
             exclusion(exclusion);
         }
-        out.writeInt(catalog.rules().size());
-        for (Rule rule : catalog.rules()) {
-            rule(rule);
+        out.writeShort(words.outcomes().size());
+        for (OutcomeType outcome : words.outcomes()) {
+            outcome(outcome);
+        }
+        out.writeShort(words.texts().size());
+        for (LineText text : words.texts()) {
+            lineText(text);
+        }
+        out.writeInt(catalog.allRules().size());
+        for (Rule rule : catalog.allRules()) {
+            rule(rule, words);
         }
     }
 
@@ -102,21 +114,46 @@ final class ModelWriter {
         }
     }
 
+    private void lineText(LineText text) throws IOException {
+        out.writeUTF(text.line());
+        out.writeUTF(text.mode().map(TransferMode::code).orElse(""));
+        out.writeUTF(text.part());
+        condition(text.condition());
+        text(text.text());
+        place(text.place());
+    }
+
     private void fact(Fact fact) throws IOException {
         out.writeUTF(fact.code());
-        out.writeUTF(fact.type().code());
-        if (fact.type() instanceof FactType.Scaled scaled) {
+        type(fact.type());
+        text(fact.title());
+        text(fact.question());
+    }
+
+    private void type(FactType type) throws IOException {
+        out.writeUTF(type.code());
+        if (type instanceof FactType.Scaled scaled) {
             out.writeInt(scaled.range().from());
             out.writeInt(scaled.range().to());
             out.writeInt(scaled.unstated());
-        } else if (fact.type() instanceof FactType.Flag flag) {
+        } else if (type instanceof FactType.Flag flag) {
             out.writeBoolean(flag.unstated());
-        } else if (fact.type() instanceof FactType.Choice choice) {
+        } else if (type instanceof FactType.Choice choice) {
             codes(choice.codes());
             out.writeUTF(choice.unstated());
         }
-        text(fact.title());
-        text(fact.question());
+    }
+
+    private void outcome(OutcomeType outcome) throws IOException {
+        out.writeUTF(outcome.code());
+        out.writeUTF(outcome.combine().name());
+        out.writeBoolean(outcome.type().isPresent());
+        if (outcome.type().isPresent()) {
+            type(outcome.type().get());
+        }
+        out.writeUTF(outcome.otherwise().map(outcome::write).orElse(""));
+        out.writeBoolean(outcome.mayBeUnset());
+        text(outcome.title());
     }
 
     private void definition(Definition definition, FactType type) throws IOException {
@@ -153,7 +190,7 @@ final class ModelWriter {
         place(exclusion.place());
     }
 
-    private void rule(Rule rule) throws IOException {
+    private void rule(Rule rule, Vocabulary words) throws IOException {
         out.writeUTF(rule.name());
         out.writeUTF(rule.line());
         out.writeUTF(rule.mode().code());
@@ -161,6 +198,12 @@ final class ModelWriter {
         out.writeInt(rule.salience());
         condition(rule.condition());
         text(rule.steps());
+        out.writeShort(rule.gives().size());
+        for (Given given : rule.gives()) {
+            out.writeUTF(given.outcome());
+            out.writeUTF(words.outcome(given.outcome()).orElseThrow().write(given.value()));
+            place(given.place());
+        }
         place(rule.place());
     }
 

@@ -11,11 +11,15 @@ import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Outcomes;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -49,17 +53,16 @@ final class CatalogDecision implements Decision {
     /**
      * The decision that all rules that hold make.
      *
-     * @param holding in order of precedence
+     * @param holding in order of precedence, those that decide no line among them
      * @throws UndecidedException if none holds and the catalogue has no default line
      */
     static CatalogDecision of(Supplier<Catalog> catalog, Inquiry inquiry, List<RankedRule> holding) {
-        return new CatalogDecision(
-                catalog,
-                inquiry,
-                holding.isEmpty()
-                        ? byDefault(catalog.get(), inquiry)
-                        : holding.get(0).outcome(),
-                holding);
+        for (RankedRule rule : holding) {
+            if (rule.outcome().hasLine()) {
+                return new CatalogDecision(catalog, inquiry, rule.outcome(), holding);
+            }
+        }
+        return new CatalogDecision(catalog, inquiry, byDefault(catalog.get(), inquiry), holding);
     }
 
     private static Outcome byDefault(Catalog catalog, Inquiry inquiry) {
@@ -115,6 +118,42 @@ final class CatalogDecision implements Decision {
     }
 
     @Override
+    public Optional<Object> outcome(String code) {
+        OutcomeType type = declared(code);
+        if (type.combine() == OutcomeType.Combine.ALL) {
+            throw new IllegalArgumentException(
+                    "outcome `%s` may have several values: use `outcomes(\"%s\")`".formatted(code, code));
+        }
+        return outcomes(type).stream().findFirst();
+    }
+
+    @Override
+    public List<Object> outcomes(String code) {
+        return outcomes(declared(code));
+    }
+
+    @Override
+    public Map<String, List<Object>> outcomes() {
+        return words().outcomes().isEmpty() ? Map.of() : given().stated();
+    }
+
+    private List<Object> outcomes(OutcomeType type) {
+        return given().of(type).stream()
+                .map(grant -> type.stated(grant.value()))
+                .toList();
+    }
+
+    private OutcomeType declared(String code) {
+        return words().outcome(code)
+                .orElseThrow(() -> new IllegalArgumentException("catalogue `%s` has no outcome `%s`; it has %s"
+                        .formatted(words().name(), code, Problems.quoted(words().outcomeCodes(), ", "))));
+    }
+
+    private Outcomes given() {
+        return new Outcomes(words(), holding == null ? catalog.get().giving(completed()) : holding, said().scripts());
+    }
+
+    @Override
     public List<Match> matches() {
         Set<String> seen = new HashSet<>();
         return holding().stream()
@@ -125,7 +164,7 @@ final class CatalogDecision implements Decision {
 
     @Override
     public Explanation explanation() {
-        return new Explainer(catalog.get(), completed(), this, holding()).explain();
+        return new Explainer(catalog.get(), completed(), this, holding()).explain(given());
     }
 
     @Override
@@ -143,8 +182,11 @@ final class CatalogDecision implements Decision {
         return words().item(item).map(Item::title).orElse(Text.EMPTY);
     }
 
+    /** The rules that hold and can decide the line. */
     private List<RankedRule> holding() {
-        return holding == null ? List.<RankedRule>copyOf(catalog.get().holding(completed())) : holding;
+        return holding == null
+                ? List.copyOf(catalog.get().holding(completed()))
+                : holding.stream().filter(rule -> rule.outcome().hasLine()).toList();
     }
 
     private Inquiry completed() {

@@ -61,7 +61,7 @@ final class DiagramDecider implements Decider {
     private Decision byRules(Inquiry inquiry) {
         Catalog whole = catalog.get();
         Inquiry completed = whole.vocabulary().completed(inquiry);
-        return CatalogDecision.of(catalog, inquiry, List.copyOf(whole.holding(completed)));
+        return CatalogDecision.of(catalog, inquiry, List.copyOf(whole.allHolding(completed)));
     }
 
     private RuntimeException refused(Inquiry inquiry) {

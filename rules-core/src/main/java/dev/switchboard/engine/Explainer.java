@@ -4,6 +4,7 @@ import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Explanation.Change;
 import dev.switchboard.Explanation.Finding;
+import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Inquiry;
@@ -13,12 +14,15 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Expansion;
 import dev.switchboard.catalog.NearestValues;
+import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Outcomes;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.PossibleCondition;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -60,18 +64,38 @@ final class Explainer {
         this.possible = new PossibleCondition(FactSpace.ofStated(catalog.vocabulary()));
     }
 
-    Explanation explain() {
+    /**
+     * The whole explanation.
+     *
+     * @param given what the rules that hold give besides the line
+     */
+    Explanation explain(Outcomes given) {
         List<Reason> why = why();
         List<NearMiss> whyNot = whyNot();
-        return new Explanation(new ExplanationText(wording).of(decision, why, whyNot), why, whyNot);
+        List<GivenOutcome> outcomes = outcomes(given);
+        return new Explanation(new ExplanationText(wording).of(decision, why, whyNot, outcomes), why, whyNot, outcomes);
+    }
+
+    private List<GivenOutcome> outcomes(Outcomes given) {
+        List<GivenOutcome> all = new ArrayList<>();
+        for (OutcomeType type : catalog.vocabulary().outcomes()) {
+            for (Outcomes.Grant grant : given.of(type)) {
+                Object value = type.stated(grant.value());
+                all.add(new GivenOutcome(
+                        type.code(), value, type.shown(value), grant.rule().map(this::reason)));
+            }
+        }
+        return all;
     }
 
     private List<Reason> why() {
         Map<String, RankedRule> byItem = new LinkedHashMap<>();
         holding.forEach(rule -> byItem.putIfAbsent(rule.item(), rule));
-        return byItem.values().stream()
-                .map(rule -> new Reason(rule.item(), rule.name(), rule.place(), heldBy(rule)))
-                .toList();
+        return byItem.values().stream().map(this::reason).toList();
+    }
+
+    private Reason reason(RankedRule rule) {
+        return new Reason(rule.item(), rule.name(), rule.place(), heldBy(rule));
     }
 
     private List<Finding> heldBy(RankedRule ranked) {

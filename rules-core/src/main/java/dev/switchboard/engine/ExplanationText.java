@@ -2,10 +2,12 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation.Finding;
+import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +26,14 @@ final class ExplanationText {
         this.wording = wording;
     }
 
-    Text of(Decision decision, List<Reason> why, List<NearMiss> whyNot) {
-        return new Text(in(Explainer.RUSSIAN, decision, why, whyNot), in(Explainer.ENGLISH, decision, why, whyNot));
+    Text of(Decision decision, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+        return new Text(
+                in(Explainer.RUSSIAN, decision, why, whyNot, outcomes),
+                in(Explainer.ENGLISH, decision, why, whyNot, outcomes));
     }
 
-    private String in(Locale locale, Decision decision, List<Reason> why, List<NearMiss> whyNot) {
+    private String in(
+            Locale locale, Decision decision, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
         StringJoiner lines = new StringJoiner("\n");
         if (why.isEmpty()) {
             lines.add(new Text("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.")
@@ -44,6 +49,7 @@ final class ExplanationText {
                 lines.add("  " + noConditions(reason.rule()).in(locale));
             }
         }
+        outcomes(outcomes, why, locale).forEach(lines::add);
         if (!whyNot.isEmpty()) {
             lines.add(new Text("Почти подошли:", "Nearly held:").in(locale));
         }
@@ -57,6 +63,29 @@ final class ExplanationText {
                     + String.join("; ", Explainer.inWords(miss.changes(), wording, locale)));
         }
         return lines.toString();
+    }
+
+    /** Where each value comes from; of rules whose conditions are told before, not why they hold. */
+    private List<String> outcomes(List<GivenOutcome> outcomes, List<Reason> why, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        List<Reason> told = new ArrayList<>(why);
+        for (GivenOutcome given : outcomes) {
+            String value = wording.outcome(given.outcome()).in(locale) + ": "
+                    + given.shown().in(locale);
+            if (given.reason().isEmpty()) {
+                lines.add(value + new Text(" (по умолчанию)", " (by default)").in(locale));
+                continue;
+            }
+            Reason reason = given.reason().get();
+            if (told.contains(reason)) {
+                lines.add(value + " — " + reason.item());
+            } else {
+                lines.add(value + " — " + reason.item() + new Text(", потому что:", ", because:").in(locale));
+                reason.held().forEach(finding -> lines.add("  " + finding(finding, locale)));
+                told.add(reason);
+            }
+        }
+        return lines;
     }
 
     private static Text wouldHold(NearMiss miss) {

@@ -120,7 +120,8 @@ final class NextQuestion {
     private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {
         return new Contents(outcomes.nodes())
                 .terminals(node).stream()
-                        .map(terminal -> words.outcome(outcomes.rule(terminal), outcomes.said(terminal)))
+                        .map(terminal -> words.outcome(
+                                outcomes.rule(terminal), outcomes.said(terminal), outcomes.given(terminal)))
                         .distinct()
                         .toList();
     }

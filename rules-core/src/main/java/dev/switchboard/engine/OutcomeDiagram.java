@@ -1,6 +1,8 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Range;
@@ -8,14 +10,17 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.Agreement;
+import dev.switchboard.diagram.AppliedTexts;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Contents;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.GivenOutcomes;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Numbering;
 import dev.switchboard.diagram.Pairing;
 import dev.switchboard.diagram.Possible;
+import dev.switchboard.diagram.RuleDiagrams;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,22 +35,31 @@ import java.util.Set;
 
 /**
  * What an inquiry can still be decided to be: the deciding rules' diagram, in which the stated facts are settled, rules that
- * decide alike are one, and the facts that queue and greeting go by are asked for.
+ * decide alike are one, and the facts that queue, texts and outcomes go by are asked for.
  */
 final class OutcomeDiagram {
 
-    /** A decision as far as it can differ: its rule's place, or the number of rules where none holds; and what is said. */
-    private record Outcome(int rule, int said) {}
+    /**
+     * A decision as far as it can differ.
+     *
+     * @param rule the rule's place, or the number of rules where none holds
+     * @param given the number of what is given besides the line
+     */
+    private record Outcome(int rule, int said, int given) {}
 
     private final AskedCatalog asked;
     private final Diagram diagram;
     private final FactSpace space;
     private final Vocabulary words;
+    private final String topic;
     private final Map<String, Object> stated;
     private final Nodes nodes;
+    private final RuleDiagrams diagrams;
     private final Numbering<Optional<Said>> said = new Numbering<>();
     private final Numbering<Outcome> outcomes = new Numbering<>();
-    private final Nodes.Operation outcome = new Pairing((rule, said) -> outcomes.of(new Outcome(rule, said)));
+    private final Numbering<Map<String, List<Object>>> given = new Numbering<>();
+    private final Nodes.Operation outcome =
+            new Pairing((rule, said) -> outcomes.of(new Outcome(rule, said, given.of(Map.of()))));
 
     /** The lower of two terminals, or the one that there is. */
     private final Nodes.Operation earlier = new Nodes.Operation() {
@@ -75,10 +89,12 @@ final class OutcomeDiagram {
         this.space = diagram.space();
         this.words = diagram.catalog().vocabulary();
         this.stated = words.completion().inside(inquiry).stated();
+        this.topic = inquiry.topic();
         this.nodes = new Nodes(AskedCatalog.MOST_NODES, budget);
         this.agreement = new Agreement(nodes);
         this.possible = new Possible(space, nodes);
-        this.root = possible(inquiry.topic(), withQueueAndGreeting(settled(diagram.root(inquiry.topic()))));
+        this.diagrams = new RuleDiagrams(space, nodes);
+        this.root = possible(topic, withGiven(withTexts(settled(diagram.root(topic)))));
     }
 
     /** Of what can be, without facts that are settled by what cannot; those are left out first that the catalogue has last. */
@@ -166,6 +182,45 @@ final class OutcomeDiagram {
         return said.at(outcomes.at(terminal).said);
     }
 
+    /** What is given besides the line at a terminal, by the outcomes' codes. */
+    Map<String, List<Object>> given(int terminal) {
+        return given.at(outcomes.at(terminal).given);
+    }
+
+    /** Where there is no line there is no decision, whatever is given. */
+    private int withGiven(int decided) {
+        if (words.outcomes().isEmpty()) {
+            return decided;
+        }
+        int gives = new GivenOutcomes(nodes, this::where, given)
+                .of(words.outcomes(), diagram.catalog().givingRulesFor(topic));
+        Nodes.Operation both = new Pairing((known, more) -> {
+            Outcome one = outcomes.at(known);
+            return said.at(one.said)
+                    .map(Said::scripts)
+                    .map(scripts -> GivenOutcomes.completed(given.at(more), scripts, words.outcomes()))
+                    .map(all -> outcomes.of(new Outcome(one.rule, one.said, given.of(all))))
+                    .orElse(known);
+        });
+        return nodes.apply(both, decided, gives);
+    }
+
+    private int where(Condition condition, int terminal) {
+        return unstated(diagrams.of(condition, topic, terminal));
+    }
+
+    /** The part of a diagram that the stated facts leave. */
+    private int unstated(int node) {
+        int left = node;
+        for (Variable variable : space.variables()) {
+            Optional<Integer> number = number(variable);
+            if (number.isPresent() && !Nodes.isTerminal(left)) {
+                left = nodes.restrict(left, variable.index(), number.get());
+            }
+        }
+        return left;
+    }
+
     /** The diagram below a position; its terminals are places of rules, or the number of rules where none holds. */
     private int settled(int root) {
         Map<Integer, Integer> known = new HashMap<>();
@@ -227,8 +282,8 @@ final class OutcomeDiagram {
         return Optional.ofNullable(value).map(variable::number);
     }
 
-    /** Rules of one line are looked at together: its queues and greetings are by the same facts for each of them. */
-    private int withQueueAndGreeting(int deciding) {
+    /** Rules of one line are looked at together: its queues and texts are by the same facts for each of them. */
+    private int withTexts(int deciding) {
         Map<Optional<Line>, Set<Integer>> byLine = new LinkedHashMap<>();
         for (int terminal : new Contents(nodes).terminals(deciding)) {
             byLine.computeIfAbsent(line(terminal), line -> new HashSet<>()).add(terminal);
@@ -248,10 +303,11 @@ final class OutcomeDiagram {
 
     private int said(Line line) {
         EntriesOfLine queues = words.queues(line.code());
-        EntriesOfLine greetings = words.greetings(line.code());
-        Pairing both = new Pairing((queue, greeting) ->
-                said.of(Optional.of(Said.of(line, queues.result(queue), greetings.result(greeting)))));
-        return nodes.apply(both, applying(queues), applying(greetings));
+        Numbering<Map<String, Text>> texts = new Numbering<>();
+        Pairing both = new Pairing(
+                (queue, applying) -> said.of(Optional.of(Said.of(line, queues.result(queue), texts.at(applying)))));
+        int applying = new AppliedTexts(nodes, this::where, texts).of(words.texts(line));
+        return nodes.apply(both, applying(queues), applying);
     }
 
     /** Which entry of a line applies, by its rank. */

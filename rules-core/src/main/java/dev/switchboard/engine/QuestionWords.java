@@ -12,6 +12,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.diagram.Variable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts questions, answers and outcomes into a catalogue's words. */
@@ -33,13 +34,16 @@ record QuestionWords(Vocabulary vocabulary) {
     }
 
     /** A decision by a rule or by none, as far as answers can change it. */
-    Outcome outcome(Optional<Rule> rule, Optional<Said> said) {
+    Outcome outcome(Optional<Rule> rule, Optional<Said> said, Map<String, List<Object>> given) {
         return new Outcome(
                 said.map(each -> each.line().code()).orElse(""),
                 said.map(each -> each.line().mode()).orElse(TransferMode.NONE),
                 rule.map(Rule::item),
                 said.flatMap(Said::queue),
+                said.flatMap(Said::phrase),
                 said.flatMap(Said::greeting),
-                rule.map(Rule::steps).orElse(Text.EMPTY));
+                said.map(Said::guidance).orElse(Text.EMPTY),
+                rule.map(Rule::steps).orElse(Text.EMPTY),
+                given);
     }
 }

@@ -6,11 +6,13 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Completion;
 import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
@@ -19,6 +21,7 @@ import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,11 +48,19 @@ final class RoughQuestions {
     private final Map<String, Object> known;
     private final QuestionWords words;
     private final Set<Open> open;
+
+    /** Those that may give outcomes besides the line; outcomes are not told then. */
+    private final Set<Open> giving;
+
     private final long parts;
     private final Set<String> byLines;
+    private final Map<String, List<Values>> byTexts;
     private long work;
 
-    /** A rule that may decide. Each is made once, and is the same as no other. */
+    /** The rules that are left after an answer: those that may decide the line, and those that may give other outcomes. */
+    private record Left(Set<Open> deciding, Set<Open> giving) {}
+
+    /** A rule that may hold. Each is made once, and is the same as no other. */
     private static final class Open {
         private final Rule rule;
         private final Map<String, List<Values>> values = new LinkedHashMap<>();
@@ -73,10 +85,23 @@ final class RoughQuestions {
         this.completion = catalog.vocabulary().completion();
         this.known = completion.inside(inquiry).stated();
         this.words = words;
-        Stream<Open> rules = catalog.rulesFor(inquiry.topic()).stream().map(rule -> new Open(rule, completion));
-        this.open = open(rules.toList(), known);
-        this.parts = open.stream().mapToLong(Open::parts).sum();
+        this.open = open(opened(catalog.rulesFor(inquiry.topic())).toList(), known);
+        this.giving = possible(opened(catalog.givingRulesFor(inquiry.topic())), known);
+        this.parts = Stream.of(open, giving)
+                .flatMap(Set::stream)
+                .mapToLong(Open::parts)
+                .sum();
         this.byLines = ofLines();
+        this.byTexts = ofTexts();
+    }
+
+    private Stream<Open> opened(List<Rule> rules) {
+        return rules.stream().map(rule -> new Open(rule, completion));
+    }
+
+    private Set<Open> possible(Stream<Open> rules, Map<String, Object> known) {
+        return rules.filter(each -> Partial.of(each.rule.condition(), known, completion) != Partial.NO)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The rules that may decide: up to the first that holds for sure. */
@@ -126,60 +151,92 @@ final class RoughQuestions {
     }
 
     private Outcome outcome(Optional<Rule> rule, Map<String, Object> known) {
-        return words.outcome(rule, asked.catalog().vocabulary().line(rule).map(line -> said(line, known)));
+        return words.outcome(rule, asked.catalog().vocabulary().line(rule).map(line -> said(line, known)), Map.of());
     }
 
     /** What is said of a line, as far as the facts are known that it goes by. */
     private Said said(Line line, Map<String, Object> known) {
         EntriesOfLine queues = asked.catalog().vocabulary().queues(line.code());
-        EntriesOfLine greetings = asked.catalog().vocabulary().greetings(line.code());
-        Said asKnown = Said.of(line, queues.fitting(known::get), greetings.fitting(known::get));
-        return new Said(
-                line,
-                asKnown.queue().filter(queue -> known.keySet().containsAll(queues.facts())),
-                asKnown.greeting().filter(greeting -> known.keySet().containsAll(greetings.facts())));
+        Optional<String> queue =
+                known.keySet().containsAll(queues.facts()) ? queues.fitting(known::get) : Optional.empty();
+        return Said.of(line, queue, texts(line, known));
     }
 
-    /** The facts left unstated, those first that most rules ask about; then those that queues and greetings go by. */
+    /** The texts that apply for sure; of a part of which it is open which one does, none. */
+    private Map<String, Text> texts(Line line, Map<String, Object> known) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        Set<String> settled = new HashSet<>();
+        for (LineText text : asked.catalog().vocabulary().texts(line)) {
+            Partial holds = Partial.of(text.condition(), known, completion);
+            if (holds != Partial.NO && settled.add(text.part())) {
+                texts.put(text.part(), holds == Partial.YES ? text.text() : Text.EMPTY);
+            }
+        }
+        return texts;
+    }
+
+    /** The facts left unstated, those first that most rules ask about; then those that queues and texts go by. */
     private List<String> facts() {
         List<Outcome> outcomes = outcomes();
         Map<String, Integer> counts = new LinkedHashMap<>();
         if (outcomes.size() > 1) {
             open.forEach(each -> each.values.keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
         }
+        giving.stream()
+                .filter(each -> Partial.of(each.rule.condition(), known, completion) == Partial.OPEN)
+                .forEach(each -> each.values.keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
         Set<String> facts = new LinkedHashSet<>(counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList());
         facts.addAll(byLines);
+        facts.addAll(byTexts.keySet());
         facts.removeIf(inquiry::states);
         return List.copyOf(facts);
     }
 
-    /** The facts that queues and greetings of the lines go by to which the inquiry may come. */
+    /** What texts ask of facts, of the lines to which the inquiry may come. */
+    private Map<String, List<Values>> ofTexts() {
+        Map<String, List<Values>> values = new LinkedHashMap<>();
+        Set<String> codes = outcomes().stream().map(Outcome::line).collect(Collectors.toSet());
+        for (Line line : asked.catalog().vocabulary().lines()) {
+            if (codes.contains(line.code())) {
+                asked.catalog().vocabulary().texts(line).stream()
+                        .map(LineText::condition)
+                        .filter(condition -> Partial.of(condition, known, completion) == Partial.OPEN)
+                        .flatMap(completion::statedAtoms)
+                        .forEach(atom -> values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>())
+                                .add(atom.values()));
+            }
+        }
+        return values;
+    }
+
+    /** The facts that queues of the lines go by to which the inquiry may come. */
     private Set<String> ofLines() {
         Set<String> facts = new LinkedHashSet<>();
-        outcomes().stream().map(Outcome::line).distinct().forEach(line -> {
-            facts.addAll(asked.catalog().vocabulary().queues(line).facts());
-            facts.addAll(asked.catalog().vocabulary().greetings(line).facts());
-        });
+        outcomes().stream()
+                .map(Outcome::line)
+                .distinct()
+                .forEach(line ->
+                        facts.addAll(asked.catalog().vocabulary().queues(line).facts()));
         return facts;
     }
 
     /** The answers that leave other rules open, or each stretch of values if all leave the same. */
     private Optional<Question> question(Variable variable) {
         List<Range> stretches = stretches(variable);
-        Map<Set<Open>, List<Range>> byRules = new LinkedHashMap<>();
+        Map<Left, List<Range>> byRules = new LinkedHashMap<>();
         Map<String, Object> known = new HashMap<>(this.known);
         for (Range stretch : stretches) {
             known.put(variable.fact().code(), variable.value(stretch.from()));
             work += parts;
-            byRules.computeIfAbsent(open(open, known), rules -> new ArrayList<>())
-                    .add(stretch);
+            Left left = new Left(open(open, known), possible(giving.stream(), known));
+            byRules.computeIfAbsent(left, rules -> new ArrayList<>()).add(stretch);
         }
         List<Answer> answers = new ArrayList<>();
         if (byRules.size() > 1) {
-            byRules.forEach((rules, ranges) -> answers.add(answer(variable, ranges, rules)));
+            byRules.forEach((left, ranges) -> answers.add(answer(variable, ranges, left.deciding)));
         } else {
             stretches.forEach(stretch -> answers.add(answer(variable, List.of(stretch), open)));
         }
@@ -195,20 +252,25 @@ final class RoughQuestions {
         return words.answer(variable, ranges, outcomes(rules, known));
     }
 
-    /** The values between which no open rule makes a difference; each alone, if queues or greetings go by the fact. */
-    private List<Range> stretches(Variable variable) {
-        TreeSet<Integer> starts = new TreeSet<>(List.of(variable.lowest()));
-        for (Open each : open) {
-            for (Values values : each.values.getOrDefault(variable.fact().code(), List.of())) {
-                work++;
-                for (Range range : variable.numbers(values)) {
-                    starts.add(range.from());
-                    if (range.to() < variable.highest()) {
-                        starts.add(range.to() + 1);
-                    }
-                }
+    private void split(Values values, Variable variable, Set<Integer> starts) {
+        work++;
+        for (Range range : variable.numbers(values)) {
+            starts.add(range.from());
+            if (range.to() < variable.highest()) {
+                starts.add(range.to() + 1);
             }
         }
+    }
+
+    /** The values between which no open rule makes a difference; each alone, if queues go by the fact. */
+    private List<Range> stretches(Variable variable) {
+        TreeSet<Integer> starts = new TreeSet<>(List.of(variable.lowest()));
+        for (Open each : Stream.concat(open.stream(), giving.stream()).toList()) {
+            for (Values values : each.values.getOrDefault(variable.fact().code(), List.of())) {
+                split(values, variable, starts);
+            }
+        }
+        byTexts.getOrDefault(variable.fact().code(), List.of()).forEach(values -> split(values, variable, starts));
         if (byLines.contains(variable.fact().code())) {
             for (int number = variable.lowest(); number <= variable.highest(); number++) {
                 starts.add(number);

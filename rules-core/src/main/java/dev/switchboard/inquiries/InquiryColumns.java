@@ -28,6 +28,9 @@ public final class InquiryColumns {
     /** Columns that a file of decided inquiries has besides. */
     public static final List<String> RESULTS = List.of("line", "mode", "item", "queue", "phrase", "error");
 
+    /** The last of them. */
+    private static final String ERROR = "error";
+
     private static final Text ADVICE = new Text(
             "исправьте его, а если так и задумано, назовите столбец в `--pass-through`",
             "correct it or, if this is intended, name the column in `--pass-through`");
@@ -42,6 +45,15 @@ public final class InquiryColumns {
     private InquiryColumns(Vocabulary vocabulary, List<Optional<Fact>> facts) {
         this.vocabulary = vocabulary;
         this.facts = facts;
+    }
+
+    /** Columns that a file of inquiries decided by a catalogue has besides: those of its outcomes among them. */
+    public static List<String> results(Vocabulary vocabulary) {
+        List<String> results = new ArrayList<>(RESULTS);
+        results.remove(ERROR);
+        results.addAll(vocabulary.outcomeCodes());
+        results.add(ERROR);
+        return results;
     }
 
     /** The meaning of a header's columns. */
@@ -71,8 +83,9 @@ public final class InquiryColumns {
     public static List<Problem> misspelt(
             Place row, List<String> header, Vocabulary vocabulary, Collection<String> accepted) {
         List<Problem> problems = new ArrayList<>();
+        List<String> results = results(vocabulary);
         for (String column : unknown(header, vocabulary)) {
-            if (accepted.contains(column) || RESULTS.contains(column)) {
+            if (accepted.contains(column) || results.contains(column)) {
                 continue;
             }
             Place place = row.at(row.line(), header.indexOf(column) + 1);
@@ -84,7 +97,8 @@ public final class InquiryColumns {
     /** What is wrong with a header of which no column means anything: it probably is the first row of the data. */
     public static Optional<Problem> noHeader(Place row, List<String> header, Vocabulary vocabulary) {
         List<String> passed = unknown(header, vocabulary);
-        boolean meansNothing = header.stream().allMatch(column -> passed.contains(column) && !RESULTS.contains(column));
+        List<String> results = results(vocabulary);
+        boolean meansNothing = header.stream().allMatch(column -> passed.contains(column) && !results.contains(column));
         return meansNothing ? Optional.of(Problem.at(row, NO_HEADER)) : Optional.empty();
     }
 

@@ -19,6 +19,13 @@ public sealed interface Cells {
     record Condition() implements Cells {}
 
     /**
+     * What a rule gives of the outcome that the column is called after.
+     *
+     * @param several whether a cell may have a list
+     */
+    record OutcomeValues(boolean several) implements Cells {}
+
+    /**
      * One of a few codes.
      *
      * @param closed whether there are no others

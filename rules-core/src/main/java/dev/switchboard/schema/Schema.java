@@ -10,6 +10,7 @@ import static dev.switchboard.schema.TableKind.Times.EACH_NAMED;
 import static dev.switchboard.schema.TableKind.Times.ONCE;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.LineText;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,11 +46,43 @@ public final class Schema {
                     "Тип факта — один из списка; в скобках может быть другое: decimal(2), money(USD).",
                     "A fact's type is one of the list; what is in parentheses may differ: decimal(2), money(USD)."));
 
+    /** The types of outcomes. */
+    public static final Cells.Choice OUTCOME_TYPES = new Cells.Choice(
+            List.of(
+                    "text",
+                    "choice",
+                    "scale",
+                    "flag",
+                    "count",
+                    "decimal(1)",
+                    "money(RUB)",
+                    "percent",
+                    "duration",
+                    "date",
+                    "time",
+                    "weekday"),
+            false,
+            new Text(
+                    "Тип результата — один из списка; в скобках может быть другое: decimal(2), money(USD).",
+                    "An outcome's type is one of the list; what is in parentheses may differ: decimal(2), money(USD)."));
+
+    private static final Cells COMBINING = new Cells.Choice(
+            List.of("first", "all"),
+            true,
+            new Text(
+                    "Что делать со значениями нескольких правил: first (решает первое по важности) или all (все вместе).",
+                    "What becomes of the values of several rules: first (the most important counts) or all (all of them)."));
+
     private static final Column TITLE = Column.of(TEXT, "title");
     private static final Column ENGLISH_TITLE = Column.of(TEXT, "title:en").optional();
 
     /** A column for each fact. */
     private static final Column BY_FACT = Column.open(CONDITION, "", new Cells.Condition());
+
+    /** A column for each outcome that a rule decides, and for each of which it adds values. */
+    private static final List<Column> BY_OUTCOME = List.of(
+            Column.open(OUTCOME, "=", new Cells.OutcomeValues(false)),
+            Column.open(OUTCOME, "+", new Cells.OutcomeValues(true)));
 
     /** What a case expects of its decision. */
     public static final Column EXPECTATION = Column.open(OUTCOME, "expect:", WORDS);
@@ -107,12 +140,55 @@ public final class Schema {
             ENGLISH_TITLE,
             Column.of(TEXT, "source").optional());
 
+    /** What rules give besides the line. */
+    public static final TableKind OUTCOMES = TableKind.of(
+            "outcomes",
+            AT_MOST_ONCE,
+            Column.of(IDENTITY, "outcome"),
+            Column.of(
+                    TEXT,
+                    "type",
+                    "тип: `text`, `choice`, `duration` или другой",
+                    "type: `text`, `choice`, `duration` or another",
+                    OUTCOME_TYPES),
+            Column.of(
+                    TEXT,
+                    "values",
+                    "границы числа, например `0..` или `1..100`",
+                    "range, such as `0..` or `1..100`",
+                    new Cells.Domain()),
+            Column.of(TEXT, "combine", "`first` или `all`", "`first` or `all`", COMBINING),
+            Column.of(TEXT, "default").optional(),
+            TITLE,
+            ENGLISH_TITLE);
+
     /** What names a line that transfers go to. */
     public static final Cells A_LINE = new Cells.Declared(LINES, true);
 
     public static final TableKind QUEUES = lineEntries("queues", "queue");
 
     public static final TableKind GREETINGS = lineEntries("greetings", "greeting");
+
+    /** Texts that depend on facts. */
+    public static final TableKind TEXTS = TableKind.of(
+            "texts",
+            AT_MOST_ONCE,
+            Column.of(CONDITION, "line", "линия", "line", A_LINE),
+            Column.of(CONDITION, "mode", "способ перевода", "mode", MODES).optional(),
+            Column.of(
+                    IDENTITY,
+                    "part",
+                    "что говорится: `phrase`, `greeting`, `guidance` или код результата",
+                    "what is said: `phrase`, `greeting`, `guidance` or an outcome's code",
+                    new Cells.Choice(
+                            LineText.PARTS,
+                            false,
+                            new Text(
+                                    "Здесь phrase, greeting, guidance или код результата с типом text.",
+                                    "Choose phrase, greeting, guidance, or the code of an outcome of the type text."))),
+            BY_FACT,
+            Column.of(OUTCOME, "text"),
+            Column.of(OUTCOME, "text:en").optional());
 
     /** The findings that are intended. */
     public static final TableKind ACCEPTED = TableKind.of(
@@ -133,6 +209,8 @@ public final class Schema {
             BY_FACT,
             Column.of(OUTCOME, "line", "линия", "line", A_LINE),
             Column.of(OUTCOME, "mode", "способ перевода", "mode", MODES),
+            BY_OUTCOME.get(0),
+            BY_OUTCOME.get(1),
             Column.of(OUTCOME, "steps").optional(),
             Column.of(OUTCOME, "steps:en").optional(),
             Column.of(TEXT, "note").optional());
@@ -155,7 +233,20 @@ public final class Schema {
 
     /** The tables of a catalogue. */
     public static final List<TableKind> OF_CATALOG = List.of(
-            CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, GREETINGS, DEFINE, POINTS, IMPOSSIBLE, ACCEPTED, RULES);
+            CATALOG,
+            LINES,
+            FACTS,
+            TOPICS,
+            ITEMS,
+            OUTCOMES,
+            QUEUES,
+            GREETINGS,
+            TEXTS,
+            DEFINE,
+            POINTS,
+            IMPOSSIBLE,
+            ACCEPTED,
+            RULES);
 
     /** Cases, and inquiries that are to be decided. */
     public static final TableKind INQUIRIES = TableKind.of(

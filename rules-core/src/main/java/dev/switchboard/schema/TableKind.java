@@ -1,5 +1,6 @@
 package dev.switchboard.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,9 +56,10 @@ public record TableKind(String name, Times times, List<Column> columns) {
     public Optional<Column> column(String header) {
         return Comment.begins(header)
                 ? Optional.empty()
-                : Stream.concat(columns.stream().filter(column -> !column.open()), columns.stream())
+                : columns.stream()
                         .filter(column -> column.isNamed(header))
-                        .findFirst();
+                        .max(Comparator.comparing((Column column) -> !column.open())
+                                .thenComparing(column -> column.name().length()));
     }
 
     /** The columns that a table of the kind has to have, then those that it may have, each of these one. */

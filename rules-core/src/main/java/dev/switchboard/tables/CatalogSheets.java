@@ -7,17 +7,23 @@ import static dev.switchboard.schema.Schema.RULES;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Notation;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.schema.Column;
+import dev.switchboard.schema.Role;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
@@ -25,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes a catalogue as the tables that it can be read from. */
 public final class CatalogSheets {
@@ -68,7 +75,7 @@ public final class CatalogSheets {
     public static Map<String, List<Rule>> grouped(Catalog catalog) {
         // Spreadsheets hold sheets for the same whose names differ in capitals alone.
         Map<String, List<Rule>> groups = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        catalog.rules().stream()
+        catalog.allRules().stream()
                 .sorted(Comparator.comparing(Rule::item)
                         .thenComparing(Comparator.comparing(Rule::salience).reversed())
                         .thenComparing(Rule::name))
@@ -82,7 +89,7 @@ public final class CatalogSheets {
         header.row("name", words.name());
         header.row("version", words.version());
         words.defaultLine().ifPresent(line -> header.row("default line", line.code()));
-        if (catalog.rules().isEmpty() && catalog.opaqueRules().isEmpty()) {
+        if (catalog.allRules().isEmpty() && catalog.opaqueRules().isEmpty()) {
             header.row(RULES.name(), RuleTables.NONE);
         }
         sheets.add(header.sheet());
@@ -120,32 +127,89 @@ public final class CatalogSheets {
                 words.items(),
                 item -> List.of(
                         item.code(), item.title().russian(), item.title().english(), item.source())));
+        outcomes();
         lineEntries(Schema.QUEUES, words.queues());
         lineEntries(Schema.GREETINGS, words.greetings());
+        texts();
         words.definitions().forEach(this::definition);
         if (!words.exclusions().isEmpty()) {
             sheets.add(new ExclusionSheet(words).sheet());
         }
     }
 
-    private void definition(Definition definition) {
-        FactType type = words.fact(definition.fact()).orElseThrow().type();
-        List<String> facts = words.factCodes().stream()
-                .filter(fact -> definition.rows().stream()
-                        .flatMap(row -> row.condition().atoms())
+    private void outcomes() {
+        if (!words.outcomes().isEmpty()) {
+            sheets.add(SheetWriter.sheet(
+                    Schema.OUTCOMES,
+                    words.outcomes(),
+                    outcome -> List.of(
+                            outcome.code(),
+                            outcome.typeCode(),
+                            outcome.type().map(CatalogSheets::values).orElse(""),
+                            outcome.combine().code(),
+                            unset(outcome),
+                            outcome.title().russian(),
+                            outcome.title().english())));
+        }
+    }
+
+    private static String unset(OutcomeType outcome) {
+        return outcome.otherwise()
+                .map(outcome::write)
+                .orElse(outcome.mayBeUnset() && outcome.combine() == OutcomeType.Combine.FIRST ? OutcomeType.NONE : "");
+    }
+
+    private void texts() {
+        if (words.texts().isEmpty()) {
+            return;
+        }
+        List<String> facts =
+                asked(words.texts().stream().map(LineText::condition).toList());
+        SheetWriter table = new SheetWriter(Schema.TEXTS, Schema.TEXTS.name(), column -> facts);
+        for (LineText text : words.texts()) {
+            List<String> cells = new ArrayList<>(
+                    List.of(text.line(), text.mode().map(TransferMode::code).orElse(""), text.part()));
+            facts.forEach(fact -> cells.add(cell(fact, text.condition())));
+            cells.add(text.text().russian());
+            cells.add(text.text().english());
+            table.row(cells);
+        }
+        sheets.add(table.sheet());
+    }
+
+    /** The facts that conditions ask for, in the order of the catalogue. */
+    private List<String> asked(List<Condition> conditions) {
+        return words.factCodes().stream()
+                .filter(fact -> conditions.stream()
+                        .flatMap(CatalogSheets::atoms)
                         .anyMatch(atom -> atom.fact().equals(fact)))
                 .toList();
+    }
+
+    /** The atoms of a row's condition; one that never holds allows no topic. */
+    private static Stream<Condition.Atom> atoms(Condition row) {
+        return row.equals(Condition.never()) ? Stream.of(new Condition.Atom("topic", Values.Codes.of())) : row.atoms();
+    }
+
+    /** What a condition of one row allows to a fact. */
+    private String cell(String fact, Condition condition) {
+        return atoms(condition)
+                .filter(atom -> atom.fact().equals(fact))
+                .findFirst()
+                .map(atom -> ConditionCell.write(
+                        atom.values(), words.fact(fact).orElseThrow().type()))
+                .orElse("");
+    }
+
+    private void definition(Definition definition) {
+        FactType type = words.fact(definition.fact()).orElseThrow().type();
+        List<String> facts =
+                asked(definition.rows().stream().map(Definition.Row::condition).toList());
         TableKind kind = definition instanceof Points ? POINTS : DEFINE;
         SheetWriter table = new SheetWriter(kind, definition.fact() + kind.ending(), column -> facts);
         for (Definition.Row row : definition.rows()) {
             List<String> cells = new ArrayList<>(List.of(given(row, type)));
-            facts.forEach(fact -> cells.add(row.condition()
-                    .atoms()
-                    .filter(atom -> atom.fact().equals(fact))
-                    .findFirst()
-                    .map(atom -> ConditionCell.write(
-                            atom.values(), words.fact(fact).orElseThrow().type()))
-                    .orElse("")));
+            facts.forEach(fact -> cells.add(cell(fact, row.condition())));
             table.row(cells);
         }
         sheets.add(table.sheet());
@@ -218,19 +282,35 @@ public final class CatalogSheets {
                 .filter(fact ->
                         rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
                 .toList();
+        List<OutcomeType> outcomes = words.outcomes().stream()
+                .filter(outcome -> rules.stream().anyMatch(rule -> gives(rule.rule(), outcome)))
+                .toList();
         String name = group.equals(RULES.name()) ? group : group + RULES.ending();
-        SheetWriter table = new SheetWriter(RULES, name, column -> facts);
+        SheetWriter table = new SheetWriter(
+                RULES, name, column -> column.role() == Role.OUTCOME ? columns(outcomes, column) : facts);
         for (RowsOfRule rule : rules) {
             String note = notes.getOrDefault(rule.rule().name(), "");
             for (Map<String, Values> row : rule.rows()) {
-                table.row(cells(rule.rule(), row, facts, note));
+                table.row(cells(rule.rule(), row, facts, outcomes, note));
                 note = "";
             }
         }
         return table.sheet();
     }
 
-    private List<String> cells(Rule rule, Map<String, Values> row, List<String> facts, String note) {
+    private static boolean gives(Rule rule, OutcomeType outcome) {
+        return rule.gives().stream().anyMatch(given -> given.outcome().equals(outcome.code()));
+    }
+
+    private static List<String> columns(List<OutcomeType> outcomes, Column ofCombine) {
+        return outcomes.stream()
+                .map(OutcomeType::column)
+                .filter(ofCombine::isNamed)
+                .toList();
+    }
+
+    private List<String> cells(
+            Rule rule, Map<String, Values> row, List<String> facts, List<OutcomeType> outcomes, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(rule.name());
         cells.add(rule.item());
@@ -243,12 +323,14 @@ public final class CatalogSheets {
                             : ConditionCell.write(
                                     values, words.fact(fact).orElseThrow().type()));
         }
-        cells.addAll(List.of(
-                rule.line(),
-                rule.mode().code(),
-                rule.steps().russian(),
-                rule.steps().english(),
-                note));
+        cells.add(rule.line());
+        cells.add(rule.outcome().hasLine() ? rule.mode().code() : "");
+        for (OutcomeType.Combine combine : OutcomeType.Combine.values()) {
+            outcomes.stream()
+                    .filter(outcome -> outcome.combine() == combine)
+                    .forEach(outcome -> cells.add(OutcomeColumns.write(outcome, rule.gives())));
+        }
+        cells.addAll(List.of(rule.steps().russian(), rule.steps().english(), note));
         return cells;
     }
 

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FactType.Choice.Kind;
 import dev.switchboard.catalog.Notation;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
@@ -28,9 +29,22 @@ import java.util.OptionalInt;
 final class FactReader {
 
     private final Problems problems;
+    private final boolean defaultIsOptional;
+    private final List<String> types;
 
     FactReader(Problems problems) {
+        this(problems, false, Schema.TYPES.codes());
+    }
+
+    private FactReader(Problems problems, boolean defaultIsOptional, List<String> types) {
         this.problems = problems;
+        this.defaultIsOptional = defaultIsOptional;
+        this.types = types;
+    }
+
+    /** A reader of the types of outcomes, which need no default. */
+    static FactReader ofOutcomes(Problems problems) {
+        return new FactReader(problems, true, Schema.OUTCOME_TYPES.codes());
     }
 
     List<Fact> read(List<Row> rows) {
@@ -43,7 +57,8 @@ final class FactReader {
         return facts;
     }
 
-    private Optional<FactType> type(Row row) {
+    /** The type that a row declares; what is wrong is reported. */
+    Optional<FactType> type(Row row) {
         return switch (row.get("type")) {
             case "topic" -> topic(row);
             case "flag" -> flag(row);
@@ -63,8 +78,19 @@ final class FactReader {
         Optional<Range> range = row.get("values").isEmpty() && ranges.isOptional()
                 ? Optional.of(notation.all())
                 : cell(row, "values", ranges::read);
-        return range.flatMap(within -> cell(row, "default", text -> ranges.steps(text, within))
+        return range.flatMap(within -> unstated(row, within, text -> ranges.steps(text, within))
                 .map(unstated -> new FactType.Scaled(notation, within, unstated)));
+    }
+
+    private Optional<Integer> unstated(Row row, Range within, Reading<Integer> reading) {
+        return hasNoDefault(row)
+                ? Optional.of(Math.max(within.from(), Math.min(within.to(), 0)))
+                : cell(row, "default", reading);
+    }
+
+    private boolean hasNoDefault(Row row) {
+        return defaultIsOptional
+                && (row.get("default").isEmpty() || row.get("default").equals(OutcomeType.NONE));
     }
 
     /** Without values, since they are always the same. */
@@ -77,6 +103,9 @@ final class FactReader {
                     new Text(
                             "у типа `weekday` значения всегда одни и те же: оставьте ячейку пустой",
                             "the type `weekday` always has the same values: leave the cell empty"));
+        }
+        if (hasNoDefault(row)) {
+            return Optional.of(new FactType.Choice(Kind.WEEKDAY, Weekdays.CODES, Weekdays.CODES.get(0)));
         }
         if (row.says("default", problems) && day.isEmpty()) {
             problems.at(
@@ -98,9 +127,7 @@ final class FactReader {
                     Sentence.of(
                             Text.format(
                                     "неизвестный тип `%s`; допустимые типы: %s",
-                                    "unknown type `%s`; the types are %s",
-                                    type,
-                                    Problems.quoted(Schema.TYPES.codes(), ", ")),
+                                    "unknown type `%s`; the types are %s", type, Problems.quoted(types, ", ")),
                             typeAdvice(type)));
         }
         return Optional.empty();
@@ -141,7 +168,8 @@ final class FactReader {
 
     private Optional<FactType> flag(Row row) {
         String unstated = row.get("default");
-        Optional<Boolean> flag = unstated.isEmpty() ? Optional.of(false) : FactType.Flag.truth(unstated);
+        Optional<Boolean> flag =
+                unstated.isEmpty() || hasNoDefault(row) ? Optional.of(false) : FactType.Flag.truth(unstated);
         if (flag.isPresent()) {
             return Optional.of(new FactType.Flag(flag.get()));
         }
@@ -156,7 +184,7 @@ final class FactReader {
     private Optional<FactType> count(Row row) {
         Optional<Range> range = cell(row, "values", FactReader::range);
         return range.flatMap(within ->
-                cell(row, "default", text -> number(text, within)).map(unstated -> FactType.count(within, unstated)));
+                unstated(row, within, text -> number(text, within)).map(unstated -> FactType.count(within, unstated)));
     }
 
     /** How the text of a cell is read. */
@@ -209,6 +237,9 @@ final class FactReader {
         if (!mistakes.isEmpty()) {
             problems.at(row.place("values"), Sentence.all(mistakes));
             return Optional.empty();
+        }
+        if (hasNoDefault(row)) {
+            return Optional.of(new FactType.Choice(kind, codes, codes.get(0)));
         }
         if (!row.says("default", problems)) {
             return Optional.empty();

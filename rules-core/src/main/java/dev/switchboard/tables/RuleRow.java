@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Alternative;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Outcome;
 import java.util.List;
 
@@ -17,7 +18,11 @@ import java.util.List;
 record RuleRow(String rule, Result result, List<Condition> conditions, String note, Table.Row row) {
 
     /** What all rows of one rule have in common. */
-    record Result(Outcome outcome, int salience, Text steps) {}
+    record Result(Outcome outcome, int salience, Text steps, List<Given> gives) {
+        Result {
+            gives = List.copyOf(gives);
+        }
+    }
 
     RuleRow {
         conditions = List.copyOf(conditions);

@@ -9,6 +9,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
@@ -61,35 +62,54 @@ final class RuleTableReader {
     private List<RuleRow> read() {
         List<String> ofFacts = new ArrayList<>(vocabulary.factCodes());
         ofFacts.addAll(otherColumns);
+        table.columns().stream().filter(OutcomeColumns::isOne).forEach(ofFacts::add);
         KnownCodes facts = KnownCodes.of(vocabulary.facts(), Fact::code, Fact::title);
         if (!table.hasColumns(ofFacts, facts, problems)) {
             return List.of();
         }
         FactColumns columns = new FactColumns(table, words, problems);
+        OutcomeColumns outcomes = new OutcomeColumns(table, words, problems);
         List<RuleRow> rows = new ArrayList<>();
         for (Row row : table.rows()) {
-            read(row, columns).ifPresent(rows::add);
+            read(row, columns, outcomes).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private Optional<RuleRow> read(Row row, FactColumns columns) {
+    private Optional<RuleRow> read(Row row, FactColumns columns, OutcomeColumns outcomes) {
         int before = problems.list().size();
         row.knows("item", items, NEW_ITEM, problems);
         Optional<Integer> salience = salience(row);
-        row.knows("line", lines, Text.EMPTY, problems);
-        Optional<TransferMode> mode = mode(row);
+        Optional<Outcome> outcome = outcomes.isWithoutLine(row) ? withoutLine(row) : outcome(row);
+        List<Given> gives = outcomes.read(row);
         List<Condition> conditions = columns.conditions(row);
-        if (problems.list().size() > before || salience.isEmpty() || mode.isEmpty()) {
+        if (problems.list().size() > before || salience.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RuleRow(
                 row.get("rule"),
-                new RuleRow.Result(
-                        new Outcome(row.get("line"), mode.get(), row.get("item")), salience.get(), row.text("steps")),
+                new RuleRow.Result(outcome.get(), salience.get(), row.text("steps"), gives),
                 conditions,
                 row.get("note"),
                 row));
+    }
+
+    private Optional<Outcome> outcome(Row row) {
+        row.knows("line", lines, Text.EMPTY, problems);
+        return mode(row).map(mode -> new Outcome(row.get("line"), mode, row.get("item")));
+    }
+
+    private Optional<Outcome> withoutLine(Row row) {
+        for (String column : List.of("steps", "steps:en")) {
+            if (!row.get(column).isEmpty()) {
+                problems.at(
+                        row.place(column),
+                        new Text(
+                                "шаги бывают у правила, которое решает, на какую линию перевести: укажите линию или очистите ячейку",
+                                "only a rule that decides the line has steps: fill in the line, or clear this cell"));
+            }
+        }
+        return Optional.of(Outcome.withoutLine(row.get("item")));
     }
 
     private Optional<Integer> salience(Row row) {
@@ -116,12 +136,13 @@ final class RuleTableReader {
         if (mode.isPresent()
                 && vocabulary.lineCodes().contains(line)
                 && vocabulary.line(line, mode.get()).isEmpty()) {
-            refuseMode(row.place("mode"), line, row.get("mode"));
+            refuseMode(row.place("mode"), line, row.get("mode"), vocabulary, problems);
         }
         return mode;
     }
 
-    private void refuseMode(Place place, String line, String mode) {
+    /** A line that there is, but not with this mode. */
+    static void refuseMode(Place place, String line, String mode, Vocabulary vocabulary, Problems problems) {
         String modes = Problems.quoted(
                 vocabulary.modes(line).stream().map(TransferMode::code).toList(), ", ");
         problems.at(

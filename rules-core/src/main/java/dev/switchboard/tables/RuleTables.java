@@ -7,7 +7,6 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.schema.Cells;
-import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Role;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
@@ -32,9 +31,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     public static final String NONE = "none";
 
     /** The columns in which the rows of one rule say the same. */
-    private static final List<Column> COMMON = RULES.columns().stream()
-            .filter(column -> column.role() == Role.IDENTITY || column.role() == Role.OUTCOME)
-            .toList();
+    private static final Set<Role> COMMON = Set.of(Role.IDENTITY, Role.OUTCOME);
 
     public RuleTables {
         rules = List.copyOf(rules);
@@ -111,6 +108,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 result.salience(),
                 Alternatives.condition(rows.stream().map(RuleRow::conditions).toList()),
                 result.steps(),
+                result.gives(),
                 rows.get(0).place(),
                 rows.size() == 1
                         ? List.of()
@@ -133,28 +131,38 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     private static void refuseDifferent(List<RuleRow> rows, Problems problems) {
         Table.Row first = rows.get(0).row();
         for (RuleRow row : rows.subList(1, rows.size())) {
-            for (Column column : COMMON) {
-                if (!says(row.row(), column).equals(says(first, column))) {
+            for (String column : first.columns()) {
+                if (isCommon(column) && !says(row.row(), column).equals(says(first, column))) {
                     problems.at(
-                            row.row().place(column.name()),
+                            row.row().place(column),
                             Text.format(
                                     "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
                                             + "исправьте или назовите правило по-другому",
                                     "the rows of rule `%s` are its alternatives and must agree in `%s`: here `%s`, in %s `%s`; "
                                             + "make them agree, or rename the rule",
                                     row.rule(),
-                                    column.name(),
-                                    row.row().get(column.name()),
-                                    first.place(column.name()),
-                                    first.get(column.name())));
+                                    column,
+                                    row.row().get(column),
+                                    first.place(column),
+                                    first.get(column)));
                 }
             }
         }
     }
 
+    private static boolean isCommon(String column) {
+        return RULES.column(column)
+                .filter(known -> COMMON.contains(known.role()))
+                .isPresent();
+    }
+
     /** Of a number what is read, whatever minus it has. */
-    private static String says(Table.Row row, Column column) {
-        String cell = row.get(column.name());
-        return column.cells() instanceof Cells.Whole ? TypedText.plain(cell) : cell;
+    private static String says(Table.Row row, String column) {
+        String cell = row.get(column);
+        return RULES.column(column)
+                        .filter(known -> known.cells() instanceof Cells.Whole)
+                        .isPresent()
+                ? TypedText.plain(cell)
+                : cell;
     }
 }

@@ -250,6 +250,11 @@ public final class Table {
             return new Text(get(column), get(column + ":en"));
         }
 
+        /** The names of the table's columns. */
+        List<String> columns() {
+            return columns;
+        }
+
         /** The column that says what the row is about. */
         String subject() {
             return kind.subject().name();

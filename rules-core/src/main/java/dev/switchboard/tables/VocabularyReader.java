@@ -7,9 +7,11 @@ import static dev.switchboard.schema.Schema.GREETINGS;
 import static dev.switchboard.schema.Schema.IMPOSSIBLE;
 import static dev.switchboard.schema.Schema.ITEMS;
 import static dev.switchboard.schema.Schema.LINES;
+import static dev.switchboard.schema.Schema.OUTCOMES;
 import static dev.switchboard.schema.Schema.POINTS;
 import static dev.switchboard.schema.Schema.QUEUES;
 import static dev.switchboard.schema.Schema.RULES;
+import static dev.switchboard.schema.Schema.TEXTS;
 import static dev.switchboard.schema.Schema.TOPICS;
 
 import dev.switchboard.Place;
@@ -25,6 +27,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
@@ -41,10 +44,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics and items. */
+/** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics, items and outcomes. */
 public final class VocabularyReader {
 
-    private static final List<TableKind> USED_IN_RULES = List.of(LINES, FACTS, TOPICS, ITEMS);
+    private static final List<TableKind> USED_IN_RULES = List.of(LINES, FACTS, TOPICS, ITEMS, OUTCOMES);
 
     private final Map<String, Table> tables;
     private final String folder;
@@ -93,6 +96,7 @@ public final class VocabularyReader {
         List<Item> items = items();
         Vocabulary.Builder builder =
                 Vocabulary.builder().lines(lines).facts(facts).topics(topics).items(items);
+        builder.outcomes(OutcomeReader.read(rows(OUTCOMES), facts, problems));
         builder.queues(lineEntries(QUEUES, "queue", facts, topics, lines));
         builder.greetings(lineEntries(GREETINGS, "greeting", facts, topics, lines));
         header(builder, lines);
@@ -107,14 +111,15 @@ public final class VocabularyReader {
                                 table.kind().equals(DEFINE) || table.kind().equals(POINTS)),
                 words,
                 problems);
-        ReadVocabulary defined = definitions.isEmpty()
-                ? words
-                : new ReadVocabulary(builder.definitions(definitions).build(), faulty, unread, noRules);
+        ReadVocabulary defined =
+                new ReadVocabulary(builder.definitions(definitions).build(), faulty, unread, noRules);
         List<Exclusion> exclusions =
                 ExclusionReader.read(Optional.ofNullable(tables.get(IMPOSSIBLE.name())), defined, problems);
-        return exclusions.isEmpty()
-                ? defined
-                : new ReadVocabulary(builder.exclusions(exclusions).build(), faulty, unread, noRules);
+        List<LineText> texts = tables.values().stream()
+                .filter(table -> table.kind().equals(TEXTS))
+                .flatMap(table -> TextReader.read(table, defined, problems).stream())
+                .toList();
+        return new ReadVocabulary(builder.exclusions(exclusions).texts(texts).build(), faulty, unread, noRules);
     }
 
     private List<Fact> facts(List<Row> rows) {
@@ -319,7 +324,9 @@ public final class VocabularyReader {
                             "нет таблицы `%s` (файла `%s.csv` или листа)",
                             "missing table `%s` (a file `%s.csv` or a sheet)", kind.name(), kind.name()));
         }
-        unread.add(kind);
+        if (table != null || kind.times() == TableKind.Times.ONCE) {
+            unread.add(kind);
+        }
         return List.of();
     }
 

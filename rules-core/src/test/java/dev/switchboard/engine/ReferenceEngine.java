@@ -30,7 +30,7 @@ final class ReferenceEngine {
 
         @Override
         public List<RankedRule> match(Inquiry inquiry) {
-            return List.copyOf(catalog.holding(inquiry));
+            return List.copyOf(catalog.allHolding(inquiry));
         }
 
         @Override

@@ -3,12 +3,14 @@ package dev.switchboard.drl;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what a rule says: its pattern and its consequence. */
@@ -39,29 +41,56 @@ final class BodyReader {
     }
 
     /**
+     * What a rule decides.
+     *
+     * @param gives what it gives besides the line
+     */
+    record Consequence(Outcome outcome, List<Given> gives) {}
+
+    /**
      * Reads a consequence, from {@code then} to {@code end}; empty if it names no mode that there is.
      *
      * @throws GrammarException where something else is expected; what is wrong with a word is reported
      */
-    Optional<Outcome> consequence() throws GrammarException {
+    Optional<Consequence> consequence() throws GrammarException {
         tokens.expect("then");
         tokens.expect("transfers");
         tokens.expect(".");
-        tokens.expect("to");
+        Token method = tokens.expect(Kind.WORD, "`to` или `item`", "`to` or `item`");
+        if (!method.is("to") && !method.is("item")) {
+            throw GrammarException.unexpected(method, "`to`");
+        }
         tokens.expect("(");
+        Optional<Outcome> outcome = method.is("to") ? transfer() : Optional.of(Outcome.withoutLine(item()));
+        tokens.expect(")");
+        List<Given> gives = new OutcomeCalls(tokens, vocabulary, problems).read();
+        if (method.is("item") && gives.isEmpty()) {
+            problems.at(
+                    method.offset(),
+                    "без линии правило что-нибудь даёт: `.set(…)` или `.add(…)`",
+                    "a rule without a line has to give an outcome: `.set(…)` or `.add(…)`");
+        }
+        tokens.expect(";");
+        tokens.expect("end");
+        return outcome.map(known -> new Consequence(known, gives));
+    }
+
+    private Optional<Outcome> transfer() throws GrammarException {
         Token line = tokens.expect(Kind.STRING, "код линии в кавычках", "a line's code in quotes");
         tokens.expect(",");
         Token mode = tokens.expect(Kind.WORD, "`ONE_STEP` или `TWO_STEP`", "`ONE_STEP` or `TWO_STEP`");
         tokens.expect(",");
-        Token item = tokens.expect(Kind.STRING, "код пункта в кавычках", "an item's code in quotes");
-        tokens.expect(")");
-        tokens.expect(";");
-        tokens.expect("end");
         checkLine(line);
         Optional<TransferMode> way = mode(mode);
         way.ifPresent(known -> checkMode(line, known));
+        String item = item();
+        return way.map(known -> new Outcome(line.unquoted(), known, item));
+    }
+
+    private String item() throws GrammarException {
+        Token item = tokens.expect(Kind.STRING, "код пункта в кавычках", "an item's code in quotes");
         checkItem(item);
-        return way.map(known -> new Outcome(line.unquoted(), known, item.unquoted()));
+        return item.unquoted();
     }
 
     private Optional<TransferMode> mode(Token mode) {

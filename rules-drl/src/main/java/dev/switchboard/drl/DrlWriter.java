@@ -1,6 +1,8 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Given;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
@@ -10,10 +12,12 @@ import java.util.stream.Collectors;
 /** Writes rules as DRL that reads as if written by hand, and that {@link DrlLanguage} reads back to the same model. */
 public final class DrlWriter {
 
+    private final Vocabulary words;
     private final ConditionWriter conditions;
     private final Map<String, String> notes;
 
     private DrlWriter(Vocabulary vocabulary, Map<String, String> notes) {
+        this.words = vocabulary;
         this.conditions = ConditionWriter.forFiles(vocabulary);
         this.notes = notes;
     }
@@ -45,7 +49,7 @@ public final class DrlWriter {
                 when
                     Inquiry( %s )
                 then
-                    transfers.to(%s, %s, %s);
+                    transfers.%s%s;
                 end
                 """.formatted(
                         DrlText.quoted(RuleName.harmless(rule.name())),
@@ -54,9 +58,23 @@ public final class DrlWriter {
                         annotation("note", notes.getOrDefault(rule.name(), "")),
                         rule.salience(),
                         conditions.pattern(rule.condition()),
-                        DrlText.quoted(rule.line()),
-                        rule.mode().name(),
-                        DrlText.quoted(rule.item()));
+                        decides(rule),
+                        rule.gives().stream().map(this::given).collect(Collectors.joining()));
+    }
+
+    private static String decides(Rule rule) {
+        String item = DrlText.quoted(rule.item());
+        return rule.outcome().hasLine()
+                ? "to(%s, %s, %s)"
+                        .formatted(DrlText.quoted(rule.line()), rule.mode().name(), item)
+                : "item(%s)".formatted(item);
+    }
+
+    private String given(Given given) {
+        OutcomeType type = words.outcome(given.outcome()).orElseThrow();
+        return ".%s(%s, %s)"
+                .formatted(
+                        type.combine().verb(), DrlText.quoted(type.code()), DrlText.quoted(type.write(given.value())));
     }
 
     private static String steps(Text steps) {

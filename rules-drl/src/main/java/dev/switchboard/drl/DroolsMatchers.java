@@ -25,7 +25,7 @@ public final class DroolsMatchers implements MatcherProvider {
     public Matcher matcherFor(LoadedCatalog loaded) {
         Catalog catalog = loaded.catalog();
         List<RuleText> texts = new ArrayList<>(opaqueRules(loaded));
-        texts.add(WrittenRules.of(catalog.vocabulary(), catalog.rules()));
+        texts.add(WrittenRules.of(catalog.vocabulary(), catalog.allRules()));
         return compiled(texts, catalog);
     }
 

@@ -4,6 +4,7 @@ import dev.switchboard.RuleFailedException;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.RankedRule;
@@ -22,7 +23,7 @@ import org.kie.api.runtime.rule.Match;
  * others, which files have, it hears as the rules' global what they decide: one item can have several rules with one outcome,
  * which the consequence alone would not tell apart.
  */
-final class FiringCollector implements AgendaFilter, Transfers {
+final class FiringCollector implements AgendaFilter, Transfers, Transfers.Outcomes {
 
     private final Vocabulary vocabulary;
     private final Map<String, Rule> writtenRules = new HashMap<>();
@@ -33,9 +34,9 @@ final class FiringCollector implements AgendaFilter, Transfers {
 
     FiringCollector(Catalog catalog) {
         vocabulary = catalog.vocabulary();
-        catalog.rules().forEach(rule -> rules.put(rule.name(), rule));
-        for (int i = 0; i < catalog.rules().size(); i++) {
-            writtenRules.put(WrittenRules.name(i), catalog.rules().get(i));
+        catalog.allRules().forEach(rule -> rules.put(rule.name(), rule));
+        for (int i = 0; i < catalog.allRules().size(); i++) {
+            writtenRules.put(WrittenRules.name(i), catalog.allRules().get(i));
         }
         catalog.opaqueRules().forEach(rule -> opaqueRules.put(rule.name(), rule));
     }
@@ -73,8 +74,18 @@ final class FiringCollector implements AgendaFilter, Transfers {
     }
 
     @Override
-    public void to(String line, TransferMode mode, String item) {
-        Outcome outcome = new Outcome(line, mode, item);
+    public Transfers.Outcomes to(String line, TransferMode mode, String item) {
+        fired(new Outcome(line, mode, item));
+        return this;
+    }
+
+    @Override
+    public Transfers.Outcomes item(String item) {
+        fired(Outcome.withoutLine(item));
+        return this;
+    }
+
+    private void fired(Outcome outcome) {
         Rule rule = rules.get(firing);
         if (rule == null) {
             found.add(opaque(outcome));
@@ -89,6 +100,39 @@ final class FiringCollector implements AgendaFilter, Transfers {
         }
     }
 
+    @Override
+    public Transfers.Outcomes set(String outcome, String value) {
+        given(outcome, value);
+        return this;
+    }
+
+    @Override
+    public Transfers.Outcomes add(String outcome, String value) {
+        given(outcome, value);
+        return this;
+    }
+
+    /** Of a rule that is read, it is known what it gives. */
+    private void given(String outcome, String value) {
+        int last = found.size() - 1;
+        if (found.get(last) instanceof RankedRule.Opaque opaque) {
+            Given given = vocabulary
+                    .outcome(outcome)
+                    .flatMap(type -> type.read(value))
+                    .map(known -> new Given(outcome, known, opaque.rule().place()))
+                    .orElseThrow(() -> new RuleFailedException(Text.format(
+                            "непрозрачное правило `%s` (%s) даёт `%s`, `%s`: такого результата или значения в каталоге нет",
+                            "opaque rule `%s` (%s) gives `%s`, `%s`: the catalogue has no such outcome or value",
+                            opaque.name(),
+                            opaque.place(),
+                            outcome,
+                            value)));
+            List<Given> gives = new ArrayList<>(opaque.gives());
+            gives.add(given);
+            found.set(last, new RankedRule.Opaque(opaque.rule(), opaque.outcome(), gives));
+        }
+    }
+
     private RankedRule opaque(Outcome outcome) {
         OpaqueRule rule = opaqueRules.get(firing);
         if (rule == null) {
@@ -96,8 +140,9 @@ final class FiringCollector implements AgendaFilter, Transfers {
                     "сработало правило `%s`, которого нет в каталоге",
                     "rule `%s` fired, but the catalogue has no such rule", String.valueOf(firing)));
         }
-        if (vocabulary.line(outcome.line(), outcome.mode()).isEmpty()
-                || vocabulary.item(outcome.item()).isEmpty()) {
+        boolean knowsLine = !outcome.hasLine()
+                || vocabulary.line(outcome.line(), outcome.mode()).isPresent();
+        if (!knowsLine || vocabulary.item(outcome.item()).isEmpty()) {
             throw new RuleFailedException(Text.format(
                     "непрозрачное правило `%s` (%s) решает %s: такой линии или такого пункта в каталоге нет",
                     "opaque rule `%s` (%s) decides %s: the catalogue has no such line or item",
@@ -105,7 +150,7 @@ final class FiringCollector implements AgendaFilter, Transfers {
                     rule.place(),
                     quoted(outcome)));
         }
-        return new RankedRule.Opaque(rule, outcome);
+        return new RankedRule.Opaque(rule, outcome, List.of());
     }
 
     private static String quoted(Outcome outcome) {

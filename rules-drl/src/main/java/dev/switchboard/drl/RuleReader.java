@@ -3,9 +3,9 @@ package dev.switchboard.drl;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.OpaqueRule;
-import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.drl.BodyReader.Consequence;
 import dev.switchboard.drl.RuleHead.Parent;
 import dev.switchboard.drl.Tokens.Kind;
 import dev.switchboard.drl.Tokens.Token;
@@ -88,16 +88,27 @@ final class RuleReader {
             throw head.mistake().get();
         }
         Optional<Condition> condition = pattern(head);
-        Optional<Outcome> outcome = bodyReader.consequence();
+        Optional<Consequence> consequence = bodyReader.consequence();
         tokens.takeIf(";");
-        if (problems.count() == before && condition.isPresent() && outcome.isPresent()) {
+        consequence.ifPresent(known -> refuseSteps(head, known));
+        if (problems.count() == before && condition.isPresent() && consequence.isPresent()) {
             rules.add(new Rule(
                     head.name(),
-                    outcome.get(),
+                    consequence.get().outcome(),
                     head.salience(),
                     condition.get(),
                     head.steps(),
+                    consequence.get().gives(),
                     source.place(head.start())));
+        }
+    }
+
+    private void refuseSteps(RuleHead head, Consequence consequence) {
+        if (!consequence.outcome().hasLine() && !head.steps().isEmpty()) {
+            problems.at(
+                    head.start(),
+                    "шаги бывают у правила, которое решает, на какую линию перевести: `@steps` здесь не нужен",
+                    "only a rule that decides the line has steps: remove `@steps`");
         }
     }
 

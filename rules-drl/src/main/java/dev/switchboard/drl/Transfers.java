@@ -5,6 +5,16 @@ import dev.switchboard.TransferMode;
 /** What rules' consequences call; the global {@code transfers} of each DRL file. */
 public interface Transfers {
 
+    /** What a rule gives besides the line. */
+    interface Outcomes {
+
+        /** Decides an outcome of which the first value counts. */
+        Outcomes set(String outcome, String value);
+
+        /** Adds to an outcome of which all values count. */
+        Outcomes add(String outcome, String value);
+    }
+
     /**
      * The rule's item holds: a line would take the inquiry.
      *
@@ -12,5 +22,12 @@ public interface Transfers {
      * @param mode how to transfer
      * @param item the item's code
      */
-    void to(String line, TransferMode mode, String item);
+    Outcomes to(String line, TransferMode mode, String item);
+
+    /**
+     * The rule's item holds, and only gives outcomes.
+     *
+     * @param item the item's code
+     */
+    Outcomes item(String item);
 }

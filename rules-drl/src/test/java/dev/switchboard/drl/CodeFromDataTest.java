@@ -190,7 +190,7 @@ class CodeFromDataTest {
                         .numberCount(number)
                         .build()
                         .withDefaults(catalog.vocabulary().completion().defaults());
-                assertThat(drools.match(inquiry)).isEqualTo(catalog.holding(inquiry));
+                assertThat(drools.match(inquiry)).isEqualTo(catalog.allHolding(inquiry));
             }
         }
     }

@@ -61,7 +61,7 @@ class LayoutDifferentialTest {
                         .choice("site", List.of("other", "north", "south", "x").get(random.nextInt(4)))
                         .build()
                         .withDefaults(catalog.vocabulary().completion().defaults());
-                assertThat(drools.match(inquiry)).isEqualTo(catalog.holding(inquiry));
+                assertThat(drools.match(inquiry)).isEqualTo(catalog.allHolding(inquiry));
             }
         }
     }

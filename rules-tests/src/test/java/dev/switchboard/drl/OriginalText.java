@@ -20,7 +20,7 @@ public final class OriginalText {
         return new LoadedCatalog(
                 new Catalog(
                         catalog.vocabulary(),
-                        catalog.rules().stream().map(OriginalText::named).toList(),
+                        catalog.allRules().stream().map(OriginalText::named).toList(),
                         catalog.opaqueRules()),
                 loaded.accepted(),
                 loaded.ruleFiles(),
@@ -35,6 +35,7 @@ public final class OriginalText {
                 rule.salience(),
                 rule.condition(),
                 rule.steps(),
+                rule.gives(),
                 rule.place());
     }
 }

@@ -231,6 +231,14 @@ class AskTest {
                 decision.queue(),
                 decision.greeting(),
                 decision.steps(),
-                decision.guidance());
+                decision.guidance(),
+                outcomes(decision));
+    }
+
+    /** Of several values of one outcome, which rule comes first makes no difference to questions. */
+    private static Map<String, Object> outcomes(Decision decision) {
+        Map<String, Object> outcomes = new TreeMap<>();
+        decision.outcomes().forEach((code, values) -> outcomes.put(code, Set.copyOf(values)));
+        return outcomes;
     }
 }

@@ -1,11 +1,12 @@
 package dev.switchboard.tests;
 
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNotation;
@@ -158,9 +159,11 @@ record AuthoredCatalog(
             int salience = random.nextInt(20) == 0
                     ? texts.one(List.of(Integer.MAX_VALUE, -2147483647, -1))
                     : random.nextInt(3) * 100;
-            Text steps = random.nextInt(3) == 0 ? new Text(texts.text(), texts.text()) : Text.EMPTY;
-            TransferMode mode = line.mode();
-            return AuthoredRule.result(name, item, salience, line.code(), mode, steps);
+            List<Given> gives = new RandomOutcomes(random, texts).gives(words.outcomes());
+            boolean hasLine = gives.isEmpty() || random.nextInt(3) > 0;
+            Text steps = hasLine && random.nextInt(3) == 0 ? new Text(texts.text(), texts.text()) : Text.EMPTY;
+            Outcome outcome = hasLine ? new Outcome(line.code(), line.mode(), item) : Outcome.withoutLine(item);
+            return AuthoredRule.result(name, outcome, salience, steps, gives);
         }
     }
 }

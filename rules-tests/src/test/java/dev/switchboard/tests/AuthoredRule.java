@@ -2,8 +2,8 @@ package dev.switchboard.tests;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ record AuthoredRule(
         List<Map<String, SpelledValues>> rows,
         Optional<SpelledCondition> drl) {
 
-    static Rule result(String name, String item, int salience, String line, TransferMode mode, Text steps) {
-        return new Rule(name, new Outcome(line, mode, item), salience, Condition.always(), steps, Place.of("meant"));
+    static Rule result(String name, Outcome outcome, int salience, Text steps, List<Given> gives) {
+        return new Rule(name, outcome, salience, Condition.always(), steps, gives, Place.of("meant"));
     }
 
     boolean isInTable() {
@@ -41,7 +41,13 @@ record AuthoredRule(
     /** What is meant. */
     Rule meant() {
         return new Rule(
-                result.name(), result.outcome(), result.salience(), condition(), result.steps(), result.place());
+                result.name(),
+                result.outcome(),
+                result.salience(),
+                condition(),
+                result.steps(),
+                result.gives(),
+                result.place());
     }
 
     /** What all rows have in common, and one of what is left of each; all of it once where a row has nothing else. */

@@ -1,23 +1,29 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FactType.Choice.Kind;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Notation;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Weekdays;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -42,11 +48,71 @@ final class AuthoredWords {
         facts();
         topics();
         items();
+        outcomes();
         catalog();
         meant.lines(lines).facts(facts).topics(topics).items(items);
         lineEntries("queues", "queue", true);
         lineEntries("greetings", "greeting", false);
+        texts();
         accepted();
+    }
+
+    /** Rows with a cell or two that ask for something. */
+    private void texts() {
+        if (random.nextInt(3) > 0) {
+            return;
+        }
+        Vocabulary known = meant.build();
+        List<String> parts = new ArrayList<>(LineText.PARTS);
+        known.outcomes().stream()
+                .filter(outcome -> outcome.type().isEmpty())
+                .map(OutcomeType::code)
+                .forEach(parts::add);
+        List<LineText> texts = new ArrayList<>();
+        List<Fact> asked = facts.stream().filter(fact -> random.nextInt(3) == 0).toList();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            text(words.one(parts), asked, texts);
+        }
+        meant.texts(texts);
+    }
+
+    private void text(String part, List<Fact> asked, List<LineText> texts) {
+        Line line = words.one(lines);
+        boolean isHeard = part.equals(LineText.PHRASE) || part.equals(LineText.GREETING);
+        Text text = new Text(words.text(), isHeard ? "" : words.text());
+        String code = random.nextInt(4) == 0 ? "" : line.code();
+        Optional<TransferMode> mode = random.nextBoolean() ? Optional.of(line.mode()) : Optional.empty();
+        Map<String, AuthoredCell> row = new LinkedHashMap<>();
+        row.put("line", AuthoredCell.text(code));
+        row.put("mode", AuthoredCell.text(mode.map(TransferMode::code).orElse("")));
+        row.put("part", AuthoredCell.text(part));
+        List<Condition> conditions = new ArrayList<>();
+        for (Fact fact : asked) {
+            if (random.nextBoolean()) {
+                SpelledValues values = spelled(fact.type());
+                conditions.add(new Condition.Atom(fact.code(), values.values()));
+                row.put(fact.code(), values.cell());
+            } else {
+                row.put(fact.code(), cells.any());
+            }
+        }
+        row.put("text", cell(text.russian()));
+        row.put("text:en", cell(text.english()));
+        texts.add(new LineText(code, mode, part, new Condition.And(conditions), text, Place.of("meant")));
+        rows.computeIfAbsent("texts", name -> new ArrayList<>()).add(row);
+    }
+
+    private SpelledValues spelled(FactType type) {
+        if (type instanceof FactType.Flag) {
+            return cells.flag();
+        }
+        if (type instanceof FactType.Scaled scaled) {
+            return scaled.notation() instanceof WholeNotation ? cells.numbers() : cells.measures(scaled.notation());
+        }
+        return cells.codes(
+                type instanceof FactType.Choice choice
+                        ? choice.codes()
+                        : topics.stream().map(Topic::code).toList());
     }
 
     Vocabulary meant() {
@@ -232,6 +298,43 @@ final class AuthoredWords {
                     "source",
                     cell(item.source()));
         }
+    }
+
+    private void outcomes() {
+        List<OutcomeType> outcomes = random.nextInt(3) == 0
+                ? new RandomOutcomes(random, words)
+                        .some(facts.stream().map(Fact::code).toList())
+                : List.of();
+        meant.outcomes(outcomes);
+        for (OutcomeType outcome : outcomes) {
+            String unset = outcome.mayBeUnset() && outcome.combine() == OutcomeType.Combine.FIRST ? "none" : "";
+            row(
+                    "outcomes",
+                    "outcome",
+                    outcome.code(),
+                    "type",
+                    outcome.typeCode(),
+                    "values",
+                    AuthoredCell.text(outcome.type().map(AuthoredWords::values).orElse("")),
+                    "combine",
+                    outcome.combine().code(),
+                    "default",
+                    cell(outcome.otherwise().map(outcome::write).orElse(unset)),
+                    "title",
+                    cell(outcome.title().russian()),
+                    "title:en",
+                    cell(outcome.title().english()));
+        }
+    }
+
+    private static String values(FactType type) {
+        if (type instanceof FactType.Scaled scaled) {
+            return scaled.notation().write(scaled.range().from()) + ".."
+                    + scaled.notation().write(scaled.range().to());
+        }
+        return type instanceof FactType.Choice choice
+                ? String.join(choice.kind() == Kind.SCALE ? " < " : ", ", choice.codes())
+                : "";
     }
 
     /** What depends on a fact; each line goes by one. */

@@ -1,5 +1,6 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.catalog.OutcomeType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes a catalogue that an author has in mind into tables and DRL files, with comments, blank rows and columns in any order. */
 final class AuthorsDesk {
@@ -20,7 +22,8 @@ final class AuthorsDesk {
             "topics", List.of("title:en"),
             "items", List.of("title:en", "source"),
             "queues", List.of("title"),
-            "greetings", List.of("title"));
+            "greetings", List.of("title"),
+            "texts", List.of("mode", "text:en"));
 
     private final AuthoredCatalog catalog;
     private final Random random;
@@ -46,7 +49,7 @@ final class AuthorsDesk {
             if (rules.get(0).isInTable()) {
                 tables.add(rules(home, rules));
             } else {
-                drl.put(home, new DrlDesk(random).file(rules));
+                drl.put(home, new DrlDesk(random, catalog.vocabulary()).file(rules));
             }
         });
         if (catalog.comments() && random.nextInt(3) == 0) {
@@ -153,7 +156,18 @@ final class AuthorsDesk {
             }
         }
         row.put("line", AuthoredCell.text(rule.result().line()));
-        row.put("mode", AuthoredCell.text(rule.result().mode().code()));
+        row.put(
+                "mode",
+                rule.result().outcome().hasLine()
+                        ? AuthoredCell.text(rule.result().mode().code())
+                        : AuthoredCell.BLANK);
+        for (OutcomeType outcome : catalog.vocabulary().outcomes()) {
+            String values = rule.result().gives().stream()
+                    .filter(given -> given.outcome().equals(outcome.code()))
+                    .map(given -> outcome.write(given.value()))
+                    .collect(Collectors.joining(", "));
+            row.put(outcome.column(), texts.cell(values));
+        }
         row.put("steps", texts.cell(rule.result().steps().russian()));
         row.put("steps:en", texts.cell(rule.result().steps().english()));
         row.put("note", texts.cell(note));

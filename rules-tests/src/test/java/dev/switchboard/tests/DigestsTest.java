@@ -85,7 +85,7 @@ class DigestsTest {
     private static Map<String, byte[]> drl(LoadedCatalog loaded) {
         Map<String, byte[]> files = csv(loaded.sheetsWithoutRules());
         String rules = DrlWriter.write(
-                loaded.catalog().vocabulary(), loaded.catalog().rules(), loaded.notes(), "com.example.catalog");
+                loaded.catalog().vocabulary(), loaded.catalog().allRules(), loaded.notes(), "com.example.catalog");
         files.put("all.drl", rules.getBytes(UTF_8));
         return files;
     }

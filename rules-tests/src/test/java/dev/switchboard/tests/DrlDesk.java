@@ -1,5 +1,8 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.catalog.Given;
+import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,10 +30,12 @@ final class DrlDesk {
             "//\n");
 
     private final Random random;
+    private final Vocabulary words;
     private final int density;
 
-    DrlDesk(Random random) {
+    DrlDesk(Random random, Vocabulary words) {
         this.random = random;
+        this.words = words;
         density = 1 + random.nextInt(20);
     }
 
@@ -42,28 +47,27 @@ final class DrlDesk {
         return text.toString();
     }
 
-    private static List<String> tokens(AuthoredRule rule) {
+    private List<String> tokens(AuthoredRule rule) {
         List<String> tokens = new ArrayList<>(List.of("rule", literal(rule.name())));
         annotate(tokens, "@steps", rule.result().steps().russian());
         annotate(tokens, "@stepsEn", rule.result().steps().english());
         annotate(tokens, "@note", rule.note());
         tokens.addAll(List.of("salience", "" + rule.result().salience(), "when", "Inquiry", "("));
         tokens.addAll(rule.drl().orElseThrow().tokens());
-        tokens.addAll(List.of(
-                ")",
-                "then",
-                "transfers",
-                ".",
-                "to",
-                "(",
-                literal(rule.result().line()),
-                ",",
-                rule.result().mode().name(),
-                ",",
-                literal(rule.result().item()),
-                ")",
-                ";",
-                "end"));
+        tokens.addAll(List.of(")", "then", "transfers", "."));
+        if (rule.result().outcome().hasLine()) {
+            String mode = rule.result().mode().name();
+            tokens.addAll(List.of("to", "(", literal(rule.result().line()), ",", mode, ","));
+        } else {
+            tokens.addAll(List.of("item", "("));
+        }
+        tokens.addAll(List.of(literal(rule.result().item()), ")"));
+        for (Given given : rule.result().gives()) {
+            OutcomeType type = words.outcome(given.outcome()).orElseThrow();
+            String value = literal(type.write(given.value()));
+            tokens.addAll(List.of(".", type.combine().verb(), "(", literal(type.code()), ",", value, ")"));
+        }
+        tokens.addAll(List.of(";", "end"));
         return tokens;
     }
 

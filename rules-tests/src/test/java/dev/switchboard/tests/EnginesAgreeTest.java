@@ -89,7 +89,7 @@ class EnginesAgreeTest {
 
     /** The catalogue as it is after writing it as DRL and reading that. */
     private static LoadedCatalog loaded(Catalog catalog) {
-        String drl = DrlWriter.write(catalog.vocabulary(), catalog.rules(), Map.of(), "random");
+        String drl = DrlWriter.write(catalog.vocabulary(), catalog.allRules(), Map.of(), "random");
         CatalogFile file = new CatalogFile("rules.drl", "rules.drl", drl.getBytes(StandardCharsets.UTF_8));
         Problems problems = new Problems();
         Rules rules = new DrlLanguage().read(file, catalog.vocabulary(), false, problems);
@@ -109,7 +109,7 @@ class EnginesAgreeTest {
 
         @Override
         public List<RankedRule> match(Inquiry inquiry) {
-            return List.copyOf(catalog.holding(inquiry));
+            return List.copyOf(catalog.allHolding(inquiry));
         }
 
         @Override
@@ -117,7 +117,7 @@ class EnginesAgreeTest {
     }
 
     private static String shrunk(long seed, Catalog catalog, Inquiry inquiry) {
-        List<Rule> rules = new ArrayList<>(catalog.rules());
+        List<Rule> rules = new ArrayList<>(catalog.allRules());
         for (int i = rules.size() - 1; i >= 0; i--) {
             List<Rule> fewer = new ArrayList<>(rules);
             fewer.remove(i);
@@ -129,7 +129,8 @@ class EnginesAgreeTest {
         Catalog smallest = new Catalog(catalog.vocabulary(), rules, List.of());
         Inquiry fewest = fewestFacts(smallest, inquiry);
         return "seed %d: engines differ on %s with\n%s"
-                .formatted(seed, fewest, DrlWriter.write(smallest.vocabulary(), smallest.rules(), Map.of(), "random"));
+                .formatted(
+                        seed, fewest, DrlWriter.write(smallest.vocabulary(), smallest.allRules(), Map.of(), "random"));
     }
 
     private static Inquiry fewestFacts(Catalog catalog, Inquiry inquiry) {

@@ -79,7 +79,20 @@ final class HostileWords {
             "s-1..2".replace("..", "."));
 
     private static final Set<String> COLUMNS = Set.of(
-            "rule", "item", "salience", "line", "mode", "steps", "note", "case", "tags", "queue", "phrase", "error");
+            "rule",
+            "item",
+            "salience",
+            "line",
+            "mode",
+            "steps",
+            "note",
+            "case",
+            "tags",
+            "queue",
+            "phrase",
+            "error",
+            "part",
+            "text");
 
     /** What would end a literal, a comment, a row, a rule; what spreadsheets, shells and templates take for theirs. */
     private static final List<String> TEXTS = List.of(

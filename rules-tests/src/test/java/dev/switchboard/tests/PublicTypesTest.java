@@ -31,6 +31,7 @@ class PublicTypesTest {
             "dev.switchboard.Explanation",
             "dev.switchboard.Explanation$Change",
             "dev.switchboard.Explanation$Finding",
+            "dev.switchboard.Explanation$GivenOutcome",
             "dev.switchboard.Explanation$NearMiss",
             "dev.switchboard.Explanation$Reason",
             "dev.switchboard.Inquiry",

@@ -12,11 +12,14 @@ import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FirstRow;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
@@ -32,6 +35,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,10 +65,12 @@ final class RandomCatalogs {
 
     private final Random random;
     private final HostileWords words;
+    private final RandomOutcomes outcomes;
 
     RandomCatalogs(long seed) {
         random = new Random(seed);
         words = new HostileWords(random);
+        outcomes = new RandomOutcomes(random, words);
     }
 
     /** A catalogue of some rules over a vocabulary of its own. */
@@ -152,6 +158,7 @@ final class RandomCatalogs {
                 .name("random")
                 .definitions(definitions)
                 .version("1")
+                .outcomes(random.nextInt(3) == 0 ? outcomes.some(factCodes) : List.of())
                 .lines(lines)
                 .facts(facts)
                 .topics(topics.stream().map(code -> new Topic(code, Text.EMPTY)).toList())
@@ -163,6 +170,9 @@ final class RandomCatalogs {
                         new LineEntry(lineCodes.get(2), place, places.get(2), "700", "")))
                 .greetings(List.of(new LineEntry(lineCodes.get(3), place, places.get(3), "", "")));
         vocabulary.defaultLine(lines.get(0));
+        if (random.nextInt(3) == 0) {
+            withTexts(vocabulary);
+        }
         return random.nextBoolean() ? vocabulary.build() : withExclusions(vocabulary, facts, topics);
     }
 
@@ -202,6 +212,37 @@ final class RandomCatalogs {
         }
         Text reason = random.nextBoolean() ? new Text("так не бывает", "cannot be") : Text.EMPTY;
         return new Exclusion(new Condition.And(conditions), relations, reason, Place.of("random"));
+    }
+
+    private void withTexts(Vocabulary.Builder vocabulary) {
+        Vocabulary plain = vocabulary.build();
+        List<String> parts = new ArrayList<>(LineText.PARTS);
+        plain.outcomes().stream()
+                .filter(outcome -> outcome.type().isEmpty())
+                .map(OutcomeType::code)
+                .forEach(parts::add);
+        List<LineText> texts = new ArrayList<>();
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            String part = pick(parts);
+            boolean isHeard = part.equals(LineText.PHRASE) || part.equals(LineText.GREETING);
+            Line line = pick(plain.lines());
+            List<Condition> atoms = new ArrayList<>();
+            Set<String> asked = new HashSet<>();
+            for (int j = random.nextInt(3); j > 0; j--) {
+                Condition.Atom atom = atom(plain);
+                if (asked.add(atom.fact())) {
+                    atoms.add(atom);
+                }
+            }
+            texts.add(new LineText(
+                    random.nextInt(4) == 0 ? "" : line.code(),
+                    random.nextInt(3) == 0 ? Optional.of(line.mode()) : Optional.empty(),
+                    part,
+                    new Condition.And(atoms),
+                    new Text("text " + random.nextInt(3), isHeard ? "" : "in English"),
+                    Place.of("random")));
+        }
+        vocabulary.texts(texts);
     }
 
     /** Wide enough for all that four rows add to 1. */
@@ -303,12 +344,16 @@ final class RandomCatalogs {
                                 rows.stream().map(Alternative::condition).toList())
                         : condition(vocabulary, 3));
         Line line = pick(vocabulary.lines());
+        String item = pick(List.copyOf(vocabulary.itemCodes()));
+        List<Given> gives = outcomes.gives(vocabulary.outcomes());
+        boolean hasLine = gives.isEmpty() || random.nextInt(3) > 0;
         return new Rule(
                 name,
-                new Outcome(line.code(), line.mode(), pick(List.copyOf(vocabulary.itemCodes()))),
+                hasLine ? new Outcome(line.code(), line.mode(), item) : Outcome.withoutLine(item),
                 random.nextInt(3) * 100,
                 new Condition.And(parts),
-                random.nextInt(3) == 0 ? new Text("шаг " + random.nextInt(2), "step") : Text.EMPTY,
+                hasLine && random.nextInt(3) == 0 ? new Text("шаг " + random.nextInt(2), "step") : Text.EMPTY,
+                gives,
                 Place.of("random"),
                 rows.stream()
                         .map(row -> with(row, parts.subList(0, parts.size() - 1)))

@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a catalogue that was read through every form and every engine, and holds what comes out to what went in. */
 final class RoundTrips {
@@ -134,16 +135,26 @@ final class RoundTrips {
     }
 
     private static Set<String> names(LoadedCatalog loaded) {
-        return loaded.catalog().rules().stream()
+        return loaded.catalog().allRules().stream()
                 .map(rule -> rule.name())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, Object> holding(Catalog catalog, Inquiry inquiry) {
         Map<String, Object> holding = new TreeMap<>();
-        catalog.holding(catalog.vocabulary().completed(inquiry))
+        Inquiry completed = catalog.vocabulary().completed(inquiry);
+        Stream.concat(catalog.holding(completed).stream(), catalog.giving(completed).stream())
                 .forEach(rule -> holding.put(
-                        rule.name(), List.of(rule.item(), rule.salience(), rule.line(), rule.mode(), rule.steps())));
+                        rule.name(),
+                        List.of(
+                                rule.item(),
+                                rule.salience(),
+                                rule.line(),
+                                rule.mode(),
+                                rule.steps(),
+                                rule.gives().stream()
+                                        .map(given -> given.outcome() + " " + given.value())
+                                        .collect(Collectors.toSet()))));
         return holding;
     }
 
@@ -199,7 +210,7 @@ final class RoundTrips {
 
         @Override
         public List<RankedRule> match(Inquiry inquiry) {
-            return List.copyOf(catalog.holding(inquiry));
+            return List.copyOf(catalog.allHolding(inquiry));
         }
 
         @Override

@@ -3,8 +3,10 @@ package dev.switchboard.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,22 +31,43 @@ final class SameModel {
         assertThat(read.identity()).as(how).isEqualTo(meant.identity());
     }
 
+    private static List<String> texts(Vocabulary words) {
+        return words.texts().stream()
+                .map(text -> "%s %s %s %s %s"
+                        .formatted(
+                                text.line(),
+                                text.mode(),
+                                text.part(),
+                                text.condition().canonical(),
+                                text.text()))
+                .toList();
+    }
+
+    private static Set<String> gives(Rule rule) {
+        return rule.gives().stream()
+                .map(given -> given.outcome() + " " + given.value())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> said(Catalog catalog) {
         Vocabulary words = catalog.vocabulary();
-        Stream<String> rules = catalog.rules().stream()
-                .map(rule -> "%s %s %s %s %s %s"
+        Stream<String> rules = catalog.allRules().stream()
+                .map(rule -> "%s %s %s %s %s %s %s"
                         .formatted(
                                 rule.item(),
                                 rule.salience(),
                                 rule.condition().canonical(),
                                 rule.line(),
                                 rule.mode(),
-                                rule.steps()));
+                                rule.steps(),
+                                gives(rule)));
         Stream<Collection<?>> all = Stream.of(
                 words.lines(),
                 words.facts(),
                 words.topics(),
                 words.items(),
+                words.outcomes(),
+                texts(words),
                 words.queues(),
                 words.greetings(),
                 words.defaultLine().stream().toList());

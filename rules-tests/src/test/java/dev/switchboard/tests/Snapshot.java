@@ -7,6 +7,7 @@ import dev.switchboard.Match;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that a decision says, to be compared. */
@@ -20,6 +21,7 @@ record Snapshot(
         List<Text> steps,
         Text guidance,
         List<Match> matches,
+        Map<String, List<Object>> outcomes,
         Explanation explanation,
         CatalogIdentity catalog) {
 
@@ -34,6 +36,7 @@ record Snapshot(
                 decision.steps(),
                 decision.guidance(),
                 decision.matches(),
+                decision.outcomes(),
                 decision.explanation(),
                 decision.catalog());
     }

@@ -153,7 +153,8 @@ class WideCatalogsTest {
                             || !generated.notAnalysed().isEmpty())
                     .isTrue();
             CaseSuite suite = new CaseSuite(inquiries.stream()
-                    .map(inquiry -> Case.expecting(engine.decideIfAny(inquiry), inquiry, ""))
+                    .map(inquiry ->
+                            Case.expecting(engine.model().vocabulary(), engine.decideIfAny(inquiry), inquiry, ""))
                     .toList());
             MutationReport report = MutationReport.of(suite, engine);
             KillingCases killing = KillingCases.missingFrom(suite, engine, Locale.ENGLISH);

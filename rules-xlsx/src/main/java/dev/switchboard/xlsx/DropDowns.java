@@ -3,6 +3,7 @@ package dev.switchboard.xlsx;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.Cells;
 import dev.switchboard.schema.Schema;
@@ -26,6 +27,13 @@ final class DropDowns {
 
     private static final Text NO_FLAG = new Text(
             "Здесь yes (да) или no (нет); пусто или - значит «любое».", "Choose yes or no; nothing or - means any.");
+    private static final String GIVEN_FLAGS = quoted(List.of("yes", "no", "да", "нет"));
+
+    private static final Text NO_GIVEN_FLAG = new Text("Здесь yes (да) или no (нет).", "Choose yes or no.");
+    private static final Text NO_CODE = new Text("Такого значения нет в списке.", "This value is not in the list.");
+    private static final Text NO_LIST = new Text(
+            "Такого значения нет в списке. Если это перечень (a, b), продолжайте.",
+            "This value is not in the list. If it is several values (a, b), continue.");
     private static final Text NO_VALUE = new Text(
             "Такого значения нет в списке. Если это перечень (a, b) или not(a), продолжайте.",
             "This value is not in the list. If it is several values (a, b) or not(a), continue.");
@@ -67,6 +75,9 @@ final class DropDowns {
             return codes(declared.in())
                     .map(codes -> new DropDown(cells, codes, declared.first(), undeclared(declared)));
         }
+        if (content instanceof Cells.OutcomeValues values) {
+            return words.outcome(column.substring(1).strip()).flatMap(outcome -> given(outcome, values, cells));
+        }
         return content instanceof Cells.Condition
                 ? words.fact(column).flatMap(fact -> condition(fact, cells))
                 : Optional.empty();
@@ -81,6 +92,14 @@ final class DropDowns {
         return Text.format(
                 "Этого кода нет на листе %s. %s",
                 "The sheet %s has no such code. %s", cells.in().name(), advice);
+    }
+
+    private Optional<DropDown> given(OutcomeType outcome, Cells.OutcomeValues values, String cells) {
+        if (outcome.type().filter(type -> type instanceof FactType.Flag).isPresent()) {
+            return Optional.of(new DropDown(cells, GIVEN_FLAGS, true, NO_GIVEN_FLAG));
+        }
+        return ListsSheet.range(outcome.code(), words)
+                .map(codes -> new DropDown(cells, codes, !values.several(), values.several() ? NO_LIST : NO_CODE));
     }
 
     private Optional<DropDown> condition(Fact fact, String cells) {

@@ -3,14 +3,17 @@ package dev.switchboard.xlsx;
 import dev.switchboard.Place;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * A hidden sheet with the values of each choice, a column a fact: the sheet {@code facts} has them in one cell, and a drop-down list
+ * A hidden sheet with the values of each choice, a column a fact or an outcome: the sheets where these are declared have them in one cell, and a drop-down list
  * wants them in several. It is a comment, so that reading the workbook leaves it out.
  */
 final class ListsSheet {
@@ -21,22 +24,14 @@ final class ListsSheet {
 
     /** None when there is no choice. */
     static List<Sheet> of(Vocabulary words) {
-        List<FactType.Choice> choices = new ArrayList<>();
-        List<String> header = new ArrayList<>();
-        int longest = 0;
-        for (Fact fact : words.facts()) {
-            if (fact.type() instanceof FactType.Choice choice) {
-                choices.add(choice);
-                header.add(fact.code());
-                longest = Math.max(longest, choice.codes().size());
-            }
-        }
+        Map<String, List<String>> choices = choices(words);
+        int longest = choices.values().stream().mapToInt(List::size).max().orElse(0);
         List<Sheet.Row> rows = new ArrayList<>();
-        rows.add(new Sheet.Row(1, header));
+        rows.add(new Sheet.Row(1, List.copyOf(choices.keySet())));
         for (int i = 0; i < longest; i++) {
             List<String> cells = new ArrayList<>();
-            for (FactType.Choice choice : choices) {
-                cells.add(i < choice.codes().size() ? choice.codes().get(i) : "");
+            for (List<String> codes : choices.values()) {
+                cells.add(i < codes.size() ? codes.get(i) : "");
             }
             rows.add(new Sheet.Row(i + 2, cells));
         }
@@ -46,16 +41,30 @@ final class ListsSheet {
     /** Where the values of a choice are. */
     static Optional<String> range(String code, Vocabulary words) {
         int column = 0;
-        for (Fact fact : words.facts()) {
-            if (fact.type() instanceof FactType.Choice choice) {
-                column++;
-                if (fact.code().equals(code)) {
-                    String letters = CellReference.letters(column);
-                    return Optional.of("'%s'!$%s$2:$%s$%s"
-                            .formatted(NAME, letters, letters, choice.codes().size() + 1));
-                }
+        for (Map.Entry<String, List<String>> choice : choices(words).entrySet()) {
+            column++;
+            if (choice.getKey().equals(code)) {
+                String letters = CellReference.letters(column);
+                return Optional.of("'%s'!$%s$2:$%s$%s"
+                        .formatted(NAME, letters, letters, choice.getValue().size() + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** The codes of each fact and each outcome that has any. */
+    private static Map<String, List<String>> choices(Vocabulary words) {
+        Map<String, List<String>> choices = new LinkedHashMap<>();
+        for (Fact fact : words.facts()) {
+            if (fact.type() instanceof FactType.Choice choice) {
+                choices.put(fact.code(), choice.codes());
+            }
+        }
+        for (OutcomeType outcome : words.outcomes()) {
+            if (!outcome.codes().isEmpty()) {
+                choices.put(outcome.code(), outcome.codes());
+            }
+        }
+        return choices;
     }
 }

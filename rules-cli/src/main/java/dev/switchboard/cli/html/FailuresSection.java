@@ -123,7 +123,7 @@ final class FailuresSection {
     /** The lines that were expected and came; that of the deciding rule when the case expects none. */
     private List<String> lines(Failure failure) {
         List<String> lines = failure.compared().stream()
-                .filter(each -> each.part() == Expectation.LINE)
+                .filter(each -> each.part().equals(Expectation.LINE))
                 .flatMap(each -> Stream.of(each.expected(), each.actual()))
                 .collect(Collectors.toCollection(ArrayList::new));
         failure.explanation().map(Explanation::why).stream()
