@@ -77,7 +77,18 @@ public interface EscalationEngine extends AutoCloseable {
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
      * @throws OpaqueRulesException if the catalogue has opaque rules, since what they depend on is unknown
      */
-    NextStep ask(Inquiry inquiry);
+    default NextStep ask(Inquiry inquiry) {
+        return ask(inquiry, Asking.DEFAULT);
+    }
+
+    /**
+     * The same with what is known about answers: facts that nobody can tell, and how often each answer is to be expected. What
+     * nobody can tell is not asked for; if nothing else is left to be asked, the decision is made with the values that unstated
+     * facts have, and {@link NextStep.Decided#dependsOn} says what it depends on. The topic is always asked for.
+     *
+     * @throws InvalidInquiryException also if a fact that nobody can tell is not in the catalogue
+     */
+    NextStep ask(Inquiry inquiry, Asking asking);
 
     /** The catalogue that this engine decides by. */
     CatalogIdentity catalog();

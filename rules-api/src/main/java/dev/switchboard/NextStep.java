@@ -9,20 +9,42 @@ import java.util.Optional;
 /** What to do with an inquiry of which only some facts are known yet. */
 public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
 
-    /** Nothing still unstated can change the decision. */
-    record Decided(Decision decision) implements NextStep {}
+    /**
+     * Nothing that could still be found out can change the decision.
+     *
+     * @param dependsOn what the decision depends on all the same, since nobody can tell it: for these facts the value is taken
+     *     that an unstated fact has. The first is the one that leaves the least open
+     */
+    record Decided(Decision decision, List<Question> dependsOn) implements NextStep {
+        public Decided {
+            dependsOn = List.copyOf(dependsOn);
+        }
+
+        /** A decision that is certain. */
+        public Decided(Decision decision) {
+            this(decision, List.of());
+        }
+    }
 
     /**
      * Something unstated can still change the decision.
      *
-     * @param questions those worth asking, best first, at least one
+     * @param questions those worth asking a person, the one first with which the fewest and cheapest are to be expected
+     * @param lookups those whose answers the CRM has ({@link FactSource#CRM}), for the program to state; there is at least one
+     *     question or one of these
      * @param exact whether each of them matters and no other fact can matter any more. If not, the topic's rules are too
      *     many or too complex to weigh against each other: there may be unnecessary questions, missing ones, and outcomes
      *     that cannot occur
      */
-    record Ask(List<Question> questions, boolean exact) implements NextStep {
+    record Ask(List<Question> questions, List<Question> lookups, boolean exact) implements NextStep {
         public Ask {
             questions = List.copyOf(questions);
+            lookups = List.copyOf(lookups);
+        }
+
+        /** Questions for people alone. */
+        public Ask(List<Question> questions, boolean exact) {
+            this(questions, List.of(), exact);
         }
 
         /** Questions that are known to be exact. */
@@ -37,10 +59,16 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
      * @param fact the code of the fact that the answer states
      * @param text the question's wording
      * @param answers the answers that make a difference, at least two; together they are all values of the fact
+     * @param source who is to be asked; empty if the catalogue does not say
      */
-    record Question(String fact, Text text, List<Answer> answers) {
+    record Question(String fact, Text text, List<Answer> answers, Optional<FactSource> source) {
         public Question {
             answers = List.copyOf(answers);
+        }
+
+        /** A question of which is not said who is to be asked. */
+        public Question(String fact, Text text, List<Answer> answers) {
+            this(fact, text, answers, Optional.empty());
         }
     }
 

@@ -178,7 +178,10 @@ final class IdlePartCheck implements Check {
         private void look(Work work, int where, int others) {
             Contents contents = new Contents(nodes);
             int alone = nodes.apply(nodes.without, where, others);
-            if (isAlone && contents.hasTerminal(rule, topic.deciding(), alone)) {
+            boolean gives = !topic.rules().get(rule).gives().isEmpty();
+            if (gives
+                    ? alone != Nodes.NONE
+                    : isAlone && contents.hasTerminal(rule, topic.deciding(), alone)) {
                 work.isNeeded = true;
                 return;
             }

@@ -1,5 +1,7 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Asking;
+import dev.switchboard.Frequencies;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
@@ -8,9 +10,12 @@ import dev.switchboard.inquiries.StatedFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +37,12 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private FactOptions facts = new FactOptions();
 
+    @Option(names = "--cannot-say", paramLabel = "${bundle:label.code}", descriptionKey = "cannotSay")
+    private Set<String> cannotSay = new LinkedHashSet<>();
+
+    @Option(names = "--inquiries", paramLabel = "${bundle:label.log}", descriptionKey = "past")
+    private Optional<String> past = Optional.empty();
+
     @Option(names = "--json")
     private boolean json;
 
@@ -48,10 +59,14 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws IOException, UnusableException {
         Map<String, String> stated = new LinkedHashMap<>(facts.stated(spec.commandLine()));
         try (CatalogEngine engine = choice.open()) {
+            Frequencies frequencies = past.isPresent()
+                    ? new PastInquiries(engine.model().vocabulary(), console, locale).frequencies(past.get())
+                    : Frequencies.NONE;
+            Asking asking = new Asking(cannotSay, frequencies);
             if (console.dialogue() && !json) {
-                return new Dialogue(engine, console, locale).run(stated) ? ExitCode.OK : ExitCode.ERRORS;
+                return new Dialogue(engine, console, locale).run(stated, asking) ? ExitCode.OK : ExitCode.ERRORS;
             }
-            NextStep step = ask(engine, stated);
+            NextStep step = ask(engine, stated, asking);
             if (json) {
                 console.out().println(NextStepJson.of(step, engine.model().vocabulary(), locale));
             } else {
@@ -62,11 +77,11 @@ final class AskCommand implements Callable<Integer> {
     }
 
     /** Asks with facts stated as text; all that is wrong with them is reported at once. */
-    static NextStep ask(CatalogEngine engine, Map<String, String> stated) {
+    static NextStep ask(CatalogEngine engine, Map<String, String> stated, Asking asking) {
         StatedFacts read = new StatedFacts(engine.model().vocabulary());
         stated.forEach(read::state);
         if (read.problems().isEmpty()) {
-            return engine.ask(read.inquiry());
+            return engine.ask(read.inquiry(), asking);
         }
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read.inquiry().states("topic")) {

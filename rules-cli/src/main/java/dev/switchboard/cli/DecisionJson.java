@@ -19,7 +19,7 @@ final class DecisionJson {
     private final Vocabulary vocabulary;
     private final Locale locale;
 
-    private DecisionJson(JsonGenerator json, Vocabulary vocabulary, Locale locale) {
+    DecisionJson(JsonGenerator json, Vocabulary vocabulary, Locale locale) {
         this.json = json;
         this.vocabulary = vocabulary;
         this.locale = locale;
@@ -31,6 +31,15 @@ final class DecisionJson {
 
     private void write(Decision decision, boolean explain) throws IOException {
         json.writeStartObject();
+        fields(decision);
+        if (explain) {
+            explanation(decision.explanation());
+        }
+        json.writeEndObject();
+    }
+
+    /** The decision as fields of an object that has been begun. */
+    void fields(Decision decision) throws IOException {
         json.writeStringField("line", decision.line());
         json.writeStringField("mode", decision.mode().code());
         optional("item", decision.item());
@@ -49,10 +58,6 @@ final class DecisionJson {
         json.writeStringField("name", decision.catalog().name());
         json.writeStringField("version", decision.catalog().version());
         json.writeStringField("digest", decision.catalog().digest());
-        json.writeEndObject();
-        if (explain) {
-            explanation(decision.explanation());
-        }
         json.writeEndObject();
     }
 

@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.Asking;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
@@ -35,8 +36,11 @@ final class Dialogue {
     /** No code and no value is written with this sign. */
     private static final String BACK = "<";
 
-    /** What is known, and what to do then. */
-    private record State(Map<String, String> known, NextStep step) {}
+    /** What is said when nobody can tell; no code is written with a sign or a space. */
+    private static final List<String> CANNOT_SAY = List.of("?", "не знаю", "don't know");
+
+    /** What is known, what nobody can tell, and what to do then. */
+    private record State(Map<String, String> known, Asking asking, NextStep step) {}
 
     private final CatalogEngine engine;
     private final Console console;
@@ -52,15 +56,16 @@ final class Dialogue {
      * Runs until the inquiry is decided or the input ends.
      *
      * @param stated facts known already, as text
+     * @param asking what is known about answers
      * @return whether it was decided
      * @throws InvalidInquiryException if the facts known already do not fit the catalogue
      */
-    boolean run(Map<String, String> stated) throws IOException {
+    boolean run(Map<String, String> stated, Asking asking) throws IOException {
         BufferedReader answers = new BufferedReader(new InputStreamReader(console.in(), UTF_8));
         Deque<State> earlier = new ArrayDeque<>();
-        State state = new State(stated, AskCommand.ask(engine, stated));
+        State state = state(stated, asking);
         Optional<Question> put = Optional.empty();
-        say("Шаг назад: <", "One step back: <");
+        say("Шаг назад: <, ответ неизвестен: ?", "One step back: <, cannot say: ?");
         while (state.step instanceof NextStep.Ask ask) {
             Question question = ask.questions().get(0);
             put(question, put.equals(Optional.of(question)));
@@ -84,6 +89,19 @@ final class Dialogue {
         return true;
     }
 
+    /** Without questions that the program would answer, and no person can. */
+    private State state(Map<String, String> known, Asking asking) {
+        NextStep step = AskCommand.ask(engine, known, asking);
+        if (step instanceof NextStep.Ask ask && ask.questions().isEmpty()) {
+            Asking without = asking;
+            for (Question lookup : ask.lookups()) {
+                without = without.cannotSay(lookup.fact());
+            }
+            return new State(known, asking, AskCommand.ask(engine, known, without));
+        }
+        return new State(known, asking, step);
+    }
+
     private State before(State state, Deque<State> earlier) {
         if (earlier.isEmpty()) {
             say("  это первый вопрос, назад некуда", "  this is the first question: nothing to go back to");
@@ -94,6 +112,9 @@ final class Dialogue {
 
     /** What is known after an answer; empty if the answer cannot be used, with the reason printed. */
     private Optional<State> answered(Question question, String answer, State state) {
+        if (CANNOT_SAY.contains(answer.toLowerCase(Locale.ROOT))) {
+            return cannotSay(question, state);
+        }
         String value = value(question, answer);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -101,13 +122,21 @@ final class Dialogue {
         Map<String, String> more = new LinkedHashMap<>(state.known);
         more.put(question.fact(), value);
         try {
-            return Optional.of(new State(more, AskCommand.ask(engine, more)));
+            return Optional.of(state(more, state.asking));
         } catch (InvalidInquiryException invalid) {
             for (Problem problem : invalid.problems()) {
                 console.out().println("  " + problem.in(locale));
             }
             return Optional.empty();
         }
+    }
+
+    private Optional<State> cannotSay(Question question, State state) {
+        if (question.fact().equals("topic")) {
+            say("  без темы решить нельзя", "  nothing can be decided without the topic");
+            return Optional.empty();
+        }
+        return Optional.of(state(state.known, state.asking.cannotSay(question.fact())));
     }
 
     private void put(Question question, boolean again) {

@@ -1,12 +1,14 @@
 package dev.switchboard.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.FactSource;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Vocabulary;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,19 +27,33 @@ final class NextStepJson {
 
     static String of(NextStep step, Vocabulary vocabulary, Locale locale) throws IOException {
         if (step instanceof NextStep.Decided decided) {
-            return DecisionJson.of(decided.decision(), false, vocabulary, locale);
+            return JsonText.of(json -> new NextStepJson(json, vocabulary, locale).write(decided));
         }
         return JsonText.of(json -> new NextStepJson(json, vocabulary, locale).write((NextStep.Ask) step));
+    }
+
+    private void write(NextStep.Decided decided) throws IOException {
+        json.writeStartObject();
+        new DecisionJson(json, vocabulary, locale).fields(decided.decision());
+        questions("dependsOn", decided.dependsOn());
+        json.writeEndObject();
     }
 
     private void write(NextStep.Ask ask) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("exact", ask.exact());
-        json.writeArrayFieldStart("questions");
-        for (Question question : ask.questions()) {
+        questions("questions", ask.questions());
+        questions("lookups", ask.lookups());
+        json.writeEndObject();
+    }
+
+    private void questions(String name, List<Question> questions) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Question question : questions) {
             json.writeStartObject();
             json.writeStringField("fact", question.fact());
             json.writeStringField("question", question.text().in(locale));
+            write("source", question.source().map(FactSource::code));
             json.writeArrayFieldStart("answers");
             for (Answer answer : question.answers()) {
                 write(answer);
@@ -46,7 +62,6 @@ final class NextStepJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(Answer answer) throws IOException {

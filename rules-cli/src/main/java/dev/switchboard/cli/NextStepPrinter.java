@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
@@ -24,26 +25,60 @@ final class NextStepPrinter {
     void print(NextStep step) {
         if (step instanceof NextStep.Decided decided) {
             new DecisionPrinter(console, vocabulary, locale).print(decided.decision(), false);
+            list(
+                    new Text(
+                            "Решено со значениями по умолчанию; другой ответ может изменить решение:",
+                            "Decided with default values; another answer may change the decision:"),
+                    decided.dependsOn());
             return;
         }
-        List<Question> questions = ((NextStep.Ask) step).questions();
-        console.out()
-                .println(new Text("Ещё стоит спросить, по порядку:", "Still worth asking, in this order:").in(locale));
-        if (!((NextStep.Ask) step).exact()) {
-            console.out()
-                    .println(new Text(
-                                    "(правил слишком много, чтобы рассмотреть их вместе: часть вопросов и исходов может оказаться лишней)",
-                                    "(there are too many rules to weigh together: some questions and outcomes may turn out to be unnecessary)")
-                            .in(locale));
+        NextStep.Ask ask = (NextStep.Ask) step;
+        if (!ask.questions().isEmpty()) {
+            say(new Text("Ещё стоит спросить, по порядку:", "Still worth asking, in this order:"));
         }
-        for (Question question : questions) {
+        if (!ask.exact()) {
+            say(
+                    new Text(
+                            "(правил слишком много, чтобы рассмотреть их вместе: часть вопросов и исходов может оказаться лишней)",
+                            "(there are too many rules to weigh together: some questions and outcomes may turn out to be unnecessary)"));
+        }
+        ask.questions().forEach(this::question);
+        list(new Text("Из CRM, людей об этом не спрашивают:", "From the CRM, without asking anybody:"), ask.lookups());
+    }
+
+    private void list(Text title, List<Question> questions) {
+        if (!questions.isEmpty()) {
             console.out().println();
-            console.out().println(console.bold(question.text().in(locale)) + "  " + console.faint(question.fact()));
-            OutcomeWords outcomes = new OutcomeWords(question, vocabulary, locale);
-            for (Answer answer : question.answers()) {
-                console.out().println("  " + values(question, answer) + " → " + outcomes.of(answer));
-            }
+            say(title);
+            questions.forEach(this::question);
         }
+    }
+
+    private void question(Question question) {
+        console.out().println();
+        console.out()
+                .println(console.bold(question.text().in(locale))
+                        + "  "
+                        + console.faint(question.fact()
+                                + question.source()
+                                        .map(source -> ", " + who(source).in(locale))
+                                        .orElse("")));
+        OutcomeWords outcomes = new OutcomeWords(question, vocabulary, locale);
+        for (Answer answer : question.answers()) {
+            console.out().println("  " + values(question, answer) + " → " + outcomes.of(answer));
+        }
+    }
+
+    private static Text who(FactSource source) {
+        return switch (source) {
+            case CLIENT -> new Text("знает клиент", "the client knows");
+            case AGENT -> new Text("знает сотрудник", "the agent knows");
+            case CRM -> new Text("знает CRM", "the CRM knows");
+        };
+    }
+
+    private void say(Text text) {
+        console.out().println(text.in(locale));
     }
 
     private String values(Question question, Answer answer) {

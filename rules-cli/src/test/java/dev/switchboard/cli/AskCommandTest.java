@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,82 @@ class AskCommandTest {
     }
 
     @Test
+    void whatTheCrmKnowsIsListedApart() throws IOException {
+        CommandRun run = CommandRun.of("ask", "--topic", "charges", "--lang", "en");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Still worth asking",
+                        "numberCount, the client knows",
+                        "From the CRM, without asking anybody:",
+                        "adjacentUnitContactRequired, the CRM knows");
+        Map<String, Object> json = Json.object(
+                CommandRun.of("ask", "--topic", "bill-analysis", "--json").out());
+        assertThat(json.get("questions")).asInstanceOf(LIST).isEmpty();
+        assertThat(json.get("lookups"))
+                .asInstanceOf(LIST)
+                .singleElement()
+                .satisfies(
+                        lookup -> assertThat(((Map<?, ?>) lookup).get("source")).isEqualTo("crm"));
+    }
+
+    @Test
+    void cannotSayIsAnAnswer() throws IOException {
+        CommandRun run =
+                CommandRun.typing("?\n", "ask", "--topic", "refund", "--catalog", withDefaultLine(), "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).containsSubsequence("Line:", "Decided with default values", "yes → back-office R-1");
+        CommandRun option = CommandRun.of(
+                "ask", "--topic", "refund", "--cannot-say", "conflict", "--catalog", folder.toString(), "--json");
+        assertThat(Json.object(option.out()).get("dependsOn"))
+                .asInstanceOf(LIST)
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutTheTopicNothingCanBeDecided() throws IOException {
+        CommandRun run = CommandRun.typing("не знаю\n", "ask", "--catalog", twoTopics(), "--lang", "ru");
+
+        assertThat(run.out()).contains("без темы решить нельзя");
+    }
+
+    @Test
+    void aDialogueDecidesByDefaultsWhereOnlyTheCrmKnows() {
+        CommandRun run = CommandRun.typing("", "ask", "--topic", "bill-analysis", "--lang", "en");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).containsSubsequence("SS-FIN-02", "Decided with default values", "SS-TECH-22");
+    }
+
+    @Test
+    void pastInquiriesOrderTheQuestions() throws IOException {
+        Path log = folder.resolve("log.csv");
+        Files.writeString(log, "topic,firstLineDone\n" + "receivables,yes\n".repeat(40) + "receivables,perhaps\n");
+        String[] ask = {"ask", "--topic", "receivables", "--lang", "en"};
+
+        CommandRun run = CommandRun.of(Stream.concat(Stream.of(ask), Stream.of("--inquiries", log.toString()))
+                .toArray(String[]::new));
+
+        assertThat(CommandRun.of(ask).out()).containsSubsequence("repeatContact", "firstLineDone");
+        assertThat(run.out()).containsSubsequence("firstLineDone", "repeatContact");
+        assertThat(run.err()).contains("rows with errors: 1");
+    }
+
+    private String withDefaultLine() throws IOException {
+        String catalog = oneFlag();
+        String lines = Files.readString(folder.resolve("lines.csv"));
+        String none = lines.lines()
+                .filter(line -> line.contains(",none,"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(
+                folder.resolve("catalog.csv"),
+                "key,value\nname,one flag\nversion,1\ndefault line,%s\n".formatted(none.split(",")[0]));
+        return catalog;
+    }
+
+    @Test
     void aDialogueAsksUntilAllIsDecided() {
         CommandRun run = CommandRun.typing("no\n9\nnot-a-flag\nyes\n", "ask", "--topic", "charges", "--lang", "en");
 
@@ -67,7 +144,7 @@ class AskCommandTest {
     @Test
     void aDialogueInRussianEndsWithADecision() {
         CommandRun run = CommandRun.typing(
-                "может быть\n" + "нет\n".repeat(3) + "9\n" + "да\nнет\n9\n".repeat(20),
+                "9\nможет быть\n" + "нет\n".repeat(3) + "9\n" + "да\nнет\n9\n".repeat(20),
                 "ask",
                 "--topic",
                 "charges",

@@ -1,5 +1,6 @@
 package dev.switchboard.catalog;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import java.util.ArrayList;
@@ -51,7 +52,13 @@ final class Encoding {
     }
 
     static String fact(Fact fact) {
-        return record(fact.code(), type(fact.type()), text(fact.title()), text(fact.question()));
+        List<String> fields =
+                new ArrayList<>(List.of(fact.code(), type(fact.type()), text(fact.title()), text(fact.question())));
+        if (fact.source().isPresent() || fact.cost() != 1) {
+            fields.add(fact.source().map(FactSource::code).orElse(""));
+            fields.add(Integer.toString(fact.cost()));
+        }
+        return record(fields);
     }
 
     static String topic(Topic topic) {

@@ -1,5 +1,6 @@
 package dev.switchboard.compiled;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -94,7 +95,13 @@ final class ModelReader {
         int size = in.readShort();
         List<Fact> facts = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            facts.add(new Fact(in.readUTF(), factType(in.readUTF()), text(), text()));
+            facts.add(new Fact(
+                    in.readUTF(),
+                    factType(in.readUTF()),
+                    text(),
+                    text(),
+                    FactSource.ofCode(in.readUTF()),
+                    in.readInt()));
         }
         return facts;
     }

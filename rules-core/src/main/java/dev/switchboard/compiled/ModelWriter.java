@@ -1,5 +1,6 @@
 package dev.switchboard.compiled;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -128,6 +129,8 @@ final class ModelWriter {
         type(fact.type());
         text(fact.title());
         text(fact.question());
+        out.writeUTF(fact.source().map(FactSource::code).orElse(""));
+        out.writeInt(fact.cost());
     }
 
     private void type(FactType type) throws IOException {

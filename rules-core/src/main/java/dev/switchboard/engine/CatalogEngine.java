@@ -1,5 +1,6 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.Asking;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
@@ -15,6 +16,7 @@ import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.Diagram;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,8 +103,13 @@ public final class CatalogEngine implements EscalationEngine {
     }
 
     @Override
-    public NextStep ask(Inquiry inquiry) {
-        List<Problem> problems = check().problemsBesideTopic(inquiry);
+    public NextStep ask(Inquiry inquiry, Asking asking) {
+        List<Problem> problems = new ArrayList<>(check().problemsBesideTopic(inquiry));
+        asking.cannotSay().stream()
+                .filter(fact -> model().vocabulary().fact(fact).isEmpty())
+                .sorted()
+                .forEach(fact -> problems.add(
+                        new Problem(Optional.empty(), InquiryProblems.unknownFact(fact, model().vocabulary()))));
         if (!problems.isEmpty()) {
             throw new InvalidInquiryException(problems);
         }
@@ -110,7 +117,7 @@ public final class CatalogEngine implements EscalationEngine {
         if (!impossible.isEmpty()) {
             throw new InvalidInquiryException(impossible);
         }
-        return new NextQuestion(asked(), inquiry, this::decide).find();
+        return new NextQuestion(asked(), inquiry, asking, this::decide).find();
     }
 
     /** Made when first asked for. */

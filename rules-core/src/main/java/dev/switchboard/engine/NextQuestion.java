@@ -1,5 +1,6 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.Asking;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 
 /**
  * Finds what to ask next. In a reduced diagram every variable that it asks for matters for some inquiry, and no other does;
- * of these, the best is the one whose answers leave the fewest others to be asked, on average. Where the diagram is too large
+ * of these, the best is the one after which the least is to be expected: {@link ExpectedCost}. Where the diagram is too large
  * the answer is rougher, and says so.
  */
 final class NextQuestion {
@@ -43,16 +44,18 @@ final class NextQuestion {
     private final Vocabulary vocabulary;
     private final QuestionWords words;
     private final Inquiry inquiry;
+    private final Asking asking;
     private final Function<Inquiry, Decision> decide;
     private final Budget budget = Budget.of(MOST_STEPS);
     private final Budget building = Budget.of(MOST_LARGE_TOPICS * AskedCatalog.STEPS_OF_TOPIC);
     private final Budget looks = Budget.of(MOST_LOOKS);
 
-    NextQuestion(AskedCatalog asked, Inquiry inquiry, Function<Inquiry, Decision> decide) {
+    NextQuestion(AskedCatalog asked, Inquiry inquiry, Asking asking, Function<Inquiry, Decision> decide) {
         this.asked = asked;
         this.vocabulary = asked.catalog().vocabulary();
         this.words = new QuestionWords(vocabulary);
         this.inquiry = inquiry;
+        this.asking = asking;
         this.decide = decide;
     }
 
@@ -68,7 +71,7 @@ final class NextQuestion {
         } catch (LimitReachedException tooMuch) {
             asked.tooMuch(inquiry);
         }
-        return new RoughQuestions(asked, inquiry, words).find(decide);
+        return new RoughQuestions(asked, inquiry, words).find(asking, decide);
     }
 
     /** What can still be decided; empty if that is known to be too much to find out exactly. */
@@ -83,38 +86,36 @@ final class NextQuestion {
             return new NextStep.Decided(decide.apply(asked.possible().completion(inquiry)));
         }
         List<String> order = List.copyOf(vocabulary.factCodes());
-        return new NextStep.Ask(new Contents(outcomes.nodes())
+        ExpectedCost expected = new ExpectedCost(outcomes, inquiry.topic(), asking);
+        List<Candidate> candidates = new Contents(outcomes.nodes())
                 .variables(outcomes.root()).stream()
                         .map(index ->
-                                candidate(outcomes, outcomes.space().variables().get(index), order))
-                        .sorted(Comparator.comparingDouble(Candidate::stillToAsk)
-                                .thenComparingInt(Candidate::place))
-                        .map(Candidate::question)
-                        .toList());
+                                candidate(outcomes, outcomes.space().variables().get(index), expected, order))
+                        .sorted(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place))
+                        .toList();
+        return new FoundQuestions(asking)
+                .step(
+                        candidates.stream().map(Candidate::question).toList(),
+                        true,
+                        () -> decide.apply(asked.possible().completion(inquiry)));
     }
 
     /**
      * A question and how good it is.
      *
-     * @param stillToAsk how many facts are left to be asked after it, on average over its answers
+     * @param cost what it takes to ask it and what is to be asked then, on average over its answers
      * @param place the fact's place in the catalogue, for a fixed order among equals
      */
-    private record Candidate(Question question, double stillToAsk, int place) {}
+    private record Candidate(Question question, double cost, int place) {}
 
-    private Candidate candidate(OutcomeDiagram outcomes, Variable variable, List<String> order) {
-        Nodes nodes = outcomes.nodes();
+    private Candidate candidate(OutcomeDiagram outcomes, Variable variable, ExpectedCost expected, List<String> order) {
         Map<Integer, List<Range>> byResult = outcomes.byResult(variable);
         List<Answer> answers = new ArrayList<>();
-        int left = 0;
-        for (Map.Entry<Integer, List<Range>> entry : byResult.entrySet()) {
-            answers.add(words.answer(variable, entry.getValue(), leadsTo(outcomes, entry.getKey())));
-            left += new Contents(nodes).variables(entry.getKey()).size();
-        }
-        Fact fact = variable.fact();
+        byResult.forEach((result, ranges) -> answers.add(words.answer(variable, ranges, leadsTo(outcomes, result))));
         return new Candidate(
-                new Question(fact.code(), words.question(fact), answers),
-                (double) left / byResult.size(),
-                order.indexOf(fact.code()));
+                words.question(variable.fact(), answers),
+                expected.of(variable, byResult),
+                order.indexOf(variable.fact().code()));
     }
 
     private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {
@@ -139,7 +140,7 @@ final class NextQuestion {
             exact &= outcomes.isPresent();
             answers.add(new Answer(each.title(), each.code(), outcomes.orElseGet(() -> roughOutcomesOf(about))));
         }
-        return new NextStep.Ask(List.of(new Question("topic", words.question(topic), answers)), exact);
+        return new NextStep.Ask(List.of(words.question(topic, answers)), exact);
     }
 
     private Optional<List<Outcome>> outcomesOf(Inquiry about) {

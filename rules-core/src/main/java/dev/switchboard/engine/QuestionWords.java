@@ -2,6 +2,7 @@ package dev.switchboard.engine;
 
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
+import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Fact;
@@ -20,6 +21,10 @@ record QuestionWords(Vocabulary vocabulary) {
 
     Text question(Fact fact) {
         return fact.question().isEmpty() ? new Wording(vocabulary).title(fact.code()) : fact.question();
+    }
+
+    Question question(Fact fact, List<Answer> answers) {
+        return new Question(fact.code(), question(fact), answers, fact.source());
     }
 
     Answer answer(Variable variable, List<Range> ranges, List<Outcome> leadsTo) {

@@ -1,5 +1,6 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.Asking;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
@@ -20,6 +21,7 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -119,7 +121,7 @@ final class RoughQuestions {
         return open;
     }
 
-    NextStep find(Function<Inquiry, Decision> decide) {
+    NextStep find(Asking asking, Function<Inquiry, Decision> decide) {
         FactSpace space = asked.space();
         List<Question> questions = new ArrayList<>();
         for (String fact : facts()) {
@@ -127,9 +129,8 @@ final class RoughQuestions {
                 space.variable(fact).flatMap(this::question).ifPresent(questions::add);
             }
         }
-        return questions.isEmpty()
-                ? new NextStep.Decided(decide.apply(asked.possible().completion(inquiry)))
-                : new NextStep.Ask(questions, false);
+        return new FoundQuestions(asking)
+                .step(questions, false, () -> decide.apply(asked.possible().completion(inquiry)));
     }
 
     /** What may be decided. */
@@ -175,7 +176,10 @@ final class RoughQuestions {
         return texts;
     }
 
-    /** The facts left unstated, those first that most rules ask about; then those that queues and texts go by. */
+    /**
+     * The facts left unstated, those first that most rules ask about for what they cost; then those that queues and texts go
+     * by.
+     */
     private List<String> facts() {
         List<Outcome> outcomes = outcomes();
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -186,7 +190,8 @@ final class RoughQuestions {
                 .filter(each -> Partial.of(each.rule.condition(), known, completion) == Partial.OPEN)
                 .forEach(each -> each.values.keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
         Set<String> facts = new LinkedHashSet<>(counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<String, Integer> asked) -> -(double) asked.getValue() / cost(asked.getKey())))
                 .map(Map.Entry::getKey)
                 .toList());
         facts.addAll(byLines);
@@ -210,6 +215,10 @@ final class RoughQuestions {
             }
         }
         return values;
+    }
+
+    private int cost(String fact) {
+        return asked.catalog().vocabulary().fact(fact).map(Fact::cost).orElse(1);
     }
 
     /** The facts that queues of the lines go by to which the inquiry may come. */
@@ -241,9 +250,7 @@ final class RoughQuestions {
             stretches.forEach(stretch -> answers.add(answer(variable, List.of(stretch), open)));
         }
         Fact fact = variable.fact();
-        return answers.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Question(fact.code(), words.question(fact), answers));
+        return answers.size() < 2 ? Optional.empty() : Optional.of(words.question(fact, answers));
     }
 
     private Answer answer(Variable variable, List<Range> ranges, Set<Open> rules) {

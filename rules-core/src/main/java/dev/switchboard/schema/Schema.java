@@ -9,8 +9,10 @@ import static dev.switchboard.schema.TableKind.Times.AT_MOST_ONCE;
 import static dev.switchboard.schema.TableKind.Times.EACH_NAMED;
 import static dev.switchboard.schema.TableKind.Times.ONCE;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.LineText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +75,14 @@ public final class Schema {
                     "Что делать со значениями нескольких правил: first (решает первое по важности) или all (все вместе).",
                     "What becomes of the values of several rules: first (the most important counts) or all (all of them)."));
 
+    /** Who knows a fact. */
+    private static final Cells.Choice SOURCES = new Cells.Choice(
+            Arrays.stream(FactSource.values()).map(FactSource::code).toList(),
+            true,
+            new Text(
+                    "Кто знает значение: client (клиент), agent (сотрудник) или crm (программа).",
+                    "A value is known to the client, the agent or the crm."));
+
     private static final Column TITLE = Column.of(TEXT, "title");
     private static final Column ENGLISH_TITLE = Column.of(TEXT, "title:en").optional();
 
@@ -127,7 +137,9 @@ public final class Schema {
             TITLE,
             ENGLISH_TITLE,
             Column.of(TEXT, "question"),
-            Column.of(TEXT, "question:en").optional());
+            Column.of(TEXT, "question:en").optional(),
+            Column.of(TEXT, "source", "источник", "source", SOURCES).optional(),
+            Column.of(TEXT, "cost", "цена вопроса", "cost", new Cells.Whole()).optional());
 
     public static final TableKind TOPICS =
             TableKind.of("topics", ONCE, Column.of(IDENTITY, "topic"), TITLE, ENGLISH_TITLE);

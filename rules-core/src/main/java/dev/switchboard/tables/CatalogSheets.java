@@ -4,6 +4,7 @@ import static dev.switchboard.schema.Schema.DEFINE;
 import static dev.switchboard.schema.Schema.POINTS;
 import static dev.switchboard.schema.Schema.RULES;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
@@ -116,7 +117,9 @@ public final class CatalogSheets {
                         fact.title().russian(),
                         fact.title().english(),
                         fact.question().russian(),
-                        fact.question().english())));
+                        fact.question().english(),
+                        fact.source().map(FactSource::code).orElse(""),
+                        fact.cost() == 1 ? "" : Integer.toString(fact.cost()))));
         sheets.add(SheetWriter.sheet(
                 Schema.TOPICS,
                 words.topics(),

@@ -1,5 +1,6 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.DecimalNotation;
@@ -7,6 +8,7 @@ import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FactType.Choice.Kind;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
@@ -27,6 +29,8 @@ import java.util.OptionalInt;
 
 /** Reads the table of facts: their types, the values they take, and what they mean unstated. */
 final class FactReader {
+
+    private static final int MOST_COST = 1_000;
 
     private final Problems problems;
     private final boolean defaultIsOptional;
@@ -50,11 +54,40 @@ final class FactReader {
     List<Fact> read(List<Row> rows) {
         List<Fact> facts = new ArrayList<>();
         for (Row row : VocabularyReader.declared(rows, Code.Kind.FACT, problems)) {
+            Optional<FactSource> source = source(row);
+            int cost = cost(row);
             type(row)
-                    .ifPresent(type ->
-                            facts.add(new Fact(row.get("fact"), type, row.text("title"), row.text("question"))));
+                    .ifPresent(type -> facts.add(
+                            new Fact(row.get("fact"), type, row.text("title"), row.text("question"), source, cost)));
         }
         return facts;
+    }
+
+    private Optional<FactSource> source(Row row) {
+        String text = row.get("source");
+        Optional<FactSource> source = FactSource.ofCode(text);
+        if (source.isEmpty() && !text.isEmpty()) {
+            KnownCodes sources = KnownCodes.of(
+                    Arrays.stream(FactSource.values()).map(FactSource::code).toList());
+            row.knows("source", sources, sources.all(), problems);
+        }
+        return source;
+    }
+
+    private int cost(Row row) {
+        String text = TypedText.plain(row.get("cost"));
+        OptionalInt cost = text.isEmpty() ? OptionalInt.of(1) : WholeNumber.read(text);
+        if (cost.isEmpty() || cost.getAsInt() < 1 || cost.getAsInt() > MOST_COST) {
+            problems.at(
+                    row.place("cost"),
+                    Text.format(
+                            "`%s`: цена вопроса — целое число от 1 до %s; у обычного вопроса 1",
+                            "`%s`: the cost of a question is a whole number from 1 to %s; an ordinary one has 1",
+                            text,
+                            MOST_COST));
+            return 1;
+        }
+        return cost.getAsInt();
     }
 
     /** The type that a row declares; what is wrong is reported. */

@@ -3,8 +3,11 @@ package dev.switchboard.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.switchboard.Asking;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
+import dev.switchboard.FactSource;
+import dev.switchboard.Frequencies;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
@@ -14,10 +17,13 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.InquiryCheck;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,8 +71,7 @@ class AskTest {
             FactSpaces.completions(catalog.vocabulary(), known)
                     .forEach(facts -> decided.put(facts, said(engine.decide(FactSpaces.inquiry(facts)))));
 
-            List<Question> questions =
-                    engine.ask(FactSpaces.inquiry(known)) instanceof NextStep.Ask ask ? ask.questions() : List.of();
+            List<Question> questions = questions(engine.ask(FactSpaces.inquiry(known)));
 
             Set<String> asked = questions.stream().map(Question::fact).collect(Collectors.toSet());
             assertThat(asked).doesNotContainAnyElementsOf(known.keySet());
@@ -84,6 +89,124 @@ class AskTest {
                                 .as("the example can be")
                                 .anyMatch(facts -> facts.get(question.fact()).equals(answer.example())));
             }
+        }
+    }
+
+    /** The questions for people, and what the program is to look up. */
+    private static List<Question> questions(NextStep step) {
+        if (step instanceof NextStep.Ask ask) {
+            List<Question> all = new ArrayList<>(ask.questions());
+            all.addAll(ask.lookups());
+            return all;
+        }
+        return List.of();
+    }
+
+    /** What nobody can tell is not asked for, all else that matters is; in the end it is said what the decision depends on. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatNobodyCanTellIsLeftOut(long seed) {
+        Catalog catalog = new RandomCatalogs(seed).catalog(8);
+        Random random = new Random(seed);
+        try (CatalogEngine engine = new CatalogEngine(catalog)) {
+            Map<String, Object> full = fullInquiry(catalog, random);
+            Inquiry inquiry = Inquiry.about((String) full.get("topic")).build();
+            Set<String> matter =
+                    questions(engine.ask(inquiry)).stream().map(Question::fact).collect(Collectors.toSet());
+            Asking asking = Asking.DEFAULT;
+            for (Fact fact : catalog.vocabulary().statedFacts()) {
+                asking = random.nextInt(3) == 0 ? asking : asking.cannotSay(fact.code());
+            }
+            Set<String> left = new HashSet<>(matter);
+            left.removeAll(asking.cannotSay());
+
+            NextStep step = engine.ask(inquiry, asking);
+
+            if (!left.isEmpty()) {
+                assertThat(questions(step)).extracting(Question::fact).containsExactlyInAnyOrderElementsOf(left);
+            } else {
+                assertThat(step).isInstanceOfSatisfying(NextStep.Decided.class, decided -> {
+                    assertThat(decided.dependsOn())
+                            .extracting(Question::fact)
+                            .containsExactlyInAnyOrderElementsOf(matter);
+                    if (engine.check(inquiry).isEmpty()) {
+                        assertThat(said(decided.decision())).isEqualTo(said(engine.decide(inquiry)));
+                    }
+                });
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whatTheCrmKnowsIsAskedOfNobody(long seed) {
+        Catalog catalog = new RandomCatalogs(seed).catalog(12);
+        try (CatalogEngine engine = new CatalogEngine(catalog)) {
+            Map<String, Object> full = fullInquiry(catalog, new Random(seed));
+            Inquiry inquiry = Inquiry.about((String) full.get("topic")).build();
+            if (engine.ask(inquiry) instanceof NextStep.Ask ask) {
+                assertThat(ask.questions())
+                        .noneMatch(question -> question.source().equals(Optional.of(FactSource.CRM)));
+                assertThat(ask.lookups()).allMatch(question -> question.source().equals(Optional.of(FactSource.CRM)));
+            }
+        }
+    }
+
+    @Test
+    void aCallOnChargesDoesNotBeginWithTheCommentOnTheNumber() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            assertThat(engine.ask(Inquiry.about("charges").build())).isInstanceOfSatisfying(NextStep.Ask.class, ask -> {
+                assertThat(ask.questions().get(0).fact()).isIn("numberCount", "chargeDays");
+                assertThat(ask.questions().get(0).source()).contains(FactSource.CLIENT);
+                assertThat(ask.lookups())
+                        .extracting(Question::fact)
+                        .containsExactlyInAnyOrder("adjacentUnitContactRequired", "site");
+            });
+        }
+    }
+
+    /** Two flags that decide alike: the cheaper is asked first, or the one that past inquiries say yes to. */
+    @Test
+    void questionsComeByCostAndFrequency() {
+        assertThat(firstOfTwo("1", "1", Frequencies.NONE)).isEqualTo("one");
+        assertThat(firstOfTwo("3", "1", Frequencies.NONE)).isEqualTo("two");
+        Frequencies.Builder past = Frequencies.builder();
+        for (int i = 0; i < 50; i++) {
+            past.add(Inquiry.about("pay").flag("two", i % 2 == 0).build());
+        }
+        assertThat(firstOfTwo("1", "1", past.build())).isEqualTo("two");
+    }
+
+    private static String firstOfTwo(String costOfOne, String costOfTwo, Frequencies past) {
+        Map<String, String> files = Map.of(
+                "catalog.csv", "key,value\nname,shop\nversion,1\ndefault line,first\n",
+                "lines.csv", "line,mode,title,phrase,greeting\nfirst,none,Первая,,\nsecond,one-step,Вторая,Да.,\n",
+                "facts.csv",
+                        "fact,type,values,default,title,question,source,cost\ntopic,topic,,,Тема,,,\none,flag,,,Раз,,client,"
+                                + costOfOne
+                                + "\ntwo,flag,,,Два,,agent,"
+                                + costOfTwo
+                                + "\n",
+                "topics.csv", "topic,title\npay,Оплата\n",
+                "items.csv", "item,title\nA,Пункт\n",
+                "rules.csv",
+                        "rule,item,salience,line,mode,topic,one,two\nr,A,1,second,one-step,pay,yes,\n"
+                                + "r,A,1,second,one-step,pay,,yes\n");
+        Map<String, byte[]> bytes = new HashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        try (CatalogEngine engine = new CatalogEngine(CatalogForms.read(bytes).catalog())) {
+            NextStep step = engine.ask(Inquiry.about("pay").build(), Asking.DEFAULT.with(past));
+            return ((NextStep.Ask) step).questions().get(0).fact();
+        }
+    }
+
+    @Test
+    void aFactThatNobodyKnowsOfCannotBeUnknown() {
+        try (EscalationEngine engine = EscalationEngine.bundled()) {
+            assertThatThrownBy(
+                            () -> engine.ask(Inquiry.about("charges").build(), Asking.DEFAULT.cannotSay("numberCuont")))
+                    .isInstanceOf(InvalidInquiryException.class)
+                    .hasMessageContaining("numberCuont");
         }
     }
 
@@ -160,12 +283,10 @@ class AskTest {
                     .choice("department", "mass")
                     .build());
 
-            assertThat(step)
-                    .isInstanceOfSatisfying(
-                            NextStep.Ask.class,
-                            ask -> assertThat(ask.questions())
-                                    .extracting(Question::fact)
-                                    .containsExactly("site"));
+            assertThat(step).isInstanceOfSatisfying(NextStep.Ask.class, ask -> {
+                assertThat(ask.questions()).isEmpty();
+                assertThat(ask.lookups()).extracting(Question::fact).containsExactly("site");
+            });
         }
     }
 
@@ -185,7 +306,7 @@ class AskTest {
             if (step instanceof NextStep.Decided decided) {
                 return decided.decision();
             }
-            List<Question> questions = ((NextStep.Ask) step).questions();
+            List<Question> questions = questions(step);
             Question question = questions.get(random.nextInt(questions.size()));
             assertThat(known).doesNotContainKey(question.fact());
             assertThat(question.answers()).hasSizeGreaterThan(question.fact().equals("topic") ? 0 : 1);

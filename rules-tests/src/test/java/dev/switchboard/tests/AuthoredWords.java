@@ -1,5 +1,6 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -244,7 +245,10 @@ final class AuthoredWords {
     }
 
     private void fact(String code, FactType type, AuthoredCell values, AuthoredCell unstated) {
-        Fact fact = new Fact(code, type, text(), text());
+        String source = words.one(List.of("", "client", "agent", "crm"));
+        String cost = words.one(List.of("", "1", "2", "17"));
+        Fact fact = new Fact(
+                code, type, text(), text(), FactSource.ofCode(source), cost.isEmpty() ? 1 : Integer.parseInt(cost));
         facts.add(fact);
         row(
                 "facts",
@@ -263,7 +267,11 @@ final class AuthoredWords {
                 "question",
                 cell(fact.question().russian()),
                 "question:en",
-                cell(fact.question().english()));
+                cell(fact.question().english()),
+                "source",
+                source,
+                "cost",
+                cost);
     }
 
     private void topics() {

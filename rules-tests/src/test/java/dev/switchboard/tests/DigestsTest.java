@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DigestsTest {
 
-    private static final String BUNDLED = "c8828d200dcbca8e02dee07ad1d52b05eaf0873649e4ed2613ce733746323d86";
+    private static final String BUNDLED = "fe0e4d64df156456fba77ef41dd8954709d01db3e967bb0a9aa335ca56ebe316";
     private static final String HOME_INTERNET = "e9e113c99b30e0877fe5687d77e1472a5abb004422fe068da1af0fcadc1d6c73";
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicTypesTest {
 
     private static final List<String> PUBLIC = List.of(
+            "dev.switchboard.Asking",
             "dev.switchboard.CatalogIdentity",
             "dev.switchboard.CatalogSource",
             "dev.switchboard.CatalogSource$Bytes",
@@ -34,6 +35,9 @@ class PublicTypesTest {
             "dev.switchboard.Explanation$GivenOutcome",
             "dev.switchboard.Explanation$NearMiss",
             "dev.switchboard.Explanation$Reason",
+            "dev.switchboard.FactSource",
+            "dev.switchboard.Frequencies",
+            "dev.switchboard.Frequencies$Builder",
             "dev.switchboard.Inquiry",
             "dev.switchboard.Inquiry$Builder",
             "dev.switchboard.Inquiry$Defaults",

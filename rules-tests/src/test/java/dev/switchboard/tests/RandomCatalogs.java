@@ -1,5 +1,6 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
@@ -31,6 +32,7 @@ import dev.switchboard.catalog.Weekdays;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.InquiryCheck;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -317,7 +319,10 @@ final class RandomCatalogs {
     }
 
     private static Fact fact(String code, FactType type) {
-        return new Fact(code, type, new Text(code, code), Text.EMPTY);
+        int chance = Math.floorMod(code.hashCode(), 15);
+        Optional<FactSource> source =
+                Arrays.stream(FactSource.values()).skip(chance % 5).findFirst();
+        return new Fact(code, type, new Text(code, code), Text.EMPTY, source, 1 + chance / 5);
     }
 
     private static Line line(String code, TransferMode mode) {
