@@ -96,13 +96,14 @@ final class UnusedWords {
         Set<String> used = catalog.givingRules().stream()
                 .flatMap(rule -> rule.gives().stream())
                 .map(Given::outcome)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        catalog.vocabulary().texts().forEach(text -> used.add(text.part()));
         for (String outcome : catalog.vocabulary().outcomeCodes()) {
             if (!used.contains(outcome)) {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_OUTCOME,
                         outcome,
-                        Text.format("результат `%s` не даёт ни одно правило", "no rule gives outcome `%s`", outcome)));
+                        Text.format("результат `%s` не даёт ни одно правило и ни один текст", "no rule and no text gives outcome `%s`", outcome)));
             }
         }
     }
