@@ -179,9 +179,7 @@ final class IdlePartCheck implements Check {
             Contents contents = new Contents(nodes);
             int alone = nodes.apply(nodes.without, where, others);
             boolean gives = !topic.rules().get(rule).gives().isEmpty();
-            if (gives
-                    ? alone != Nodes.NONE
-                    : isAlone && contents.hasTerminal(rule, topic.deciding(), alone)) {
+            if (gives ? alone != Nodes.NONE : isAlone && contents.hasTerminal(rule, topic.deciding(), alone)) {
                 work.isNeeded = true;
                 return;
             }
