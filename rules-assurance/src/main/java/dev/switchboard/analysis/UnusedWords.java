@@ -103,7 +103,9 @@ final class UnusedWords {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_OUTCOME,
                         outcome,
-                        Text.format("результат `%s` не даёт ни одно правило и ни один текст", "no rule and no text gives outcome `%s`", outcome)));
+                        Text.format(
+                                "результат `%s` не даёт ни одно правило и ни один текст",
+                                "no rule and no text gives outcome `%s`", outcome)));
             }
         }
     }
