@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,7 +186,7 @@ public final class Inquiry {
 
         /**
          * A fact with a unit, and its value: a {@link BigDecimal}, a {@link Duration}, a {@link LocalDate} or a
-         * {@link LocalTime}.
+         * {@link LocalTime}; or a set, and the {@link Set} of its members' codes.
          */
         void measure(String fact, Object value);
     }
@@ -191,7 +194,7 @@ public final class Inquiry {
     /**
      * The facts that the caller stated, by code, the topic first: {@link Boolean} for a flag, {@link Integer} for a count,
      * {@link String} for a choice, {@link BigDecimal}, {@link Duration}, {@link LocalDate} or {@link LocalTime} for a fact with
-     * a unit.
+     * a unit, a {@link Set} of codes for a set.
      */
     public Map<String, Object> stated() {
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -443,6 +446,15 @@ public final class Inquiry {
             return choice(fact, value.name().substring(0, 3).toLowerCase(Locale.ROOT));
         }
 
+        /**
+         * States a set by the codes of its members.
+         *
+         * @param members none or more
+         */
+        public Builder set(String fact, Collection<String> members) {
+            return measure(fact, Collections.unmodifiableSet(new TreeSet<>(members)));
+        }
+
         private Builder measure(String fact, Object value) {
             Objects.requireNonNull(value, fact);
             return Arrays.asList(CORE).contains(fact) ? unlike(fact, value) : other(fact, value);
@@ -467,11 +479,14 @@ public final class Inquiry {
                 return number(fact, number);
             } else if (value instanceof Duration || value instanceof LocalDate || value instanceof LocalTime) {
                 return measure(fact, value);
+            } else if (value instanceof Collection<?> members
+                    && members.stream().allMatch(String.class::isInstance)) {
+                return set(fact, members.stream().map(String.class::cast).toList());
             }
             throw new IllegalArgumentException(
                     "`%s`: a value of type %s states nothing; state a Boolean, an Integer, a "
                                     .formatted(fact, value.getClass().getSimpleName())
-                            + "String, a BigDecimal, a Duration, a LocalDate, a LocalTime or a DayOfWeek");
+                            + "String, a BigDecimal, a Duration, a LocalDate, a LocalTime, a DayOfWeek or a Set of codes");
         }
 
         /** The inquiry with the facts stated so far; the builder remains usable. */

@@ -141,7 +141,7 @@ final class Boxes {
         }
         Inquiry.Builder witness = Inquiry.builder();
         values.forEach(witness::state);
-        return witness.build();
+        return facts.bySet(witness.build());
     }
 
     private Variable variable(String fact) {

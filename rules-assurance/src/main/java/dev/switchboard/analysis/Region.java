@@ -40,7 +40,7 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
 
     /** One inquiry of the region, which states only facts that have to differ from what they mean unstated. */
     public Inquiry witness(FactSpace space) {
-        return nearest(space).inquiry();
+        return space.vocabulary().completion().bySet(nearest(space).inquiry());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.switchboard.analysis;
 
+import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
@@ -35,6 +36,7 @@ final class SharedFacts {
     private final Map<String, String> companions;
     private final Set<String> neverStated;
     private final Vocabulary before;
+    private final Vocabulary after;
     private final Map<String, String> derivedBefore;
     private final Map<String, String> derivedAfter;
 
@@ -48,6 +50,7 @@ final class SharedFacts {
         this.companions = companions;
         this.neverStated = neverStated;
         this.before = before;
+        this.after = after;
         List<Fact> all = new ArrayList<>(facts);
         derivedBefore = derived(before, ".old", before, after, all);
         derivedAfter = after == before ? derivedBefore : derived(after, ".new", before, after, all);
@@ -142,6 +145,11 @@ final class SharedFacts {
     /** The companions by the facts that have one. */
     Map<String, String> companions() {
         return companions;
+    }
+
+    /** An inquiry about shared facts as callers of either catalogue state it. */
+    Inquiry bySet(Inquiry shared) {
+        return before.completion().bySet(after.completion().bySet(shared));
     }
 
     private static Optional<Fact> stated(String fact, Vocabulary words) {

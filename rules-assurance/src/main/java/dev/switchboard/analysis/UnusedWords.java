@@ -9,6 +9,7 @@ import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class UnusedWords {
                         rule.condition().atoms().map(Condition.Atom::fact).forEach(used::add));
         Vocabulary words = catalog.vocabulary();
         words.definitions().stream()
+                .filter(definition -> words.setOf(definition.fact()).isEmpty() || used.contains(definition.fact()))
                 .flatMap(definition -> definition.rows().stream())
                 .flatMap(row -> row.condition().atoms())
                 .map(Condition.Atom::fact)
@@ -69,7 +71,11 @@ final class UnusedWords {
                 .map(Condition.Atom::fact)
                 .forEach(used::add);
         for (Fact fact : words.facts()) {
-            if (!used.contains(fact.code()) && !(fact.type() instanceof FactType.Topic)) {
+            boolean isSum = words.setOf(fact.code()).isPresent()
+                    && words.definition(fact.code()).isPresent();
+            if (!used.contains(fact.code())
+                    && !isSum
+                    && !(fact.type() instanceof FactType.Topic || fact.type() instanceof Members)) {
                 findings.add(Finding.aboutWords(
                         FindingKind.UNUSED_FACT,
                         fact.code(),

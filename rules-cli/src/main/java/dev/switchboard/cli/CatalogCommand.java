@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
@@ -60,7 +61,7 @@ final class CatalogCommand implements Callable<Integer> {
                 new Text(
                         "Факты: %s (в скобках — значение, если факт не указан)",
                         "Facts: %s (in brackets the value of a fact left unstated)"),
-                words.facts().stream().map(this::row));
+                words.declaredFacts().stream().map(this::row));
         section(new Text("Пункты: %s", "Items: %s"), words.items().stream().map(this::row));
     }
 
@@ -97,6 +98,11 @@ final class CatalogCommand implements Callable<Integer> {
         if (type instanceof FactType.Flag flag) {
             return (flag.unstated() ? new Text("(да), нет", "(yes), no") : new Text("да, (нет)", "yes, (no)"))
                     .in(locale);
+        }
+        if (type instanceof Members members) {
+            return members.codes().stream()
+                    .map(code -> members.unstated().contains(code) ? "(" + code + ")" : code)
+                    .collect(Collectors.joining(", "));
         }
         if (type instanceof FactType.Choice options) {
             return options.codes().stream()

@@ -11,6 +11,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.BufferedReader;
@@ -157,6 +158,11 @@ final class Dialogue {
         }
         if (!options(question).isEmpty()) {
             return new Text("номер, код или часть названия ", "number, code or part of a title ").in(locale);
+        }
+        if (fact.type() instanceof Members members) {
+            String codes = String.join(", ", members.codes());
+            return Text.format("через запятую или none: %s ", "separated by commas, or none: %s ", codes)
+                    .in(locale);
         }
         String parts = question.answers().stream()
                 .map(Answer::values)

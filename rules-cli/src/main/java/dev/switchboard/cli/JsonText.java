@@ -10,6 +10,7 @@ import dev.switchboard.cli.text.VisibleText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the command prints it: indented, and with escapes for all that a terminal would obey or not show. */
@@ -42,6 +43,12 @@ final class JsonText {
             json.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
             json.writeNumber(number);
+        } else if (value instanceof Collection<?> members) {
+            json.writeStartArray();
+            for (Object member : members) {
+                json.writeString(member.toString());
+            }
+            json.writeEndArray();
         } else {
             json.writeString(value.toString());
         }

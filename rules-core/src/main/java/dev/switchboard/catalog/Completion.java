@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ public final class Completion {
     private final Map<String, Fact> facts;
     private final Inquiry.Defaults defaults;
     private final boolean hasUnits;
+    private final boolean hasSets;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
 
     /**
@@ -30,6 +33,7 @@ public final class Completion {
         this.facts = facts;
         defaults = new Inquiry.Defaults(unstated(facts));
         hasUnits = facts.values().stream().anyMatch(Completion::hasUnit);
+        hasSets = facts.values().stream().anyMatch(fact -> fact.type() instanceof Members);
         definitions.forEach(definition -> this.definitions.put(definition.fact(), writable(definition)));
     }
 
@@ -85,7 +89,48 @@ public final class Completion {
 
     /** The same without values for facts that are not stated. */
     public Inquiry inside(Inquiry stated) {
-        return hasUnits ? inSteps(stated) : stated;
+        Inquiry byMember = hasSets ? byMember(stated) : stated;
+        return hasUnits ? inSteps(byMember) : byMember;
+    }
+
+    private Inquiry byMember(Inquiry stated) {
+        Inquiry.Builder byMember = Inquiry.builder();
+        stated.stated().forEach((fact, value) -> {
+            Fact known = facts.get(fact);
+            if (known != null && known.type() instanceof Members members && value instanceof Collection<?> stating) {
+                members.codes().forEach(code -> byMember.flag(Members.member(fact, code), stating.contains(code)));
+            } else {
+                byMember.state(fact, value);
+            }
+        });
+        return byMember.build();
+    }
+
+    /** An inquiry that states single members, as a program would state it: each set as a whole. */
+    public Inquiry bySet(Inquiry byMember) {
+        if (!hasSets) {
+            return byMember;
+        }
+        Map<String, Object> stated = new LinkedHashMap<>(byMember.stated());
+        for (Fact fact : facts.values()) {
+            if (fact.type() instanceof Members members) {
+                Set<String> known = new TreeSet<>();
+                boolean isStated = false;
+                for (String code : members.codes()) {
+                    Object member = stated.remove(Members.member(fact.code(), code));
+                    isStated |= member != null;
+                    if (member == null ? members.unstated().contains(code) : member.equals(true)) {
+                        known.add(code);
+                    }
+                }
+                if (isStated) {
+                    stated.putIfAbsent(fact.code(), known);
+                }
+            }
+        }
+        Inquiry.Builder bySet = Inquiry.builder();
+        stated.forEach(bySet::state);
+        return bySet.build();
     }
 
     private Inquiry inSteps(Inquiry stated) {

@@ -193,6 +193,12 @@ final class Encoding {
         if (type instanceof FactType.Flag flag) {
             return record("flag", flag(flag.unstated()));
         }
+        if (type instanceof Members members) {
+            return record(
+                    "set",
+                    unordered("members", members.codes(), code -> code),
+                    unordered("unstated", List.copyOf(members.unstated()), code -> code));
+        }
         return type instanceof FactType.Choice choice
                 ? record(Stream.concat(Stream.of(choice.code(), choice.unstated()), choice.codes().stream())
                         .toList())

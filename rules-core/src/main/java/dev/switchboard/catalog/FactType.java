@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What values a fact takes, what it means when it is left unstated, and how a value of it is written, wherever that is: in a
  * table, an inquiry, a case, on the command line.
  */
-public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactType.Flag, FactType.Choice {
+public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactType.Flag, FactType.Choice, Members {
 
     /** The type's name in a catalogue's files. */
     String code();

@@ -23,6 +23,7 @@ public final class Vocabulary {
     private final List<LineText> texts;
     private final Map<Line, List<LineText>> textsByLine;
     private final Map<String, Fact> facts;
+    private final FactSets sets;
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
     private final Completion completion;
@@ -37,10 +38,11 @@ public final class Vocabulary {
         queues = List.copyOf(builder.queues);
         greetings = List.copyOf(builder.greetings);
         queuesByLine = EntriesOfLine.byLine(queues);
-        facts = factsByCode(builder.facts);
+        sets = new FactSets(builder.facts);
+        facts = factsByCode(sets.withMembers(builder.facts));
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
-        completion = new Completion(facts, builder.definitions);
+        completion = new Completion(facts, sets.withSizes(builder.definitions));
         exclusions = completion.writableExclusions(builder.exclusions);
         texts = new ArrayList<>(builder.texts.size());
         for (LineText text : builder.texts) {
@@ -199,6 +201,13 @@ public final class Vocabulary {
         return completion.definitions();
     }
 
+    /** Those that are declared as such, and are not only known by a set. */
+    public List<Definition> declaredDefinitions() {
+        return definitions().stream()
+                .filter(definition -> sets.of(definition.fact()).isEmpty())
+                .toList();
+    }
+
     /** What a derived fact is; empty for one that is stated. */
     public Optional<Definition> definition(String fact) {
         return completion.definition(fact);
@@ -209,10 +218,22 @@ public final class Vocabulary {
         return exclusions;
     }
 
-    /** The facts that are stated and not derived. */
+    /** The facts that are stated and not derived; in place of a set its members. */
     public List<Fact> statedFacts() {
         return facts.values().stream()
-                .filter(fact -> definition(fact.code()).isEmpty())
+                .filter(fact -> definition(fact.code()).isEmpty() && !(fact.type() instanceof Members))
+                .toList();
+    }
+
+    /** The set by whose statement a fact is known; empty for other facts. */
+    public Optional<Fact> setOf(String fact) {
+        return sets.of(fact);
+    }
+
+    /** The facts that are declared as such, and not only known by a set. */
+    public List<Fact> declaredFacts() {
+        return facts.values().stream()
+                .filter(fact -> sets.of(fact.code()).isEmpty())
                 .toList();
     }
 
@@ -380,7 +401,8 @@ public final class Vocabulary {
          */
         public Vocabulary build() {
             DeclaredCodes.requireDistinct(lines.stream().map(Line::code));
-            DeclaredCodes.requireDistinct(facts.stream().map(Fact::code));
+            DeclaredCodes.requireDistinct(
+                    new FactSets(facts).withMembers(facts).stream().map(Fact::code));
             DeclaredCodes.requireDistinct(topics.stream().map(Topic::code));
             DeclaredCodes.requireDistinct(items.stream().map(Item::code));
             DeclaredCodes.requireDistinct(outcomes.stream().map(OutcomeType::code));

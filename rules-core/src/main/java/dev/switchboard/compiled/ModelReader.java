@@ -16,6 +16,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -215,6 +217,7 @@ final class ModelReader {
         return switch (type) {
             case "topic" -> new FactType.Topic();
             case "flag" -> new FactType.Flag(in.readBoolean());
+            case "set" -> new Members(codes(), Set.copyOf(codes()));
             case "choice" -> new FactType.Choice(codes(), in.readUTF());
             case "scale" -> new FactType.Choice(FactType.Choice.Kind.SCALE, codes(), in.readUTF());
             case "weekday" -> new FactType.Choice(FactType.Choice.Kind.WEEKDAY, codes(), in.readUTF());

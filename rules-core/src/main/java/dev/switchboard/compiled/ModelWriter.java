@@ -15,6 +15,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
@@ -58,8 +59,8 @@ final class ModelWriter {
         out.writeShort(words.defaultLine().map(words.lines()::indexOf).orElse(-1));
         lineEntries(words.queues());
         lineEntries(words.greetings());
-        out.writeShort(words.facts().size());
-        for (Fact fact : words.facts()) {
+        out.writeShort(words.declaredFacts().size());
+        for (Fact fact : words.declaredFacts()) {
             fact(fact);
         }
         out.writeShort(words.topics().size());
@@ -73,8 +74,8 @@ final class ModelWriter {
             text(item.title());
             out.writeUTF(item.source());
         }
-        out.writeShort(words.definitions().size());
-        for (Definition definition : words.definitions()) {
+        out.writeShort(words.declaredDefinitions().size());
+        for (Definition definition : words.declaredDefinitions()) {
             definition(definition, words.fact(definition.fact()).orElseThrow().type());
         }
         out.writeShort(words.exclusions().size());
@@ -144,6 +145,9 @@ final class ModelWriter {
         } else if (type instanceof FactType.Choice choice) {
             codes(choice.codes());
             out.writeUTF(choice.unstated());
+        } else if (type instanceof Members members) {
+            codes(members.codes());
+            codes(members.unstated());
         }
     }
 

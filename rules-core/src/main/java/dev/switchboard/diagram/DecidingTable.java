@@ -2,12 +2,16 @@ package dev.switchboard.diagram;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.WholeNotation;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +36,13 @@ public final class DecidingTable {
     private final int[] roots;
     private final int[] nodes;
     private final boolean isConstrained;
+    private final Map<String, List<String>> sets;
     private final @Nullable LazyDiagrams lazyDiagrams;
 
     /**
      * A fact and the numbers that its values have.
      *
-     * @param kind {@link #FLAG}, {@link #COUNT}, {@link #CHOICE} or {@link #MEASURE}
+     * @param kind {@link #FLAG}, {@link #COUNT}, {@link #CHOICE}, {@link #MEASURE} or {@link #MEMBER}
      * @param codes of a choice, in the order of their numbers; else none
      * @param notation of a measure; whole numbers for all else
      */
@@ -49,6 +54,9 @@ public final class DecidingTable {
 
         /** A number that is not stated as such: its notation tells the steps. */
         static final int MEASURE = 3;
+
+        /** A flag that is stated by the set that it belongs to. */
+        static final int MEMBER = 4;
 
         OptionalInt steps(Object stated) {
             return kind == MEASURE ? notation.steps(stated) : OptionalInt.empty();
@@ -64,6 +72,7 @@ public final class DecidingTable {
      *
      * @param roots by topic: a position in {@code nodes}, or a terminal
      * @param isConstrained whether the catalogue says of some inquiries that they cannot be
+     * @param sets the members of each set
      * @param lazyDiagrams has the diagrams in their place, if they are not there
      */
     DecidingTable(
@@ -75,6 +84,7 @@ public final class DecidingTable {
             int[] roots,
             int[] nodes,
             boolean isConstrained,
+            Map<String, List<String>> sets,
             @Nullable LazyDiagrams lazyDiagrams) {
         this.topics = topics;
         this.facts = facts;
@@ -84,6 +94,7 @@ public final class DecidingTable {
         this.roots = roots;
         this.nodes = nodes;
         this.isConstrained = isConstrained;
+        this.sets = sets;
         this.lazyDiagrams = lazyDiagrams;
     }
 
@@ -97,12 +108,13 @@ public final class DecidingTable {
         return new DecidingTable(
                 topics(catalog),
                 facts(variables),
-                slots(variables),
+                slots(variables, catalog),
                 outcomes(catalog),
                 catalog.vocabulary().byDefault(),
                 roots,
                 diagram.nodes(),
                 isConstrained(catalog),
+                sets(catalog),
                 null);
     }
 
@@ -120,12 +132,13 @@ public final class DecidingTable {
         return new DecidingTable(
                 topics,
                 facts,
-                slots(variables),
+                slots(variables, catalog),
                 outcomes(catalog),
                 catalog.vocabulary().byDefault(),
                 new int[0],
                 new int[0],
                 isConstrained(catalog),
+                sets(catalog),
                 new LazyDiagrams(catalog, topics, facts, maxNodes));
     }
 
@@ -137,6 +150,21 @@ public final class DecidingTable {
     /** Whether the catalogue says of some inquiries that they cannot be: of these, the table does not know. */
     public boolean isConstrained() {
         return isConstrained;
+    }
+
+    /** The members of the catalogue's sets, by the sets' codes. */
+    Map<String, List<String>> sets() {
+        return sets;
+    }
+
+    private static Map<String, List<String>> sets(Catalog catalog) {
+        Map<String, List<String>> sets = new LinkedHashMap<>();
+        for (Fact fact : catalog.vocabulary().facts()) {
+            if (fact.type() instanceof Members members) {
+                sets.put(fact.code(), members.codes());
+            }
+        }
+        return sets;
     }
 
     private static boolean isConstrained(Catalog catalog) {
@@ -152,20 +180,24 @@ public final class DecidingTable {
                 variables.stream().map(variable -> variable.fact().code()).toArray(String[]::new));
     }
 
-    private static Slot[] slots(List<Variable> variables) {
-        return variables.stream().map(DecidingTable::slot).toArray(Slot[]::new);
+    private static Slot[] slots(List<Variable> variables, Catalog catalog) {
+        return variables.stream()
+                .map(variable -> slot(
+                        variable,
+                        catalog.vocabulary().setOf(variable.fact().code()).isPresent()))
+                .toArray(Slot[]::new);
     }
 
     private static Outcome[] outcomes(Catalog catalog) {
         return catalog.rules().stream().map(Rule::outcome).toArray(Outcome[]::new);
     }
 
-    private static Slot slot(Variable variable) {
+    private static Slot slot(Variable variable, boolean isMember) {
         FactType type = variable.fact().type();
         List<String> codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
         Notation notation = type instanceof FactType.Scaled scaled ? scaled.notation() : new WholeNotation();
         return new Slot(
-                kind(type),
+                isMember ? Slot.MEMBER : kind(type),
                 variable.lowest(),
                 variable.highest(),
                 variable.unstated(),

@@ -7,6 +7,10 @@ import dev.switchboard.diagram.DecidingTable.Slot;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A deciding table in a file: that of a {@link Diagram}, whose topics share one array of nodes. */
@@ -35,6 +39,14 @@ public final class DecidingTableFile {
         }
         write(table.byDefault().orElse(new Outcome("", TransferMode.NONE, "")), out);
         out.writeBoolean(table.isConstrained());
+        out.writeInt(table.sets().size());
+        for (Map.Entry<String, List<String>> set : table.sets().entrySet()) {
+            out.writeUTF(set.getKey());
+            out.writeInt(set.getValue().size());
+            for (String member : set.getValue()) {
+                out.writeUTF(member);
+            }
+        }
     }
 
     private static void write(Codes codes, DataOutputStream out) throws IOException {
@@ -75,7 +87,21 @@ public final class DecidingTableFile {
         }
         Outcome last = outcome(in);
         Optional<Outcome> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
-        return new DecidingTable(topics, facts, slots, outcomes, byDefault, roots, nodes, in.readBoolean(), null);
+        return new DecidingTable(
+                topics, facts, slots, outcomes, byDefault, roots, nodes, in.readBoolean(), sets(in), null);
+    }
+
+    private static Map<String, List<String>> sets(DataInputStream in) throws IOException {
+        Map<String, List<String>> sets = new LinkedHashMap<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            String set = in.readUTF();
+            List<String> members = new ArrayList<>();
+            for (int size = in.readInt(); size > 0; size--) {
+                members.add(in.readUTF());
+            }
+            sets.put(set, members);
+        }
+        return sets;
     }
 
     private static int[] numbers(int count, DataInputStream in) throws IOException {

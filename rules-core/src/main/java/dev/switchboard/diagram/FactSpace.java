@@ -86,7 +86,8 @@ public final class FactSpace {
         return variables;
     }
 
-    Vocabulary vocabulary() {
+    /** The words of the catalogue. */
+    public Vocabulary vocabulary() {
         return vocabulary;
     }
 

@@ -1,9 +1,12 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.diagram.DecidingTable.Slot;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * The facts that an inquiry states, as the numbers that a table is walked with; each is checked on the way. Used for one
@@ -76,7 +79,20 @@ final class StatedNumbers implements Inquiry.FactVisitor {
 
     @Override
     public void measure(String fact, Object value) {
-        measure(table.facts().place(fact), value);
+        if (value instanceof Set<?> members) {
+            set(fact, members);
+        } else {
+            measure(table.facts().place(fact), value);
+        }
+    }
+
+    private void set(String fact, Set<?> stated) {
+        List<String> members = table.sets().get(fact);
+        fit &= members != null && members.containsAll(stated);
+        for (int i = 0; fit && members != null && i < members.size(); i++) {
+            String member = members.get(i);
+            state(table.facts().place(Members.member(fact, member)), Slot.MEMBER, stated.contains(member) ? 1 : 0);
+        }
     }
 
     private void measure(int fact, Object value) {

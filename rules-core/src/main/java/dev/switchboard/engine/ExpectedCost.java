@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What asking is expected to cost: the costs of the facts that are asked for on the way down a diagram, on average over the
@@ -40,6 +41,18 @@ final class ExpectedCost {
     double of(Variable variable, Map<Integer, List<Range>> answers) {
         answers.keySet().forEach(this::learn);
         return average(variable, answers);
+    }
+
+    /** The same of a question about a set, of which each set of members is as likely as the others. */
+    double of(SetQuestion question, Map<Integer, List<Set<String>>> answers) {
+        answers.keySet().forEach(this::learn);
+        double sets = 0;
+        double after = 0;
+        for (Map.Entry<Integer, List<Set<String>>> answer : answers.entrySet()) {
+            sets += answer.getValue().size();
+            after += answer.getValue().size() * known.getOrDefault(answer.getKey(), 0.0);
+        }
+        return cost(question.set()) + after / sets;
     }
 
     private void learn(int node) {

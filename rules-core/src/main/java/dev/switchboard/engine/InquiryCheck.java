@@ -94,6 +94,10 @@ public final class InquiryCheck {
         if (fact.isEmpty()) {
             return Optional.of(InquiryProblems.unknownFact(code, vocabulary));
         }
+        Optional<Fact> set = vocabulary.setOf(code);
+        if (set.isPresent()) {
+            return Optional.of(InquiryProblems.member(code, set.get()));
+        }
         if (vocabulary.definition(code).isPresent()) {
             return Optional.of(InquiryProblems.derivedFact(code));
         }

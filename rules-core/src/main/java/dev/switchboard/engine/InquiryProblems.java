@@ -6,6 +6,7 @@ import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
@@ -14,6 +15,7 @@ import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -125,6 +127,13 @@ public final class InquiryProblems {
                 texts.stream().map(Text::english).collect(Collectors.joining(", ")));
     }
 
+    /** The fact is known by the set that it belongs to. */
+    static Text member(String fact, Fact set) {
+        return Text.format(
+                "`%s` не указывают отдельно: укажите весь набор `%s`",
+                "`%s` is not stated alone: state the whole set `%s`", fact, set.code());
+    }
+
     /** The text states no value of the fact. */
     public static Text unreadable(Fact fact, String text) {
         Text expected = fact.type() instanceof FactType.Flag
@@ -140,9 +149,16 @@ public final class InquiryProblems {
                 && scaled.notation().steps(value).isPresent();
         Text hint = fact.type() instanceof FactType.Choice choice
                 ? Problems.nearest(value.toString(), choice.codes())
-                : Text.EMPTY;
+                : fact.type() instanceof Members members && value instanceof Collection<?> codes
+                        ? members.advice(codes.stream().map(Object::toString).collect(Collectors.joining(",")))
+                        : Text.EMPTY;
         String written = fact.type().write(value);
-        return got(fact, isCode || isNumber ? quoted(written) : withKind(value), expected(fact.type()), hint);
+        boolean isSet = value instanceof Collection<?> && fact.type() instanceof Members;
+        return got(
+                fact,
+                isSet ? quoted(value) : isCode || isNumber ? quoted(written) : withKind(value),
+                expected(fact.type()),
+                hint);
     }
 
     private static Text got(Fact fact, Text found, Text expected, Text hint) {
@@ -175,6 +191,10 @@ public final class InquiryProblems {
         }
         if (type instanceof FactType.Flag) {
             return new Text("флаг: `true` или `false`", "a flag: `true` or `false`");
+        }
+        if (type instanceof Members members) {
+            String codes = Problems.quoted(members.codes(), ", ");
+            return new Text("набор из: " + codes, "a set of " + codes);
         }
         if (type instanceof FactType.Choice choice) {
             String codes = Problems.quoted(choice.codes(), ", ");

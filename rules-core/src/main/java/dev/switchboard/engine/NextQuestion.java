@@ -19,9 +19,11 @@ import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -87,12 +89,20 @@ final class NextQuestion {
         }
         List<String> order = List.copyOf(vocabulary.factCodes());
         ExpectedCost expected = new ExpectedCost(outcomes, inquiry.topic(), asking);
-        List<Candidate> candidates = new Contents(outcomes.nodes())
-                .variables(outcomes.root()).stream()
-                        .map(index ->
-                                candidate(outcomes, outcomes.space().variables().get(index), expected, order))
-                        .sorted(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place))
-                        .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        Map<Fact, List<Variable>> sets = new LinkedHashMap<>();
+        for (int index : new Contents(outcomes.nodes()).variables(outcomes.root())) {
+            Variable variable = outcomes.space().variables().get(index);
+            vocabulary
+                    .setOf(variable.fact().code())
+                    .ifPresentOrElse(
+                            set -> sets.computeIfAbsent(set, added -> new ArrayList<>())
+                                    .add(variable),
+                            () -> candidates.add(candidate(outcomes, variable, expected, order)));
+        }
+        sets.forEach((set, mattering) ->
+                candidates.add(candidate(outcomes, new SetQuestion(set, mattering), expected, order)));
+        candidates.sort(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place));
         return new FoundQuestions(asking)
                 .step(
                         candidates.stream().map(Candidate::question).toList(),
@@ -116,6 +126,18 @@ final class NextQuestion {
                 words.question(variable.fact(), answers),
                 expected.of(variable, byResult),
                 order.indexOf(variable.fact().code()));
+    }
+
+    private Candidate candidate(
+            OutcomeDiagram outcomes, SetQuestion question, ExpectedCost expected, List<String> order) {
+        Map<Integer, List<Set<String>>> byResult = question.byResult(outcomes.nodes(), outcomes.root());
+        List<Answer> answers = new ArrayList<>();
+        byResult.forEach((result, sets) -> answers.add(
+                new Answer(SetQuestion.words(sets), question.example(sets.get(0)), leadsTo(outcomes, result))));
+        return new Candidate(
+                words.question(question.set(), answers),
+                expected.of(question, byResult),
+                order.indexOf(question.set().code()));
     }
 
     private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {

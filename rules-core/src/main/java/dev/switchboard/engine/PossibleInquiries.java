@@ -68,11 +68,16 @@ final class PossibleInquiries {
         Inquiry.Builder completion = stated.toBuilder();
         for (Variable variable : space.variables()) {
             int number = found.map(numbers -> numbers[variable.index()]).orElse(variable.unstated());
-            if (!stated.states(variable.fact().code()) && number != variable.unstated()) {
+            if (!states(stated, variable.fact().code()) && number != variable.unstated()) {
                 completion.state(variable.fact().code(), variable.stated(number));
             }
         }
-        return completion.build();
+        return words.completion().bySet(completion.build());
+    }
+
+    private boolean states(Inquiry stated, String fact) {
+        return stated.states(fact)
+                || words.setOf(fact).filter(set -> stated.states(set.code())).isPresent();
     }
 
     private Optional<int[]> nearest(String topic, Inquiry stated, Map<Variable, List<Range>> more) {

@@ -14,6 +14,7 @@ import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
@@ -126,7 +127,14 @@ final class RoughQuestions {
         List<Question> questions = new ArrayList<>();
         for (String fact : facts()) {
             if (work < MOST_WORK || questions.isEmpty()) {
-                space.variable(fact).flatMap(this::question).ifPresent(questions::add);
+                asked.catalog()
+                        .vocabulary()
+                        .setOf(fact)
+                        .map(this::question)
+                        .or(() -> space.variable(fact).flatMap(this::question))
+                        .filter(question -> questions.stream()
+                                .noneMatch(other -> other.fact().equals(question.fact())))
+                        .ifPresent(questions::add);
             }
         }
         return new FoundQuestions(asking)
@@ -196,7 +204,7 @@ final class RoughQuestions {
                 .toList());
         facts.addAll(byLines);
         facts.addAll(byTexts.keySet());
-        facts.removeIf(inquiry::states);
+        facts.removeIf(known::containsKey);
         return List.copyOf(facts);
     }
 
@@ -230,6 +238,17 @@ final class RoughQuestions {
                 .forEach(line ->
                         facts.addAll(asked.catalog().vocabulary().queues(line).facts()));
         return facts;
+    }
+
+    /** The sets of one member, and of none. */
+    private Question question(Fact set) {
+        List<Outcome> all = outcomes();
+        List<Answer> answers =
+                new ArrayList<>(List.of(new Answer(SetQuestion.words(List.of(Set.of())), Set.of(), all)));
+        for (String code : ((Members) set.type()).codes()) {
+            answers.add(new Answer(SetQuestion.words(List.of(Set.of(code))), Set.of(code), all));
+        }
+        return words.question(set, answers);
     }
 
     /** The answers that leave other rules open, or each stretch of values if all leave the same. */

@@ -2,11 +2,17 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Explanation.Change;
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.NearestValues;
 import dev.switchboard.catalog.Vocabulary;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The fewest facts of an inquiry to change so that a condition holds.
@@ -25,11 +31,32 @@ record SmallestChange(List<Change> changes, boolean smallest) {
     static Optional<SmallestChange> of(
             NearestValues.Result found, boolean complete, Inquiry inquiry, Vocabulary words) {
         return found.values()
-                .map(values -> new SmallestChange(
-                        values.entrySet().stream()
-                                .map(entry -> change(entry.getKey(), entry.getValue(), inquiry, words))
-                                .toList(),
-                        complete && found.exact()));
+                .map(values -> new SmallestChange(changes(values, inquiry, words), complete && found.exact()));
+    }
+
+    /** Changes of members are one of their set. */
+    private static List<Change> changes(Map<String, Object> values, Inquiry inquiry, Vocabulary words) {
+        Map<String, Change> changes = new LinkedHashMap<>();
+        values.forEach((fact, then) -> words.setOf(fact)
+                .ifPresentOrElse(
+                        set -> changes.putIfAbsent(set.code(), ofSet(set, values, inquiry)),
+                        () -> changes.put(fact, change(fact, then, inquiry, words))));
+        return List.copyOf(changes.values());
+    }
+
+    private static Change ofSet(Fact set, Map<String, Object> values, Inquiry inquiry) {
+        Set<String> now = new TreeSet<>();
+        Set<String> then = new TreeSet<>();
+        for (String code : ((Members) set.type()).codes()) {
+            String member = Members.member(set.code(), code);
+            if (inquiry.is(member)) {
+                now.add(code);
+            }
+            if (values.getOrDefault(member, inquiry.is(member)).equals(true)) {
+                then.add(code);
+            }
+        }
+        return new Change(set.code(), now, then);
     }
 
     private static Change change(String fact, Object then, Inquiry inquiry, Vocabulary words) {

@@ -35,6 +35,7 @@ public final class Schema {
                     "flag",
                     "choice",
                     "scale",
+                    "set",
                     "decimal(1)",
                     "money(RUB)",
                     "percent",

@@ -15,13 +15,13 @@ import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Role;
@@ -32,7 +32,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Writes a catalogue as the tables that it can be read from. */
 public final class CatalogSheets {
@@ -108,7 +107,7 @@ public final class CatalogSheets {
                         line.guidance().english())));
         sheets.add(SheetWriter.sheet(
                 Schema.FACTS,
-                words.facts(),
+                words.declaredFacts(),
                 fact -> List.of(
                         fact.code(),
                         fact.type().code(),
@@ -134,7 +133,7 @@ public final class CatalogSheets {
         lineEntries(Schema.QUEUES, words.queues());
         lineEntries(Schema.GREETINGS, words.greetings());
         texts();
-        words.definitions().forEach(this::definition);
+        words.declaredDefinitions().forEach(this::definition);
         if (!words.exclusions().isEmpty()) {
             sheets.add(new ExclusionSheet(words).sheet());
         }
@@ -166,13 +165,16 @@ public final class CatalogSheets {
         if (words.texts().isEmpty()) {
             return;
         }
-        List<String> facts =
-                asked(words.texts().stream().map(LineText::condition).toList());
+        List<Map<String, String>> written =
+                written(words.texts().stream().map(LineText::condition).toList());
+        List<String> facts = named(written);
         SheetWriter table = new SheetWriter(Schema.TEXTS, Schema.TEXTS.name(), column -> facts);
-        for (LineText text : words.texts()) {
+        for (int i = 0; i < written.size(); i++) {
+            LineText text = words.texts().get(i);
+            Map<String, String> row = written.get(i);
             List<String> cells = new ArrayList<>(
                     List.of(text.line(), text.mode().map(TransferMode::code).orElse(""), text.part()));
-            facts.forEach(fact -> cells.add(cell(fact, text.condition())));
+            facts.forEach(fact -> cells.add(row.getOrDefault(fact, "")));
             cells.add(text.text().russian());
             cells.add(text.text().english());
             table.row(cells);
@@ -180,39 +182,30 @@ public final class CatalogSheets {
         sheets.add(table.sheet());
     }
 
-    /** The facts that conditions ask for, in the order of the catalogue. */
-    private List<String> asked(List<Condition> conditions) {
+    private List<Map<String, String>> written(List<Condition> rows) {
+        RowCells cells = new RowCells(words);
+        return rows.stream().map(cells::of).toList();
+    }
+
+    /** The facts that rows say something of, in the order of the catalogue. */
+    private List<String> named(List<Map<String, String>> rows) {
         return words.factCodes().stream()
-                .filter(fact -> conditions.stream()
-                        .flatMap(CatalogSheets::atoms)
-                        .anyMatch(atom -> atom.fact().equals(fact)))
+                .filter(fact -> rows.stream().anyMatch(row -> row.containsKey(fact)))
                 .toList();
-    }
-
-    /** The atoms of a row's condition; one that never holds allows no topic. */
-    private static Stream<Condition.Atom> atoms(Condition row) {
-        return row.equals(Condition.never()) ? Stream.of(new Condition.Atom("topic", Values.Codes.of())) : row.atoms();
-    }
-
-    /** What a condition of one row allows to a fact. */
-    private String cell(String fact, Condition condition) {
-        return atoms(condition)
-                .filter(atom -> atom.fact().equals(fact))
-                .findFirst()
-                .map(atom -> ConditionCell.write(
-                        atom.values(), words.fact(fact).orElseThrow().type()))
-                .orElse("");
     }
 
     private void definition(Definition definition) {
         FactType type = words.fact(definition.fact()).orElseThrow().type();
-        List<String> facts =
-                asked(definition.rows().stream().map(Definition.Row::condition).toList());
+        List<Map<String, String>> written = written(
+                definition.rows().stream().map(Definition.Row::condition).toList());
+        List<String> facts = named(written);
         TableKind kind = definition instanceof Points ? POINTS : DEFINE;
         SheetWriter table = new SheetWriter(kind, definition.fact() + kind.ending(), column -> facts);
-        for (Definition.Row row : definition.rows()) {
-            List<String> cells = new ArrayList<>(List.of(given(row, type)));
-            facts.forEach(fact -> cells.add(cell(fact, row.condition())));
+        for (int i = 0; i < written.size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(given(definition.rows().get(i), type)));
+            for (String fact : facts) {
+                cells.add(written.get(i).getOrDefault(fact, ""));
+            }
             table.row(cells);
         }
         sheets.add(table.sheet());
@@ -233,6 +226,9 @@ public final class CatalogSheets {
                     ? notation.write(range.from()) + ".." + notation.write(range.to())
                     : notation.write(range);
         }
+        if (type instanceof Members members) {
+            return String.join(", ", members.codes());
+        }
         return type instanceof FactType.Choice choice ? codes(choice) : "";
     }
 
@@ -245,7 +241,11 @@ public final class CatalogSheets {
     }
 
     private static String unstated(FactType type) {
-        return type.byDefault().map(inside -> type.write(type.stated(inside))).orElse("");
+        return type instanceof Members members
+                ? type.write(members.unstated())
+                : type.byDefault()
+                        .map(inside -> type.write(type.stated(inside)))
+                        .orElse("");
     }
 
     private void lineEntries(TableKind kind, List<LineEntry> entries) {
@@ -262,7 +262,7 @@ public final class CatalogSheets {
             List<RowsOfRule> rows = new ArrayList<>();
             for (Rule rule : rules) {
                 try {
-                    rows.add(new RowsOfRule(rule, Alternatives.of(rule)));
+                    rows.add(new RowsOfRule(rule, new RowCells(words).of(Alternatives.of(rule))));
                 } catch (Alternatives.TooManyException tooMany) {
                     problems.add(Problem.at(
                             rule.place(),
@@ -277,8 +277,8 @@ public final class CatalogSheets {
         });
     }
 
-    /** A rule and the values that each of its rows allows. */
-    private record RowsOfRule(Rule rule, List<Map<String, Values>> rows) {}
+    /** A rule and the cells of each of its rows. */
+    private record RowsOfRule(Rule rule, List<Map<String, String>> rows) {}
 
     private Sheet rules(String group, List<RowsOfRule> rules, Map<String, String> notes) {
         List<String> facts = words.factCodes().stream()
@@ -293,7 +293,7 @@ public final class CatalogSheets {
                 RULES, name, column -> column.role() == Role.OUTCOME ? columns(outcomes, column) : facts);
         for (RowsOfRule rule : rules) {
             String note = notes.getOrDefault(rule.rule().name(), "");
-            for (Map<String, Values> row : rule.rows()) {
+            for (Map<String, String> row : rule.rows()) {
                 table.row(cells(rule.rule(), row, facts, outcomes, note));
                 note = "";
             }
@@ -313,18 +313,13 @@ public final class CatalogSheets {
     }
 
     private List<String> cells(
-            Rule rule, Map<String, Values> row, List<String> facts, List<OutcomeType> outcomes, String note) {
+            Rule rule, Map<String, String> row, List<String> facts, List<OutcomeType> outcomes, String note) {
         List<String> cells = new ArrayList<>();
         cells.add(rule.name());
         cells.add(rule.item());
         cells.add(Integer.toString(rule.salience()));
         for (String fact : facts) {
-            Values values = row.get(fact);
-            cells.add(
-                    values == null
-                            ? ""
-                            : ConditionCell.write(
-                                    values, words.fact(fact).orElseThrow().type()));
+            cells.add(row.getOrDefault(fact, ""));
         }
         cells.add(rule.line());
         cells.add(rule.outcome().hasLine() ? rule.mode().code() : "");

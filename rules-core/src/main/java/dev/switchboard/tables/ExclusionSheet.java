@@ -2,12 +2,11 @@ package dev.switchboard.tables;
 
 import static dev.switchboard.schema.Schema.IMPOSSIBLE;
 
-import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,18 +35,7 @@ record ExclusionSheet(Vocabulary words) {
 
     /** A cell of each fact; a comparison stands with the other fact if its own has a cell already. */
     private Map<String, String> cells(Exclusion exclusion) {
-        Map<String, String> cells = new HashMap<>();
-        exclusion
-                .condition()
-                .atoms()
-                .forEach(atom -> cells.put(
-                        atom.fact(),
-                        ConditionCell.write(
-                                atom.values(),
-                                words.fact(atom.fact()).orElseThrow().type())));
-        if (exclusion.condition().equals(Condition.never())) {
-            words.factCodes().stream().findFirst().ifPresent(fact -> cells.put(fact, ConditionCell.NOTHING));
-        }
+        Map<String, String> cells = new LinkedHashMap<>(new RowCells(words).of(exclusion.condition()));
         for (Relation relation : exclusion.relations()) {
             Relation free = cells.containsKey(relation.fact()) ? relation.turned() : relation;
             cells.put(free.fact(), RelationCell.write(free));

@@ -5,6 +5,7 @@ import static dev.switchboard.schema.Schema.TOPICS;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.TypedText;
@@ -84,6 +85,10 @@ final class FactColumns {
     }
 
     private void read(FactColumn column, String cell, Said said) throws MistakeException {
+        if (column.fact.type() instanceof Members) {
+            new SetCell(column.fact).read(cell).ifPresent(said.conditions::add);
+            return;
+        }
         try {
             column.cells
                     .read(cell)

@@ -9,6 +9,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FactType.Choice.Kind;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
@@ -23,9 +24,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the table of facts: their types, the values they take, and what they mean unstated. */
 final class FactReader {
@@ -96,6 +99,7 @@ final class FactReader {
             case "topic" -> topic(row);
             case "flag" -> flag(row);
             case "count" -> count(row);
+            case "set" -> members(row);
             case "choice" -> choice(row, Kind.CHOICE, ",");
             case "scale" -> choice(row, Kind.SCALE, "<");
             case "weekday" -> weekday(row);
@@ -286,6 +290,44 @@ final class FactReader {
             return Optional.empty();
         }
         return Optional.of(new FactType.Choice(kind, codes, row.get("default")));
+    }
+
+    private Optional<FactType> members(Row row) {
+        List<String> codes = codes(row.get("values"));
+        List<Text> mistakes = mistakes(codes);
+        codes.stream()
+                .filter(code -> Members.RESERVED.contains(code.toLowerCase(Locale.ROOT)))
+                .forEach(code -> mistakes.add(Text.format(
+                        "`%s` значит в ячейках набора другое: назовите значение иначе",
+                        "`%s` means something else in the cells of a set: call the member otherwise", code)));
+        codes.stream()
+                .filter(code -> Code.mistake(Code.Kind.VALUE, code).isEmpty())
+                .map(code -> Code.mistake(Code.Kind.FACT, Members.member(row.get("fact"), code)))
+                .flatMap(Optional::stream)
+                .forEach(mistakes::add);
+        if (!mistakes.isEmpty()) {
+            problems.at(row.place("values"), Sentence.all(mistakes));
+            return Optional.empty();
+        }
+        Members empty = new Members(codes, Set.of());
+        Optional<Object> unstated =
+                row.get("default").isEmpty() ? Optional.of(Set.of()) : empty.read(row.get("default"));
+        if (unstated.isEmpty()) {
+            problems.at(
+                    row.place("default"),
+                    Sentence.of(
+                            Text.format(
+                                    "`%s`: по умолчанию ожидаются значения набора через запятую или `none`",
+                                    "`%s`: the default must be members of the set, separated by commas, or `none`",
+                                    row.get("default")),
+                            empty.advice(row.get("default"))));
+            return Optional.empty();
+        }
+        return Optional.of(new Members(codes, empty.chosen(unstated.get())));
+    }
+
+    private static List<String> codes(String text) {
+        return Arrays.stream(text.split(",", -1)).map(CellText::strip).toList();
     }
 
     /** What is wrong with each of the codes of a choice. */

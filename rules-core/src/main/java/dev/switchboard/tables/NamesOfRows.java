@@ -48,9 +48,12 @@ final class NamesOfRows {
         String between = " ";
         for (Condition condition :
                 row.conditions().stream().sorted(BoxText.IN_ORDER).toList()) {
-            Condition.Atom cell = (Condition.Atom) condition;
-            if (!cell.values().isAny()) {
-                name.append(between).append(namesFewTopics(cell) ? cell.values() : text.write(cell));
+            if (!condition.normal().equals(Condition.always())) {
+                name.append(between)
+                        .append(
+                                condition instanceof Condition.Atom cell && namesFewTopics(cell)
+                                        ? cell.values()
+                                        : text.write(condition));
                 between = "; ";
             }
         }

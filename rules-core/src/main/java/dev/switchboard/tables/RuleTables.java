@@ -110,9 +110,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 result.steps(),
                 result.gives(),
                 rows.get(0).place(),
-                rows.size() == 1
-                        ? List.of()
-                        : rows.stream().map(RuleRow::alternative).toList());
+                rows.size() == 1 ? List.of() : RuleRow.alternatives(rows));
     }
 
     private static Map<String, String> notes(Map<String, List<RuleRow>> named) {

@@ -3,6 +3,7 @@ package dev.switchboard.drl;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
@@ -81,6 +82,16 @@ final class FactAccessReader {
         }
         if (!tokens.takeIf(")")) {
             throw GrammarException.unexpected(tokens.peek(), "`)`");
+        }
+        if (fact.type() instanceof Members members) {
+            throw new GrammarException(
+                    accessor.offset(),
+                    Text.format(
+                            "`%s` — набор: пишите `is(\"%s\")` или `count(\"%s\") >= 2`",
+                            "`%s` is a set: write `is(\"%s\")` or `count(\"%s\") >= 2`",
+                            fact.code(),
+                            Members.member(fact.code(), members.codes().get(0)),
+                            Members.size(fact.code())));
         }
         if (!accessorOf(fact).equals(accessor.text())) {
             throw new GrammarException(

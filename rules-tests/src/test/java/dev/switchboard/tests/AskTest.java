@@ -333,7 +333,7 @@ class AskTest {
         Map<String, Object> full = new TreeMap<>();
         List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
         full.put("topic", topics.get(random.nextInt(topics.size())));
-        for (Fact fact : catalog.vocabulary().statedFacts()) {
+        for (Fact fact : FactSpaces.stated(catalog.vocabulary())) {
             if (!fact.code().equals("topic")) {
                 List<Object> values = FactSpaces.values(fact);
                 full.put(fact.code(), values.get(random.nextInt(values.size())));

@@ -3,13 +3,16 @@ package dev.switchboard.tests;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.InquiryCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The whole space of facts of a random catalogue, as far as its rules can tell values apart. */
@@ -25,6 +28,9 @@ final class FactSpaces {
         if (fact.type() instanceof FactType.Choice choice) {
             return List.copyOf(choice.codes());
         }
+        if (fact.type() instanceof Members members) {
+            return subsets(members.codes());
+        }
         FactType.Scaled count = (FactType.Scaled) fact.type();
         return IntStream.rangeClosed(-3, 12)
                 .map(number -> number
@@ -36,10 +42,31 @@ final class FactSpaces {
                 .toList();
     }
 
+    private static List<Object> subsets(List<String> codes) {
+        List<Object> subsets = new ArrayList<>();
+        for (int chosen = 0; chosen < 1 << codes.size(); chosen++) {
+            Set<String> subset = new TreeSet<>();
+            for (int i = 0; i < codes.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    subset.add(codes.get(i));
+                }
+            }
+            subsets.add(subset);
+        }
+        return subsets;
+    }
+
+    /** The facts that an inquiry can state, a set as one. */
+    static List<Fact> stated(Vocabulary words) {
+        return words.declaredFacts().stream()
+                .filter(fact -> words.definition(fact.code()).isEmpty())
+                .toList();
+    }
+
     /** All ways to complete some facts to what can be. */
     static List<Map<String, Object>> completions(Vocabulary words, Map<String, Object> known) {
         List<Map<String, Object>> all = new ArrayList<>(List.of(known));
-        for (Fact fact : words.statedFacts()) {
+        for (Fact fact : stated(words)) {
             if (!known.containsKey(fact.code())) {
                 List<Object> values = fact.code().equals("topic") ? List.copyOf(words.topicCodes()) : values(fact);
                 List<Map<String, Object>> more = new ArrayList<>();

@@ -18,6 +18,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
@@ -109,7 +110,7 @@ final class RandomCatalogs {
 
     private Inquiry anyInquiry(Vocabulary vocabulary) {
         Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
-        for (Fact fact : vocabulary.statedFacts()) {
+        for (Fact fact : FactSpaces.stated(vocabulary)) {
             if (random.nextInt(3) > 0) {
                 state(inquiry, fact);
             }
@@ -125,6 +126,12 @@ final class RandomCatalogs {
             inquiry.flag(fact.code(), random.nextBoolean());
         } else if (fact.type() instanceof FactType.Choice choice) {
             inquiry.choice(fact.code(), pick(choice.codes()));
+        } else if (fact.type() instanceof Members members) {
+            inquiry.set(
+                    fact.code(),
+                    members.codes().stream()
+                            .filter(member -> random.nextBoolean())
+                            .toList());
         }
     }
 
@@ -148,6 +155,9 @@ final class RandomCatalogs {
                 fact(place, new FactType.Choice(places, places.get(random.nextInt(2))))));
         for (int i = extraFacts; i > 0; i--) {
             facts.add(fact(words.code(factCodes, true, false), extraType()));
+        }
+        if (random.nextInt(3) == 0) {
+            facts.add(fact("signs", new Members(List.of("rash", "fever"), pick(List.of(Set.of(), Set.of("fever"))))));
         }
         List<String> topics = codes(1 + random.nextInt(4), false);
         List<Definition> definitions = new ArrayList<>();
@@ -413,6 +423,13 @@ final class RandomCatalogs {
     }
 
     private Condition.Atom atom(Fact fact, List<String> topics) {
+        if (fact.type() instanceof Members members) {
+            return random.nextInt(3) == 0
+                    ? new Condition.Atom(
+                            Members.size(fact.code()), Values.Numbers.of(Range.from(1 + random.nextInt(2))))
+                    : new Condition.Atom(
+                            Members.member(fact.code(), pick(members.codes())), Values.Flag.of(random.nextBoolean()));
+        }
         if (fact.type() instanceof FactType.Scaled scaled) {
             List<Range> ranges = new ArrayList<>();
             for (int i = 1 + random.nextInt(2); i > 0; i--) {
