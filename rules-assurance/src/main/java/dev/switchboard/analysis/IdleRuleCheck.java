@@ -68,6 +68,10 @@ final class IdleRuleCheck implements Check {
     private void lookAtDeciding(AnalysedTopic topic, int number, Work known) {
         Nodes nodes = topic.nodes();
         Rule rule = topic.rules().get(number);
+        if (!rule.gives().isEmpty()) {
+            known.isNeeded = true;
+            return;
+        }
         long alike = topic.rules().stream()
                 .filter(other -> Evidence.decideAlike(rule, other))
                 .count();

@@ -5,6 +5,7 @@ import dev.switchboard.analysis.Verification.WorkLimits;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.diagram.Budget;
@@ -29,9 +30,13 @@ final class Verifier {
     private final List<Finding> notAnalysed = new ArrayList<>();
 
     Verifier(Catalog catalog, WorkLimits limits) {
+        this(catalog, limits, Budget.of((long) limits.nodes() * Nodes.STEPS_PER_NODE));
+    }
+
+    private Verifier(Catalog catalog, WorkLimits limits, Budget budget) {
         this.catalog = catalog;
         this.limits = limits;
-        this.budget = Budget.of((long) limits.nodes() * Nodes.STEPS_PER_NODE);
+        this.budget = budget;
     }
 
     Verification verify() {
@@ -46,12 +51,10 @@ final class Verifier {
         if (catalog.vocabulary().defaultLine().isEmpty()) {
             checks.add(new GapCheck(evidence));
         }
-        for (Topic topic : catalog.vocabulary().topics()) {
-            look(topic.code(), space, checks);
+        List<Finding> findings = new ArrayList<>(found(space, checks));
+        for (OutcomeType type : catalog.vocabulary().outcomes()) {
+            findings.addAll(outcome(type));
         }
-        List<Draft> drafts = new ArrayList<>();
-        checks.forEach(check -> drafts.addAll(check.drafts()));
-        List<Finding> findings = new ArrayList<>(bounded(drafts));
         findings.addAll(new DefinitionCheck(catalog, space, limits.nodes()).findings(budget));
         findings.addAll(new ExclusionCheck(catalog, space, limits.nodes()).findings(budget));
         findings.addAll(UnusedWords.of(catalog));
@@ -60,6 +63,50 @@ final class Verifier {
         findings.addAll(notAnalysed);
         findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::subject));
         return new Verification(catalog, findings);
+    }
+
+    private List<Finding> found(FactSpace space, List<Check> checks) {
+        for (Topic topic : catalog.vocabulary().topics()) {
+            look(topic.code(), space, checks);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        checks.forEach(check -> drafts.addAll(check.drafts()));
+        return bounded(drafts);
+    }
+
+    private List<Finding> outcome(OutcomeType type) {
+        List<Finding> findings = new ArrayList<>();
+        for (OutcomeProjection projection : OutcomeProjection.of(catalog, type)) {
+            Verifier verifier = new Verifier(projection.catalog(), limits, budget.part(budget.left() / SHARE));
+            OutcomeFindings ofOutcome = new OutcomeFindings(projection);
+            verifier.asOutcome(type, isSaid(type))
+                    .forEach(found -> ofOutcome.of(found).ifPresent(findings::add));
+        }
+        return findings;
+    }
+
+    /** Whether texts say it where no rule gives it. */
+    private boolean isSaid(OutcomeType type) {
+        return catalog.vocabulary().texts().stream()
+                .anyMatch(text -> text.part().equals(type.code()));
+    }
+
+    /** What is found where this catalogue is the projection of an outcome. */
+    private List<Finding> asOutcome(OutcomeType type, boolean isSaid) {
+        FactSpace space = FactSpace.of(catalog);
+        Evidence evidence = new Evidence(catalog, space, limits.paths());
+        List<Check> checks = new ArrayList<>(List.of(
+                new ConflictCheck(evidence, new ConflictSearch(catalog, space), limits.findings()),
+                new IdleRuleCheck(evidence, catalog)));
+        if (type.otherwise().isEmpty()
+                && !type.mayBeUnset()
+                && !isSaid
+                && !catalog.rules().isEmpty()) {
+            checks.add(new GapCheck(evidence));
+        }
+        List<Finding> findings = new ArrayList<>(found(space, checks));
+        findings.addAll(notAnalysed);
+        return findings;
     }
 
     private void look(String topic, FactSpace space, List<Check> checks) {

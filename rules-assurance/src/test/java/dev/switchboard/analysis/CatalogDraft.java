@@ -112,6 +112,11 @@ public final class CatalogDraft {
     }
 
     public Catalog build() {
+        return new Catalog(vocabularyBuilder().build(), rules, opaqueRules);
+    }
+
+    /** The words, to which others may be added. */
+    Vocabulary.Builder vocabularyBuilder() {
         Vocabulary.Builder words = Vocabulary.builder()
                 .name("sample")
                 .version("1")
@@ -124,7 +129,7 @@ public final class CatalogDraft {
                 .definitions(definitions)
                 .exclusions(exclusions);
         defaultLine.ifPresent(words::defaultLine);
-        return new Catalog(words.build(), rules, opaqueRules);
+        return words;
     }
 
     /** An engine that decides by the reference interpreter. */
