@@ -35,6 +35,8 @@ public record Mutant(Kind kind, Rule original, Optional<Rule> mutated, Text text
         LINE("line"),
         /** Another way to transfer to the same line. */
         MODE("mode"),
+        /** A value of an outcome left out, or another one. */
+        OUTCOME("outcome"),
         /** A salience above the next higher one, or below the next lower one. */
         SALIENCE("salience"),
         /** The whole rule left out. */

@@ -5,7 +5,9 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.ConditionSize;
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.mutants.Mutant.Kind;
@@ -29,14 +31,17 @@ final class Mutants {
     private Mutants(Catalog catalog) {
         this.words = catalog.vocabulary();
         this.lines = List.copyOf(words.lineCodes());
-        catalog.rules().forEach(rule -> saliences.add(rule.salience()));
+        catalog.allRules().forEach(rule -> saliences.add(rule.salience()));
     }
 
     static Mutants of(Catalog catalog) {
         Mutants all = new Mutants(catalog);
-        for (Rule rule : catalog.rules()) {
+        for (Rule rule : catalog.allRules()) {
             all.addConditions(rule);
-            all.addTransfers(rule);
+            if (rule.outcome().hasLine()) {
+                all.addTransfers(rule);
+            }
+            rule.gives().forEach(given -> all.addGiven(rule, given));
             all.addSaliences(rule);
             all.mutants.add(
                     new Mutant(Kind.REMOVED, rule, Optional.empty(), new Text("правила нет", "the rule is removed")));
@@ -70,8 +75,7 @@ final class Mutants {
         Set<String> seen = new HashSet<>(Set.of(original.canonical()));
         for (ConditionMutants.MutatedCondition change : ConditionMutants.of(original, words)) {
             if (seen.add(change.condition().canonical())) {
-                Rule mutated = new Rule(
-                        rule.name(), rule.outcome(), rule.salience(), change.condition(), rule.steps(), rule.place());
+                Rule mutated = rule.with(change.condition());
                 mutants.add(new Mutant(change.kind(), rule, Optional.of(mutated), change.text()));
             }
         }
@@ -99,6 +103,33 @@ final class Mutants {
                 kind, rule, Optional.of(changed(rule, rule.salience(), line, mode)), new Text(change, change)));
     }
 
+    /** The value left out, and another one in its place where the type has a next one. */
+    private void addGiven(Rule rule, Given given) {
+        OutcomeType type = words.outcome(given.outcome()).orElseThrow();
+        String column = type.column() + ": " + type.write(given.value());
+        addGiven(rule, given, Optional.empty(), Text.format("без `%s`", "without `%s`", column));
+        OtherValue.of(type, given.value())
+                .ifPresent(other -> addGiven(
+                        rule,
+                        given,
+                        Optional.of(new Given(given.outcome(), other, given.place())),
+                        Text.format("`%s` → `%s`", "`%s` → `%s`", column, type.write(other))));
+    }
+
+    private void addGiven(Rule rule, Given given, Optional<Given> other, Text text) {
+        List<Given> gives = new ArrayList<>(rule.gives());
+        gives.remove(given);
+        if (other.filter(gives::contains).isEmpty()) {
+            other.ifPresent(gives::add);
+        }
+        mutants.add(new Mutant(Kind.OUTCOME, rule, Optional.of(changed(rule, gives)), text));
+    }
+
+    private static Rule changed(Rule rule, List<Given> gives) {
+        return new Rule(
+                rule.name(), rule.outcome(), rule.salience(), rule.condition(), rule.steps(), gives, rule.place());
+    }
+
     private void addSaliences(Rule rule) {
         Integer higher = saliences.higher(rule.salience());
         if (higher != null && higher < Integer.MAX_VALUE) {
@@ -121,10 +152,11 @@ final class Mutants {
     private static Rule changed(Rule rule, int salience, String line, TransferMode mode) {
         return new Rule(
                 rule.name(),
-                new Outcome(line, mode, rule.item()),
+                rule.outcome().hasLine() ? new Outcome(line, mode, rule.item()) : rule.outcome(),
                 salience,
                 rule.condition(),
                 rule.steps(),
+                rule.gives(),
                 rule.place());
     }
 }

@@ -13,6 +13,7 @@ import dev.switchboard.catalog.TopicSizes;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
+import dev.switchboard.diagram.Nodes;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.MutationReport.Killed;
 import dev.switchboard.mutants.MutationReport.Survived;
@@ -121,7 +122,13 @@ final class MutationRun {
     private Optional<Inquiry> differing(Mutant mutant, AnalysedTopic known) {
         FactSpace space = diagrams.space();
         looks.spend(known.rules().size());
-        int differs = new Difference(known, space, mutant.original()).to(mutant.mutated());
+        int differs = mutant.original().outcome().hasLine()
+                ? new Difference(known, space, mutant.original()).to(mutant.mutated())
+                : Nodes.NONE;
+        if (GivenDifference.isPossible(mutant)) {
+            differs = known.nodes()
+                    .apply(known.nodes().over, differs, new GivenDifference(catalog, known, space).to(mutant));
+        }
         return SimplestInquiry.of(known.nodes(), space, known.topic(), known.possible(differs));
     }
 

@@ -116,7 +116,7 @@ public final class CatalogDraft {
     }
 
     /** The words, to which others may be added. */
-    Vocabulary.Builder vocabularyBuilder() {
+    public Vocabulary.Builder vocabularyBuilder() {
         Vocabulary.Builder words = Vocabulary.builder()
                 .name("sample")
                 .version("1")

@@ -85,14 +85,21 @@ class VerificationTest {
         Verification verification = Verification.of(catalog, new WorkLimits(4_000_000, 10_000, 10_000));
 
         assertThat(verification.notAnalysed()).isEmpty();
-        assertThat(subjects(verification, FindingKind.CONFLICT)).isEqualTo(space.conflicts());
+        OutcomesByForce outcomes = new OutcomesByForce(catalog, space.holding.keySet());
+        assertThat(subjects(verification, FindingKind.CONFLICT))
+                .isEqualTo(both(space.conflicts(), outcomes.of(FindingKind.CONFLICT)));
         PartsByForce parts = new PartsByForce(catalog, space.holding.keySet());
         assertThat(subjects(verification, FindingKind.NEVER_HOLDS))
-                .isEqualTo(both(space.neverHolding(), parts.of(FindingKind.NEVER_HOLDS)));
+                .isEqualTo(both(
+                        both(space.neverHolding(), outcomes.of(FindingKind.NEVER_HOLDS)),
+                        parts.of(FindingKind.NEVER_HOLDS)));
         assertThat(subjects(verification, FindingKind.NEVER_DECIDES))
-                .isEqualTo(both(space.neverDeciding(), parts.of(FindingKind.NEVER_DECIDES)));
+                .isEqualTo(both(
+                        both(space.neverDeciding(), outcomes.of(FindingKind.NEVER_DECIDES)),
+                        parts.of(FindingKind.NEVER_DECIDES)));
         assertThat(subjects(verification, FindingKind.REDUNDANT))
-                .isEqualTo(both(space.redundant(), parts.of(FindingKind.REDUNDANT)));
+                .isEqualTo(both(
+                        both(space.redundant(), outcomes.of(FindingKind.REDUNDANT)), parts.of(FindingKind.REDUNDANT)));
         assertThat(subjects(verification, FindingKind.DUPLICATE)).isEqualTo(parts.of(FindingKind.DUPLICATE));
         assertThat(subjects(verification, FindingKind.HOLE).stream()
                         .map(subject -> subject.substring(0, subject.indexOf(':')))
@@ -160,7 +167,10 @@ class VerificationTest {
         Set<String> redundant() {
             Set<String> redundant = deciding();
             for (List<Rule> rules : holding.values()) {
-                if (!rules.isEmpty() && (rules.size() == 1 || !decideAlike(rules.get(0), rules.get(1)))) {
+                if (!rules.isEmpty()
+                        && (!rules.get(0).gives().isEmpty()
+                                || rules.size() == 1
+                                || !decideAlike(rules.get(0), rules.get(1)))) {
                     redundant.remove(rules.get(0).name());
                 }
             }

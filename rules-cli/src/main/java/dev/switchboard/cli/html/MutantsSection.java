@@ -110,6 +110,7 @@ final class MutantsSection {
             case CONNECTIVE -> new Text("«и» вместо «или» или обратно", "\"and\" swapped with \"or\"");
             case LINE -> new Text("другая линия", "another line");
             case MODE -> new Text("другой способ перевода", "another mode of transfer");
+            case OUTCOME -> new Text("другой результат или без него", "another outcome, or none");
             case SALIENCE -> new Text("другая важность", "another salience");
             case REMOVED -> new Text("правило пропало", "rule removed");
         };
