@@ -96,7 +96,7 @@ public final class InquiryProblems {
         for (String fact : exclusion.facts()) {
             FactType type = words.fact(fact).orElseThrow().type();
             Text value = value(fact, type.stated(inside(fact, type, completed)), words);
-            Text note = stated.states(fact)
+            Text note = isStated(fact, stated, words)
                     ? Text.EMPTY
                     : words.definition(fact).isPresent()
                             ? new Text(" (выведено)", " (derived)")
@@ -113,6 +113,11 @@ public final class InquiryProblems {
             return completed.is(fact);
         }
         return type instanceof FactType.Scaled ? completed.count(fact) : completed.choice(fact);
+    }
+
+    /** Members are stated with their set. */
+    private static boolean isStated(String fact, Inquiry stated, Vocabulary words) {
+        return stated.states(words.setOf(fact).map(Fact::code).orElse(fact));
     }
 
     private static Text value(String fact, Object stated, Vocabulary words) {
