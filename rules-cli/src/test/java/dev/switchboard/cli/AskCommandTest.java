@@ -127,9 +127,10 @@ class AskCommandTest {
                 .filter(line -> line.contains(",none,"))
                 .findFirst()
                 .orElseThrow();
+        String line = none.substring(0, none.indexOf(','));
         Files.writeString(
                 folder.resolve("catalog.csv"),
-                "key,value\nname,one flag\nversion,1\ndefault line,%s\n".formatted(none.split(",")[0]));
+                "key,value\nname,one flag\nversion,1\ndefault line,%s\n".formatted(line));
         return catalog;
     }
 

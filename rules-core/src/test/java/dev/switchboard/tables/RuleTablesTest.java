@@ -331,13 +331,6 @@ class RuleTablesTest {
         return all.get(0);
     }
 
-    private static Rule rule(Catalog catalog, String name) {
-        return catalog.rules().stream()
-                .filter(rule -> rule.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> names(Catalog catalog) {
         return catalog.rules().stream().map(Rule::name).toList();
     }

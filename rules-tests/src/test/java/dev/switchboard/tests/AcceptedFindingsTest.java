@@ -27,11 +27,9 @@ class AcceptedFindingsTest {
     private static final Map<String, String> WORDS = Map.of(
             "catalog.csv", "key,value\nname,shop\nversion,1\n",
             "lines.csv",
-                    "line,mode,title,title:en,phrase,greeting\n"
-                            + "first,none,Первая,First,,\nsecond,one-step,Вторая,Second,Соединяю.,\n",
+                    "line,mode,title,title:en,phrase,greeting\nfirst,none,Первая,First,,\nsecond,one-step,Вторая,Second,Соединяю.,\n",
             "facts.csv",
-                    "fact,type,values,default,title,question\n"
-                            + "topic,topic,,,Тема,\namount,count,0..5000,0,Сумма,\nurgent,flag,,,Срочно,\n",
+                    "fact,type,values,default,title,question\ntopic,topic,,,Тема,\namount,count,0..5000,0,Сумма,\nurgent,flag,,,Срочно,\n",
             "topics.csv", "topic,title,title:en\npay,Оплата,Payment\nreturn,Возврат,Return\n",
             "items.csv", "item,title,title:en\nA,Пункт,Item\nB,Другой,Other\n");
 
@@ -153,7 +151,7 @@ class AcceptedFindingsTest {
 
     private static final String RETURNS = "s,B,1,second,one-step,return,,\n";
     private static final String NEEDED =
-            "r,A,1,first,none,pay,< 2000,\nr,A,1,first,none,pay,>= 2000,no\n" + "r,A,1,first,none,pay,>= 2000,yes\n";
+            "r,A,1,first,none,pay,< 2000,\nr,A,1,first,none,pay,>= 2000,no\nr,A,1,first,none,pay,>= 2000,yes\n";
 
     /** Each: the finding's kind, the row of rule r in line 5, and what the message says. */
     @ParameterizedTest

@@ -190,8 +190,7 @@ class AskTest {
                 "topics.csv", "topic,title\npay,Оплата\n",
                 "items.csv", "item,title\nA,Пункт\n",
                 "rules.csv",
-                        "rule,item,salience,line,mode,topic,one,two\nr,A,1,second,one-step,pay,yes,\n"
-                                + "r,A,1,second,one-step,pay,,yes\n");
+                        "rule,item,salience,line,mode,topic,one,two\nr,A,1,second,one-step,pay,yes,\nr,A,1,second,one-step,pay,,yes\n");
         Map<String, byte[]> bytes = new HashMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         try (CatalogEngine engine = new CatalogEngine(CatalogForms.read(bytes).catalog())) {
