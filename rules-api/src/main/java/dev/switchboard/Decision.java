@@ -13,6 +13,12 @@ public interface Decision {
     /** The line that takes the inquiry, such as {@code senior}; {@code first-line} when the agent answers. */
     String line();
 
+    /**
+     * The lines that would take the inquiry but are closed: first the one that the rule means, then those that take its
+     * inquiries, up to {@link #line}. Empty where the line that the rule means takes the inquiry.
+     */
+    List<ClosedLine> closedLines();
+
     /** How to transfer; {@link TransferMode#NONE} when the agent answers. */
     TransferMode mode();
 

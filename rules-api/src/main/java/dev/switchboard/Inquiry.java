@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inquiry {
 
-    // The core facts lie in fields and the few others in two short arrays: a map would cost more than a decision does.
+    // The core facts lie in fields: a map would cost more than a decision does.
     private static final int TOPIC = 1;
     private static final int NUMBER_COUNT = 2;
     private static final int CHARGE_DAYS = 4;
@@ -44,9 +46,8 @@ public final class Inquiry {
     private final int chargeDays;
     private final boolean repeatContact;
     private final boolean conflict;
-    private final String[] codes;
-    private final Object[] values;
-    private final int size;
+    private final OtherFacts others;
+    private final @Nullable ZonedDateTime at;
     private final @Nullable Defaults defaults;
 
     private Inquiry(Builder builder) {
@@ -56,9 +57,8 @@ public final class Inquiry {
         chargeDays = builder.chargeDays;
         repeatContact = builder.repeatContact;
         conflict = builder.conflict;
-        codes = builder.codes;
-        values = builder.values;
-        size = builder.size;
+        others = builder.others;
+        at = builder.at;
         defaults = null;
     }
 
@@ -69,9 +69,8 @@ public final class Inquiry {
         chargeDays = inquiry.states(CHARGE_DAYS) ? inquiry.chargeDays : defaults.chargeDays;
         repeatContact = inquiry.states(REPEAT_CONTACT) ? inquiry.repeatContact : defaults.repeatContact;
         conflict = inquiry.states(CONFLICT) ? inquiry.conflict : defaults.conflict;
-        codes = inquiry.codes;
-        values = inquiry.values;
-        size = inquiry.size;
+        others = inquiry.others;
+        at = inquiry.at;
         this.defaults = defaults;
     }
 
@@ -155,20 +154,9 @@ public final class Inquiry {
         if (states(CONFLICT)) {
             visitor.flag("conflict", conflict);
         }
-        for (int i = 0; i < size; i++) {
-            show(codes[i], values[i], visitor);
-        }
-    }
-
-    private static void show(String fact, Object value, FactVisitor visitor) {
-        if (value instanceof Boolean flag) {
-            visitor.flag(fact, flag);
-        } else if (value instanceof Integer count) {
-            visitor.count(fact, count);
-        } else if (value instanceof String choice) {
-            visitor.choice(fact, choice);
-        } else {
-            visitor.measure(fact, value);
+        others.visit(visitor);
+        if (at != null) {
+            visitor.moment(at);
         }
     }
 
@@ -189,12 +177,16 @@ public final class Inquiry {
          * {@link LocalTime}; or a set, and the {@link Set} of its members' codes.
          */
         void measure(String fact, Object value);
+
+        /** When the client called; last, and only if that is stated. */
+        void moment(ZonedDateTime at);
     }
 
     /**
      * The facts that the caller stated, by code, the topic first: {@link Boolean} for a flag, {@link Integer} for a count,
      * {@link String} for a choice, {@link BigDecimal}, {@link Duration}, {@link LocalDate} or {@link LocalTime} for a fact with
      * a unit, a {@link Set} of codes for a set.
+     * Last, as {@code at}, the {@link ZonedDateTime} of the call, if that is stated.
      */
     public Map<String, Object> stated() {
         Map<String, Object> facts = new LinkedHashMap<>();
@@ -204,10 +196,16 @@ public final class Inquiry {
                 facts.put(code, value);
             }
         }
-        for (int i = 0; i < size; i++) {
-            facts.put(codes[i], values[i]);
+        others.addTo(facts);
+        if (at != null) {
+            facts.put(AT, at);
         }
         return Collections.unmodifiableMap(facts);
+    }
+
+    /** When the client called; no fact itself, but what the facts of the moment follow from in a catalogue that has a time zone. */
+    public Optional<ZonedDateTime> at() {
+        return Optional.ofNullable(at);
     }
 
     /**
@@ -234,6 +232,8 @@ public final class Inquiry {
     public String toString() {
         return stated().toString();
     }
+
+    private static final String AT = "at";
 
     private static final String[] CORE = {"topic", "numberCount", "chargeDays", "repeatContact", "conflict"};
 
@@ -268,12 +268,8 @@ public final class Inquiry {
     }
 
     private @Nullable Object statedValue(String fact) {
-        for (int i = 0; i < size; i++) {
-            if (codes[i].equals(fact)) {
-                return values[i];
-            }
-        }
-        return stated == 0 ? null : coreValue(fact);
+        Object value = others.get(fact);
+        return value != null ? value : fact.equals(AT) ? at : coreValue(fact);
     }
 
     private @Nullable Object coreValue(String fact) {
@@ -329,19 +325,15 @@ public final class Inquiry {
     /** Collects facts; for a fact stated more than once, the last value counts, whatever its type. Not safe for use by several threads. */
     public static final class Builder {
 
-        private static final String[] NO_CODES = {};
-        private static final Object[] NO_VALUES = {};
-
         private int stated;
         private String topic = "";
         private int numberCount;
         private int chargeDays;
         private boolean repeatContact;
         private boolean conflict;
-        private String[] codes = NO_CODES;
-        private Object[] values = NO_VALUES;
-        private int size;
-        private boolean isShared;
+        private OtherFacts others = OtherFacts.NONE;
+        private @Nullable ZonedDateTime at;
+        private boolean isShared = true;
         private boolean hasUnlike;
 
         private Builder() {}
@@ -353,10 +345,8 @@ public final class Inquiry {
             chargeDays = inquiry.chargeDays;
             repeatContact = inquiry.repeatContact;
             conflict = inquiry.conflict;
-            codes = inquiry.codes;
-            values = inquiry.values;
-            size = inquiry.size;
-            isShared = true;
+            others = inquiry.others;
+            at = inquiry.at;
             hasUnlike = true;
         }
 
@@ -388,6 +378,12 @@ public final class Inquiry {
         public Builder conflict(boolean conflict) {
             this.conflict = conflict;
             return state(CONFLICT, "conflict");
+        }
+
+        /** States when the client called. Only for a catalogue with a time zone. */
+        public Builder at(ZonedDateTime moment) {
+            at = Objects.requireNonNull(moment, AT);
+            return this;
         }
 
         /** States a flag by its code. */
@@ -461,7 +457,7 @@ public final class Inquiry {
         }
 
         /**
-         * States a fact whose kind is not known in advance.
+         * States a fact whose kind is not known in advance, or the moment of the call as {@code at}.
          *
          * @param value a value that any other method here takes
          * @throws IllegalArgumentException if it is of another type
@@ -477,6 +473,8 @@ public final class Inquiry {
                 return weekday(fact, day);
             } else if (value instanceof BigDecimal number) {
                 return number(fact, number);
+            } else if (value instanceof ZonedDateTime moment && fact.equals(AT)) {
+                return at(moment);
             } else if (value instanceof Duration || value instanceof LocalDate || value instanceof LocalTime) {
                 return measure(fact, value);
             } else if (value instanceof Collection<?> members
@@ -497,7 +495,7 @@ public final class Inquiry {
 
         private Builder state(int core, String fact) {
             if (hasUnlike) {
-                forget(fact);
+                own().remove(fact);
             }
             stated |= core;
             return this;
@@ -511,36 +509,16 @@ public final class Inquiry {
         }
 
         private Builder other(String fact, Object value) {
-            if (isShared || size == codes.length) {
-                resize(Math.max(4, size * 2));
-            }
-            for (int i = 0; i < size; i++) {
-                if (codes[i].equals(fact)) {
-                    values[i] = value;
-                    return this;
-                }
-            }
-            codes[size] = fact;
-            values[size++] = value;
+            own().put(fact, value);
             return this;
         }
 
-        private void forget(String fact) {
-            resize(codes.length);
-            for (int i = 0; i < size; i++) {
-                if (codes[i].equals(fact)) {
-                    size--;
-                    System.arraycopy(codes, i + 1, codes, i, size - i);
-                    System.arraycopy(values, i + 1, values, i, size - i);
-                    return;
-                }
+        private OtherFacts own() {
+            if (isShared) {
+                others = others.copy();
+                isShared = false;
             }
-        }
-
-        private void resize(int length) {
-            codes = Arrays.copyOf(codes, length);
-            values = Arrays.copyOf(values, length);
-            isShared = false;
+            return others;
         }
     }
 }

@@ -134,7 +134,8 @@ final class Boxes {
     }
 
     private Inquiry witness(Stating stating) {
-        Map<String, Object> values = new LinkedHashMap<>(stating.plain.inquiry().stated());
+        Map<String, Object> values =
+                new LinkedHashMap<>(stating.plain.inquiry(space).stated());
         for (String fact : stating.stated) {
             Variable variable = variable(fact);
             values.putIfAbsent(fact, variable.stated(variable.unstated()));

@@ -64,7 +64,8 @@ final class CatalogComparison {
         this.comparing = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.telling = Budget.of((long) limits.nodes() * STEPS_PER_NODE);
         this.changes = new ChangeNumbers(limits.boxes());
-        boolean isEverythingPossible = facts.vocabulary().exclusions().isEmpty();
+        boolean isEverythingPossible = facts.vocabulary().exclusions().isEmpty()
+                && facts.vocabulary().calendar().isEmpty();
         this.topics =
                 new PairedTopics(changes, isEverythingPossible, new Nodes(limits.nodes(), Budget.of(Long.MAX_VALUE)));
     }
@@ -120,6 +121,11 @@ final class CatalogComparison {
     }
 
     private void compare(String topic) {
+        if (!facts.shareMoments() && (before.asksMoment(topic) || after.asksMoment(topic))) {
+            topics.close(topic);
+            notAnalysed.otherMoments(topic);
+            return;
+        }
         try {
             Nodes nodes = new Nodes(limits.nodes(), part(comparing));
             VerdictDiagram one = new VerdictDiagram(before, facts, topic, space, nodes);

@@ -29,6 +29,12 @@ final class NotAnalysed {
                 "topic `%s`: too many changes, not all are shown", topic));
     }
 
+    void otherMoments(String topic) {
+        texts.add(Text.format(
+                "тема `%s`: решения зависят от времени, а часовые пояса каталогов разные",
+                "topic `%s`: decisions depend on the time, and the catalogues' time zones differ", topic));
+    }
+
     void opaqueRules(Catalog before, Catalog after) {
         opaqueRules(before, new Text("старый каталог", "old catalogue"));
         opaqueRules(after, new Text("новый каталог", "new catalogue"));

@@ -40,7 +40,7 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
 
     /** One inquiry of the region, which states only facts that have to differ from what they mean unstated. */
     public Inquiry witness(FactSpace space) {
-        return space.vocabulary().completion().bySet(nearest(space).inquiry());
+        return space.vocabulary().completion().bySet(nearest(space).inquiry(space));
     }
 
     /**
@@ -74,15 +74,24 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
         return List.of(new Range(number, number));
     }
 
-    /** The inquiry of a region that has one number for each fact. */
-    Inquiry inquiry() {
+    /** The inquiry of a region that has one number for each fact; with a moment if that matters. */
+    Inquiry inquiry(FactSpace space) {
         Inquiry.Builder inquiry = Inquiry.about(topics.first());
-        inOrder().forEach((fact, variable) -> {
+        int[] all = space.unstated();
+        boolean asksMoment = space.asksMoment(topics.first());
+        for (Map.Entry<String, Variable> each : inOrder().entrySet()) {
+            Variable variable = each.getValue();
             int number = Nearest.of(numbers.getOrDefault(variable, List.of()), variable.unstated());
-            if (number != variable.unstated()) {
-                inquiry.state(fact, variable.stated(number));
+            all[variable.index()] = number;
+            if (space.isOfMoment(variable)) {
+                asksMoment = true;
+            } else if (number != variable.unstated()) {
+                inquiry.state(each.getKey(), variable.stated(number));
             }
-        });
+        }
+        if (asksMoment) {
+            space.moment(all).ifPresent(inquiry::at);
+        }
         return inquiry.build();
     }
 

@@ -2,6 +2,7 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Exclusion;
@@ -39,6 +40,7 @@ final class SharedFacts {
     private final Vocabulary after;
     private final Map<String, String> derivedBefore;
     private final Map<String, String> derivedAfter;
+    private final SharedCalendar calendar;
 
     private SharedFacts(
             List<Fact> facts,
@@ -51,6 +53,7 @@ final class SharedFacts {
         this.neverStated = neverStated;
         this.before = before;
         this.after = after;
+        this.calendar = SharedCalendar.of(before, after);
         List<Fact> all = new ArrayList<>(facts);
         derivedBefore = derived(before, ".old", before, after, all);
         derivedAfter = after == before ? derivedBefore : derived(after, ".new", before, after, all);
@@ -60,19 +63,25 @@ final class SharedFacts {
             definitions.addAll(definitions(after));
             exclusions.addAll(exclusions(after));
         }
-        this.vocabulary = Vocabulary.builder()
+        Vocabulary.Builder words = Vocabulary.builder()
                 .facts(all)
                 .topics(topics)
                 .definitions(definitions)
-                .exclusions(exclusions)
-                .build();
+                .exclusions(exclusions);
+        calendar.calendar().ifPresent(words::calendar);
+        this.vocabulary = words.build();
+    }
+
+    /** Whether a moment has the same facts in both catalogues. */
+    boolean shareMoments() {
+        return calendar.isShared();
     }
 
     /** Adds the derived facts of one catalogue under codes of their own, since each defines them in its own way. */
-    private static Map<String, String> derived(
+    private Map<String, String> derived(
             Vocabulary own, String mark, Vocabulary before, Vocabulary after, List<Fact> facts) {
         Map<String, String> codes = new LinkedHashMap<>();
-        for (Definition definition : own.definitions()) {
+        for (Definition definition : ownDefinitions(own)) {
             Fact fact = own.fact(definition.fact()).orElseThrow();
             String code = unused(fact.code() + mark, before, after);
             codes.put(fact.code(), code);
@@ -81,8 +90,18 @@ final class SharedFacts {
         return codes;
     }
 
+    /** Those of one catalogue, and that of the kind of a day where each has another. */
+    private List<Definition> ownDefinitions(Vocabulary own) {
+        List<Definition> all = new ArrayList<>();
+        if (calendar.daysDiffer()) {
+            own.calendar().map(SharedCalendar::kindOfDay).ifPresent(all::add);
+        }
+        all.addAll(own.definitions());
+        return all;
+    }
+
     private List<Definition> definitions(Vocabulary own) {
-        return own.definitions().stream()
+        return ownDefinitions(own).stream()
                 .map(definition -> definition.with(
                         derived(own).getOrDefault(definition.fact(), definition.fact()),
                         definition.rows().stream()
@@ -99,10 +118,15 @@ final class SharedFacts {
         List<Fact> facts = new ArrayList<>();
         Map<String, String> companions = new LinkedHashMap<>();
         Set<String> neverStated = new HashSet<>();
+        SharedCalendar calendar = SharedCalendar.of(before, after);
         for (Fact fact : before.statedFacts()) {
             Optional<Fact> other = stated(fact.code(), after);
             if (other.isEmpty()) {
                 facts.add(ofOne(fact, new Text(" (только в старом)", " (old only)")));
+                continue;
+            }
+            if (calendar.calendar().isPresent() && Calendar.FACTS.contains(fact.code())) {
+                facts.add(other.get());
                 continue;
             }
             Optional<FactType> shared = shared(fact.type(), other.get().type());

@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
@@ -70,7 +71,14 @@ final class UnusedWords {
                 .flatMap(text -> text.condition().atoms())
                 .map(Condition.Atom::fact)
                 .forEach(used::add);
+        words.hours().openings().stream()
+                .flatMap(opening -> opening.condition().atoms())
+                .map(Condition.Atom::fact)
+                .forEach(used::add);
         for (Fact fact : words.facts()) {
+            if (words.isOfMoment(fact.code()) && Calendar.isUsual(fact)) {
+                continue; // it is there undeclared
+            }
             boolean isSum = words.setOf(fact.code()).isPresent()
                     && words.definition(fact.code()).isPresent();
             if (!used.contains(fact.code())
@@ -120,6 +128,9 @@ final class UnusedWords {
         Vocabulary words = catalog.vocabulary();
         for (Line line : words.lines()) {
             boolean used = words.defaultLine().filter(line::equals).isPresent()
+                    || words.lines().stream()
+                            .anyMatch(other -> !other.closed().isEmpty()
+                                    && words.hours().fallback(other).equals(line))
                     || catalog.rules().stream()
                             .anyMatch(rule -> rule.line().equals(line.code()) && rule.mode() == line.mode());
             if (!used) {

@@ -5,10 +5,10 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
@@ -17,6 +17,7 @@ import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.InquiryCheck;
+import dev.switchboard.engine.MomentProblems;
 import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.inquiries.StatedFacts;
 import dev.switchboard.schema.Schema;
@@ -83,7 +84,13 @@ final class CaseRows {
 
     /** A column that is passed over could be a slip that leaves a fact unstated or an expectation unchecked. */
     private void refuse(String column, Place place) {
+        if (column.equals(MomentText.NAME)) {
+            problems.at(place, MomentProblems.noTimeZone());
+            return;
+        }
         List<String> names = new ArrayList<>(Schema.INQUIRIES.known());
+        names.removeIf(
+                name -> name.equals(MomentText.NAME) && vocabulary.calendar().isEmpty());
         Expectation.all(vocabulary).stream().map(Expectation::column).forEach(names::add);
         String listed = Problems.quoted(names, ", ");
         names.addAll(vocabulary.factCodes());
@@ -128,12 +135,12 @@ final class CaseRows {
     /** What is wrong with a row's inquiry, cell by cell. */
     private void report(CsvRow row, Inquiry inquiry) {
         for (int i = 0; i < header.size() && i < row.cells().size(); i++) {
-            Optional<Fact> fact = vocabulary.fact(header.get(i));
-            if (fact.isPresent()) {
+            String column = header.get(i);
+            if (vocabulary.fact(column).isPresent() || InquiryColumns.isMoment(column, vocabulary)) {
                 StatedFacts alone = new StatedFacts(vocabulary);
-                alone.state(fact.get(), row.cells().get(i));
+                alone.state(column, row.cells().get(i));
                 List<Problem> found = new ArrayList<>(alone.problems());
-                found.addAll(check.problemsBesideTopic(alone.inquiry()));
+                found.addAll(check.problemsOfStated(alone.inquiry()));
                 for (Problem problem : found) {
                     problems.add(Problem.at(place(row, i), problem.message()));
                 }

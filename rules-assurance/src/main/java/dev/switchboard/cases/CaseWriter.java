@@ -3,6 +3,7 @@ package dev.switchboard.cases;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.FormulaGuard;
 import java.io.IOException;
@@ -27,23 +28,32 @@ public final class CaseWriter {
                 .filter(fact -> fact.equals("topic")
                         || cases.stream().anyMatch(each -> each.inquiry().states(fact)))
                 .toList();
+        Optional<MomentText> moments = vocabulary
+                .calendar()
+                .filter(calendar ->
+                        cases.stream().anyMatch(each -> each.inquiry().at().isPresent()))
+                .map(calendar -> new MomentText(calendar.zone()));
         List<Expectation> expectations = Expectation.all(vocabulary).stream()
                 .filter(part -> cases.stream().anyMatch(each -> each.expected().containsKey(part)))
                 .toList();
         boolean tagged = cases.stream().anyMatch(each -> !each.tags().isEmpty());
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
-        csv.writeRecord(header(facts, expectations, tagged));
+        csv.writeRecord(header(facts, moments.isPresent(), expectations, tagged));
         for (Case each : cases) {
-            csv.writeRecord(row(each, facts, expectations, tagged).stream()
+            csv.writeRecord(row(each, facts, moments, expectations, tagged).stream()
                     .map(FormulaGuard::on)
                     .toList());
         }
         csv.flush();
     }
 
-    private static List<String> header(List<String> facts, List<Expectation> expectations, boolean tagged) {
+    private static List<String> header(
+            List<String> facts, boolean hasMoment, List<Expectation> expectations, boolean tagged) {
         List<String> header = new ArrayList<>(List.of("case"));
         header.addAll(facts);
+        if (hasMoment) {
+            header.add(MomentText.NAME);
+        }
         expectations.forEach(part -> header.add(part.column()));
         header.add("note");
         if (tagged) {
@@ -60,12 +70,18 @@ public final class CaseWriter {
                 .orElse(value.toString());
     }
 
-    private List<String> row(Case each, List<String> facts, List<Expectation> expectations, boolean tagged) {
+    private List<String> row(
+            Case each,
+            List<String> facts,
+            Optional<MomentText> moments,
+            List<Expectation> expectations,
+            boolean tagged) {
         List<String> row = new ArrayList<>(List.of(each.name()));
         var stated = each.inquiry().stated();
         facts.forEach(fact -> row.add(Optional.ofNullable(stated.get(fact))
                 .map(value -> written(fact, value))
                 .orElse("")));
+        moments.ifPresent(text -> row.add(each.inquiry().at().map(text::write).orElse("")));
         expectations.forEach(part -> row.add(each.expected().getOrDefault(part, "")));
         row.add(each.note());
         if (tagged) {

@@ -65,6 +65,7 @@ final class Reach {
             return inOrder(condition.topics().get());
         }
         boolean anyTellsApart = !catalog.vocabulary().exclusions().isEmpty()
+                || catalog.vocabulary().calendar().isPresent()
                 || condition.deciding().isPresent();
         return anyTellsApart ? allTopics : topicsToldApart(condition.where());
     }

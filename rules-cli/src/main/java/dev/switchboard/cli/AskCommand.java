@@ -84,9 +84,7 @@ final class AskCommand implements Callable<Integer> {
             return engine.ask(read.inquiry(), asking);
         }
         List<Problem> problems = new ArrayList<>(read.problems());
-        if (read.inquiry().states("topic")) {
-            problems.addAll(engine.check(read.inquiry()));
-        }
+        problems.addAll(engine.checkStated(read.inquiry()));
         throw new InvalidInquiryException(problems);
     }
 }

@@ -49,11 +49,17 @@ final class CatalogCommand implements Callable<Integer> {
                 .println("%s %s %s"
                         .formatted(
                                 console.bold(identity.name()), identity.version(), console.faint(identity.digest())));
+        String rules = new Text("Правил: %s, непрозрачных: %s", "Rules: %s, opaque: %s")
+                .in(locale)
+                .formatted(catalog.rules().size(), catalog.opaqueRules().size());
+        int off = catalog.offRules().size();
         console.out()
-                .println(new Text("Правил: %s, непрозрачных: %s", "Rules: %s, opaque: %s")
-                        .in(locale)
-                        .formatted(
-                                catalog.allRules().size(), catalog.opaqueRules().size()));
+                .println(
+                        off == 0
+                                ? rules
+                                : rules
+                                        + Text.format(", выключенных: %s", ", switched off: %s", off)
+                                                .in(locale));
         Vocabulary words = catalog.vocabulary();
         section(new Text("Линии: %s", "Lines: %s"), words.lines().stream().map(this::row));
         section(new Text("Темы: %s", "Topics: %s"), words.topics().stream().map(this::row));

@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.ClosedLine;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Match;
@@ -42,6 +43,7 @@ final class DecisionJson {
     void fields(Decision decision) throws IOException {
         json.writeStringField("line", decision.line());
         json.writeStringField("mode", decision.mode().code());
+        closed(decision.closedLines());
         optional("item", decision.item());
         optional("queue", decision.queue());
         optional("phrase", decision.phrase());
@@ -59,6 +61,22 @@ final class DecisionJson {
         json.writeStringField("version", decision.catalog().version());
         json.writeStringField("digest", decision.catalog().digest());
         json.writeEndObject();
+    }
+
+    /** Left out where the line that the rule means takes the inquiry. */
+    private void closed(List<ClosedLine> lines) throws IOException {
+        if (lines.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("closed");
+        for (ClosedLine closed : lines) {
+            json.writeStartObject();
+            json.writeStringField("line", closed.line());
+            json.writeStringField("mode", closed.mode().code());
+            optional("opens", closed.opens().map(at -> at.toOffsetDateTime().toString()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void matches(List<Match> matches) throws IOException {

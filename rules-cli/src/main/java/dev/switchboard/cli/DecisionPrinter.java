@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.CatalogIdentity;
+import dev.switchboard.ClosedLine;
 import dev.switchboard.Decision;
 import dev.switchboard.Match;
 import dev.switchboard.Text;
@@ -8,6 +9,7 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,9 @@ final class DecisionPrinter {
 
     void print(Decision decision, boolean explain) {
         line(new Text("Линия", "Line"), console.bold(decision.line()) + lineTitle(decision));
+        list(
+                new Text("Закрыта", "Closed"),
+                decision.closedLines().stream().map(this::closedWords).toList());
         line(new Text("Перевод", "Transfer"), modeWords(decision.mode()));
         decision.phrase().ifPresent(phrase -> line(new Text("Фраза", "Phrase"), console.bold("«" + phrase + "»")));
         decision.queue().ifPresent(queue -> line(new Text("Очередь", "Queue"), queue));
@@ -74,6 +79,15 @@ final class DecisionPrinter {
                 .map(Line::title)
                 .map(title -> " — " + title.in(locale))
                 .orElse("");
+    }
+
+    private String closedWords(ClosedLine closed) {
+        return vocabulary
+                .calendar()
+                .flatMap(calendar -> closed.opens().map(new MomentText(calendar.zone())::shown))
+                .map(opens -> Text.format("%s, откроется %s", "%s, opens on %s", closed.line(), opens)
+                        .in(locale))
+                .orElse(closed.line());
     }
 
     private String modeWords(TransferMode mode) {

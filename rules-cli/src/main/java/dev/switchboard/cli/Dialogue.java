@@ -12,11 +12,15 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -33,6 +37,8 @@ final class Dialogue {
     private static final List<String> YES = List.of("y", "д", "+");
 
     private static final List<String> NO = List.of("n", "н", "-");
+
+    private static final List<String> NOW = List.of("now", "сейчас");
 
     /** No code and no value is written with this sign. */
     private static final String BACK = "<";
@@ -152,6 +158,12 @@ final class Dialogue {
     }
 
     private String hint(Question question) {
+        if (isOnMoment(question)) {
+            return Text.format(
+                            "дата и время или «сейчас»; важно лишь: %s ",
+                            "a date and a time, or `now`; all that matters: %s ", parts(question))
+                    .in(locale);
+        }
         Fact fact = fact(question);
         if (fact.type() instanceof FactType.Flag) {
             return new Text("да/нет ", "yes/no ").in(locale);
@@ -164,19 +176,37 @@ final class Dialogue {
             return Text.format("через запятую или none: %s ", "separated by commas, or none: %s ", codes)
                     .in(locale);
         }
-        String parts = question.answers().stream()
-                .map(Answer::values)
-                .map(values -> values.in(locale))
-                .collect(Collectors.joining(new Text(", или ", ", or ").in(locale)));
         Text kind = fact.type() instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation)
                 ? scaled.notation().kind()
                 : new Text("число", "a number");
-        return Text.format("%s; важно лишь: %s ", "%s; all that matters: %s ", kind, parts)
+        return Text.format("%s; важно лишь: %s ", "%s; all that matters: %s ", kind, parts(question))
                 .in(locale);
+    }
+
+    private String parts(Question question) {
+        return question.answers().stream()
+                .map(Answer::values)
+                .map(values -> values.in(locale))
+                .collect(Collectors.joining(new Text(", или ", ", or ").in(locale)));
+    }
+
+    private static boolean isOnMoment(Question question) {
+        return question.fact().equals(MomentText.NAME);
+    }
+
+    /** Only here is a clock read: whoever answers says that it is now. */
+    private String moment(String answer) {
+        ZoneId zone = engine.model().vocabulary().calendar().orElseThrow().zone();
+        return NOW.contains(answer.toLowerCase(Locale.ROOT))
+                ? OffsetDateTime.now(zone).truncatedTo(ChronoUnit.MINUTES).toString()
+                : answer;
     }
 
     /** What the fact is stated to be; empty when nothing usable was typed. */
     private String value(Question question, String answer) {
+        if (isOnMoment(question)) {
+            return moment(answer);
+        }
         if (fact(question).type() instanceof FactType.Flag) {
             return flag(question, answer);
         }
@@ -205,7 +235,9 @@ final class Dialogue {
     }
 
     private Options options(Question question) {
-        return Options.of(fact(question).type(), engine.model().vocabulary());
+        return isOnMoment(question)
+                ? new Options(List.of())
+                : Options.of(fact(question).type(), engine.model().vocabulary());
     }
 
     private void say(String russian, String english) {

@@ -78,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
                                 destination,
                                 catalog.vocabulary().name(),
                                 catalog.vocabulary().version(),
-                                Counted.RULES.of(catalog.allRules().size()).in(locale)));
+                                Counted.rules(catalog).in(locale)));
     }
 
     private Format format() throws UnusableException {

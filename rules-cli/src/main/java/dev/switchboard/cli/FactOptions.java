@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.MomentText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,10 @@ final class FactOptions {
     @Option(names = "--fact", paramLabel = "${bundle:label.fact}")
     private List<String> facts = new ArrayList<>();
 
-    /** The facts as text, by code; none twice. */
+    @Option(names = "--at", paramLabel = "${bundle:label.at}")
+    private Optional<String> at = Optional.empty();
+
+    /** The facts as text, by code, and the moment as {@code at}; none twice. */
     Map<String, String> stated(CommandLine command) {
         Map<String, String> stated = new LinkedHashMap<>();
         topic.ifPresent(code -> stated.put("topic", code));
@@ -39,6 +43,7 @@ final class FactOptions {
                                 "fact `%s` is given more than once: keep one value", parts[0]));
             }
         }
+        at.ifPresent(moment -> stated.put(MomentText.NAME, moment));
         return stated;
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the command prints it: indented, and with escapes for all that a terminal would obey or not show. */
@@ -49,6 +50,8 @@ final class JsonText {
                 json.writeString(member.toString());
             }
             json.writeEndArray();
+        } else if (value instanceof ZonedDateTime at) {
+            json.writeString(at.toOffsetDateTime().toString());
         } else {
             json.writeString(value.toString());
         }

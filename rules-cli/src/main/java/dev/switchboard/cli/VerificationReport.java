@@ -50,7 +50,7 @@ final class VerificationReport {
                         .formatted(
                                 catalog.identity().name(),
                                 catalog.identity().version(),
-                                Counted.RULES.of(catalog.allRules().size()).in(locale),
+                                Counted.rules(catalog).in(locale),
                                 Counted.ERRORS.of(errors).in(locale),
                                 Counted.WARNINGS.of(warnings).in(locale),
                                 accepted)

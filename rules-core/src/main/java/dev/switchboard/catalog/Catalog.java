@@ -6,6 +6,7 @@ import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ public final class Catalog {
     private final OrderedRules all;
     private final OrderedRules deciding;
     private final OrderedRules giving;
+    private final List<Rule> offRules;
     private final List<OpaqueRule> opaqueRules;
     private volatile @Nullable CatalogIdentity identity;
+    private volatile @Nullable Set<String> topicsOfMoment;
 
     /**
-     * @param rules in any order
+     * @param rules in any order, those that are switched off among them
      * @param opaqueRules in any order
      */
     public Catalog(Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules) {
@@ -37,10 +40,12 @@ public final class Catalog {
     private Catalog(
             Vocabulary vocabulary, List<Rule> rules, List<OpaqueRule> opaqueRules, @Nullable CatalogIdentity identity) {
         this.vocabulary = vocabulary;
-        this.all = new OrderedRules(rules);
-        List<Rule> decidingLine = decidingLine(rules);
-        this.deciding = decidingLine.size() == rules.size() ? all : new OrderedRules(decidingLine);
-        this.giving = new OrderedRules(giving(rules));
+        List<Rule> inForce = inForce(rules);
+        this.offRules = List.copyOf(off(rules));
+        this.all = new OrderedRules(inForce);
+        List<Rule> decidingLine = decidingLine(inForce);
+        this.deciding = decidingLine.size() == inForce.size() ? all : new OrderedRules(decidingLine);
+        this.giving = new OrderedRules(giving(inForce));
         this.opaqueRules = List.copyOf(opaqueRules);
         this.identity = identity;
     }
@@ -81,6 +86,11 @@ public final class Catalog {
     /** The rules that give outcomes to a completed inquiry, in order of precedence. */
     public List<Rule> giving(Inquiry inquiry) {
         return giving.holding(inquiry);
+    }
+
+    /** Rules that are switched off: they decide nothing, and are only written again. */
+    public List<Rule> offRules() {
+        return offRules;
     }
 
     /** Rules that only Drools can run. */
@@ -126,6 +136,36 @@ public final class Catalog {
                 .filter(steps -> !steps.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether an inquiry about a topic has to say when the client called. */
+    public boolean asksMoment(String topic) {
+        Set<String> known = topicsOfMoment;
+        if (known == null) {
+            known = TopicsOfMoment.of(this);
+            topicsOfMoment = known;
+        }
+        return known.contains(topic);
+    }
+
+    private static List<Rule> inForce(List<Rule> rules) {
+        List<Rule> inForce = new ArrayList<>(rules.size());
+        for (Rule rule : rules) {
+            if (!rule.isOff()) {
+                inForce.add(rule);
+            }
+        }
+        return inForce;
+    }
+
+    private static List<Rule> off(List<Rule> rules) {
+        List<Rule> off = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.isOff()) {
+                off.add(rule);
+            }
+        }
+        return off;
     }
 
     // Plain loops, since the bundled catalogue is made before anything else of its process.

@@ -67,7 +67,11 @@ public final class Code {
             "tags",
             "queue",
             "phrase",
-            "error");
+            "error",
+            "at",
+            "from",
+            "until",
+            "off");
 
     /** What a decision has beside its outcomes; cases expect both under one name. */
     private static final Set<String> DECIDED = Set.of("greeting", "guidance", "matches", "topic", NO_RESULT);

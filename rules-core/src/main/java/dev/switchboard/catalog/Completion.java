@@ -21,6 +21,7 @@ public final class Completion {
     private final Inquiry.Defaults defaults;
     private final boolean hasUnits;
     private final boolean hasSets;
+    private final Optional<Calendar> calendar;
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
 
     /**
@@ -28,9 +29,11 @@ public final class Completion {
      *
      * @param facts by their codes
      * @param definitions each behind those of the facts that it is derived from
+     * @param calendar from which the facts of the moment follow
      */
-    Completion(Map<String, Fact> facts, List<Definition> definitions) {
+    Completion(Map<String, Fact> facts, List<Definition> definitions, Optional<Calendar> calendar) {
         this.facts = facts;
+        this.calendar = calendar;
         defaults = new Inquiry.Defaults(unstated(facts));
         hasUnits = facts.values().stream().anyMatch(Completion::hasUnit);
         hasSets = facts.values().stream().anyMatch(fact -> fact.type() instanceof Members);
@@ -87,7 +90,7 @@ public final class Completion {
                         .orElse(Stream.of(atom)));
     }
 
-    /** The same without values for facts that are not stated. */
+    /** The same without values for facts that are not stated, but with those that follow from the moment if that is. */
     public Inquiry inside(Inquiry stated) {
         Inquiry byMember = hasSets ? byMember(stated) : stated;
         return hasUnits ? inSteps(byMember) : byMember;
@@ -141,6 +144,7 @@ public final class Completion {
                         Optional.ofNullable(facts.get(fact))
                                 .flatMap(known -> known.type().inside(value))
                                 .orElse(value)));
+        calendar.ifPresent(known -> stated.at().ifPresent(at -> known.facts(at).forEach(inside::state)));
         return inside.build();
     }
 

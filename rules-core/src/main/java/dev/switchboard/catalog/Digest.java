@@ -26,6 +26,16 @@ final class Digest {
         Vocabulary words = catalog.vocabulary();
         String definitions = added("definitions", List.copyOf(words.definitions()), Encoding::definition);
         String exclusions = added("impossible", words.exclusions(), Encoding::exclusion);
+        String hours = words.hours().isEmpty()
+                ? ""
+                : Encoding.unordered("hours", words.hours().openings(), Encoding::opening)
+                        + Encoding.unordered(
+                                "closed",
+                                words.lines().stream()
+                                        .filter(line -> !line.closed().isEmpty())
+                                        .toList(),
+                                Encoding::fallback);
+        String calendar = words.calendar().map(Encoding::calendar).orElse("");
         return VERSION
                 + "\n"
                 + Encoding.record(
@@ -42,6 +52,8 @@ final class Digest {
                         Encoding.unordered("opaque rules", catalog.opaqueRules(), Encoding::rule))
                 + definitions
                 + exclusions
+                + calendar
+                + hours
                 + added("outcomes", List.copyOf(words.outcomes()), Encoding::outcome)
                 + added(
                         "texts",

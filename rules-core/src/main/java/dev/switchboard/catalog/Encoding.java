@@ -47,6 +47,15 @@ final class Encoding {
                 text(line.guidance()));
     }
 
+    /** A line that takes what another does not when that is closed. */
+    static String fallback(Line line) {
+        return record(line.code(), line.mode().code(), line.closed());
+    }
+
+    static String opening(Opening opening) {
+        return record(opening.line(), meaning(opening.condition()));
+    }
+
     static String lineEntry(LineEntry entry) {
         return record(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title());
     }
@@ -92,6 +101,14 @@ final class Encoding {
     private static String relation(Relation relation) {
         Relation turned = relation.fact().compareTo(relation.other()) > 0 ? relation.turned() : relation;
         return record(turned.fact(), turned.sign().written(), turned.other());
+    }
+
+    /** Notes are no part of what it says. */
+    static String calendar(Calendar calendar) {
+        return unordered(
+                "calendar of " + calendar.zone().getId(),
+                calendar.days(),
+                day -> record(day.date().toString(), day.kind()));
     }
 
     private static String meaning(Condition condition) {

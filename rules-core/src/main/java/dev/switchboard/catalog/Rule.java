@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param gives what it gives besides the line
  * @param alternatives the rows of a table that the rule was read from, which holds when one of them does; empty where it was one
  *     row, or no table
+ * @param isOff whether it is switched off: it is kept, but decides nothing
  */
 public record Rule(
         String name,
@@ -25,7 +26,8 @@ public record Rule(
         Text steps,
         List<Given> gives,
         Place place,
-        List<Alternative> alternatives)
+        List<Alternative> alternatives,
+        boolean isOff)
         implements RankedRule {
 
     public Rule {
@@ -48,7 +50,12 @@ public record Rule(
             Text steps,
             List<Given> gives,
             Place place) {
-        this(name, outcome, salience, condition, steps, gives, place, List.of());
+        this(name, outcome, salience, condition, steps, gives, place, List.of(), false);
+    }
+
+    /** This rule, switched off. */
+    public Rule off() {
+        return new Rule(name, outcome, salience, condition, steps, gives, place, alternatives, true);
     }
 
     /** This rule with a condition that holds for the same inquiries, and so with each of its alternatives. */
@@ -64,12 +71,15 @@ public record Rule(
                         steps,
                         gives,
                         place,
-                        alternatives.stream().map(each -> each.mapped(change)).toList());
+                        alternatives.stream().map(each -> each.mapped(change)).toList(),
+                        isOff);
     }
 
     /** This rule with another condition. */
     public Rule with(Condition other) {
-        return other == condition ? this : new Rule(name, outcome, salience, other, steps, gives, place);
+        return other == condition
+                ? this
+                : new Rule(name, outcome, salience, other, steps, gives, place, List.of(), isOff);
     }
 
     /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */

@@ -26,9 +26,11 @@ public final class Vocabulary {
     private final FactSets sets;
     private final Map<String, Topic> topics;
     private final Map<String, Item> items;
+    private final Optional<Calendar> calendar;
     private final Completion completion;
     private final List<Exclusion> exclusions;
     private final Map<String, OutcomeType> outcomes;
+    private final OpeningHours hours;
 
     private Vocabulary(Builder builder) {
         name = builder.name;
@@ -38,11 +40,13 @@ public final class Vocabulary {
         queues = List.copyOf(builder.queues);
         greetings = List.copyOf(builder.greetings);
         queuesByLine = EntriesOfLine.byLine(queues);
-        sets = new FactSets(builder.facts);
-        facts = factsByCode(sets.withMembers(builder.facts));
+        calendar = builder.calendar;
+        List<Fact> declared = calendar.isPresent() ? calendar.get().with(builder.facts) : builder.facts;
+        sets = new FactSets(declared);
+        facts = factsByCode(sets.withMembers(declared));
         topics = topicsByCode(builder.topics);
         items = itemsByCode(builder.items);
-        completion = new Completion(facts, sets.withSizes(builder.definitions));
+        completion = new Completion(facts, sets.withSizes(builder.definitions), calendar);
         exclusions = completion.writableExclusions(builder.exclusions);
         texts = new ArrayList<>(builder.texts.size());
         for (LineText text : builder.texts) {
@@ -50,6 +54,7 @@ public final class Vocabulary {
         }
         textsByLine = textsByLine();
         outcomes = outcomesByCode(builder.outcomes);
+        hours = new OpeningHours(builder.hours, this);
     }
 
     public static Builder builder() {
@@ -120,8 +125,14 @@ public final class Vocabulary {
         return Collections.unmodifiableList(textsByLine.getOrDefault(line, List.of()));
     }
 
-    /** What is said of a line to a completed inquiry. */
-    public Said said(Line line, Inquiry completed) {
+    /** The hours of lines that close. */
+    public OpeningHours hours() {
+        return hours;
+    }
+
+    /** What is said to a completed inquiry of the line that takes it in the place of another, if that is closed. */
+    public Said said(Line meant, Inquiry completed) {
+        Line line = hours.taking(meant, completed);
         return Said.of(line, queues(line.code()), texts(line), completed);
     }
 
@@ -184,6 +195,16 @@ public final class Vocabulary {
 
     public Optional<OutcomeType> outcome(String code) {
         return Optional.ofNullable(outcomes.get(code));
+    }
+
+    /** The time zone and the calendar; empty for a catalogue that does not care when clients call. */
+    public Optional<Calendar> calendar() {
+        return calendar;
+    }
+
+    /** Whether a fact follows from when the client called. */
+    public boolean isOfMoment(String fact) {
+        return calendar.isPresent() && Calendar.FACTS.contains(fact);
     }
 
     /** How inquiries become what conditions are asked of. */
@@ -318,6 +339,8 @@ public final class Vocabulary {
         private List<Definition> definitions = List.of();
         private List<Exclusion> exclusions = List.of();
         private List<OutcomeType> outcomes = List.of();
+        private Optional<Calendar> calendar = Optional.empty();
+        private List<Opening> hours = List.of();
 
         private Builder() {}
 
@@ -359,6 +382,18 @@ public final class Vocabulary {
 
         public Builder facts(List<Fact> facts) {
             this.facts = facts;
+            return this;
+        }
+
+        /** The time zone and the calendar, from which the facts of the moment follow. */
+        public Builder calendar(Calendar calendar) {
+            this.calendar = Optional.of(calendar);
+            return this;
+        }
+
+        /** When lines take inquiries; a line that no row is about always does. */
+        public Builder hours(List<Opening> hours) {
+            this.hours = hours;
             return this;
         }
 

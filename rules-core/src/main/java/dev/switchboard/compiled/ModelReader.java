@@ -4,6 +4,7 @@ import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.CalendarFile;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
@@ -18,6 +19,7 @@ import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
+import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
@@ -57,12 +59,17 @@ final class ModelReader {
             words.defaultLine(lines.get(defaultLine));
         }
         words.queues(lineEntries()).greetings(lineEntries());
+        if (in.readBoolean()) {
+            words.calendar(CalendarFile.read(in));
+        }
         List<Fact> facts = facts();
-        words.facts(facts).topics(topics()).items(items()).definitions(definitions(facts));
+        words.facts(facts).topics(topics()).items(items()).hours(hours()).definitions(definitions(facts));
         words.exclusions(exclusions());
         List<OutcomeType> outcomes = outcomes();
         words.outcomes(outcomes).texts(lineTexts());
-        return Catalog.inOrder(words.build(), rules(outcomes), digest);
+        List<Rule> rules = new ArrayList<>(rules(outcomes, false));
+        rules.addAll(rules(outcomes, true));
+        return Catalog.inOrder(words.build(), rules, digest);
     }
 
     private List<Line> lines() throws IOException {
@@ -165,6 +172,15 @@ final class ModelReader {
         return type.read(text).flatMap(type::inside).orElseThrow(() -> new IOException("unknown value: " + text));
     }
 
+    private List<Opening> hours() throws IOException {
+        int size = in.readShort();
+        List<Opening> hours = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            hours.add(new Opening(in.readUTF(), condition()));
+        }
+        return hours;
+    }
+
     private List<Topic> topics() throws IOException {
         int size = in.readShort();
         List<Topic> topics = new ArrayList<>(size);
@@ -200,17 +216,17 @@ final class ModelReader {
         return outcomes;
     }
 
-    private List<Rule> rules(List<OutcomeType> outcomes) throws IOException {
+    private List<Rule> rules(List<OutcomeType> outcomes, boolean areOff) throws IOException {
         int size = in.readInt();
         List<Rule> rules = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            rules.add(rule(outcomes));
+            rules.add(rule(outcomes, areOff));
         }
         return rules;
     }
 
     private Line line() throws IOException {
-        return new Line(in.readUTF(), mode(), text(), in.readUTF(), in.readUTF(), text());
+        return new Line(in.readUTF(), mode(), text(), in.readUTF(), in.readUTF(), text(), in.readUTF());
     }
 
     private FactType factType(String type) throws IOException {
@@ -253,8 +269,8 @@ final class ModelReader {
         throw new IOException("unknown outcome: " + code);
     }
 
-    private Rule rule(List<OutcomeType> outcomes) throws IOException {
-        return new Rule(
+    private Rule rule(List<OutcomeType> outcomes, boolean isOff) throws IOException {
+        Rule rule = new Rule(
                 in.readUTF(),
                 new Outcome(in.readUTF(), mode(), in.readUTF()),
                 in.readInt(),
@@ -262,6 +278,7 @@ final class ModelReader {
                 text(),
                 gives(outcomes),
                 place());
+        return isOff ? rule.off() : rule;
     }
 
     private Condition condition() throws IOException {

@@ -4,6 +4,7 @@ import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.CalendarFile;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
@@ -17,6 +18,7 @@ import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
@@ -59,6 +61,10 @@ final class ModelWriter {
         out.writeShort(words.defaultLine().map(words.lines()::indexOf).orElse(-1));
         lineEntries(words.queues());
         lineEntries(words.greetings());
+        out.writeBoolean(words.calendar().isPresent());
+        if (words.calendar().isPresent()) {
+            CalendarFile.write(words.calendar().get(), out);
+        }
         out.writeShort(words.declaredFacts().size());
         for (Fact fact : words.declaredFacts()) {
             fact(fact);
@@ -73,6 +79,11 @@ final class ModelWriter {
             out.writeUTF(item.code());
             text(item.title());
             out.writeUTF(item.source());
+        }
+        out.writeShort(words.hours().openings().size());
+        for (Opening opening : words.hours().openings()) {
+            out.writeUTF(opening.line());
+            condition(opening.condition());
         }
         out.writeShort(words.declaredDefinitions().size());
         for (Definition definition : words.declaredDefinitions()) {
@@ -90,8 +101,13 @@ final class ModelWriter {
         for (LineText text : words.texts()) {
             lineText(text);
         }
-        out.writeInt(catalog.allRules().size());
-        for (Rule rule : catalog.allRules()) {
+        rules(catalog.allRules(), words);
+        rules(catalog.offRules(), words);
+    }
+
+    private void rules(List<Rule> rules, Vocabulary words) throws IOException {
+        out.writeInt(rules.size());
+        for (Rule rule : rules) {
             rule(rule, words);
         }
     }
@@ -103,6 +119,7 @@ final class ModelWriter {
         out.writeUTF(line.phrase());
         out.writeUTF(line.greeting());
         text(line.guidance());
+        out.writeUTF(line.closed());
     }
 
     private void lineEntries(List<LineEntry> entries) throws IOException {

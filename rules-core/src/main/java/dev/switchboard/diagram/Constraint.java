@@ -34,7 +34,7 @@ record Constraint(List<Row> rows, List<Dependence> dependences) {
 
     /** That of a space's catalogue. */
     static Constraint of(FactSpace space) {
-        return new Constraint(rows(space.vocabulary().exclusions(), space), List.of());
+        return new Constraint(rows(space.vocabulary().exclusions(), space), MomentDependence.of(space));
     }
 
     /** The rows of some combinations that cannot be. */

@@ -1,6 +1,7 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
@@ -37,12 +38,13 @@ public final class DecidingTable {
     private final int[] nodes;
     private final boolean isConstrained;
     private final Map<String, List<String>> sets;
+    private final @Nullable MomentNumbers moment;
     private final @Nullable LazyDiagrams lazyDiagrams;
 
     /**
      * A fact and the numbers that its values have.
      *
-     * @param kind {@link #FLAG}, {@link #COUNT}, {@link #CHOICE}, {@link #MEASURE} or {@link #MEMBER}
+     * @param kind {@link #FLAG}, {@link #COUNT}, {@link #CHOICE}, {@link #MEASURE}, {@link #MEMBER} or {@link #OF_MOMENT}
      * @param codes of a choice, in the order of their numbers; else none
      * @param notation of a measure; whole numbers for all else
      */
@@ -57,6 +59,9 @@ public final class DecidingTable {
 
         /** A flag that is stated by the set that it belongs to. */
         static final int MEMBER = 4;
+
+        /** Nobody states it: it follows from the moment of the call. */
+        static final int OF_MOMENT = 5;
 
         OptionalInt steps(Object stated) {
             return kind == MEASURE ? notation.steps(stated) : OptionalInt.empty();
@@ -73,6 +78,7 @@ public final class DecidingTable {
      * @param roots by topic: a position in {@code nodes}, or a terminal
      * @param isConstrained whether the catalogue says of some inquiries that they cannot be
      * @param sets the members of each set
+     * @param moment what is known of when clients call; none for a catalogue without a time zone
      * @param lazyDiagrams has the diagrams in their place, if they are not there
      */
     DecidingTable(
@@ -85,6 +91,7 @@ public final class DecidingTable {
             int[] nodes,
             boolean isConstrained,
             Map<String, List<String>> sets,
+            @Nullable MomentNumbers moment,
             @Nullable LazyDiagrams lazyDiagrams) {
         this.topics = topics;
         this.facts = facts;
@@ -95,6 +102,7 @@ public final class DecidingTable {
         this.nodes = nodes;
         this.isConstrained = isConstrained;
         this.sets = sets;
+        this.moment = moment;
         this.lazyDiagrams = lazyDiagrams;
     }
 
@@ -115,7 +123,22 @@ public final class DecidingTable {
                 diagram.nodes(),
                 isConstrained(catalog),
                 sets(catalog),
+                moment(catalog),
                 null);
+    }
+
+    private static @Nullable MomentNumbers moment(Catalog catalog) {
+        Optional<Calendar> calendar = catalog.vocabulary().calendar();
+        if (calendar.isEmpty()) {
+            return null;
+        }
+        List<String> topics = List.copyOf(catalog.vocabulary().topicCodes());
+        boolean[] asked = new boolean[topics.size()];
+        for (int topic = 0; topic < asked.length; topic++) {
+            asked[topic] = catalog.asksMoment(topics.get(topic));
+        }
+        return new MomentNumbers(
+                calendar.get(), asked, !catalog.vocabulary().hours().isEmpty());
     }
 
     /**
@@ -139,6 +162,7 @@ public final class DecidingTable {
                 new int[0],
                 isConstrained(catalog),
                 sets(catalog),
+                moment(catalog),
                 new LazyDiagrams(catalog, topics, facts, maxNodes));
     }
 
@@ -184,7 +208,8 @@ public final class DecidingTable {
         return variables.stream()
                 .map(variable -> slot(
                         variable,
-                        catalog.vocabulary().setOf(variable.fact().code()).isPresent()))
+                        catalog.vocabulary().setOf(variable.fact().code()).isPresent(),
+                        catalog.vocabulary().isOfMoment(variable.fact().code())))
                 .toArray(Slot[]::new);
     }
 
@@ -192,12 +217,12 @@ public final class DecidingTable {
         return catalog.rules().stream().map(Rule::outcome).toArray(Outcome[]::new);
     }
 
-    private static Slot slot(Variable variable, boolean isMember) {
+    private static Slot slot(Variable variable, boolean isMember, boolean isOfMoment) {
         FactType type = variable.fact().type();
         List<String> codes = type instanceof FactType.Choice choice ? choice.codes() : List.of();
         Notation notation = type instanceof FactType.Scaled scaled ? scaled.notation() : new WholeNotation();
         return new Slot(
-                isMember ? Slot.MEMBER : kind(type),
+                isOfMoment ? Slot.OF_MOMENT : isMember ? Slot.MEMBER : kind(type),
                 variable.lowest(),
                 variable.highest(),
                 variable.unstated(),
@@ -224,6 +249,22 @@ public final class DecidingTable {
 
     Slot slot(int fact) {
         return slots[fact];
+    }
+
+    /** What is known of when clients call; none for a catalogue without a time zone. */
+    @Nullable
+    MomentNumbers moment() {
+        return moment;
+    }
+
+    /** Whether a line may be closed, so that another takes what is decided. */
+    public boolean linesClose() {
+        return moment != null && moment.linesClose();
+    }
+
+    /** Whether an inquiry about a topic has to say when the client called. */
+    boolean asksMoment(int topic) {
+        return moment != null && moment.isAsked(topic);
     }
 
     /** Where the walk of an inquiry ends, {@link #REFUSED}, or {@link #BY_RULES}. */

@@ -1,6 +1,8 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Calendar;
+import dev.switchboard.catalog.CalendarFile;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.diagram.DecidingTable.Slot;
@@ -47,6 +49,15 @@ public final class DecidingTableFile {
                 out.writeUTF(member);
             }
         }
+        MomentNumbers moment = table.moment();
+        out.writeBoolean(moment != null);
+        if (moment != null) {
+            CalendarFile.write(moment.calendar(), out);
+            out.writeBoolean(moment.linesClose());
+            for (int topic = 0; topic < table.topics().size(); topic++) {
+                out.writeBoolean(moment.isAsked(topic));
+            }
+        }
     }
 
     private static void write(Codes codes, DataOutputStream out) throws IOException {
@@ -87,8 +98,11 @@ public final class DecidingTableFile {
         }
         Outcome last = outcome(in);
         Optional<Outcome> byDefault = last.line().isEmpty() ? Optional.empty() : Optional.of(last);
+        boolean isConstrained = in.readBoolean();
+        Map<String, List<String>> sets = sets(in);
+        MomentNumbers moment = in.readBoolean() ? moment(topics, in) : null;
         return new DecidingTable(
-                topics, facts, slots, outcomes, byDefault, roots, nodes, in.readBoolean(), sets(in), null);
+                topics, facts, slots, outcomes, byDefault, roots, nodes, isConstrained, sets, moment, null);
     }
 
     private static Map<String, List<String>> sets(DataInputStream in) throws IOException {
@@ -102,6 +116,16 @@ public final class DecidingTableFile {
             sets.put(set, members);
         }
         return sets;
+    }
+
+    private static MomentNumbers moment(Codes topics, DataInputStream in) throws IOException {
+        Calendar calendar = CalendarFile.read(in);
+        boolean linesClose = in.readBoolean();
+        boolean[] asked = new boolean[topics.size()];
+        for (int i = 0; i < asked.length; i++) {
+            asked[i] = in.readBoolean();
+        }
+        return new MomentNumbers(calendar, asked, linesClose);
     }
 
     private static int[] numbers(int count, DataInputStream in) throws IOException {

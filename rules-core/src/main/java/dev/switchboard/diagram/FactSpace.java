@@ -1,5 +1,6 @@
 package dev.switchboard.diagram;
 
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
@@ -7,6 +8,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +31,12 @@ public final class FactSpace {
     private final Vocabulary vocabulary;
     private final List<Variable> variables;
     private final Map<String, Variable> byFact = new HashMap<>();
+    private final Predicate<String> asksMoment;
     private volatile @Nullable Constraint constraint;
 
-    private FactSpace(Vocabulary vocabulary, List<Variable> variables) {
+    private FactSpace(Vocabulary vocabulary, List<Variable> variables, Predicate<String> asksMoment) {
         this.vocabulary = vocabulary;
+        this.asksMoment = asksMoment;
         this.variables = List.copyOf(variables);
         for (Variable variable : variables) {
             byFact.put(variable.fact().code(), variable);
@@ -40,7 +45,8 @@ public final class FactSpace {
 
     /** The variables of a catalogue, ordered by what its rules ask. */
     public static FactSpace of(Catalog catalog) {
-        return of(catalog.vocabulary(), catalog.rules());
+        return new FactSpace(
+                catalog.vocabulary(), of(catalog.vocabulary(), catalog.rules()).variables, catalog::asksMoment);
     }
 
     /** The variables ordered by what some rules ask. */
@@ -78,7 +84,8 @@ public final class FactSpace {
         for (String fact : order) {
             variables.add(new Variable(vocabulary.fact(fact).orElseThrow(), variables.size()));
         }
-        return new FactSpace(vocabulary, variables);
+        return new FactSpace(
+                vocabulary, variables, topic -> vocabulary.calendar().isPresent());
     }
 
     /** All variables, in order. */
@@ -99,6 +106,27 @@ public final class FactSpace {
             constraint = known;
         }
         return known;
+    }
+
+    /** Whether an inquiry about a topic has to say when the client called, as far as is known. */
+    public boolean asksMoment(String topic) {
+        return asksMoment.test(topic);
+    }
+
+    /** Whether a fact follows from when the client called. */
+    public boolean isOfMoment(Variable variable) {
+        return vocabulary.isOfMoment(variable.fact().code());
+    }
+
+    /** The moment whose facts have some numbers, those of all variables; empty in a catalogue without a time zone. */
+    public Optional<ZonedDateTime> moment(int[] numbers) {
+        return vocabulary
+                .calendar()
+                .flatMap(calendar -> calendar.at(number(Calendar.DATE, numbers), number(Calendar.TIME, numbers)));
+    }
+
+    private int number(String fact, int[] numbers) {
+        return numbers[variable(fact).orElseThrow().index()];
     }
 
     /** What a fact is that is no variable, since it is derived. */

@@ -3,6 +3,7 @@ package dev.switchboard.diagram;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.diagram.DecidingTable.Slot;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ final class StatedNumbers implements Inquiry.FactVisitor {
     private final DecidingTable table;
     private int topic = -1;
     private boolean fit = true;
+    private boolean hasMoment;
 
     /** Each stated fact's place in the table, and after it its value's number. */
     private int[] numbers = new int[8];
@@ -30,9 +32,9 @@ final class StatedNumbers implements Inquiry.FactVisitor {
         this.table = table;
     }
 
-    /** Whether the topic and each stated fact are known, and each has a value that it takes. */
+    /** Whether the topic and each stated fact are known, and each has a value that it takes; and the moment, if it matters. */
     boolean fit() {
-        return fit && topic >= 0;
+        return fit && topic >= 0 && (hasMoment || !table.asksMoment(topic));
     }
 
     /** The topic's place in the table. */
@@ -95,6 +97,13 @@ final class StatedNumbers implements Inquiry.FactVisitor {
         }
     }
 
+    @Override
+    public void moment(ZonedDateTime at) {
+        MomentNumbers known = table.moment();
+        hasMoment = true;
+        fit &= known != null && known.state(at, this, table.facts());
+    }
+
     private void measure(int fact, Object value) {
         OptionalInt steps = fact < 0 ? OptionalInt.empty() : table.slot(fact).steps(value);
         fit &= steps.isPresent();
@@ -109,7 +118,8 @@ final class StatedNumbers implements Inquiry.FactVisitor {
         }
     }
 
-    private void add(int fact, int number) {
+    /** States that a fact has a value that it takes. */
+    void add(int fact, int number) {
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * size);
         }

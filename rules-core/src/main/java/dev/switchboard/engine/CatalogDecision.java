@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.CatalogIdentity;
+import dev.switchboard.ClosedLine;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
@@ -10,6 +11,8 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.NextOpening;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Outcomes;
@@ -31,6 +34,7 @@ final class CatalogDecision implements Decision {
     private final Supplier<Catalog> catalog;
     private final Inquiry inquiry;
     private final Outcome outcome;
+    private final List<Line> closed;
     private final @Nullable List<RankedRule> holding;
 
     /**
@@ -39,15 +43,40 @@ final class CatalogDecision implements Decision {
      * @param catalog asked for only by what comes after line, mode and item
      */
     CatalogDecision(Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome) {
-        this(catalog, inquiry, outcome, null);
+        this(catalog, inquiry, outcome, List.of(), null);
     }
 
     private CatalogDecision(
-            Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome, @Nullable List<RankedRule> holding) {
+            Supplier<Catalog> catalog,
+            Inquiry inquiry,
+            Outcome outcome,
+            List<Line> closed,
+            @Nullable List<RankedRule> holding) {
         this.catalog = catalog;
         this.inquiry = inquiry;
         this.outcome = outcome;
+        this.closed = closed;
         this.holding = holding;
+    }
+
+    /** The same in a catalogue with lines that close: another line may take what a rule sends to one of them. */
+    static CatalogDecision whereLinesClose(Supplier<Catalog> catalog, Inquiry inquiry, Outcome meant) {
+        return whereLinesClose(catalog, inquiry, meant, null);
+    }
+
+    private static CatalogDecision whereLinesClose(
+            Supplier<Catalog> catalog, Inquiry inquiry, Outcome meant, @Nullable List<RankedRule> holding) {
+        Vocabulary words = catalog.get().vocabulary();
+        if (words.hours().isEmpty()) {
+            return new CatalogDecision(catalog, inquiry, meant, List.of(), holding);
+        }
+        List<Line> closed = words.hours().closed(words.line(meant), words.completed(inquiry));
+        if (closed.isEmpty()) {
+            return new CatalogDecision(catalog, inquiry, meant, closed, holding);
+        }
+        Line taking = words.hours().fallback(closed.get(closed.size() - 1));
+        return new CatalogDecision(
+                catalog, inquiry, new Outcome(taking.code(), taking.mode(), meant.item()), closed, holding);
     }
 
     /**
@@ -59,10 +88,10 @@ final class CatalogDecision implements Decision {
     static CatalogDecision of(Supplier<Catalog> catalog, Inquiry inquiry, List<RankedRule> holding) {
         for (RankedRule rule : holding) {
             if (rule.outcome().hasLine()) {
-                return new CatalogDecision(catalog, inquiry, rule.outcome(), holding);
+                return whereLinesClose(catalog, inquiry, rule.outcome(), holding);
             }
         }
-        return new CatalogDecision(catalog, inquiry, byDefault(catalog.get(), inquiry), holding);
+        return whereLinesClose(catalog, inquiry, byDefault(catalog.get(), inquiry), holding);
     }
 
     private static Outcome byDefault(Catalog catalog, Inquiry inquiry) {
@@ -80,6 +109,16 @@ final class CatalogDecision implements Decision {
     @Override
     public String line() {
         return outcome.line();
+    }
+
+    @Override
+    public List<ClosedLine> closedLines() {
+        return closed.stream()
+                .map(line -> new ClosedLine(
+                        line.code(),
+                        line.mode(),
+                        words().hours().open(line).flatMap(open -> new NextOpening(words(), open).after(inquiry))))
+                .toList();
     }
 
     @Override

@@ -38,7 +38,7 @@ public final class CatalogEngine implements EscalationEngine {
      * @param matcher runs the catalogue's rules; closed with this engine
      */
     public CatalogEngine(Catalog catalog, Matcher matcher) {
-        this(() -> catalog, new MatchingDecider(catalog, new InquiryCheck(catalog.vocabulary()), matcher), List.of());
+        this(() -> catalog, new MatchingDecider(catalog, new InquiryCheck(catalog), matcher), List.of());
     }
 
     /** An engine that finds the deciding rule by a walk through a diagram of the topic, for a catalogue without opaque rules. */
@@ -104,7 +104,7 @@ public final class CatalogEngine implements EscalationEngine {
 
     @Override
     public NextStep ask(Inquiry inquiry, Asking asking) {
-        List<Problem> problems = new ArrayList<>(check().problemsBesideTopic(inquiry));
+        List<Problem> problems = new ArrayList<>(checkStated(inquiry));
         asking.cannotSay().stream()
                 .filter(fact -> model().vocabulary().fact(fact).isEmpty())
                 .sorted()
@@ -159,6 +159,11 @@ public final class CatalogEngine implements EscalationEngine {
         return check().problems(inquiry);
     }
 
+    /** What is wrong with what an inquiry states, whatever it leaves out. */
+    public List<Problem> checkStated(Inquiry inquiry) {
+        return check().problemsOfStated(inquiry);
+    }
+
     @Override
     public CatalogIdentity catalog() {
         return model().identity();
@@ -175,7 +180,7 @@ public final class CatalogEngine implements EscalationEngine {
     }
 
     private InquiryCheck check() {
-        return new InquiryCheck(model().vocabulary());
+        return new InquiryCheck(model());
     }
 
     @Override

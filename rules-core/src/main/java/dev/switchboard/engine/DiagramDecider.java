@@ -4,7 +4,6 @@ import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Outcome;
-import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.DecidingTable;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,9 @@ final class DiagramDecider implements Decider {
         if (outcome.isEmpty()) {
             throw CatalogDecision.undecided(catalog.get(), inquiry);
         }
-        return new CatalogDecision(catalog, inquiry, outcome.get());
+        return table.linesClose()
+                ? CatalogDecision.whereLinesClose(catalog, inquiry, outcome.get())
+                : new CatalogDecision(catalog, inquiry, outcome.get());
     }
 
     @Override
@@ -65,8 +66,7 @@ final class DiagramDecider implements Decider {
     }
 
     private RuntimeException refused(Inquiry inquiry) {
-        Vocabulary vocabulary = catalog.get().vocabulary();
-        new InquiryCheck(vocabulary).require(inquiry);
+        new InquiryCheck(catalog.get()).require(inquiry);
         return new IllegalStateException("the diagram refuses what the check lets pass: " + inquiry);
     }
 

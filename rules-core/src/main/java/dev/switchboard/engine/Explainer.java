@@ -1,5 +1,6 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.ClosedLine;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Explanation.Change;
@@ -13,12 +14,15 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Expansion;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.NearestValues;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Outcomes;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.PossibleCondition;
@@ -73,7 +77,7 @@ final class Explainer {
         List<Reason> why = why();
         List<NearMiss> whyNot = whyNot();
         List<GivenOutcome> outcomes = outcomes(given);
-        return new Explanation(new ExplanationText(wording).of(decision, why, whyNot, outcomes), why, whyNot, outcomes);
+        return new Explanation(new ExplanationText(wording).of(decision, closed(), why, whyNot, outcomes), why, whyNot, outcomes);
     }
 
     private List<GivenOutcome> outcomes(Outcomes given) {
@@ -86,6 +90,24 @@ final class Explainer {
             }
         }
         return all;
+    }
+
+    /** Why a line does not take the inquiry that the rule means. */
+    private List<Text> closed() {
+        return decision.closedLines().stream().map(this::closed).toList();
+    }
+
+    private Text closed(ClosedLine closed) {
+        Vocabulary words = catalog.vocabulary();
+        Line line = words.line(closed.line(), closed.mode()).orElseThrow();
+        Text hours = words.hours().open(line).map(wording::condition).orElse(Text.EMPTY);
+        Text opens = closed.opens()
+                .map(new MomentText(words.calendar().orElseThrow().zone())::shown)
+                .map(moment -> Text.format("; откроется %s", "; it opens on %s", moment))
+                .orElse(Text.EMPTY);
+        return Text.format(
+                "Линия `%s` закрыта: она открыта, когда %s%s",
+                "Line `%s` is closed: it is open for %s%s", closed.line(), hours, opens);
     }
 
     private List<Reason> why() {

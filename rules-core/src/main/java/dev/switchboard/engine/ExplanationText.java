@@ -26,15 +26,22 @@ final class ExplanationText {
         this.wording = wording;
     }
 
-    Text of(Decision decision, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+    /** @param closed why lines do not take the inquiry that rules send to them */
+    Text of(Decision decision, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
         return new Text(
-                in(Explainer.RUSSIAN, decision, why, whyNot, outcomes),
-                in(Explainer.ENGLISH, decision, why, whyNot, outcomes));
+                in(Explainer.RUSSIAN, decision, closed, why, whyNot, outcomes),
+                in(Explainer.ENGLISH, decision, closed, why, whyNot, outcomes));
     }
 
     private String in(
-            Locale locale, Decision decision, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+            Locale locale, Decision decision, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
         StringJoiner lines = new StringJoiner("\n");
+        closed.forEach(line -> lines.add(line.in(locale)));
+        if (!closed.isEmpty()) {
+            lines.add(new Text("Обращение принимает `%s`.", "`%s` takes the inquiry.")
+                    .in(locale)
+                    .formatted(decision.line()));
+        }
         if (why.isEmpty()) {
             lines.add(new Text("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.")
                     .in(locale)

@@ -4,23 +4,37 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds what is wrong with an inquiry, all of it at once. */
 public final class InquiryCheck {
 
     private final Vocabulary vocabulary;
     private final boolean isEverythingPossible;
+    private final Predicate<String> asksMoment;
 
-    /** A check against the words of a catalogue. */
+    /** A check against the words of a catalogue alone, which do not say whether its rules ask when the client called. */
     public InquiryCheck(Vocabulary vocabulary) {
+        this(vocabulary, topic -> false);
+    }
+
+    /** A check against a whole catalogue. */
+    public InquiryCheck(Catalog catalog) {
+        this(catalog.vocabulary(), catalog::asksMoment);
+    }
+
+    private InquiryCheck(Vocabulary vocabulary, Predicate<String> asksMoment) {
         this.vocabulary = vocabulary;
         this.isEverythingPossible = vocabulary.exclusions().isEmpty();
+        this.asksMoment = asksMoment;
     }
 
     /** Throws unless the inquiry can be decided. */
@@ -33,9 +47,12 @@ public final class InquiryCheck {
 
     /** What is wrong; empty for an inquiry that can be decided. */
     public List<Problem> problems(Inquiry inquiry) {
-        List<Problem> problems = problemsBesideTopic(inquiry);
+        List<Problem> problems = problemsOfStated(inquiry);
         if (!inquiry.states("topic")) {
             return add(problems, InquiryProblems.topicMissing());
+        }
+        if (vocabulary.calendar().isPresent() && inquiry.at().isEmpty() && asksMoment(inquiry)) {
+            return add(problems, MomentProblems.missing());
         }
         return isEverythingPossible || !problems.isEmpty() ? problems : impossible(inquiry);
     }
@@ -49,8 +66,12 @@ public final class InquiryCheck {
                 .toList();
     }
 
-    /** What is wrong, a topic left out excepted. */
-    public List<Problem> problemsBesideTopic(Inquiry inquiry) {
+    private boolean asksMoment(Inquiry inquiry) {
+        return inquiry.stated().get("topic") instanceof String topic && asksMoment.test(topic);
+    }
+
+    /** What is wrong with what is stated, a topic or a moment left out excepted. */
+    public List<Problem> problemsOfStated(Inquiry inquiry) {
         Visit visit = new Visit();
         inquiry.visit(visit);
         return visit.problems;
@@ -81,6 +102,11 @@ public final class InquiryCheck {
             look(fact, value);
         }
 
+        @Override
+        public void moment(ZonedDateTime at) {
+            MomentProblems.of(at, vocabulary.calendar()).ifPresent(problem -> problems = add(problems, problem));
+        }
+
         private void look(String fact, Object value) {
             Optional<Text> problem = problem(fact, value);
             if (problem.isPresent()) {
@@ -93,6 +119,9 @@ public final class InquiryCheck {
         Optional<Fact> fact = vocabulary.fact(code);
         if (fact.isEmpty()) {
             return Optional.of(InquiryProblems.unknownFact(code, vocabulary));
+        }
+        if (vocabulary.isOfMoment(code)) {
+            return Optional.of(MomentProblems.stated(code));
         }
         Optional<Fact> set = vocabulary.setOf(code);
         if (set.isPresent()) {

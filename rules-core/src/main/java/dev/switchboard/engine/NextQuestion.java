@@ -8,6 +8,7 @@ import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
@@ -20,6 +21,7 @@ import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +107,8 @@ final class NextQuestion {
         candidates.sort(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place));
         return new FoundQuestions(asking)
                 .step(
-                        candidates.stream().map(Candidate::question).toList(),
+                        QuestionWords.once(
+                                candidates.stream().map(Candidate::question).toList()),
                         true,
                         () -> decide.apply(asked.possible().completion(inquiry)));
     }

@@ -301,7 +301,19 @@ final class OutcomeDiagram {
         return words.line(ruleAt(terminal));
     }
 
-    private int said(Line line) {
+    /** What is said of the line that takes what a rule sends to another, which may be closed. */
+    private int said(Line meant) {
+        int own = saidOf(meant);
+        return words.hours()
+                .open(meant)
+                .map(open -> nodes.apply(
+                        nodes.over,
+                        nodes.apply(nodes.within, own, where(open, 0)),
+                        said(words.hours().fallback(meant))))
+                .orElse(own);
+    }
+
+    private int saidOf(Line line) {
         EntriesOfLine queues = words.queues(line.code());
         Numbering<Map<String, Text>> texts = new Numbering<>();
         Pairing both = new Pairing(

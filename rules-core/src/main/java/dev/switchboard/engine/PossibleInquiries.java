@@ -68,9 +68,14 @@ final class PossibleInquiries {
         Inquiry.Builder completion = stated.toBuilder();
         for (Variable variable : space.variables()) {
             int number = found.map(numbers -> numbers[variable.index()]).orElse(variable.unstated());
-            if (!states(stated, variable.fact().code()) && number != variable.unstated()) {
+            if (!states(stated, variable.fact().code())
+                    && !words.isOfMoment(variable.fact().code())
+                    && number != variable.unstated()) {
                 completion.state(variable.fact().code(), variable.stated(number));
             }
+        }
+        if (stated.at().isEmpty()) {
+            found.flatMap(space::moment).ifPresent(completion::at);
         }
         return words.completion().bySet(completion.build());
     }

@@ -15,10 +15,12 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Members;
+import dev.switchboard.catalog.OpeningHours;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
@@ -56,12 +58,17 @@ final class RoughQuestions {
     private final Set<Open> giving;
 
     private final long parts;
+    private final OpeningHours hours;
     private final Set<String> byLines;
     private final Map<String, List<Values>> byTexts;
+    private final Map<String, List<Values>> byHours;
     private long work;
 
-    /** The rules that are left after an answer: those that may decide the line, and those that may give other outcomes. */
-    private record Left(Set<Open> deciding, Set<Open> giving) {}
+    /**
+     * What is left after an answer: the rules that may decide the line, those that may give other outcomes, and, where lines close,
+     * what the first may lead to.
+     */
+    private record Left(Set<Open> deciding, Set<Open> giving, List<Outcome> outcomes) {}
 
     /** A rule that may hold. Each is made once, and is the same as no other. */
     private static final class Open {
@@ -94,7 +101,9 @@ final class RoughQuestions {
                 .flatMap(Set::stream)
                 .mapToLong(Open::parts)
                 .sum();
+        this.hours = catalog.vocabulary().hours();
         this.byLines = ofLines();
+        this.byHours = hours.isEmpty() ? Map.of() : ofHours();
         this.byTexts = ofTexts();
     }
 
@@ -138,7 +147,7 @@ final class RoughQuestions {
             }
         }
         return new FoundQuestions(asking)
-                .step(questions, false, () -> decide.apply(asked.possible().completion(inquiry)));
+                .step(QuestionWords.once(questions), false, () -> decide.apply(asked.possible().completion(inquiry)));
     }
 
     /** What may be decided. */
@@ -150,17 +159,53 @@ final class RoughQuestions {
         Set<Outcome> outcomes = new LinkedHashSet<>();
         boolean settled = false;
         for (Open each : rules) {
-            outcomes.add(outcome(Optional.of(each.rule), known));
+            outcomes.addAll(outcomes(Optional.of(each.rule), known));
             settled = Partial.of(each.rule.condition(), known, completion) == Partial.YES;
         }
         if (!settled) {
-            outcomes.add(outcome(Optional.empty(), known));
+            outcomes.addAll(outcomes(Optional.empty(), known));
         }
         return List.copyOf(outcomes);
     }
 
-    private Outcome outcome(Optional<Rule> rule, Map<String, Object> known) {
-        return words.outcome(rule, asked.catalog().vocabulary().line(rule).map(line -> said(line, known)), Map.of());
+    private List<Outcome> outcomes(Optional<Rule> rule, Map<String, Object> known) {
+        Optional<Line> meant = asked.catalog().vocabulary().line(rule);
+        return meant.isEmpty()
+                ? List.of(words.outcome(rule, Optional.empty(), Map.of()))
+                : taking(meant.get(), known).stream()
+                        .map(line -> words.outcome(rule, Optional.of(said(line, known)), Map.of()))
+                        .toList();
+    }
+
+    /** The lines that may take what a rule sends to one: up to the first that is surely open. */
+    private List<Line> taking(Line meant, Map<String, Object> known) {
+        List<Line> taking = new ArrayList<>();
+        for (Line line : hours.chain(meant)) {
+            Partial open = hours.open(line)
+                    .map(each -> Partial.of(each, known, completion))
+                    .orElse(Partial.YES);
+            if (open != Partial.NO) {
+                taking.add(line);
+            }
+            if (open == Partial.YES) {
+                break;
+            }
+        }
+        return taking;
+    }
+
+    /** What the hours allow to facts of the lines to which the inquiry may come, by fact. */
+    private Map<String, List<Values>> ofHours() {
+        Vocabulary words = asked.catalog().vocabulary();
+        Map<String, List<Values>> values = new LinkedHashMap<>();
+        Stream.concat(open.stream().map(each -> words.line(each.rule.outcome())), words.defaultLine().stream())
+                .flatMap(meant -> hours.chain(meant).stream())
+                .distinct()
+                .flatMap(line -> hours.open(line).stream())
+                .flatMap(completion::statedAtoms)
+                .forEach(atom -> values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>())
+                        .add(atom.values()));
+        return values;
     }
 
     /** What is said of a line, as far as the facts are known that it goes by. */
@@ -204,6 +249,7 @@ final class RoughQuestions {
                 .toList());
         facts.addAll(byLines);
         facts.addAll(byTexts.keySet());
+        facts.addAll(byHours.keySet());
         facts.removeIf(known::containsKey);
         return List.copyOf(facts);
     }
@@ -259,7 +305,11 @@ final class RoughQuestions {
         for (Range stretch : stretches) {
             known.put(variable.fact().code(), variable.value(stretch.from()));
             work += parts;
-            Left left = new Left(open(open, known), possible(giving.stream(), known));
+            Set<Open> deciding = open(open, known);
+            Left left = new Left(
+                    deciding,
+                    possible(giving.stream(), known),
+                    hours.isEmpty() ? List.of() : outcomes(deciding, known));
             byRules.computeIfAbsent(left, rules -> new ArrayList<>()).add(stretch);
         }
         List<Answer> answers = new ArrayList<>();
@@ -297,6 +347,7 @@ final class RoughQuestions {
             }
         }
         byTexts.getOrDefault(variable.fact().code(), List.of()).forEach(values -> split(values, variable, starts));
+        byHours.getOrDefault(variable.fact().code(), List.of()).forEach(values -> split(values, variable, starts));
         if (byLines.contains(variable.fact().code())) {
             for (int number = variable.lowest(); number <= variable.highest(); number++) {
                 starts.add(number);

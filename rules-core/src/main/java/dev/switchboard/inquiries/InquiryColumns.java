@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Spelling;
@@ -19,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What the columns of a table of inquiries mean. A column named after a fact states it; {@code case}, {@code note},
+ * What the columns of a table of inquiries mean. A column named after a fact states it; {@code at} says when the client called, where the catalogue has a time zone; {@code case}, {@code note},
  * {@code tags} and {@code expect:…} are known, one that begins with {@code #} is a comment; any other column is passed through, unless it is a fact's title or so near to a
  * fact's code that it is probably a slip, which would leave the fact unstated in silence.
  */
@@ -41,10 +42,12 @@ public final class InquiryColumns {
 
     private final Vocabulary vocabulary;
     private final List<Optional<Fact>> facts;
+    private final int moment;
 
-    private InquiryColumns(Vocabulary vocabulary, List<Optional<Fact>> facts) {
+    private InquiryColumns(Vocabulary vocabulary, List<Optional<Fact>> facts, int moment) {
         this.vocabulary = vocabulary;
         this.facts = facts;
+        this.moment = moment;
     }
 
     /** Columns that a file of inquiries decided by a catalogue has besides: those of its outcomes among them. */
@@ -59,13 +62,20 @@ public final class InquiryColumns {
     /** The meaning of a header's columns. */
     public static InquiryColumns of(List<String> header, Vocabulary vocabulary) {
         return new InquiryColumns(
-                vocabulary, header.stream().map(vocabulary::fact).toList());
+                vocabulary,
+                header.stream().map(vocabulary::fact).toList(),
+                vocabulary.calendar().isPresent() ? header.indexOf(MomentText.NAME) : -1);
+    }
+
+    /** Whether a column says when the client called. */
+    public static boolean isMoment(String column, Vocabulary vocabulary) {
+        return column.equals(MomentText.NAME) && vocabulary.calendar().isPresent();
     }
 
     /** Columns that mean nothing to the catalogue. */
     public static List<String> unknown(List<String> header, Vocabulary vocabulary) {
         return header.stream()
-                .filter(column -> vocabulary.fact(column).isEmpty())
+                .filter(column -> vocabulary.fact(column).isEmpty() && !isMoment(column, vocabulary))
                 .filter(column -> Schema.INQUIRIES
                         .column(FormulaGuard.off(column))
                         .filter(known -> known.role() == Role.CONDITION)
@@ -142,6 +152,9 @@ public final class InquiryColumns {
             if (facts.get(i).isPresent()) {
                 stated.state(facts.get(i).get(), cells.get(i));
             }
+        }
+        if (moment >= 0 && moment < cells.size()) {
+            stated.state(MomentText.NAME, cells.get(moment));
         }
         return stated;
     }

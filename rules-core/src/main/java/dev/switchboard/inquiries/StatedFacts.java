@@ -3,12 +3,16 @@ package dev.switchboard.inquiries;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.InquiryProblems;
+import dev.switchboard.engine.MomentProblems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Facts stated as text, read by the types that the catalogue declares. Used for one inquiry. */
@@ -22,12 +26,32 @@ public final class StatedFacts {
         this.vocabulary = vocabulary;
     }
 
-    /** States a fact by its code; empty text leaves it unstated. */
+    /** States a fact by its code, or the moment of the call as {@code at}; empty text leaves it unstated. */
     public void state(String code, String text) {
+        if (code.equals(MomentText.NAME)) {
+            stateMoment(TypedText.strip(text));
+            return;
+        }
         vocabulary
                 .fact(code)
                 .ifPresentOrElse(
                         fact -> state(fact, text), () -> refuse(InquiryProblems.unknownFact(code, vocabulary)));
+    }
+
+    private void stateMoment(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (vocabulary.calendar().isEmpty()) {
+            refuse(MomentProblems.noTimeZone());
+            return;
+        }
+        Calendar calendar = vocabulary.calendar().get();
+        MomentText moments = new MomentText(calendar.zone());
+        moments.read(text).ifPresentOrElse(inquiry::at, () -> {
+            refuse(moments.mistake(text));
+            calendar.usual(Map.of()).ifPresent(inquiry::at); // or it would be called missing, too
+        });
     }
 
     /** States a fact; empty text leaves it unstated. */

@@ -9,23 +9,29 @@ import dev.switchboard.Text;
  * @param title the meaning of a cell, for messages about an empty or misspelt one; empty if no message needs it
  * @param required whether a table has to have it
  * @param open whether there may be any number, each named by the name and a part of its own, such as a fact's code
+ * @param ifUsed whether a table is written without it unless a cell of it says something
  */
-public record Column(String name, Text title, Role role, Cells cells, boolean required, boolean open) {
+public record Column(String name, Text title, Role role, Cells cells, boolean required, boolean open, boolean ifUsed) {
 
     static Column of(Role role, String name) {
         return of(role, name, "", "", new Cells.FreeText());
     }
 
     static Column of(Role role, String name, String russian, String english, Cells cells) {
-        return new Column(name, new Text(russian, english), role, cells, true, false);
+        return new Column(name, new Text(russian, english), role, cells, true, false, false);
     }
 
     static Column open(Role role, String name, Cells cells) {
-        return new Column(name, Text.EMPTY, role, cells, false, true);
+        return new Column(name, Text.EMPTY, role, cells, false, true, false);
     }
 
     Column optional() {
-        return new Column(name, title, role, cells, false, open);
+        return new Column(name, title, role, cells, false, open, ifUsed);
+    }
+
+    /** Optional, and not written where all its cells would be empty. */
+    Column optionalIfUsed() {
+        return new Column(name, title, role, cells, false, open, true);
     }
 
     /** Whether a header names it. */

@@ -28,6 +28,13 @@ public final class Schema {
                     "Способ перевода: one-step (сразу), two-step (после консультации) или none (не переводить).",
                     "A mode is one-step (blind), two-step (consultative) or none."));
 
+    private static final Cells SWITCH = new Cells.Choice(
+            List.of("yes", "no"),
+            true,
+            new Text(
+                    "yes (да), если правило выключено; почему — в столбце note.",
+                    "yes if the rule is switched off; say why in the column note."));
+
     /** The types of facts; those with parentheses for all of their kind. */
     public static final Cells.Choice TYPES = new Cells.Choice(
             List.of(
@@ -111,7 +118,8 @@ public final class Schema {
             Column.of(TEXT, "phrase"),
             Column.of(TEXT, "greeting"),
             Column.of(TEXT, "guidance").optional(),
-            Column.of(TEXT, "guidance:en").optional());
+            Column.of(TEXT, "guidance:en").optional(),
+            Column.of(OUTCOME, "closed", "линия", "line", WORDS).optionalIfUsed());
 
     public static final TableKind FACTS = TableKind.of(
             "facts",
@@ -203,6 +211,16 @@ public final class Schema {
             Column.of(OUTCOME, "text"),
             Column.of(OUTCOME, "text:en").optional());
 
+    /** When lines take inquiries. */
+    public static final TableKind HOURS = TableKind.of(
+            "hours",
+            AT_MOST_ONCE,
+            Column.of(IDENTITY, "line", "линия", "line", A_LINE),
+            Column.of(CONDITION, "days"),
+            Column.of(CONDITION, "from"),
+            Column.of(CONDITION, "until"),
+            BY_FACT);
+
     /** The findings that are intended. */
     public static final TableKind ACCEPTED = TableKind.of(
             "accepted",
@@ -219,6 +237,8 @@ public final class Schema {
             Column.of(IDENTITY, "rule").optional(),
             Column.of(IDENTITY, "item", "пункт", "item", new Cells.Declared(ITEMS, false)),
             Column.of(IDENTITY, "salience", "важность", "salience", new Cells.Whole()),
+            Column.of(CONDITION, "from").optionalIfUsed(),
+            Column.of(CONDITION, "until").optionalIfUsed(),
             BY_FACT,
             Column.of(OUTCOME, "line", "линия", "line", A_LINE),
             Column.of(OUTCOME, "mode", "способ перевода", "mode", MODES),
@@ -226,6 +246,15 @@ public final class Schema {
             BY_OUTCOME.get(1),
             Column.of(OUTCOME, "steps").optional(),
             Column.of(OUTCOME, "steps:en").optional(),
+            Column.of(IDENTITY, "off", "выключено", "off", SWITCH).optionalIfUsed(),
+            Column.of(TEXT, "note").optional());
+
+    /** The days that are not what their weekday says. */
+    public static final TableKind CALENDAR = TableKind.of(
+            "calendar",
+            AT_MOST_ONCE,
+            Column.of(IDENTITY, "date", "дата", "date", WORDS),
+            Column.of(IDENTITY, "kind", "вид дня", "kind of day", WORDS),
             Column.of(TEXT, "note").optional());
 
     /** What a derived fact is; the table is called after it. */
@@ -255,6 +284,8 @@ public final class Schema {
             QUEUES,
             GREETINGS,
             TEXTS,
+            CALENDAR,
+            HOURS,
             DEFINE,
             POINTS,
             IMPOSSIBLE,
@@ -266,6 +297,7 @@ public final class Schema {
             "inquiries",
             ANY_NUMBER,
             Column.of(IDENTITY, "case").optional(),
+            Column.of(CONDITION, "at").optional(),
             EXPECTATION,
             BY_FACT,
             Column.of(TEXT, "note").optional(),

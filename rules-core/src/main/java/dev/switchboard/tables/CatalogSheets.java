@@ -9,15 +9,19 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Period;
+import dev.switchboard.catalog.PeriodText;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
@@ -29,9 +33,12 @@ import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Writes a catalogue as the tables that it can be read from. */
 public final class CatalogSheets {
@@ -75,7 +82,7 @@ public final class CatalogSheets {
     public static Map<String, List<Rule>> grouped(Catalog catalog) {
         // Spreadsheets hold sheets for the same whose names differ in capitals alone.
         Map<String, List<Rule>> groups = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        catalog.allRules().stream()
+        Stream.concat(catalog.allRules().stream(), catalog.offRules().stream())
                 .sorted(Comparator.comparing(Rule::item)
                         .thenComparing(Comparator.comparing(Rule::salience).reversed())
                         .thenComparing(Rule::name))
@@ -89,7 +96,12 @@ public final class CatalogSheets {
         header.row("name", words.name());
         header.row("version", words.version());
         words.defaultLine().ifPresent(line -> header.row("default line", line.code()));
-        if (catalog.allRules().isEmpty() && catalog.opaqueRules().isEmpty()) {
+        words.calendar()
+                .ifPresent(calendar ->
+                        header.row(Calendar.TIME_ZONE, calendar.zone().getId()));
+        if (catalog.allRules().isEmpty()
+                && catalog.offRules().isEmpty()
+                && catalog.opaqueRules().isEmpty()) {
             header.row(RULES.name(), RuleTables.NONE);
         }
         sheets.add(header.sheet());
@@ -104,15 +116,16 @@ public final class CatalogSheets {
                         line.phrase(),
                         line.greeting(),
                         line.guidance().russian(),
-                        line.guidance().english())));
+                        line.guidance().english(),
+                        line.closed())));
         sheets.add(SheetWriter.sheet(
                 Schema.FACTS,
-                words.declaredFacts(),
+                words.declaredFacts().stream().filter(this::isDeclared).toList(),
                 fact -> List.of(
                         fact.code(),
                         fact.type().code(),
-                        values(fact.type()),
-                        unstated(fact.type()),
+                        words.isOfMoment(fact.code()) ? "" : values(fact.type()),
+                        words.isOfMoment(fact.code()) ? "" : unstated(fact.type()),
                         fact.title().russian(),
                         fact.title().english(),
                         fact.question().russian(),
@@ -133,10 +146,24 @@ public final class CatalogSheets {
         lineEntries(Schema.QUEUES, words.queues());
         lineEntries(Schema.GREETINGS, words.greetings());
         texts();
+        words.calendar().map(Calendar::days).filter(days -> !days.isEmpty()).ifPresent(this::calendar);
+        if (!words.hours().isEmpty()) {
+            sheets.add(HoursSheet.of(words));
+        }
         words.declaredDefinitions().forEach(this::definition);
         if (!words.exclusions().isEmpty()) {
             sheets.add(new ExclusionSheet(words).sheet());
         }
+    }
+
+    /** Those of the moment that say nothing of their own are there without being declared. */
+    private boolean isDeclared(Fact fact) {
+        return !words.isOfMoment(fact.code()) || !Calendar.isUsual(fact);
+    }
+
+    private void calendar(List<Calendar.Day> days) {
+        sheets.add(SheetWriter.sheet(
+                Schema.CALENDAR, days, day -> List.of(day.date().toString(), day.kind(), day.note())));
     }
 
     private void outcomes() {
@@ -262,7 +289,7 @@ public final class CatalogSheets {
             List<RowsOfRule> rows = new ArrayList<>();
             for (Rule rule : rules) {
                 try {
-                    rows.add(new RowsOfRule(rule, new RowCells(words).of(Alternatives.of(rule))));
+                    rows.add(new RowsOfRule(rule, withPeriods(new RowCells(words).of(Alternatives.of(rule)))));
                 } catch (Alternatives.TooManyException tooMany) {
                     problems.add(Problem.at(
                             rule.place(),
@@ -282,8 +309,9 @@ public final class CatalogSheets {
 
     private Sheet rules(String group, List<RowsOfRule> rules, Map<String, String> notes) {
         List<String> facts = words.factCodes().stream()
-                .filter(fact ->
-                        rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
+                .filter(fact -> rules.stream()
+                        .anyMatch(rule -> rule.rows().stream()
+                                .anyMatch(row -> row.containsKey(fact))))
                 .toList();
         List<OutcomeType> outcomes = words.outcomes().stream()
                 .filter(outcome -> rules.stream().anyMatch(rule -> gives(rule.rule(), outcome)))
@@ -299,6 +327,34 @@ public final class CatalogSheets {
             }
         }
         return table.sheet();
+    }
+
+    /** The rows with the days of a period in columns of their own, and not in that of the date. */
+    private List<Map<String, String>> withPeriods(List<Map<String, String>> rows) {
+        return words.isOfMoment(Calendar.DATE) ? rows.stream().map(this::withPeriod).toList() : rows;
+    }
+
+    private Map<String, String> withPeriod(Map<String, String> row) {
+        PeriodText period = PeriodText.of(period(row.getOrDefault(Calendar.DATE, "")));
+        if (period.equals(PeriodText.of(Period.ALWAYS))) {
+            return row;
+        }
+        Map<String, String> with = new LinkedHashMap<>(row);
+        with.remove(Calendar.DATE);
+        with.put(PeriodText.FROM, period.from());
+        with.put(PeriodText.UNTIL, period.until());
+        return with;
+    }
+
+    private Period period(String days) {
+        try {
+            return new ConditionCell(words.fact(Calendar.DATE).orElseThrow(), words, code -> false)
+                    .read(days)
+                    .flatMap(Period::of)
+                    .orElse(Period.ALWAYS);
+        } catch (MistakeException unwritten) {
+            return Period.ALWAYS;
+        }
     }
 
     private static boolean gives(Rule rule, OutcomeType outcome) {
@@ -318,6 +374,8 @@ public final class CatalogSheets {
         cells.add(rule.name());
         cells.add(rule.item());
         cells.add(Integer.toString(rule.salience()));
+        cells.add(row.getOrDefault(PeriodText.FROM, ""));
+        cells.add(row.getOrDefault(PeriodText.UNTIL, ""));
         for (String fact : facts) {
             cells.add(row.getOrDefault(fact, ""));
         }
@@ -328,7 +386,8 @@ public final class CatalogSheets {
                     .filter(outcome -> outcome.combine() == combine)
                     .forEach(outcome -> cells.add(OutcomeColumns.write(outcome, rule.gives())));
         }
-        cells.addAll(List.of(rule.steps().russian(), rule.steps().english(), note));
+        cells.addAll(List.of(
+                rule.steps().russian(), rule.steps().english(), rule.isOff() ? "yes" : "", note));
         return cells;
     }
 

@@ -47,7 +47,7 @@ final class FactColumns {
         this.relations = relations;
         for (Fact fact : words.vocabulary().facts()) {
             int index = table.columns().indexOf(fact.code());
-            if (index >= 0) {
+            if (index >= 0 && !table.kind().known().contains(fact.code())) {
                 columns.add(new FactColumn(index, fact, cells(fact, words)));
             }
         }

@@ -2,6 +2,7 @@ package dev.switchboard.tables;
 
 import dev.switchboard.FactSource;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.DecimalNotation;
 import dev.switchboard.catalog.DeclaredCodes;
@@ -36,22 +37,26 @@ final class FactReader {
     private static final int MOST_COST = 1_000;
 
     private final Problems problems;
+    private final Optional<Calendar> calendar;
     private final boolean defaultIsOptional;
     private final List<String> types;
 
-    FactReader(Problems problems) {
-        this(problems, false, Schema.TYPES.codes());
+    /** @param calendar from which the facts of the moment follow, which are declared for their titles only */
+    FactReader(Problems problems, Optional<Calendar> calendar) {
+        this(problems, calendar, false, Schema.TYPES.codes());
     }
 
-    private FactReader(Problems problems, boolean defaultIsOptional, List<String> types) {
+    private FactReader(
+            Problems problems, Optional<Calendar> calendar, boolean defaultIsOptional, List<String> types) {
         this.problems = problems;
+        this.calendar = calendar;
         this.defaultIsOptional = defaultIsOptional;
         this.types = types;
     }
 
     /** A reader of the types of outcomes, which need no default. */
     static FactReader ofOutcomes(Problems problems) {
-        return new FactReader(problems, true, Schema.OUTCOME_TYPES.codes());
+        return new FactReader(problems, Optional.empty(), true, Schema.OUTCOME_TYPES.codes());
     }
 
     List<Fact> read(List<Row> rows) {
@@ -59,7 +64,7 @@ final class FactReader {
         for (Row row : VocabularyReader.declared(rows, Code.Kind.FACT, problems)) {
             Optional<FactSource> source = source(row);
             int cost = cost(row);
-            type(row)
+            typeOf(row)
                     .ifPresent(type -> facts.add(
                             new Fact(row.get("fact"), type, row.text("title"), row.text("question"), source, cost)));
         }
@@ -91,6 +96,34 @@ final class FactReader {
             return 1;
         }
         return cost.getAsInt();
+    }
+
+    private Optional<FactType> typeOf(Row row) {
+        String code = row.get("fact");
+        if (calendar.isEmpty() || !Calendar.FACTS.contains(code)) {
+            return type(row);
+        }
+        String type = Calendar.typeCode(code);
+        if (!row.get("type").isEmpty() && !row.get("type").equals(type)) {
+            problems.at(
+                    row.place("type"),
+                    Text.format(
+                            "у каталога есть часовой пояс, и факт `%s` следует из момента обращения: его тип `%s`, а не `%s`",
+                            "the catalogue has a time zone, and the fact `%s` follows from when the client called: its type is `%s`, not `%s`",
+                            code,
+                            type,
+                            row.get("type")));
+        }
+        for (String column : List.of("values", "default")) {
+            if (!row.get(column).isEmpty()) {
+                problems.at(
+                        row.place(column),
+                        Text.format(
+                                "факт `%s` следует из момента обращения: оставьте ячейку пустой",
+                                "the fact `%s` follows from when the client called: leave the cell empty", code));
+            }
+        }
+        return Optional.of(calendar.get().type(code));
     }
 
     /** The type that a row declares; what is wrong is reported. */

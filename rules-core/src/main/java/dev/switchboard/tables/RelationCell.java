@@ -38,6 +38,8 @@ final class RelationCell {
         String code = CellGrammar.unquoted(compared.group(2));
         Optional<Fact> other = words.fact(code);
         if (other.isPresent()) {
+            refuseOfMoment(fact, text);
+            refuseOfMoment(other.get(), text);
             return Optional.of(Relation.of(
                     fact, negated.isPresent() ? sign.contrary() : sign, comparable(fact, other.get(), text)));
         }
@@ -49,6 +51,17 @@ final class RelationCell {
                             KnownCodes.of(alike(fact), Fact::code, Fact::title).hint(code)));
         }
         return Optional.empty();
+    }
+
+    private void refuseOfMoment(Fact fact, String text) throws MistakeException {
+        if (words.isOfMoment(fact.code())) {
+            throw new MistakeException(
+                    text,
+                    Text.format(
+                            "факт `%s` следует из момента обращения, и с другими его здесь не сравнивают",
+                            "the fact `%s` follows from when the client called, and cannot be compared with others here",
+                            fact.code()));
+        }
     }
 
     /** Facts that follow from others are compared value by value. */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record RuleRow(String rule, Result result, List<Condition> conditions, String note, Table.Row row) {
 
     /** What all rows of one rule have in common. */
-    record Result(Outcome outcome, int salience, Text steps, List<Given> gives) {
+    record Result(Outcome outcome, int salience, Text steps, List<Given> gives, boolean isOff) {
         Result {
             gives = List.copyOf(gives);
         }

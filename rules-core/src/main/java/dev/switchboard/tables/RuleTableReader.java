@@ -10,13 +10,16 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Given;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.PeriodText;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
+import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.schema.TableKind;
@@ -33,6 +36,8 @@ final class RuleTableReader {
 
     private static final Text NEW_ITEM =
             new Text("новый пункт сначала внесите в таблицу `items`", "add a new item to the table `items` first");
+
+    static final String OFF = "off";
 
     private final Table table;
     private final ReadVocabulary words;
@@ -82,13 +87,14 @@ final class RuleTableReader {
         Optional<Integer> salience = salience(row);
         Optional<Outcome> outcome = outcomes.isWithoutLine(row) ? withoutLine(row) : outcome(row);
         List<Given> gives = outcomes.read(row);
-        List<Condition> conditions = columns.conditions(row);
+        List<Condition> conditions = conditions(row, columns);
+        boolean isOff = isOff(row);
         if (problems.list().size() > before || salience.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new RuleRow(
                 row.get("rule"),
-                new RuleRow.Result(outcome.get(), salience.get(), row.text("steps"), gives),
+                new RuleRow.Result(outcome.get(), salience.get(), row.text("steps"), gives, isOff),
                 conditions,
                 row.get("note"),
                 row));
@@ -110,6 +116,38 @@ final class RuleTableReader {
             }
         }
         return Optional.of(Outcome.withoutLine(row.get("item")));
+    }
+
+    /** What a row allows to facts; what its period allows to the date comes last. */
+    private List<Condition> conditions(Row row, FactColumns columns) {
+        List<Condition> conditions = new ArrayList<>(columns.conditions(row));
+        Condition period = new PeriodText(row.get(PeriodText.FROM), row.get(PeriodText.UNTIL))
+                .read(vocabulary, (column, mistake) -> problems.at(row.place(column), mistake));
+        if (!(period instanceof Condition.Atom days)) {
+            return conditions;
+        }
+        Optional<Condition.Atom> date = conditions.stream()
+                .flatMap(Condition::atoms)
+                .filter(atom -> atom.fact().equals(days.fact()))
+                .findFirst();
+        Values both =
+                date.map(atom -> atom.values().intersection(days.values())).orElse(days.values());
+        date.ifPresent(conditions::remove);
+        conditions.add(new Condition.Atom(days.fact(), both));
+        return conditions;
+    }
+
+    private boolean isOff(Row row) {
+        String text = row.get(OFF);
+        Optional<Boolean> isOff = text.isEmpty() ? Optional.of(false) : FactType.Flag.truth(text);
+        if (isOff.isEmpty()) {
+            problems.at(
+                    row.place(OFF),
+                    Text.format(
+                            "`%s`: здесь ожидается `yes` (`да`), если правило выключено, или ничего; почему, пишут в `note`",
+                            "`%s`: expected `yes` if the rule is switched off, or nothing; say why in `note`", text));
+        }
+        return isOff.orElse(false);
     }
 
     private Optional<Integer> salience(Row row) {

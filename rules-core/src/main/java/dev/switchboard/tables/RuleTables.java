@@ -3,6 +3,7 @@ package dev.switchboard.tables;
 import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TypedText;
@@ -67,6 +68,7 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         }
         named.values().forEach(rows -> refuseDifferent(rows, problems));
         name(nameless, new NamesOfRows(words.vocabulary()), named);
+        named.values().forEach(rows -> refuseWithoutReason(rows, problems));
         return new RuleTables(rules(named), notes(named));
     }
 
@@ -110,7 +112,8 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 result.steps(),
                 result.gives(),
                 rows.get(0).place(),
-                rows.size() == 1 ? List.of() : RuleRow.alternatives(rows));
+                rows.size() == 1 ? List.of() : RuleRow.alternatives(rows),
+                result.isOff());
     }
 
     private static Map<String, String> notes(Map<String, List<RuleRow>> named) {
@@ -123,6 +126,18 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         Map<String, String> joined = new HashMap<>();
         notes.forEach((name, lines) -> joined.put(name, String.join("\n", lines)));
         return joined;
+    }
+
+    /** A rule that is switched off is forgotten unless somebody says why. */
+    private static void refuseWithoutReason(List<RuleRow> rows, Problems problems) {
+        RuleRow first = rows.get(0);
+        if (first.result().isOff() && rows.stream().allMatch(row -> row.note().isEmpty())) {
+            problems.at(
+                    first.row().place(RuleTableReader.OFF),
+                    new Text(
+                            "правило выключено, но не сказано почему: напишите это в столбце `note`",
+                            "the rule is switched off, but nothing says why: write it in the column `note`"));
+        }
     }
 
     /** What rows of one rule say differently, though they have it in common: each such cell, with what the first row has. */
@@ -154,9 +169,12 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 .isPresent();
     }
 
-    /** Of a number what is read, whatever minus it has. */
+    /** Of a number what is read, whatever minus it has; of a truth value the truth, which is no where nothing is said. */
     private static String says(Table.Row row, String column) {
         String cell = row.get(column);
+        if (column.equals(RuleTableReader.OFF)) {
+            return FactType.Flag.truth(cell).orElse(false).toString();
+        }
         return RULES.column(column)
                         .filter(known -> known.cells() instanceof Cells.Whole)
                         .isPresent()

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Collects the rows of a table that is written. */
 public final class SheetWriter {
 
+    private final TableKind kind;
     private final String name;
     private final List<Sheet.Row> rows = new ArrayList<>();
 
@@ -32,6 +34,7 @@ public final class SheetWriter {
      * @param names the columns in place of one that represents any number
      */
     SheetWriter(TableKind kind, String name, Function<Column, List<String>> names) {
+        this.kind = kind;
         this.name = name;
         row(kind.header(names));
     }
@@ -46,6 +49,32 @@ public final class SheetWriter {
     }
 
     Sheet sheet() {
-        return new Sheet(name, Place.of(name), rows);
+        List<Integer> kept = kept();
+        return new Sheet(
+                name,
+                Place.of(name),
+                rows.stream()
+                        .map(row -> new Sheet.Row(row.number(), only(kept, row.cells())))
+                        .toList());
+    }
+
+    private static List<String> only(List<Integer> kept, List<String> cells) {
+        return kept.size() == cells.size()
+                ? cells
+                : kept.stream().map(cells::get).toList();
+    }
+
+    /** The places of the columns, but for those that are written only if used, and are not. */
+    private List<Integer> kept() {
+        List<String> header = rows.get(0).cells();
+        return IntStream.range(0, header.size())
+                .filter(column ->
+                        kind.column(header.get(column)).filter(Column::ifUsed).isEmpty()
+                                || rows.stream()
+                                        .skip(1)
+                                        .anyMatch(
+                                                row -> !row.cells().get(column).isEmpty()))
+                .boxed()
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.CALENDAR;
 import static dev.switchboard.schema.Schema.CATALOG;
 import static dev.switchboard.schema.Schema.DEFINE;
 import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.GREETINGS;
+import static dev.switchboard.schema.Schema.HOURS;
 import static dev.switchboard.schema.Schema.IMPOSSIBLE;
 import static dev.switchboard.schema.Schema.ITEMS;
 import static dev.switchboard.schema.Schema.LINES;
@@ -17,6 +19,7 @@ import static dev.switchboard.schema.Schema.TOPICS;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Definition;
@@ -32,6 +35,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.TableKind;
+import dev.switchboard.tables.HoursReader.Hours;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,9 +93,13 @@ public final class VocabularyReader {
     }
 
     private ReadVocabulary read() {
-        List<Line> lines = lines();
+        List<Row> lineRows = rows(LINES);
+        List<Line> lines = lines(lineRows);
+        Map<String, Row> keys = keys();
+        Optional<Calendar> calendar =
+                new CalendarReader(problems).read(Optional.ofNullable(keys.get(Calendar.TIME_ZONE)), rows(CALENDAR));
         List<Row> factRows = rows(FACTS);
-        List<Fact> facts = facts(factRows);
+        List<Fact> facts = facts(factRows, calendar);
         List<Topic> topics = topics();
         List<Item> items = items();
         Vocabulary.Builder builder =
@@ -99,7 +107,8 @@ public final class VocabularyReader {
         builder.outcomes(OutcomeReader.read(rows(OUTCOMES), facts, problems));
         builder.queues(lineEntries(QUEUES, "queue", facts, topics, lines));
         builder.greetings(lineEntries(GREETINGS, "greeting", facts, topics, lines));
-        header(builder, lines);
+        calendar.ifPresent(builder::calendar);
+        header(builder, keys, lines);
         unread.retainAll(USED_IN_RULES);
         Set<String> faulty = new LinkedHashSet<>();
         factRows.forEach(row -> faulty.add(row.get("fact")));
@@ -111,8 +120,16 @@ public final class VocabularyReader {
                                 table.kind().equals(DEFINE) || table.kind().equals(POINTS)),
                 words,
                 problems);
-        ReadVocabulary defined =
-                new ReadVocabulary(builder.definitions(definitions).build(), faulty, unread, noRules);
+        Optional<Table> ofHours = Optional.ofNullable(tables.get(HOURS.name()));
+        List<Hours> hours =
+                ofHours.map(each -> HoursReader.read(each, words, problems)).orElse(List.of());
+        Set<String> closing = new LinkedHashSet<>();
+        ofHours.ifPresent(each -> each.rows().forEach(row -> closing.add(row.get("line"))));
+        List<Line> checked = new ClosedLines(lines, problems).checked(lineRows, closing, hours);
+        builder.definitions(definitions)
+                .lines(checked)
+                .hours(hours.stream().map(Hours::opening).toList());
+        ReadVocabulary defined = new ReadVocabulary(builder.build(), faulty, unread, noRules);
         List<Exclusion> exclusions =
                 ExclusionReader.read(Optional.ofNullable(tables.get(IMPOSSIBLE.name())), defined, problems);
         List<LineText> texts = tables.values().stream()
@@ -122,8 +139,9 @@ public final class VocabularyReader {
         return new ReadVocabulary(builder.exclusions(exclusions).texts(texts).build(), faulty, unread, noRules);
     }
 
-    private List<Fact> facts(List<Row> rows) {
-        List<Fact> facts = new FactReader(problems).read(rows);
+    private List<Fact> facts(List<Row> rows, Optional<Calendar> calendar) {
+        List<Fact> declared = new FactReader(problems, calendar).read(rows);
+        List<Fact> facts = calendar.map(known -> known.with(declared)).orElse(declared);
         if (unread.contains(FACTS)) {
             return facts;
         }
@@ -131,15 +149,19 @@ public final class VocabularyReader {
         return CoreFacts.completed(facts, written, place(FACTS), problems);
     }
 
-    private void header(Vocabulary.Builder builder, List<Line> lines) {
+    private Map<String, Row> keys() {
         Map<String, Row> byKey = new LinkedHashMap<>();
-        KnownCodes keys = KnownCodes.of(List.of("name", "version", "default line", RULES.name()));
+        KnownCodes keys = KnownCodes.of(List.of("name", "version", "default line", Calendar.TIME_ZONE, RULES.name()));
         for (Row row : rows(CATALOG)) {
             String key = row.get("key");
             if (row.knows("key", keys, keys.all(), problems) && byKey.putIfAbsent(key, row) != null) {
                 twice(row.place("key"), key, problems);
             }
         }
+        return byKey;
+    }
+
+    private void header(Vocabulary.Builder builder, Map<String, Row> byKey, List<Line> lines) {
         for (String key : List.of("name", "version")) {
             if (!byKey.containsKey(key) && !unread.contains(CATALOG)) {
                 problems.at(place(CATALOG), Text.format("нет ключа `%s`", "missing key `%s`", key));
@@ -182,11 +204,11 @@ public final class VocabularyReader {
         return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
     }
 
-    private List<Line> lines() {
+    private List<Line> lines(List<Row> rows) {
         List<Line> lines = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         DeclaredCodes declared = new DeclaredCodes();
-        for (Row row : rows(LINES)) {
+        for (Row row : rows) {
             String code = row.get("line");
             boolean isCode = problems.isCode(row.place("line"), Code.Kind.LINE, code)
                     && declared.looksNew(row.place("line"), code, problems);
@@ -200,7 +222,8 @@ public final class VocabularyReader {
                         row.text("title"),
                         row.get("phrase"),
                         row.get("greeting"),
-                        row.text("guidance")));
+                        row.text("guidance"),
+                        row.get(ClosedLines.CLOSED)));
             }
         }
         return lines;

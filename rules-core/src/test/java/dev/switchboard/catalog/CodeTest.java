@@ -147,6 +147,10 @@ class CodeTest {
                 "queue",
                 "phrase",
                 "error",
+                "at",
+                "from",
+                "until",
+                "off",
                 "Line",
                 "CASE",
             })

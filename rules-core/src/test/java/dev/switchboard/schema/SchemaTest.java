@@ -68,7 +68,19 @@ class SchemaTest {
     void aHeaderHasThemWhereTheyAreDeclared() {
         assertThat(Schema.RULES.header(column -> List.of("topic", "hours")))
                 .containsExactly(
-                        "rule", "item", "salience", "topic", "hours", "line", "mode", "steps", "steps:en", "note");
+                        "rule",
+                        "item",
+                        "salience",
+                        "from",
+                        "until",
+                        "topic",
+                        "hours",
+                        "line",
+                        "mode",
+                        "steps",
+                        "steps:en",
+                        "off",
+                        "note");
     }
 
     /** A misspelt column in our code would otherwise read as an empty cell. */

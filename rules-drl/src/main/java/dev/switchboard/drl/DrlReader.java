@@ -14,7 +14,7 @@ import java.util.List;
  * declaration = "import" name | "import" "static" name | "global" name word
  * name        = word { "." word } [ "." "*" ]
  * rule        = "rule" ( string | word ) { annotation } [ "salience" number ] "when" pattern consequence
- * annotation  = "@" ( "steps" | "stepsEn" | "note" | "name" | "opaque" ) "(" string ")"
+ * annotation  = "@" ( "steps" | "stepsEn" | "note" | "name" | "from" | "until" | "off" | "opaque" ) "(" string ")"
  * pattern     = "Inquiry" "(" constraints ")"
  * consequence = "then" "transfers" "." "to" "(" string "," word "," string ")" ";" "end"
  * </pre>

@@ -3,11 +3,17 @@ package dev.switchboard.drl;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Calendar;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Period;
+import dev.switchboard.catalog.PeriodText;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes rules as DRL that reads as if written by hand, and that {@link DrlLanguage} reads back to the same model. */
 public final class DrlWriter {
@@ -43,9 +49,12 @@ public final class DrlWriter {
     }
 
     private String rule(Rule rule) {
+        Optional<Condition.Atom> days = days(rule.condition());
+        PeriodText period =
+                PeriodText.of(days.flatMap(atom -> Period.of(atom.values())).orElse(Period.ALWAYS));
         return """
                 rule %s
-                %s%s%s    salience %s
+                %s%s%s%s%s    salience %s
                 when
                     Inquiry( %s )
                 then
@@ -55,9 +64,12 @@ public final class DrlWriter {
                         DrlText.quoted(RuleName.harmless(rule.name())),
                         RuleName.isHarmless(rule.name()) ? "" : annotation("name", rule.name()),
                         steps(rule.steps()),
-                        annotation("note", notes.getOrDefault(rule.name(), "")),
+                        annotation(PeriodText.FROM, period.from()) + annotation(PeriodText.UNTIL, period.until()),
+                        rule.isOff() ? off(rule) : "",
+                        annotation("note", rule.isOff() ? "" : notes.getOrDefault(rule.name(), "")),
                         rule.salience(),
-                        conditions.pattern(rule.condition()),
+                        conditions.pattern(days.map(atom -> without(atom, rule.condition()))
+                                .orElse(rule.condition())),
                         decides(rule),
                         rule.gives().stream().map(this::given).collect(Collectors.joining()));
     }
@@ -75,6 +87,27 @@ public final class DrlWriter {
         return ".%s(%s, %s)"
                 .formatted(
                         type.combine().verb(), DrlText.quoted(type.code()), DrlText.quoted(type.write(given.value())));
+    }
+
+    /** The part of a condition that allows days from one on and before another. */
+    private Optional<Condition.Atom> days(Condition condition) {
+        Stream<Condition> parts = condition instanceof Condition.And and ? and.parts().stream() : Stream.of(condition);
+        return parts.flatMap(part -> part instanceof Condition.Atom atom ? Stream.of(atom) : Stream.empty())
+                .filter(atom -> atom.fact().equals(Calendar.DATE) && words.isOfMoment(atom.fact()))
+                .filter(atom -> Period.of(atom.values()).isPresent())
+                .findFirst();
+    }
+
+    private static Condition without(Condition.Atom days, Condition condition) {
+        return condition.equals(days)
+                ? Condition.always()
+                : new Condition.And(condition.parts().stream()
+                        .filter(part -> !part.equals(days))
+                        .toList());
+    }
+
+    private String off(Rule rule) {
+        return annotation("off", notes.getOrDefault(rule.name(), "off"));
     }
 
     private static String steps(Text steps) {

@@ -1,6 +1,7 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.PeriodText;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,9 +45,19 @@ record RuleHead(
         return texts.containsKey("name") ? places.getOrDefault("@name", start) : start;
     }
 
-    /** What is noted of the rule. */
+    /** What is noted of the rule, or why it is switched off. */
     Optional<String> note() {
-        return Optional.ofNullable(texts.get("note"));
+        return Optional.ofNullable(texts.get("note")).or(() -> Optional.ofNullable(texts.get("off")));
+    }
+
+    /** Whether the rule is switched off. */
+    boolean isOff() {
+        return places.containsKey("@off");
+    }
+
+    /** The days between which it is in force. */
+    PeriodText period() {
+        return new PeriodText(texts.getOrDefault(PeriodText.FROM, ""), texts.getOrDefault(PeriodText.UNTIL, ""));
     }
 
     Text steps() {

@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Reads the part of a rule before {@code when}. */
 final class RuleHeadReader {
 
-    private static final List<String> ANNOTATIONS = List.of("steps", "stepsEn", "opaque", "note", "name");
+    private static final List<String> ANNOTATIONS =
+            List.of("steps", "stepsEn", "opaque", "note", "name", "from", "until", "off");
 
     private final Tokens tokens;
     private final FileProblems problems;

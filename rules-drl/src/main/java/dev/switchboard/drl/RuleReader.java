@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.drl.BodyReader.Consequence;
 import dev.switchboard.drl.RuleHead.Parent;
@@ -25,6 +26,7 @@ final class RuleReader {
     private final Tokens tokens;
     private final boolean allowOpaqueRules;
     private final FileProblems problems;
+    private final Vocabulary vocabulary;
     private final BodyReader bodyReader;
 
     private final List<Rule> rules = new ArrayList<>();
@@ -41,6 +43,7 @@ final class RuleReader {
         this.tokens = tokens;
         this.allowOpaqueRules = allowOpaqueRules;
         this.problems = problems;
+        this.vocabulary = vocabulary;
         this.bodyReader = new BodyReader(tokens, vocabulary, problems);
     }
 
@@ -87,19 +90,22 @@ final class RuleReader {
         if (head.mistake().isPresent() && !tokens.peek().is("when")) {
             throw head.mistake().get();
         }
+        Condition period = head.period()
+                .read(vocabulary, (name, mistake) -> problems.at(placeOf("@" + name, head), prefixed(name, mistake)));
         Optional<Condition> condition = pattern(head);
         Optional<Consequence> consequence = bodyReader.consequence();
         tokens.takeIf(";");
         consequence.ifPresent(known -> refuseSteps(head, known));
         if (problems.count() == before && condition.isPresent() && consequence.isPresent()) {
-            rules.add(new Rule(
+            Rule rule = new Rule(
                     head.name(),
                     consequence.get().outcome(),
                     head.salience(),
-                    condition.get(),
+                    new Condition.And(List.of(period, condition.get())),
                     head.steps(),
                     consequence.get().gives(),
-                    source.place(head.start())));
+                    source.place(head.start()));
+            rules.add(head.isOff() ? rule.off() : rule);
         }
     }
 
@@ -112,6 +118,14 @@ final class RuleReader {
         }
     }
 
+    private static int placeOf(String name, RuleHead head) {
+        return head.places().getOrDefault(name, head.start());
+    }
+
+    private static Text prefixed(String name, Text mistake) {
+        return Text.format("`@%s`: %s", "`@%s`: %s", name, mistake);
+    }
+
     private void refuseExtras(RuleHead head) {
         head.parent()
                 .ifPresent(parent -> problems.at(
@@ -120,11 +134,37 @@ final class RuleReader {
             if (!name.startsWith("@") && !name.equals("salience")) {
                 problems.at(
                         offset,
-                        Text.format(
-                                "`%s`: у правила допускается только `salience`",
-                                "`%s` is outside the grammar; a rule allows only `salience`", name));
+                        Sentence.of(
+                                Text.format(
+                                        "`%s`: у правила допускается только `salience`",
+                                        "`%s` is outside the grammar; a rule allows only `salience`", name),
+                                inPlaceOf(name)));
             }
         });
+        if (head.isOff() && head.texts().containsKey("note")) {
+            problems.at(
+                    placeOf("@note", head),
+                    "`@note`: правило выключено, и почему, пишут в самом `@off`",
+                    "`@note`: the rule is switched off, and the reason belongs in `@off`");
+        }
+    }
+
+    /** What to write in place of an attribute by which Drools would read its own clock or leave a rule out. */
+    private static Text inPlaceOf(String attribute) {
+        return switch (attribute) {
+            case "date-effective" -> annotated("`@from(\"2026-01-01\")`");
+            case "date-expires" -> annotated("`@until(\"2027-01-01\")`");
+            case "enabled" -> annotated("`@off(\"…\")`");
+            case "calendars", "timer", "duration" ->
+                new Text(
+                        "для времени есть факты `date`, `time`, `weekday` и `dayKind`",
+                        "for the time there are the facts `date`, `time`, `weekday` and `dayKind`");
+            default -> Text.EMPTY;
+        };
+    }
+
+    private static Text annotated(String annotation) {
+        return Text.format("напишите %s", "write %s", annotation);
     }
 
     /** The pattern; empty where there is none, as far as {@code then} shows. */
@@ -150,6 +190,15 @@ final class RuleReader {
                         offset,
                         "`@name`: у непрозрачного правила имя одно",
                         "`@name`: an opaque rule has one name only"));
+        for (String name : List.of("@from", "@until", "@off")) {
+            Optional.ofNullable(head.places().get(name))
+                    .ifPresent(offset -> problems.at(
+                            offset,
+                            Text.format(
+                                    "`%s`: у непрозрачного правила такого не бывает: напишите это в его условии или уберите правило",
+                                    "`%s`: an opaque rule cannot have it: say it in its condition, or remove the rule",
+                                    name)));
+        }
         if (!allowOpaqueRules && head.texts().containsKey("opaque")) {
             problems.at(
                     head.start(),

@@ -120,7 +120,8 @@ record AuthoredCatalog(
                 rows.add(row());
             }
             String note = random.nextInt(3) == 0 ? texts.text() : "";
-            return new AuthoredRule(name, table, result(name), note, rows, Optional.empty());
+            AuthoredRule rule = new AuthoredRule(name, table, result(name), note, rows, Optional.empty());
+            return random.nextInt(12) == 0 ? rule.off() : rule;
         }
 
         private Map<String, SpelledValues> row() {
@@ -129,6 +130,9 @@ record AuthoredCatalog(
                 if (random.nextInt(3) == 0 || (fact.code().equals("topic") && random.nextInt(3) > 0)) {
                     row.put(fact.code(), spelled(fact.type()));
                 }
+            }
+            if (words.calendar().isPresent()) {
+                new AuthoredMoment(random, texts).addPeriod(row);
             }
             return row;
         }
@@ -150,7 +154,8 @@ record AuthoredCatalog(
                     + " " + count++;
             String note = random.nextInt(3) == 0 ? texts.text() : "";
             SpelledCondition condition = new SpelledCondition.Author(random, words).pattern();
-            return new AuthoredRule(name, file, result(name), note, List.of(), Optional.of(condition));
+            AuthoredRule rule = new AuthoredRule(name, file, result(name), note, List.of(), Optional.of(condition));
+            return random.nextInt(12) == 0 ? rule.off() : rule;
         }
 
         private Rule result(String name) {

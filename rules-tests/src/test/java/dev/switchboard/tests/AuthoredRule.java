@@ -2,6 +2,8 @@ package dev.switchboard.tests;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Outcome;
@@ -34,13 +36,18 @@ record AuthoredRule(
         return new Rule(name, outcome, salience, Condition.always(), steps, gives, Place.of("meant"));
     }
 
+    /** This rule, switched off. */
+    AuthoredRule off() {
+        return new AuthoredRule(name, home, result.off(), note.isEmpty() ? "off" : note, rows, drl);
+    }
+
     boolean isInTable() {
         return drl.isEmpty();
     }
 
     /** What is meant. */
     Rule meant() {
-        return new Rule(
+        Rule rule = new Rule(
                 result.name(),
                 result.outcome(),
                 result.salience(),
@@ -48,6 +55,7 @@ record AuthoredRule(
                 result.steps(),
                 result.gives(),
                 result.place());
+        return result.isOff() ? rule.off() : rule;
     }
 
     /** What all rows have in common, and one of what is left of each; all of it once where a row has nothing else. */
@@ -73,7 +81,8 @@ record AuthoredRule(
 
     private static List<Condition> conditions(Map<String, SpelledValues> row) {
         List<Condition> conditions = new ArrayList<>();
-        row.forEach((fact, spelled) -> conditions.add(new Condition.Atom(fact, spelled.values())));
+        row.forEach((fact, spelled) -> conditions.add(
+                new Condition.Atom(AuthoredMoment.PERIOD.contains(fact) ? Calendar.DATE : fact, spelled.values())));
         return conditions;
     }
 

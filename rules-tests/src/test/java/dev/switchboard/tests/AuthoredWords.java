@@ -22,6 +22,7 @@ import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,12 @@ final class AuthoredWords {
     private final List<Fact> facts = new ArrayList<>();
     private final List<Topic> topics = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
+    private final boolean hasMoment;
+    private final Set<String> closing = new LinkedHashSet<>();
 
     AuthoredWords(Random random) {
         this.random = random;
+        hasMoment = random.nextBoolean();
         words = new HostileWords(random);
         cells = new SpelledValues.Author(random);
         lines();
@@ -55,6 +59,9 @@ final class AuthoredWords {
         lineEntries("queues", "queue", true);
         lineEntries("greetings", "greeting", false);
         texts();
+        if (hasMoment) {
+            new AuthoredMoment(random, words).write(meant, closing, this::row);
+        }
         accepted();
     }
 
@@ -139,6 +146,9 @@ final class AuthoredWords {
         line(words.code(codes, false, true), TransferMode.NONE);
         for (int i = 1 + random.nextInt(3); i > 0; i--) {
             String code = words.code(codes, false, true);
+            if (hasMoment && random.nextBoolean()) {
+                closing.add(code);
+            }
             line(code, TransferMode.ONE_STEP);
             if (random.nextBoolean()) {
                 line(code, TransferMode.TWO_STEP);
@@ -147,7 +157,8 @@ final class AuthoredWords {
     }
 
     private void line(String code, TransferMode mode) {
-        Line line = new Line(code, mode, text(), words.text(), words.text(), text());
+        String closed = closing.contains(code) ? lines.get(0).code() : "";
+        Line line = new Line(code, mode, text(), words.text(), words.text(), text(), closed);
         lines.add(line);
         row(
                 "lines",
@@ -166,7 +177,9 @@ final class AuthoredWords {
                 "guidance",
                 cell(line.guidance().russian()),
                 "guidance:en",
-                cell(line.guidance().english()));
+                cell(line.guidance().english()),
+                "closed",
+                line.closed());
     }
 
     private void facts() {

@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
 final class AuthorsDesk {
 
     private static final Map<String, List<String>> OPTIONAL = Map.of(
-            "lines", List.of("title:en", "guidance", "guidance:en"),
+            "lines", List.of("title:en", "guidance", "guidance:en", "closed"),
             "facts", List.of("title:en", "question:en"),
             "topics", List.of("title:en"),
             "items", List.of("title:en", "source"),
             "queues", List.of("title"),
             "greetings", List.of("title"),
-            "texts", List.of("mode", "text:en"));
+            "texts", List.of("mode", "text:en"),
+            "calendar", List.of("note"));
 
     private final AuthoredCatalog catalog;
     private final Random random;
@@ -132,7 +133,7 @@ final class AuthorsDesk {
                 note = random.nextBoolean() ? note : "";
             }
         }
-        return table(name, rows, List.of("rule", "steps", "steps:en", "note"));
+        return table(name, rows, List.of("rule", "from", "until", "steps", "steps:en", "off", "note"));
     }
 
     private Map<String, AuthoredCell> row(AuthoredRule rule, Map<String, SpelledValues> alternative, String note) {
@@ -145,6 +146,11 @@ final class AuthorsDesk {
                 random.nextBoolean()
                         ? AuthoredCell.text(salience)
                         : AuthoredCell.number(salience, salience, random.nextInt(2)));
+        for (String day : AuthoredMoment.PERIOD) {
+            SpelledValues values = alternative.get(day);
+            row.put(day, values == null ? AuthoredCell.BLANK : values.cell());
+        }
+        row.put("off", rule.result().isOff() ? AuthoredCell.text(cells.word(true)) : AuthoredCell.BLANK);
         for (String fact : catalog.vocabulary().factCodes()) {
             boolean isColumn = catalog.rules().stream()
                     .filter(other -> other.home().equals(rule.home()))

@@ -51,7 +51,7 @@ final class DrlDesk {
         List<String> tokens = new ArrayList<>(List.of("rule", literal(rule.name())));
         annotate(tokens, "@steps", rule.result().steps().russian());
         annotate(tokens, "@stepsEn", rule.result().steps().english());
-        annotate(tokens, "@note", rule.note());
+        annotate(tokens, rule.result().isOff() ? "@off" : "@note", rule.note());
         tokens.addAll(List.of("salience", "" + rule.result().salience(), "when", "Inquiry", "("));
         tokens.addAll(rule.drl().orElseThrow().tokens());
         tokens.addAll(List.of(")", "then", "transfers", "."));

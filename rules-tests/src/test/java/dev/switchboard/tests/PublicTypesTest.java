@@ -25,6 +25,7 @@ class PublicTypesTest {
             "dev.switchboard.CatalogSource$Bytes",
             "dev.switchboard.CatalogSource$ClassPath",
             "dev.switchboard.CatalogSource$Folder",
+            "dev.switchboard.ClosedLine",
             "dev.switchboard.Decision",
             "dev.switchboard.EngineOptions",
             "dev.switchboard.EngineOptions$Engine",

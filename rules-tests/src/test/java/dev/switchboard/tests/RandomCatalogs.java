@@ -6,6 +6,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Alternative;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
@@ -20,6 +21,7 @@ import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
+import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
@@ -32,6 +34,8 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Weekdays;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.InquiryCheck;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -65,6 +69,9 @@ final class RandomCatalogs {
 
     /** Inquiries that tell whether enough can be. */
     private static final int MANY = 40;
+
+    /** The first day that moments have, near which all days are. */
+    private static final int FIRST_DAY = Calendar.DAYS.from();
 
     private final Random random;
     private final HostileWords words;
@@ -111,10 +118,14 @@ final class RandomCatalogs {
     private Inquiry anyInquiry(Vocabulary vocabulary) {
         Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
         for (Fact fact : FactSpaces.stated(vocabulary)) {
-            if (random.nextInt(3) > 0) {
+            if (random.nextInt(3) > 0 && !vocabulary.isOfMoment(fact.code())) {
                 state(inquiry, fact);
             }
         }
+        vocabulary
+                .calendar()
+                .flatMap(calendar -> calendar.at(FIRST_DAY + random.nextInt(20), random.nextInt(10)))
+                .ifPresent(inquiry::at);
         return inquiry.build();
     }
 
@@ -185,7 +196,36 @@ final class RandomCatalogs {
         if (random.nextInt(3) == 0) {
             withTexts(vocabulary);
         }
+        if (extraFacts > 0 && random.nextBoolean()) {
+            addMoment(vocabulary, lines);
+        }
         return random.nextBoolean() ? vocabulary.build() : withExclusions(vocabulary, facts, topics);
+    }
+
+    /** A calendar whose days all are near the first one, and a line that closes. */
+    private void addMoment(Vocabulary.Builder vocabulary, List<Line> lines) {
+        List<Calendar.Day> days = new ArrayList<>();
+        for (int day = random.nextInt(4); day < 20; day += 1 + random.nextInt(9)) {
+            days.add(new Calendar.Day(
+                    LocalDate.ofEpochDay((long) FIRST_DAY + day), pick(List.of("holiday", "working", "short")), ""));
+        }
+        vocabulary.calendar(new Calendar(ZoneId.of(pick(List.of("Europe/Berlin", "UTC"))), days));
+        String closing = lines.get(1).code();
+        vocabulary.lines(lines.stream()
+                .map(line ->
+                        line.code().equals(closing) ? closing(line, lines.get(0).code()) : line)
+                .toList());
+        int from = random.nextInt(5);
+        vocabulary.hours(List.of(new Opening(
+                closing,
+                new Condition.And(List.of(
+                        new Condition.Atom(Calendar.WEEKDAY, Values.Codes.of("mon", "tue", pick(Weekdays.CODES))),
+                        new Condition.Atom(Calendar.TIME, Values.Numbers.of(new Range(from, from + 3))))))));
+    }
+
+    private static Line closing(Line line, String fallback) {
+        return new Line(
+                line.code(), line.mode(), line.title(), line.phrase(), line.greeting(), line.guidance(), fallback);
     }
 
     /** Some combinations that cannot be, unless these are nearly all. */
@@ -372,7 +412,8 @@ final class RandomCatalogs {
                 Place.of("random"),
                 rows.stream()
                         .map(row -> with(row, parts.subList(0, parts.size() - 1)))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** Some of them perhaps alike, and some impossible. */

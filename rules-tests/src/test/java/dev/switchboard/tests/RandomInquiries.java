@@ -1,20 +1,26 @@
 package dev.switchboard.tests;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Inquiries to a catalogue, with numbers on each side of every number that its rules name. */
 final class RandomInquiries {
+
+    private static final int A_DAY_OF_2026 = 20_500;
+    private static final int NOON = 720;
 
     private final Random random;
     private final Catalog catalog;
@@ -38,11 +44,25 @@ final class RandomInquiries {
         Inquiry.Builder inquiry =
                 Inquiry.about(one(List.copyOf(catalog.vocabulary().topicCodes())));
         for (Fact fact : catalog.vocabulary().statedFacts()) {
-            if (random.nextInt(4) > 0) {
+            if (random.nextInt(4) > 0 && !catalog.vocabulary().isOfMoment(fact.code())) {
                 state(inquiry, fact);
             }
         }
+        catalog.vocabulary().calendar().flatMap(this::moment).ifPresent(inquiry::at);
         return inquiry.build();
+    }
+
+    /** On each side of days and times that rules name; half an hour later where the clocks skip it. */
+    private Optional<ZonedDateTime> moment(Calendar calendar) {
+        int day = near(Calendar.DATE, A_DAY_OF_2026, Calendar.DAYS);
+        int minute = near(Calendar.TIME, NOON, new Range(0, 2 * NOON - 1));
+        return calendar.at(day, minute).or(() -> calendar.at(day, minute + 30));
+    }
+
+    private int near(String fact, int usual, Range range) {
+        int number = one(numbers.getOrDefault(fact, List.of(usual))) + random.nextInt(3) - 1;
+        int within = random.nextInt(3) == 0 ? usual + random.nextInt(100) - 50 : number;
+        return Math.max(range.from(), Math.min(range.to(), within));
     }
 
     private void state(Inquiry.Builder inquiry, Fact fact) {

@@ -2,6 +2,7 @@ package dev.switchboard.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
@@ -18,6 +19,9 @@ final class SameModel {
     private SameModel() {}
 
     static void check(String how, Catalog read, Catalog meant) {
+        assertThat(ofOffRules(read).identity())
+                .as("%s switches off", how)
+                .isEqualTo(ofOffRules(meant).identity());
         if (read.identity().equals(meant.identity())) {
             return;
         }
@@ -51,16 +55,7 @@ final class SameModel {
 
     private static Set<String> said(Catalog catalog) {
         Vocabulary words = catalog.vocabulary();
-        Stream<String> rules = catalog.allRules().stream()
-                .map(rule -> "%s %s %s %s %s %s %s"
-                        .formatted(
-                                rule.item(),
-                                rule.salience(),
-                                rule.condition().canonical(),
-                                rule.line(),
-                                rule.mode(),
-                                rule.steps(),
-                                gives(rule)));
+        Stream<String> rules = said(catalog.allRules());
         Stream<Collection<?>> all = Stream.of(
                 words.lines(),
                 words.facts(),
@@ -70,10 +65,42 @@ final class SameModel {
                 texts(words),
                 words.queues(),
                 words.greetings(),
+                words.hours().openings(),
+                words.calendar().map(Calendar::days).orElse(List.of()),
                 words.defaultLine().stream().toList());
         Stream<String> names = Stream.of("name " + words.name(), "version " + words.version());
         return Stream.of(rules, all.flatMap(Collection::stream).map(Object::toString), names)
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The catalogue as if only the rules that are switched off were in force. */
+    private static Catalog ofOffRules(Catalog catalog) {
+        return new Catalog(
+                catalog.vocabulary(),
+                catalog.offRules().stream()
+                        .map(rule -> new Rule(
+                                rule.name(),
+                                rule.outcome(),
+                                rule.salience(),
+                                rule.condition(),
+                                rule.steps(),
+                                rule.gives(),
+                                rule.place()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Stream<String> said(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> "%s %s %s %s %s %s %s"
+                        .formatted(
+                                rule.item(),
+                                rule.salience(),
+                                rule.condition().canonical(),
+                                rule.line(),
+                                rule.mode(),
+                                rule.steps(),
+                                gives(rule)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.cli.text;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Catalog;
 
 /** Numbers of things, with the form of the word that goes with the number in Russian and in English. */
 public enum Counted {
@@ -26,6 +27,16 @@ public enum Counted {
     /** Such as {@code 2 errors}, {@code 2 ошибки}. */
     public Text of(long number) {
         return new Text(number + " " + russian(number), number + " " + (number == 1 ? singular : plural));
+    }
+
+    /** The rules of a catalogue, with those that are switched off. */
+    public static Text rules(Catalog catalog) {
+        Text inForce = RULES.of(catalog.rules().size());
+        return catalog.offRules().isEmpty()
+                ? inForce
+                : Text.format(
+                        "%s (и выключенных: %s)",
+                        "%s (and %s switched off)", inForce, catalog.offRules().size());
     }
 
     /** 1, 21, 101 take the first form, 2 to 4 and 22 the second; 11 to 14 and all others the third. */

@@ -1,6 +1,7 @@
 package dev.switchboard.cli.text;
 
 import dev.switchboard.Inquiry;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,9 @@ public final class StatingOptions {
     }
 
     private static String option(Map.Entry<String, Object> fact) {
+        if (fact.getValue() instanceof ZonedDateTime at) {
+            return option("--at", at.toOffsetDateTime().toString());
+        }
         String value = fact.getValue().toString();
         return fact.getKey().equals("topic") ? option("--topic", value) : option("--fact", fact.getKey() + "=" + value);
     }
