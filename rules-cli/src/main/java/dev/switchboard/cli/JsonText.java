@@ -10,8 +10,8 @@ import dev.switchboard.cli.text.VisibleText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the command prints it: indented, and with escapes for all that a terminal would obey or not show. */

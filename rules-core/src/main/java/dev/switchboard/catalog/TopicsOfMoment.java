@@ -28,7 +28,9 @@ final class TopicsOfMoment {
                 facts.add(definition.fact());
             }
         }
-        rules = catalog.allRules().stream().filter(rule -> asks(rule.condition())).collect(Collectors.toSet());
+        rules = catalog.allRules().stream()
+                .filter(rule -> asks(rule.condition()))
+                .collect(Collectors.toSet());
     }
 
     /** The topics for which a rule, what cannot be, a text or a line's hours ask for it; all where an opaque rule may. */

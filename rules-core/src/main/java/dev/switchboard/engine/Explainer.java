@@ -77,7 +77,8 @@ final class Explainer {
         List<Reason> why = why();
         List<NearMiss> whyNot = whyNot();
         List<GivenOutcome> outcomes = outcomes(given);
-        return new Explanation(new ExplanationText(wording).of(decision, closed(), why, whyNot, outcomes), why, whyNot, outcomes);
+        return new Explanation(
+                new ExplanationText(wording).of(decision, closed(), why, whyNot, outcomes), why, whyNot, outcomes);
     }
 
     private List<GivenOutcome> outcomes(Outcomes given) {

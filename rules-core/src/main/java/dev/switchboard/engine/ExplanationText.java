@@ -27,14 +27,24 @@ final class ExplanationText {
     }
 
     /** @param closed why lines do not take the inquiry that rules send to them */
-    Text of(Decision decision, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+    Text of(
+            Decision decision,
+            List<Text> closed,
+            List<Reason> why,
+            List<NearMiss> whyNot,
+            List<GivenOutcome> outcomes) {
         return new Text(
                 in(Explainer.RUSSIAN, decision, closed, why, whyNot, outcomes),
                 in(Explainer.ENGLISH, decision, closed, why, whyNot, outcomes));
     }
 
     private String in(
-            Locale locale, Decision decision, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+            Locale locale,
+            Decision decision,
+            List<Text> closed,
+            List<Reason> why,
+            List<NearMiss> whyNot,
+            List<GivenOutcome> outcomes) {
         StringJoiner lines = new StringJoiner("\n");
         closed.forEach(line -> lines.add(line.in(locale)));
         if (!closed.isEmpty()) {

@@ -147,7 +147,10 @@ final class RoughQuestions {
             }
         }
         return new FoundQuestions(asking)
-                .step(QuestionWords.once(questions), false, () -> decide.apply(asked.possible().completion(inquiry)));
+                .step(
+                        QuestionWords.once(questions),
+                        false,
+                        () -> decide.apply(asked.possible().completion(inquiry)));
     }
 
     /** What may be decided. */

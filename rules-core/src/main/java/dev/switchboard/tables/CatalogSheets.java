@@ -36,7 +36,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -309,9 +308,8 @@ public final class CatalogSheets {
 
     private Sheet rules(String group, List<RowsOfRule> rules, Map<String, String> notes) {
         List<String> facts = words.factCodes().stream()
-                .filter(fact -> rules.stream()
-                        .anyMatch(rule -> rule.rows().stream()
-                                .anyMatch(row -> row.containsKey(fact))))
+                .filter(fact ->
+                        rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
                 .toList();
         List<OutcomeType> outcomes = words.outcomes().stream()
                 .filter(outcome -> rules.stream().anyMatch(rule -> gives(rule.rule(), outcome)))
@@ -331,7 +329,9 @@ public final class CatalogSheets {
 
     /** The rows with the days of a period in columns of their own, and not in that of the date. */
     private List<Map<String, String>> withPeriods(List<Map<String, String>> rows) {
-        return words.isOfMoment(Calendar.DATE) ? rows.stream().map(this::withPeriod).toList() : rows;
+        return words.isOfMoment(Calendar.DATE)
+                ? rows.stream().map(this::withPeriod).toList()
+                : rows;
     }
 
     private Map<String, String> withPeriod(Map<String, String> row) {
@@ -386,8 +386,7 @@ public final class CatalogSheets {
                     .filter(outcome -> outcome.combine() == combine)
                     .forEach(outcome -> cells.add(OutcomeColumns.write(outcome, rule.gives())));
         }
-        cells.addAll(List.of(
-                rule.steps().russian(), rule.steps().english(), rule.isOff() ? "yes" : "", note));
+        cells.addAll(List.of(rule.steps().russian(), rule.steps().english(), rule.isOff() ? "yes" : "", note));
         return cells;
     }
 

@@ -46,8 +46,7 @@ final class FactReader {
         this(problems, calendar, false, Schema.TYPES.codes());
     }
 
-    private FactReader(
-            Problems problems, Optional<Calendar> calendar, boolean defaultIsOptional, List<String> types) {
+    private FactReader(Problems problems, Optional<Calendar> calendar, boolean defaultIsOptional, List<String> types) {
         this.problems = problems;
         this.calendar = calendar;
         this.defaultIsOptional = defaultIsOptional;

@@ -1,10 +1,10 @@
 package dev.switchboard.drl;
 
 import dev.switchboard.Text;
-import dev.switchboard.catalog.Given;
-import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Given;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Period;
 import dev.switchboard.catalog.PeriodText;
 import dev.switchboard.catalog.Rule;

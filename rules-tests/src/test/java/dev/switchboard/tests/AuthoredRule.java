@@ -2,7 +2,6 @@ package dev.switchboard.tests;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Given;
