@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds when a line that is closed opens next, if nothing else changes. */
@@ -56,8 +56,8 @@ public final class NextOpening {
     }
 
     /** The minutes of a day at which it may open. */
-    private SortedSet<Integer> minutes() {
-        SortedSet<Integer> minutes = new TreeSet<>(List.of(0));
+    private NavigableSet<Integer> minutes() {
+        NavigableSet<Integer> minutes = new TreeSet<>(List.of(0));
         completion
                 .statedAtoms(open)
                 .filter(atom -> atom.fact().equals(Calendar.TIME))

@@ -66,7 +66,8 @@ class SchemaTest {
 
     @Test
     void aHeaderHasThemWhereTheyAreDeclared() {
-        assertThat(Schema.RULES.header(column -> List.of("topic", "hours")))
+        assertThat(Schema.RULES.header(
+                        column -> column.name().isEmpty() ? List.of("topic", "hours") : List.of(column.name() + " due")))
                 .containsExactly(
                         "rule",
                         "item",
@@ -77,6 +78,8 @@ class SchemaTest {
                         "hours",
                         "line",
                         "mode",
+                        "= due",
+                        "+ due",
                         "steps",
                         "steps:en",
                         "off",
