@@ -34,7 +34,7 @@ class ExamplePoliciesTest {
 
     @TestFactory
     Stream<DynamicNode> eachCaseIsDecidedAsThePolicySays() {
-        return Stream.of("priority-matrix", "fever", "tier3-support")
+        return Stream.of("priority-matrix", "fever", "tier3-support", "covid-line", "home-warranty")
                 .map(name -> DynamicContainer.dynamicContainer(
                         name,
                         CatalogSuite.of(catalog(name), cases(name))
@@ -44,7 +44,7 @@ class ExamplePoliciesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"priority-matrix", "fever", "tier3-support"})
+    @ValueSource(strings = {"priority-matrix", "fever", "tier3-support", "covid-line", "home-warranty"})
     void bothEnginesSayTheSameAndVerificationFindsNothing(String name) {
         try (CatalogEngine diagram = new CatalogEngines().load(catalog(name), EngineOptions.DEFAULT);
                 CatalogEngine drools =
