@@ -43,16 +43,14 @@ final class ExpectedCost {
         return average(variable, answers);
     }
 
-    /** The same of a question about a set, of which each set of members is as likely as the others. */
+    /** The same of a question about a set, of which each answer is as likely as the others. */
     double of(SetQuestion question, Map<Integer, List<Set<String>>> answers) {
         answers.keySet().forEach(this::learn);
-        double sets = 0;
-        double after = 0;
-        for (Map.Entry<Integer, List<Set<String>>> answer : answers.entrySet()) {
-            sets += answer.getValue().size();
-            after += answer.getValue().size() * known.getOrDefault(answer.getKey(), 0.0);
-        }
-        return cost(question.set()) + after / sets;
+        double after = answers.keySet().stream()
+                .mapToDouble(result -> known.getOrDefault(result, 0.0))
+                .average()
+                .orElse(0);
+        return cost(question.set()) + after;
     }
 
     private void learn(int node) {

@@ -7,6 +7,7 @@ import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,50 +20,75 @@ import java.util.stream.Collectors;
 /** A question about a whole set: which of its members matter, and which sets of them lead to the same. */
 record SetQuestion(Fact set, List<Variable> mattering) {
 
-    /** Of more members than these the sets are too many to be looked at one by one. */
-    private static final int MOST_MEMBERS = 10;
+    /** Where what remains to be decided differs so much by the members asked so far, nobody could answer. */
+    private static final int MOST_RESULTS = 1_000;
 
     /** As many sets of one answer are named. */
     private static final int MOST_NAMED = 3;
 
     /**
-     * The sets that lead to the same, by what remains to be decided then, those of few members first.
+     * What remains to be decided, with the smallest sets that lead to it: at most one more than are named. Members are looked
+     * at one after the other, and those sets are taken together that leave the same open.
      *
-     * @throws dev.switchboard.diagram.LimitReachedException if they are too many
+     * @throws dev.switchboard.diagram.LimitReachedException if that differs too much
      */
     Map<Integer, List<Set<String>>> byResult(Nodes nodes, int root) {
-        if (mattering.size() > MOST_MEMBERS) {
-            throw Budget.exhausted();
-        }
-        Map<Integer, List<Set<String>>> byResult = new LinkedHashMap<>();
-        for (int size = 0; size <= mattering.size(); size++) {
-            for (int chosen = 0; chosen < 1 << mattering.size(); chosen++) {
-                if (Integer.bitCount(chosen) == size) {
-                    int result = root;
-                    for (int i = 0; i < mattering.size(); i++) {
-                        result = nodes.restrict(result, mattering.get(i).index(), chosen >> i & 1);
-                    }
-                    if (result != Nodes.NONE) {
-                        byResult.computeIfAbsent(result, node -> new ArrayList<>())
-                                .add(members(chosen));
-                    }
-                }
+        Map<Integer, List<Set<String>>> byResult = Map.of(root, List.of(Set.of()));
+        for (Variable member : inOrder()) {
+            Map<Integer, List<Set<String>>> next = new LinkedHashMap<>();
+            byResult.forEach((before, sets) -> {
+                int without = nodes.restrict(before, member.index(), 0);
+                int with = nodes.restrict(before, member.index(), 1);
+                next.computeIfAbsent(without, node -> new ArrayList<>()).addAll(sets);
+                next.computeIfAbsent(with, node -> new ArrayList<>())
+                        .addAll(sets.stream().map(set -> and(set, member)).toList());
+            });
+            next.remove(Nodes.NONE);
+            next.replaceAll((result, sets) -> smallest(sets));
+            if (next.size() > MOST_RESULTS) {
+                throw Budget.exhausted();
             }
+            byResult = next;
         }
-        return byResult;
+        return smallestFirst(byResult);
     }
 
-    /** In the order in which they are declared. */
-    private Set<String> members(int chosen) {
-        Set<String> members = new LinkedHashSet<>();
-        for (String code : ((Members) set.type()).codes()) {
-            for (int i = 0; i < mattering.size(); i++) {
-                if ((chosen >> i & 1) == 1 && code.equals(code(mattering.get(i)))) {
-                    members.add(code);
-                }
-            }
-        }
-        return members;
+    private Set<String> and(Set<String> set, Variable member) {
+        Set<String> more = new LinkedHashSet<>(set);
+        more.add(code(member));
+        return more;
+    }
+
+    /** Of those of one size, the ones whose members are declared first. */
+    private List<Set<String>> smallest(List<Set<String>> sets) {
+        List<String> codes = codes();
+        return sets.stream()
+                .sorted(Comparator.<Set<String>>comparingInt(Set::size)
+                        .thenComparing(set -> set.stream()
+                                .map(code -> Character.toString(codes.indexOf(code)))
+                                .collect(Collectors.joining())))
+                .limit(MOST_NAMED + 1)
+                .toList();
+    }
+
+    private static Map<Integer, List<Set<String>>> smallestFirst(Map<Integer, List<Set<String>>> byResult) {
+        Map<Integer, List<Set<String>>> ordered = new LinkedHashMap<>();
+        byResult.entrySet().stream()
+                .sorted(Comparator.comparingInt(each -> each.getValue().get(0).size()))
+                .forEach(each -> ordered.put(each.getKey(), each.getValue()));
+        return ordered;
+    }
+
+    /** The members that matter, in the order in which they are declared. */
+    private List<Variable> inOrder() {
+        List<String> codes = codes();
+        return mattering.stream()
+                .sorted(Comparator.comparingInt(member -> codes.indexOf(code(member))))
+                .toList();
+    }
+
+    private List<String> codes() {
+        return List.copyOf(((Members) set.type()).codes());
     }
 
     private String code(Variable member) {

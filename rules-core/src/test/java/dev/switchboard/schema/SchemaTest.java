@@ -66,8 +66,8 @@ class SchemaTest {
 
     @Test
     void aHeaderHasThemWhereTheyAreDeclared() {
-        assertThat(Schema.RULES.header(
-                        column -> column.name().isEmpty() ? List.of("topic", "hours") : List.of(column.name() + " due")))
+        assertThat(Schema.RULES.header(column ->
+                        column.name().isEmpty() ? List.of("topic", "hours") : List.of(column.name() + " due")))
                 .containsExactly(
                         "rule",
                         "item",

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +168,29 @@ class SetsTest {
                             Inquiry.about("bills").flag("symptoms.rash", true).build()))
                     .extracting(problem -> problem.in(Locale.ENGLISH))
                     .containsExactly("`symptoms.rash` is not stated alone: state the whole set `symptoms`");
+        }
+    }
+
+    /** A million sets of members leave only two things open. */
+    @Test
+    void aSetOfManyMembersIsAskedForByWhatDiffers() {
+        String members =
+                IntStream.range(0, 20).mapToObj(number -> "sign" + number).collect(Collectors.joining(", "));
+        CatalogText many = CatalogText.small()
+                .withLine("facts.csv", "signs,set,\"" + members + "\",,Признаки,Signs,Что видно?,What is seen?")
+                .with(
+                        "rules.csv",
+                        "rule,item,salience,topic,signs,line,mode\na,A-1,300,bills,count >= 2,senior,one-step\n");
+        try (CatalogEngine engine = new CatalogEngine(many.load())) {
+            NextStep.Ask ask = (NextStep.Ask) engine.ask(Inquiry.about("bills").build());
+
+            assertThat(ask.exact()).isTrue();
+            assertThat(ask.questions()).singleElement().satisfies(question -> {
+                assertThat(question.fact()).isEqualTo("signs");
+                assertThat(question.answers())
+                        .extracting(NextStep.Answer::example)
+                        .containsExactly(Set.of(), Set.of("sign0", "sign1"));
+            });
         }
     }
 
