@@ -132,8 +132,13 @@ class PeriodsInDrlTest {
 
     @Test
     void daysNeedATimeZone() {
-        inRules("rule \"r\" ▸@from(\"2026-01-01\")\nwhen\n    Inquiry( conflict )\nthen\n"
-                        + "    transfers.to(\"senior\", ONE_STEP, \"A-1\");\nend\n")
-                .areRefused("add the key `time zone` to the table `catalog`");
+        inRules("""
+                        rule "r" ▸@from("2026-01-01")
+                        when
+                            Inquiry( conflict )
+                        then
+                            transfers.to("senior", ONE_STEP, "A-1");
+                        end
+                        """).areRefused("add the key `time zone` to the table `catalog`");
     }
 }
