@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.RankedRule;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,12 +71,15 @@ class LazyDiagramsTest {
     }
 
     private static boolean isRight(Decision decision, Catalog catalog, Inquiry inquiry) {
-        List<? extends RankedRule> holding =
-                catalog.holding(catalog.vocabulary().completed(inquiry));
-        return holding.isEmpty()
-                ? decision.item().isEmpty()
-                : decision.item().equals(Optional.of(holding.get(0).item()))
-                        && decision.line().equals(holding.get(0).line())
-                        && decision.mode() == holding.get(0).mode();
+        Vocabulary words = catalog.vocabulary();
+        Inquiry completed = words.completed(inquiry);
+        List<? extends RankedRule> holding = catalog.holding(completed);
+        if (holding.isEmpty()) {
+            return decision.item().isEmpty();
+        }
+        Line taking = words.hours().taking(words.line(holding.get(0).outcome()), completed);
+        return decision.item().equals(Optional.of(holding.get(0).item()))
+                && decision.line().equals(taking.code())
+                && decision.mode() == taking.mode();
     }
 }
