@@ -87,7 +87,10 @@ public final class InquiryProblems {
     }
 
     private static Text reason(Exclusion exclusion, Vocabulary words) {
-        return exclusion.reason().isEmpty() ? new Wording(words).exclusion(exclusion) : exclusion.reason();
+        Text reason = exclusion.reason();
+        return reason.isEmpty()
+                ? new Wording(words).exclusion(exclusion)
+                : new Text(reason.in(Explainer.RUSSIAN), reason.in(Explainer.ENGLISH));
     }
 
     /** The values that are met, and which of them nobody stated. */

@@ -63,6 +63,14 @@ class ImpossibleTest {
     }
 
     @Test
+    void aReasonInOneLanguageIsGivenInBoth() {
+        assertThat(problems(
+                        catalog("conflict,reason\nyes,Так не бывает\n").load(),
+                        Inquiry.about("bills").conflict(true).build()))
+                .containsExactly("this cannot be (impossible.csv:2:1): `conflict` = `yes`; Так не бывает");
+    }
+
+    @Test
     void withoutAReasonTheCombinationIsNamed() {
         assertThat(problems(
                         catalog(IMPOSSIBLE).load(),
