@@ -24,6 +24,11 @@ public record Said(
         Text guidance,
         Map<String, Text> scripts) {
 
+    /** The same but for scripts. */
+    public Said withoutScripts() {
+        return new Said(line, queue, phrase, greeting, guidance, Map.of());
+    }
+
     /**
      * What is said of a line.
      *

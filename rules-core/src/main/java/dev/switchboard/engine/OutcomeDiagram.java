@@ -59,7 +59,7 @@ final class OutcomeDiagram {
     private final Numbering<Outcome> outcomes = new Numbering<>();
     private final Numbering<Map<String, List<Object>>> given = new Numbering<>();
     private final Nodes.Operation outcome =
-            new Pairing((rule, said) -> outcomes.of(new Outcome(rule, said, given.of(Map.of()))));
+            new Pairing((rule, said) -> outcomes.of(new Outcome(heard(rule, said), said, given.of(Map.of()))));
 
     /** The lower of two terminals, or the one that there is. */
     private final Nodes.Operation earlier = new Nodes.Operation() {
@@ -74,6 +74,9 @@ final class OutcomeDiagram {
 
     private final Agreement agreement;
     private final Possible possible;
+    /** The first rule of those that differ by a line alone that is closed, and are heard alike. */
+    private final Map<List<Object>, Integer> heard = new HashMap<>();
+
     private final int root;
 
     /**
@@ -197,12 +200,24 @@ final class OutcomeDiagram {
         Nodes.Operation both = new Pairing((known, more) -> {
             Outcome one = outcomes.at(known);
             return said.at(one.said)
-                    .map(Said::scripts)
-                    .map(scripts -> GivenOutcomes.completed(given.at(more), scripts, words.outcomes()))
-                    .map(all -> outcomes.of(new Outcome(one.rule, one.said, given.of(all))))
+                    .map(heard -> withGiven(one.rule, heard, given.at(more)))
                     .orElse(known);
         });
         return nodes.apply(both, decided, gives);
+    }
+
+    /** The scripts are part of what is given then, and make no difference where a rule gives another text. */
+    private int withGiven(int rule, Said heard, Map<String, List<Object>> more) {
+        int plain = said.of(Optional.of(heard.withoutScripts()));
+        return outcomes.of(new Outcome(
+                heard(rule, plain), plain, given.of(GivenOutcomes.completed(more, heard.scripts(), words.outcomes()))));
+    }
+
+    private int heard(int rule, int said) {
+        List<Object> key = ruleAt(rule)
+                .map(deciding -> List.<Object>of(said, deciding.item(), deciding.steps()))
+                .orElse(List.of(said));
+        return heard.computeIfAbsent(key, first -> rule);
     }
 
     private int where(Condition condition, int terminal) {

@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.InquiryCheck;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,10 @@ final class FactSpaces {
         return subsets;
     }
 
-    /** The facts that an inquiry can state, a set as one. */
+    /** The facts that an inquiry can state, a set as one; those of the moment follow from when the client called. */
     static List<Fact> stated(Vocabulary words) {
         return words.declaredFacts().stream()
-                .filter(fact -> words.definition(fact.code()).isEmpty())
+                .filter(fact -> words.definition(fact.code()).isEmpty() && !words.isOfMoment(fact.code()))
                 .toList();
     }
 
@@ -91,7 +92,13 @@ final class FactSpaces {
 
     static Inquiry inquiry(Map<String, Object> facts) {
         Inquiry.Builder inquiry = Inquiry.builder();
-        facts.forEach(inquiry::state);
+        facts.forEach((fact, value) -> {
+            if (value instanceof ZonedDateTime moment) {
+                inquiry.at(moment);
+            } else {
+                inquiry.state(fact, value);
+            }
+        });
         return inquiry.build();
     }
 }

@@ -36,6 +36,7 @@ import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.engine.InquiryCheck;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -118,15 +119,19 @@ final class RandomCatalogs {
     private Inquiry anyInquiry(Vocabulary vocabulary) {
         Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
         for (Fact fact : FactSpaces.stated(vocabulary)) {
-            if (random.nextInt(3) > 0 && !vocabulary.isOfMoment(fact.code())) {
+            if (random.nextInt(3) > 0) {
                 state(inquiry, fact);
             }
         }
-        vocabulary
-                .calendar()
-                .flatMap(calendar -> calendar.at(FIRST_DAY + random.nextInt(20), random.nextInt(10)))
-                .ifPresent(inquiry::at);
+        moment(vocabulary, random).ifPresent(inquiry::at);
         return inquiry.build();
+    }
+
+    /** A moment near the first day; none where the catalogue does not ask for it. */
+    static Optional<ZonedDateTime> moment(Vocabulary vocabulary, Random random) {
+        return vocabulary
+                .calendar()
+                .flatMap(calendar -> calendar.at(FIRST_DAY + random.nextInt(20), random.nextInt(10)));
     }
 
     private void state(Inquiry.Builder inquiry, Fact fact) {
