@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The digest of what a catalogue says: SHA-256 over its {@link Encoding} in UTF-16, big-endian. Elements of one kind are
@@ -57,8 +58,8 @@ final class Digest {
                 + added("outcomes", List.copyOf(words.outcomes()), Encoding::outcome)
                 + added(
                         "texts",
-                        words.texts(),
-                        text -> Encoding.text(words.texts().indexOf(text), text));
+                        IntStream.range(0, words.texts().size()).boxed().toList(),
+                        place -> Encoding.text(place, words.texts().get(place)));
     }
 
     /** What catalogues did not have from the beginning: one without it keeps its digest. */

@@ -12,6 +12,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.DecidingTable;
@@ -106,7 +107,7 @@ public final class CatalogEngine implements EscalationEngine {
     public NextStep ask(Inquiry inquiry, Asking asking) {
         List<Problem> problems = new ArrayList<>(checkStated(inquiry));
         asking.cannotSay().stream()
-                .filter(fact -> model().vocabulary().fact(fact).isEmpty())
+                .filter(fact -> model().vocabulary().fact(fact).isEmpty() && !isMoment(fact))
                 .sorted()
                 .forEach(fact -> problems.add(
                         new Problem(Optional.empty(), InquiryProblems.unknownFact(fact, model().vocabulary()))));
@@ -118,6 +119,10 @@ public final class CatalogEngine implements EscalationEngine {
             throw new InvalidInquiryException(impossible);
         }
         return new NextQuestion(asked(), inquiry, asking, this::decide).find();
+    }
+
+    private boolean isMoment(String fact) {
+        return fact.equals(MomentText.NAME) && model().vocabulary().calendar().isPresent();
     }
 
     /** Made when first asked for. */

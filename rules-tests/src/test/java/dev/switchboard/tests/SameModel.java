@@ -19,10 +19,10 @@ final class SameModel {
     private SameModel() {}
 
     static void check(String how, Catalog read, Catalog meant) {
-        assertThat(ofOffRules(read).identity())
-                .as("%s switches off", how)
-                .isEqualTo(ofOffRules(meant).identity());
         if (read.identity().equals(meant.identity())) {
+            assertThat(ofOffRules(read).identity())
+                    .as("%s switches off", how)
+                    .isEqualTo(ofOffRules(meant).identity());
             return;
         }
         Set<String> here = said(read);
