@@ -17,6 +17,7 @@ import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Numbering;
 import dev.switchboard.diagram.Pairing;
 import dev.switchboard.diagram.RuleDiagrams;
+import dev.switchboard.diagram.TakingLine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -120,14 +121,7 @@ final class VerdictDiagram {
 
     /** What is said of the line that takes what a rule sends to another, which may be closed. */
     private int said(Line meant) {
-        int own = saidOf(meant);
-        return words.hours()
-                .open(meant)
-                .map(open -> nodes.apply(
-                        nodes.over,
-                        nodes.apply(nodes.within, own, where(open, 0)),
-                        said(words.hours().fallback(meant))))
-                .orElse(own);
+        return new TakingLine(nodes, this::where, words.hours()).of(meant, this::saidOf);
     }
 
     private int saidOf(Line line) {
