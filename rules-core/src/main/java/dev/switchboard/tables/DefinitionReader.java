@@ -7,7 +7,6 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.tables.Table.Row;
@@ -68,10 +67,7 @@ final class DefinitionReader {
 
     private Optional<Definition> read(Table table) {
         Optional<Fact> fact = fact(table);
-        KnownCodes facts = KnownCodes.of(words.vocabulary().facts(), Fact::code, Fact::title);
-        List<String> open = new ArrayList<>(words.vocabulary().factCodes());
-        open.addAll(words.unread().contains(FACTS) ? Set.copyOf(table.columns()) : words.faultyFacts());
-        if (!table.hasColumns(open, facts, problems) || fact.isEmpty()) {
+        if (!FactColumns.areKnown(table, words, List.of(), problems) || fact.isEmpty()) {
             return Optional.empty();
         }
         FactColumns columns = new FactColumns(table, words, problems);

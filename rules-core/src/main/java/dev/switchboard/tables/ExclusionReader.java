@@ -4,15 +4,12 @@ import static dev.switchboard.schema.Schema.FACTS;
 
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Exclusion;
-import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the table that says what cannot be. Each row is a combination of facts; besides values, a cell may name another fact
@@ -38,10 +35,7 @@ final class ExclusionReader {
     }
 
     private List<Exclusion> read(Table table) {
-        KnownCodes facts = KnownCodes.of(words.vocabulary().facts(), Fact::code, Fact::title);
-        List<String> open = new ArrayList<>(words.vocabulary().factCodes());
-        open.addAll(words.unread().contains(FACTS) ? Set.copyOf(table.columns()) : words.faultyFacts());
-        if (!table.hasColumns(open, facts, problems)) {
+        if (!FactColumns.areKnown(table, words, List.of(), problems)) {
             return List.of();
         }
         FactColumns columns = FactColumns.comparing(table, words, problems);

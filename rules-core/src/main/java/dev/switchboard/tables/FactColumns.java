@@ -1,10 +1,12 @@
 package dev.switchboard.tables;
 
+import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.TOPICS;
 
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Relation;
@@ -12,6 +14,7 @@ import dev.switchboard.catalog.TypedText;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,19 @@ final class FactColumns {
     private final List<FactColumn> columns = new ArrayList<>();
     private final Problems problems;
     private final Optional<RelationCell> relations;
+
+    /**
+     * Whether a table has its own columns and else only those of facts; what is wrong is reported. Where facts could not be read,
+     * a column may be called after one of them.
+     *
+     * @param others what else it can have
+     */
+    static boolean areKnown(Table table, ReadVocabulary words, Collection<String> others, Problems problems) {
+        List<String> open = new ArrayList<>(words.vocabulary().factCodes());
+        open.addAll(words.unread().contains(FACTS) ? table.columns() : words.faultyFacts());
+        open.addAll(others);
+        return table.hasColumns(open, KnownCodes.of(words.vocabulary().facts(), Fact::code, Fact::title), problems);
+    }
 
     /** Those that a table has. */
     FactColumns(Table table, ReadVocabulary words, Problems problems) {

@@ -58,10 +58,7 @@ final class HoursReader {
     }
 
     private List<Hours> read() {
-        KnownCodes facts = KnownCodes.of(words.vocabulary().facts(), Fact::code, Fact::title);
-        List<String> open = new ArrayList<>(words.vocabulary().factCodes());
-        open.addAll(words.faultyFacts());
-        if (!table.hasColumns(open, facts, problems)) {
+        if (!FactColumns.areKnown(table, words, List.of(), problems)) {
             return List.of();
         }
         if (words.vocabulary().calendar().isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.switchboard.tables;
 
-import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.ITEMS;
 import static dev.switchboard.schema.Schema.LINES;
 
@@ -8,7 +7,6 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Item;
@@ -29,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads the rows of one rule table, each on its own. */
 final class RuleTableReader {
@@ -45,7 +42,6 @@ final class RuleTableReader {
     private final List<TableKind> unread;
     private final KnownCodes items;
     private final KnownCodes lines;
-    private final Set<String> otherColumns;
     private final Problems problems;
 
     private RuleTableReader(Table table, ReadVocabulary words, Problems problems) {
@@ -55,7 +51,6 @@ final class RuleTableReader {
         this.unread = words.unread();
         this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title).or(item -> unread.contains(ITEMS));
         this.lines = KnownCodes.of(vocabulary.lines(), Line::code, Line::title).or(line -> unread.contains(LINES));
-        this.otherColumns = unread.contains(FACTS) ? Set.copyOf(table.columns()) : words.faultyFacts();
         this.problems = problems;
     }
 
@@ -65,11 +60,9 @@ final class RuleTableReader {
     }
 
     private List<RuleRow> read() {
-        List<String> ofFacts = new ArrayList<>(vocabulary.factCodes());
-        ofFacts.addAll(otherColumns);
-        table.columns().stream().filter(OutcomeColumns::isOne).forEach(ofFacts::add);
-        KnownCodes facts = KnownCodes.of(vocabulary.facts(), Fact::code, Fact::title);
-        if (!table.hasColumns(ofFacts, facts, problems)) {
+        List<String> ofOutcomes =
+                table.columns().stream().filter(OutcomeColumns::isOne).toList();
+        if (!FactColumns.areKnown(table, words, ofOutcomes, problems)) {
             return List.of();
         }
         FactColumns columns = new FactColumns(table, words, problems);

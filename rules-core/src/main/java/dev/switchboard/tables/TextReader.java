@@ -1,13 +1,11 @@
 package dev.switchboard.tables;
 
-import static dev.switchboard.schema.Schema.FACTS;
 import static dev.switchboard.schema.Schema.LINES;
 import static dev.switchboard.schema.Schema.OUTCOMES;
 
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineText;
@@ -20,7 +18,6 @@ import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the table of texts that depend on facts. */
 final class TextReader {
@@ -53,9 +50,7 @@ final class TextReader {
     }
 
     private List<LineText> read() {
-        List<String> open = new ArrayList<>(vocabulary.factCodes());
-        open.addAll(words.unread().contains(FACTS) ? Set.copyOf(table.columns()) : words.faultyFacts());
-        if (!table.hasColumns(open, KnownCodes.of(vocabulary.facts(), Fact::code, Fact::title), problems)) {
+        if (!FactColumns.areKnown(table, words, List.of(), problems)) {
             return List.of();
         }
         FactColumns columns = new FactColumns(table, words, problems);
