@@ -108,12 +108,13 @@ public final class GivenOutcomes {
     }
 
     private static List<Object> given(OutcomeType type, Rule rule) {
-        return rule.gives().stream()
-                .filter(given -> given.outcome().equals(type.code()))
-                .map(Given::value)
-                .map(type::stated)
-                .sorted(Comparator.comparing(type::writeStated))
-                .toList();
+        return sorted(
+                type,
+                rule.gives().stream()
+                        .filter(given -> given.outcome().equals(type.code()))
+                        .map(Given::value)
+                        .map(type::stated)
+                        .toList());
     }
 
     private static List<Object> sorted(OutcomeType type, List<Object> some, List<Object> more) {

@@ -15,6 +15,7 @@ import dev.switchboard.catalog.LineText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All tables, each declared once; everything that reads, checks, writes, colours or explains them uses this. */
 public final class Schema {
@@ -35,22 +36,15 @@ public final class Schema {
                     "yes (да), если правило выключено; почему — в столбце note.",
                     "yes if the rule is switched off; say why in the column note."));
 
+    /** The types of facts and outcomes that have a notation of their own. */
+    private static final List<String> MEASURES =
+            List.of("decimal(1)", "money(RUB)", "percent", "duration", "date", "time", "weekday");
+
     /** The types of facts; those with parentheses for all of their kind. */
     public static final Cells.Choice TYPES = new Cells.Choice(
-            List.of(
-                    "count",
-                    "flag",
-                    "choice",
-                    "scale",
-                    "set",
-                    "decimal(1)",
-                    "money(RUB)",
-                    "percent",
-                    "duration",
-                    "date",
-                    "time",
-                    "weekday",
-                    "topic"),
+            Stream.of(List.of("count", "flag", "choice", "scale", "set"), MEASURES, List.of("topic"))
+                    .flatMap(List::stream)
+                    .toList(),
             false,
             new Text(
                     "Тип факта — один из списка; в скобках может быть другое: decimal(2), money(USD).",
@@ -58,19 +52,9 @@ public final class Schema {
 
     /** The types of outcomes. */
     public static final Cells.Choice OUTCOME_TYPES = new Cells.Choice(
-            List.of(
-                    "text",
-                    "choice",
-                    "scale",
-                    "flag",
-                    "count",
-                    "decimal(1)",
-                    "money(RUB)",
-                    "percent",
-                    "duration",
-                    "date",
-                    "time",
-                    "weekday"),
+            Stream.of(List.of("text", "choice", "scale", "flag", "count"), MEASURES)
+                    .flatMap(List::stream)
+                    .toList(),
             false,
             new Text(
                     "Тип результата — один из списка; в скобках может быть другое: decimal(2), money(USD).",
