@@ -3,13 +3,11 @@ package dev.switchboard.tests;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,24 +126,13 @@ record AuthoredCatalog(
             Map<String, SpelledValues> row = new LinkedHashMap<>();
             for (Fact fact : words.facts()) {
                 if (random.nextInt(3) == 0 || (fact.code().equals("topic") && random.nextInt(3) > 0)) {
-                    row.put(fact.code(), spelled(fact.type()));
+                    row.put(fact.code(), cells.of(fact.type(), List.copyOf(words.topicCodes())));
                 }
             }
             if (words.calendar().isPresent()) {
                 new AuthoredMoment(random, texts).addPeriod(row);
             }
             return row;
-        }
-
-        private SpelledValues spelled(FactType type) {
-            if (type instanceof FactType.Flag) {
-                return cells.flag();
-            }
-            if (type instanceof FactType.Scaled scaled) {
-                return scaled.notation() instanceof WholeNotation ? cells.numbers() : cells.measures(scaled.notation());
-            }
-            return cells.codes(
-                    type instanceof FactType.Choice choice ? choice.codes() : List.copyOf(words.topicCodes()));
         }
 
         private AuthoredRule inDrl(String file) {

@@ -18,7 +18,6 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Weekdays;
-import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,7 +96,8 @@ final class AuthoredWords {
         List<Condition> conditions = new ArrayList<>();
         for (Fact fact : asked) {
             if (random.nextBoolean()) {
-                SpelledValues values = spelled(fact.type());
+                SpelledValues values =
+                        cells.of(fact.type(), topics.stream().map(Topic::code).toList());
                 conditions.add(new Condition.Atom(fact.code(), values.values()));
                 row.put(fact.code(), values.cell());
             } else {
@@ -108,19 +108,6 @@ final class AuthoredWords {
         row.put("text:en", cell(text.english()));
         texts.add(new LineText(code, mode, part, new Condition.And(conditions), text, Place.of("meant")));
         rows.computeIfAbsent("texts", name -> new ArrayList<>()).add(row);
-    }
-
-    private SpelledValues spelled(FactType type) {
-        if (type instanceof FactType.Flag) {
-            return cells.flag();
-        }
-        if (type instanceof FactType.Scaled scaled) {
-            return scaled.notation() instanceof WholeNotation ? cells.numbers() : cells.measures(scaled.notation());
-        }
-        return cells.codes(
-                type instanceof FactType.Choice choice
-                        ? choice.codes()
-                        : topics.stream().map(Topic::code).toList());
     }
 
     Vocabulary meant() {

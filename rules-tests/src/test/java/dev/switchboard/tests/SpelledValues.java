@@ -1,8 +1,10 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +40,21 @@ record SpelledValues(Values values, AuthoredCell cell) {
         /** The cell that allows nothing. */
         String nothing() {
             return one(List.of("not(-)", "not( - )", "NOT (-)", "не(–)"));
+        }
+
+        /**
+         * Values of a fact.
+         *
+         * @param topics the codes, where it is the topic
+         */
+        SpelledValues of(FactType type, List<String> topics) {
+            if (type instanceof FactType.Flag) {
+                return flag();
+            }
+            if (type instanceof FactType.Scaled scaled) {
+                return scaled.notation() instanceof WholeNotation ? numbers() : measures(scaled.notation());
+            }
+            return codes(type instanceof FactType.Choice choice ? choice.codes() : topics);
         }
 
         SpelledValues flag() {
