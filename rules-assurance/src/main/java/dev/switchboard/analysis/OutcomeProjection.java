@@ -56,16 +56,17 @@ final class OutcomeProjection {
                 .toList();
     }
 
-    /** The catalogue's facts and topics; there are no lines. */
+    /** The catalogue's facts and topics, and its calendar, which settles what days there are; there are no lines. */
     private static Vocabulary facts(Vocabulary words) {
-        return Vocabulary.builder()
+        Vocabulary.Builder facts = Vocabulary.builder()
                 .name(words.name())
                 .version(words.version())
-                .facts(List.copyOf(words.facts()))
+                .facts(List.copyOf(words.declaredFacts()))
                 .topics(List.copyOf(words.topics()))
-                .definitions(List.copyOf(words.definitions()))
-                .exclusions(words.exclusions())
-                .build();
+                .definitions(List.copyOf(words.declaredDefinitions()))
+                .exclusions(words.exclusions());
+        words.calendar().ifPresent(facts::calendar);
+        return facts.build();
     }
 
     private Optional<Given> given(Rule rule) {

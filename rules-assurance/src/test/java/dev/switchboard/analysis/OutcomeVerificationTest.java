@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
@@ -18,6 +19,9 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -156,5 +160,39 @@ class OutcomeVerificationTest {
 
     private static List<String> english(List<Text> texts) {
         return texts.stream().map(text -> text.in(Locale.ENGLISH)).toList();
+    }
+
+    /** A Saturday is a working day only where the calendar says so. */
+    @Test
+    void outcomesConflictOnlyInMomentsThatThereAre() {
+        Vocabulary.Builder words = new CatalogDraft()
+                .vocabularyBuilder()
+                .outcomes(List.copyOf(words(true).outcomes()))
+                .calendar(new Calendar(ZoneId.of("Europe/Berlin"), List.of()));
+        Rule working = rule("a", 1, onDays(Calendar.DAY_KIND, Calendar.WORKING), "due", 4);
+        Rule saturdays = rule("b", 1, onDays(Calendar.WEEKDAY, "sat"), "due", 8);
+
+        assertThat(conflicts(words.build(), working, saturdays)).isEmpty();
+
+        Calendar.Day saturday = new Calendar.Day(LocalDate.of(2026, 11, 28), Calendar.WORKING, "");
+        words.calendar(new Calendar(ZoneId.of("Europe/Berlin"), List.of(saturday)));
+        assertThat(conflicts(words.build(), working, saturdays))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.witness().orElseThrow().at())
+                        .get()
+                        .extracting(ZonedDateTime::toLocalDate)
+                        .isEqualTo(saturday.date()));
+    }
+
+    private static Condition onDays(String fact, String code) {
+        return new Condition.And(List.of(
+                new Condition.Atom("topic", Values.Codes.of("charges")),
+                new Condition.Atom(fact, Values.Codes.of(code))));
+    }
+
+    private static List<Finding> conflicts(Vocabulary words, Rule... rules) {
+        return Verification.of(new Catalog(words, List.of(rules), List.of())).findings().stream()
+                .filter(finding -> finding.kind() == FindingKind.CONFLICT)
+                .toList();
     }
 }
