@@ -135,8 +135,12 @@ public record Members(List<String> codes, Set<String> unstated) implements FactT
         if (!(stated instanceof Collection<?> members)) {
             return stated.toString();
         }
-        String written = codes.stream().filter(members::contains).collect(Collectors.joining(", "));
-        return written.isEmpty() ? NONE : written;
+        return text(codes.stream().filter(members::contains).toList());
+    }
+
+    /** Members as {@link #read} takes them, such as {@code rash, fever}; {@code none} when there are none. */
+    public static String text(Collection<?> members) {
+        return members.isEmpty() ? NONE : members.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.switchboard.cli.text;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Members;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,7 +21,9 @@ public final class StatingOptions {
         if (fact.getValue() instanceof ZonedDateTime at) {
             return option("--at", at.toOffsetDateTime().toString());
         }
-        String value = fact.getValue().toString();
+        String value = fact.getValue() instanceof Collection<?> members
+                ? Members.text(members)
+                : fact.getValue().toString();
         return fact.getKey().equals("topic") ? option("--topic", value) : option("--fact", fact.getKey() + "=" + value);
     }
 

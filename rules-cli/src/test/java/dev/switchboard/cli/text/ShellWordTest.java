@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,16 @@ class ShellWordTest {
                 .build();
 
         assertThat(StatingOptions.of(inquiry)).isEqualTo("--topic=--json --fact 'site=it'\\''s north' --fact days=-5");
+    }
+
+    @Test
+    void aSetIsListedAsTheOptionTakesIt() {
+        Inquiry inquiry = Inquiry.about("fever")
+                .set("signs", Set.of("fever"))
+                .set("seen", Set.of())
+                .build();
+
+        assertThat(StatingOptions.of(inquiry)).isEqualTo("--topic fever --fact signs=fever --fact seen=none");
     }
 
     private String ran(String script) throws IOException, InterruptedException {
