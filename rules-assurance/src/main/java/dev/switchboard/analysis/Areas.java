@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Areas of the space of facts: whether one goes beyond another, exactly, and how they are written. */
 final class Areas {
@@ -99,8 +99,8 @@ final class Areas {
 
     /** All of the topics that an area is about. */
     static List<Region> ofTopics(List<Region> area) {
-        Set<String> topics = new TreeSet<>();
+        NavigableSet<String> topics = new TreeSet<>();
         area.forEach(region -> topics.addAll(region.topics()));
-        return Stream.of(new Region(new TreeSet<>(topics), Map.of())).toList();
+        return List.of(new Region(topics, Map.of()));
     }
 }

@@ -51,7 +51,7 @@ final class CatalogCommand implements Callable<Integer> {
                                 console.bold(identity.name()), identity.version(), console.faint(identity.digest())));
         String rules = new Text("Правил: %s, непрозрачных: %s", "Rules: %s, opaque: %s")
                 .in(locale)
-                .formatted(catalog.rules().size(), catalog.opaqueRules().size());
+                .formatted(catalog.allRules().size(), catalog.opaqueRules().size());
         int off = catalog.offRules().size();
         console.out()
                 .println(

@@ -31,7 +31,7 @@ public enum Counted {
 
     /** The rules of a catalogue, with those that are switched off. */
     public static Text rules(Catalog catalog) {
-        Text inForce = RULES.of(catalog.rules().size());
+        Text inForce = RULES.of(catalog.allRules().size());
         return catalog.offRules().isEmpty()
                 ? inForce
                 : Text.format(
