@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Days from one on and before another: when a rule is in force. It is a condition on the date like any other.
+ * Days from one on and before another: when a rule or a text is in force. It is a condition on the date like any other.
  *
  * @param from the first day; empty where there is no first
  * @param until the day after the last; empty where there is no last

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
 /**
- * The two days that bind a rule to the time in which it is in force, as files have them: {@code from} one on, and {@code until}
- * another, which does not belong to it.
+ * The two days that bind a rule or a text to the time in which it is in force, as files have them: {@code from} one on, and
+ * {@code until} another, which does not belong to it.
  *
  * @param from may be empty
  * @param until may be empty
@@ -63,8 +63,8 @@ public record PeriodText(String from, String until) {
 
     private Text noDays() {
         return Text.format(
-                "`%s` не позже `%s`, так что правило не действует никогда; `until` — первый день, когда оно уже не действует",
-                "`%s` is not after `%s`, so that the rule is never in force; `until` is the first day on which it no longer is",
+                "`%s` не позже `%s`, между ними нет ни одного дня; `until` — первый день, который уже не входит в срок",
+                "`%s` is not after `%s`, so that no day is left; `until` is the first day that no longer counts",
                 until,
                 from);
     }

@@ -78,6 +78,11 @@ public final class Schema {
     private static final Column TITLE = Column.of(TEXT, "title");
     private static final Column ENGLISH_TITLE = Column.of(TEXT, "title:en").optional();
 
+    /** The days that a row is bound to. */
+    private static final Column FROM = Column.of(CONDITION, "from").optionalIfUsed();
+
+    private static final Column UNTIL = Column.of(CONDITION, "until").optionalIfUsed();
+
     /** A column for each fact. */
     private static final Column BY_FACT = Column.open(CONDITION, "", new Cells.Condition());
 
@@ -191,6 +196,8 @@ public final class Schema {
                             new Text(
                                     "Здесь phrase, greeting, guidance или код результата с типом text.",
                                     "Choose phrase, greeting, guidance, or the code of an outcome of the type text."))),
+            FROM,
+            UNTIL,
             BY_FACT,
             Column.of(OUTCOME, "text"),
             Column.of(OUTCOME, "text:en").optional());
@@ -221,8 +228,8 @@ public final class Schema {
             Column.of(IDENTITY, "rule").optional(),
             Column.of(IDENTITY, "item", "пункт", "item", new Cells.Declared(ITEMS, false)),
             Column.of(IDENTITY, "salience", "важность", "salience", new Cells.Whole()),
-            Column.of(CONDITION, "from").optionalIfUsed(),
-            Column.of(CONDITION, "until").optionalIfUsed(),
+            FROM,
+            UNTIL,
             BY_FACT,
             Column.of(OUTCOME, "line", "линия", "line", A_LINE),
             Column.of(OUTCOME, "mode", "способ перевода", "mode", MODES),

@@ -20,8 +20,6 @@ import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
-import dev.switchboard.catalog.Period;
-import dev.switchboard.catalog.PeriodText;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
@@ -33,7 +31,6 @@ import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,11 +46,13 @@ public final class CatalogSheets {
 
     private final Catalog catalog;
     private final Vocabulary words;
+    private final PeriodColumns periods;
     private final List<Sheet> sheets = new ArrayList<>();
 
     private CatalogSheets(Catalog catalog) {
         this.catalog = catalog;
         this.words = catalog.vocabulary();
+        this.periods = new PeriodColumns(words);
     }
 
     /**
@@ -191,8 +190,8 @@ public final class CatalogSheets {
         if (words.texts().isEmpty()) {
             return;
         }
-        List<Map<String, String>> written =
-                written(words.texts().stream().map(LineText::condition).toList());
+        List<Map<String, String>> written = periods.written(
+                written(words.texts().stream().map(LineText::condition).toList()));
         List<String> facts = named(written);
         SheetWriter table = new SheetWriter(Schema.TEXTS, Schema.TEXTS.name(), column -> facts);
         for (int i = 0; i < written.size(); i++) {
@@ -200,6 +199,7 @@ public final class CatalogSheets {
             Map<String, String> row = written.get(i);
             List<String> cells = new ArrayList<>(
                     List.of(text.line(), text.mode().map(TransferMode::code).orElse(""), text.part()));
+            cells.addAll(PeriodColumns.cells(row));
             facts.forEach(fact -> cells.add(row.getOrDefault(fact, "")));
             cells.add(text.text().russian());
             cells.add(text.text().english());
@@ -288,7 +288,7 @@ public final class CatalogSheets {
             List<RowsOfRule> rows = new ArrayList<>();
             for (Rule rule : rules) {
                 try {
-                    rows.add(new RowsOfRule(rule, withPeriods(new RowCells(words).of(Alternatives.of(rule)))));
+                    rows.add(new RowsOfRule(rule, periods.written(new RowCells(words).of(Alternatives.of(rule)))));
                 } catch (Alternatives.TooManyException tooMany) {
                     problems.add(Problem.at(
                             rule.place(),
@@ -327,36 +327,6 @@ public final class CatalogSheets {
         return table.sheet();
     }
 
-    /** The rows with the days of a period in columns of their own, and not in that of the date. */
-    private List<Map<String, String>> withPeriods(List<Map<String, String>> rows) {
-        return words.isOfMoment(Calendar.DATE)
-                ? rows.stream().map(this::withPeriod).toList()
-                : rows;
-    }
-
-    private Map<String, String> withPeriod(Map<String, String> row) {
-        PeriodText period = PeriodText.of(period(row.getOrDefault(Calendar.DATE, "")));
-        if (period.equals(PeriodText.of(Period.ALWAYS))) {
-            return row;
-        }
-        Map<String, String> with = new LinkedHashMap<>(row);
-        with.remove(Calendar.DATE);
-        with.put(PeriodText.FROM, period.from());
-        with.put(PeriodText.UNTIL, period.until());
-        return with;
-    }
-
-    private Period period(String days) {
-        try {
-            return new ConditionCell(words.fact(Calendar.DATE).orElseThrow(), words, code -> false)
-                    .read(days)
-                    .flatMap(Period::of)
-                    .orElse(Period.ALWAYS);
-        } catch (MistakeException unwritten) {
-            return Period.ALWAYS;
-        }
-    }
-
     private static boolean gives(Rule rule, OutcomeType outcome) {
         return rule.gives().stream().anyMatch(given -> given.outcome().equals(outcome.code()));
     }
@@ -374,8 +344,7 @@ public final class CatalogSheets {
         cells.add(rule.name());
         cells.add(rule.item());
         cells.add(Integer.toString(rule.salience()));
-        cells.add(row.getOrDefault(PeriodText.FROM, ""));
-        cells.add(row.getOrDefault(PeriodText.UNTIL, ""));
+        cells.addAll(PeriodColumns.cells(row));
         for (String fact : facts) {
             cells.add(row.getOrDefault(fact, ""));
         }

@@ -13,11 +13,9 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Outcome;
-import dev.switchboard.catalog.PeriodText;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
-import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNumber;
 import dev.switchboard.schema.TableKind;
@@ -80,7 +78,8 @@ final class RuleTableReader {
         Optional<Integer> salience = salience(row);
         Optional<Outcome> outcome = outcomes.isWithoutLine(row) ? withoutLine(row) : outcome(row);
         List<Given> gives = outcomes.read(row);
-        List<Condition> conditions = conditions(row, columns);
+        List<Condition> conditions =
+                new PeriodColumns(vocabulary).with(row, columns.conditions(row), problems);
         boolean isOff = isOff(row);
         if (problems.list().size() > before || salience.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();
@@ -109,25 +108,6 @@ final class RuleTableReader {
             }
         }
         return Optional.of(Outcome.withoutLine(row.get("item")));
-    }
-
-    /** What a row allows to facts; what its period allows to the date comes last. */
-    private List<Condition> conditions(Row row, FactColumns columns) {
-        List<Condition> conditions = new ArrayList<>(columns.conditions(row));
-        Condition period = new PeriodText(row.get(PeriodText.FROM), row.get(PeriodText.UNTIL))
-                .read(vocabulary, (column, mistake) -> problems.at(row.place(column), mistake));
-        if (!(period instanceof Condition.Atom days)) {
-            return conditions;
-        }
-        Optional<Condition.Atom> date = conditions.stream()
-                .flatMap(Condition::atoms)
-                .filter(atom -> atom.fact().equals(days.fact()))
-                .findFirst();
-        Values both =
-                date.map(atom -> atom.values().intersection(days.values())).orElse(days.values());
-        date.ifPresent(conditions::remove);
-        conditions.add(new Condition.Atom(days.fact(), both));
-        return conditions;
     }
 
     private boolean isOff(Row row) {

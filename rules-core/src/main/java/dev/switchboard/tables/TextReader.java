@@ -54,6 +54,7 @@ final class TextReader {
             return List.of();
         }
         FactColumns columns = new FactColumns(table, words, problems);
+        PeriodColumns periods = new PeriodColumns(vocabulary);
         List<LineText> texts = new ArrayList<>();
         for (Row row : table.rows()) {
             int before = problems.list().size();
@@ -61,7 +62,7 @@ final class TextReader {
             row.knows("part", parts, parts.all(), problems);
             Optional<TransferMode> mode = mode(row);
             refuseEnglish(row);
-            List<Condition> conditions = columns.conditions(row);
+            List<Condition> conditions = periods.with(row, columns.conditions(row), problems);
             if (problems.list().size() == before) {
                 texts.add(new LineText(
                         row.get("line"),

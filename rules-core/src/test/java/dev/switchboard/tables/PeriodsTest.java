@@ -91,8 +91,12 @@ class PeriodsTest {
     }
 
     private static List<String> rows(Catalog catalog) {
+        return rows("rules", catalog);
+    }
+
+    private static List<String> rows(String table, Catalog catalog) {
         return CatalogSheets.of(catalog, Map.of("off", "на лето"), new Problems()).stream()
-                .filter(sheet -> sheet.name().equals("rules"))
+                .filter(sheet -> sheet.name().equals(table))
                 .flatMap(sheet -> sheet.rows().stream())
                 .map(row -> String.join(",", row.cells()))
                 .toList();
@@ -102,14 +106,72 @@ class PeriodsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-07-01,2026-01-01 | rules.csv:2:5: `2026-01-01` is not after `2026-07-01`, so that the rule is never in force; `until` is the first day on which it no longer is",
-                "2026-07-01,2026-07-01 | rules.csv:2:5: `2026-07-01` is not after `2026-07-01`, so that the rule is never in force; `until` is the first day on which it no longer is",
+                "2026-07-01,2026-01-01 | rules.csv:2:5: `2026-01-01` is not after `2026-07-01`, so that no day is left; `until` is the first day that no longer counts",
+                "2026-07-01,2026-07-01 | rules.csv:2:5: `2026-07-01` is not after `2026-07-01`, so that no day is left; `until` is the first day that no longer counts",
                 "31.02.2026, | rules.csv:2:4: `31.02.2026`: expected a date, such as `2026-12-31`; the calendar has no such day",
                 ",tomorrow | rules.csv:2:5: `tomorrow`: expected a date, such as `2026-12-31`",
             })
     void mistakesInAPeriodAreRefused(String period, String message) {
         assertThat(catalog("a,A-1,200," + period + ",bills,,senior,one-step,,").problemLines())
                 .containsExactly(message);
+    }
+
+    private static CatalogText withTexts(String... rows) {
+        return catalog("a,A-1,200,,,bills,,senior,one-step,,")
+                .with("texts.csv", "line,part,from,until,date,conflict,text\n" + String.join("\n", rows) + "\n");
+    }
+
+    /** What is said is bound to days as rules are; where no row holds, the line says what it always does. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31T23:59+03:00, Соединяю со старшим.",
+        "2026-01-01T00:00+03:00, С Новым годом!",
+        "2026-01-08T23:59:59+03:00, С Новым годом!",
+        "2026-01-09T00:00+03:00, Соединяю со старшим.",
+        "2026-03-01T00:00+03:00, Весна.",
+    })
+    void aTextIsSaidFromADayOnAndBeforeAnother(String at, String phrase) {
+        try (CatalogEngine engine = new CatalogEngine(withTexts(
+                        "senior,phrase,2026-01-01,09.01.2026,,,С Новым годом!",
+                        "senior,phrase,2026-03-01,,,,Весна.")
+                .load())) {
+            assertThat(engine.decide(Inquiry.about("bills")
+                                    .at(ZonedDateTime.parse(at))
+                                    .build())
+                            .phrase())
+                    .contains(phrase);
+        }
+    }
+
+    /** It is a condition on the date here, too: however it is written, it means the same and is written as a period. */
+    @Test
+    void thePeriodOfATextIsAConditionOnTheDate() {
+        Catalog catalog = withTexts("senior,phrase,2026-01-01,2026-01-09,,yes,С праздником!")
+                .load();
+
+        assertThat(withTexts("senior,phrase,2026-01-01,,<= 2026-01-08,yes,С праздником!")
+                        .load()
+                        .identity())
+                .isEqualTo(catalog.identity());
+        assertThat(withTexts("senior,phrase,2026-01-01,2026-01-08,,yes,С праздником!")
+                        .load()
+                        .identity())
+                .isNotEqualTo(catalog.identity());
+        assertThat(rows("texts", catalog))
+                .containsExactly(
+                        "line,mode,part,from,until,conflict,text,text:en",
+                        "senior,,phrase,2026-01-01,2026-01-09,yes,С праздником!,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-07-01,2026-07-01 | texts.csv:2:4: `2026-07-01` is not after `2026-07-01`, so that no day is left; `until` is the first day that no longer counts",
+                "soon, | texts.csv:2:3: `soon`: expected a date, such as `2026-12-31`",
+            })
+    void mistakesInThePeriodOfATextAreRefused(String period, String message) {
+        assertThat(withTexts("senior,phrase," + period + ",,,x").problemLines()).containsExactly(message);
     }
 
     @Test

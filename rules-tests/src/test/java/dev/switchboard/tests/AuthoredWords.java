@@ -4,6 +4,7 @@ import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
@@ -104,10 +105,25 @@ final class AuthoredWords {
                 row.put(fact.code(), cells.any());
             }
         }
+        if (hasMoment) {
+            period(row, conditions);
+        }
         row.put("text", cell(text.russian()));
         row.put("text:en", cell(text.english()));
         texts.add(new LineText(code, mode, part, new Condition.And(conditions), text, Place.of("meant")));
         rows.computeIfAbsent("texts", name -> new ArrayList<>()).add(row);
+    }
+
+    private void period(Map<String, AuthoredCell> row, List<Condition> conditions) {
+        Map<String, SpelledValues> period = new LinkedHashMap<>();
+        new AuthoredMoment(random, words).addPeriod(period);
+        for (String column : AuthoredMoment.PERIOD) {
+            SpelledValues days = period.get(column);
+            row.put(column, days == null ? AuthoredCell.text("") : days.cell());
+            if (days != null) {
+                conditions.add(new Condition.Atom(Calendar.DATE, days.values()));
+            }
+        }
     }
 
     Vocabulary meant() {
