@@ -2,12 +2,15 @@ package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -46,6 +49,8 @@ final class MissingWords {
     static List<Finding> of(Vocabulary words) {
         MissingWords missing = new MissingWords(words);
         Stream.of(Language.values()).filter(missing::isUsed).forEach(missing::titles);
+        words.declaredFacts().forEach(fact -> missing.values(fact.code(), fact.type()));
+        words.outcomes().forEach(outcome -> outcome.type().ifPresent(type -> missing.values(outcome.code(), type)));
         words.lines().stream()
                 .filter(line ->
                         line.mode() != TransferMode.NONE && line.phrase().isEmpty())
@@ -78,15 +83,44 @@ final class MissingWords {
                 .forEach(item -> title(Text.format("пункта `%s`", "item `%s`", item), "item " + item, language));
     }
 
+    /** Of codes that have titles, some have none, or none in one language. */
+    private void values(String owner, FactType type) {
+        Collection<Text> titles = type.titles().byCode().values();
+        for (Language language : Language.values()) {
+            if (titles.stream().anyMatch(language::has)) {
+                codes(type).stream()
+                        .filter(code -> !language.has(type.titles().title(code)))
+                        .forEach(code -> title(
+                                Text.format(
+                                        "значения `%s` факта или результата `%s`", "value `%s` of `%s`", code, owner),
+                                "value " + owner + " " + code,
+                                language,
+                                new Text(" таблицы `values`", " of the table `values`")));
+            }
+        }
+    }
+
+    /** The codes of a choice or a set; none of other types. */
+    static List<String> codes(FactType type) {
+        if (type instanceof Members members) {
+            return members.codes();
+        }
+        return type instanceof FactType.Choice choice ? choice.codes() : List.of();
+    }
+
     private void title(Text whose, String subject, Language language) {
+        title(whose, subject, language, Text.EMPTY);
+    }
+
+    private void title(Text whose, String subject, Language language, Text table) {
         findings.add(Finding.aboutWords(
                 FindingKind.MISSING_TITLE,
                 subject + " " + language.column,
                 new Text(
-                        "у %s нет %s названия, хотя у других оно есть: заполните столбец `%s`"
-                                .formatted(whose.russian(), language.russian, language.column),
-                        "%s has no %s title, though others have one: fill in the column `%s`"
-                                .formatted(whose.english(), language.english, language.column))));
+                        "у %s нет %s названия, хотя у других оно есть: заполните столбец `%s`%s"
+                                .formatted(whose.russian(), language.russian, language.column, table.russian()),
+                        "%s has no %s title, though others have one: fill in the column `%s`%s"
+                                .formatted(whose.english(), language.english, language.column, table.english()))));
     }
 
     private void phrase(Line line) {

@@ -265,7 +265,8 @@ final class SharedFacts {
         }
         String wanted = codes.contains(before.unstated()) ? before.unstated() : after.unstated();
         FactType.Choice.Kind kind = before.kind() == after.kind() ? before.kind() : FactType.Choice.Kind.CHOICE;
-        return Optional.of(new FactType.Choice(kind, codes, codes.contains(wanted) ? wanted : codes.get(0)));
+        return Optional.of(
+                new FactType.Choice(kind, codes, codes.contains(wanted) ? wanted : codes.get(0), before.titles()));
     }
 
     /** What a fact means unstated. */

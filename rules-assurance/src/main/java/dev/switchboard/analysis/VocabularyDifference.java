@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A word that only one of two catalogues has, or that each says something else of.
  *
- * @param code the word's code; a line's is followed by the mode
+ * @param code the word's code; a line's is followed by the mode, and a value stands behind its fact or outcome
  * @param aspect what differs about it
  * @param before what the old catalogue says; empty where it has nothing of the kind
  * @param after what the new catalogue says; empty where it has nothing of the kind
@@ -17,6 +17,8 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
     public enum Word {
         TOPIC("topic", "тема", "topic"),
         FACT("fact", "факт", "fact"),
+        /** A code of a fact or an outcome, whose code it stands behind. */
+        VALUE("value", "значение", "value"),
         LINE("line", "линия", "line"),
         ITEM("item", "пункт", "item"),
         OUTCOME("outcome", "результат", "outcome");
@@ -49,7 +51,9 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
         /** A code of a choice: one of the catalogues lacks it. */
         VALUE("value", "значение", "value"),
         TITLE("title", "название", "title"),
-        QUESTION("question", "вопрос", "question");
+        QUESTION("question", "вопрос", "question"),
+        SOURCE("source", "источник", "source"),
+        COST("cost", "цена вопроса", "cost");
 
         private final String code;
         private final String russian;
@@ -75,7 +79,7 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
         return switch (aspect) {
             case PRESENCE -> word == Word.TOPIC || word == Word.FACT;
             case TYPE, RANGE, VALUE -> true;
-            case TITLE, QUESTION -> false;
+            case TITLE, QUESTION, SOURCE, COST -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
@@ -32,13 +33,19 @@ final class VocabularyDifferences {
     static List<VocabularyDifference> between(Vocabulary before, Vocabulary after) {
         VocabularyDifferences differences = new VocabularyDifferences();
         differences.titles(Word.TOPIC, before.topics(), after.topics(), Topic::code, Topic::title);
-        differences.titles(Word.FACT, before.facts(), after.facts(), Fact::code, Fact::title);
-        for (Fact fact : before.facts()) {
+        differences.titles(Word.FACT, before.declaredFacts(), after.declaredFacts(), Fact::code, Fact::title);
+        for (Fact fact : before.declaredFacts()) {
             after.fact(fact.code()).ifPresent(other -> differences.facts(fact, other));
         }
         differences.titles(Word.LINE, before.lines(), after.lines(), VocabularyDifferences::code, Line::title);
         differences.titles(Word.ITEM, before.items(), after.items(), Item::code, Item::title);
         differences.titles(Word.OUTCOME, before.outcomes(), after.outcomes(), OutcomeType::code, OutcomeType::title);
+        for (OutcomeType outcome : before.outcomes()) {
+            after.outcome(outcome.code())
+                    .flatMap(OutcomeType::type)
+                    .ifPresent(
+                            other -> outcome.type().ifPresent(type -> differences.values(outcome.code(), type, other)));
+        }
         return differences.found;
     }
 
@@ -62,6 +69,9 @@ final class VocabularyDifferences {
     private void facts(Fact before, Fact after) {
         String code = before.code();
         compare(Word.FACT, code, Aspect.QUESTION, Optional.of(before.question()), Optional.of(after.question()));
+        compare(Word.FACT, code, Aspect.SOURCE, source(before), source(after));
+        compare(Word.FACT, code, Aspect.COST, said(before.cost()), said(after.cost()));
+        values(code, before.type(), after.type());
         if (before.type() instanceof FactType.Scaled one
                 && after.type() instanceof FactType.Scaled other
                 && one.notation().equals(other.notation())) {
@@ -72,12 +82,9 @@ final class VocabularyDifferences {
                     said(one.notation().write(one.range())),
                     said(other.notation().write(other.range())));
         } else if (before.type() instanceof FactType.Choice one && after.type() instanceof FactType.Choice other) {
-            one.codes().stream()
-                    .filter(value -> !other.codes().contains(value))
-                    .forEach(value -> compare(Word.FACT, code, Aspect.VALUE, said(value), Optional.empty()));
-            other.codes().stream()
-                    .filter(value -> !one.codes().contains(value))
-                    .forEach(value -> compare(Word.FACT, code, Aspect.VALUE, Optional.empty(), said(value)));
+            codes(code, one.codes(), other.codes());
+        } else if (before.type() instanceof Members one && after.type() instanceof Members other) {
+            codes(code, one.codes(), other.codes());
         } else {
             compare(
                     Word.FACT,
@@ -86,6 +93,31 @@ final class VocabularyDifferences {
                     said(before.type().code()),
                     said(after.type().code()));
         }
+    }
+
+    private void codes(String fact, List<String> before, List<String> after) {
+        before.stream()
+                .filter(value -> !after.contains(value))
+                .forEach(value -> compare(Word.FACT, fact, Aspect.VALUE, said(value), Optional.empty()));
+        after.stream()
+                .filter(value -> !before.contains(value))
+                .forEach(value -> compare(Word.FACT, fact, Aspect.VALUE, Optional.empty(), said(value)));
+    }
+
+    /** What the codes are called that both have. */
+    private void values(String owner, FactType before, FactType after) {
+        List<String> common = new ArrayList<>(MissingWords.codes(before));
+        common.retainAll(MissingWords.codes(after));
+        common.forEach(value -> compare(
+                Word.VALUE,
+                owner + " " + value,
+                Aspect.TITLE,
+                Optional.of(before.titles().title(value)),
+                Optional.of(after.titles().title(value))));
+    }
+
+    private static Optional<Text> source(Fact fact) {
+        return fact.source().flatMap(source -> said(source.code()));
     }
 
     private void compare(Word word, String code, Aspect aspect, Optional<Text> before, Optional<Text> after) {

@@ -7,16 +7,23 @@ import static dev.switchboard.analysis.CatalogDraft.sample;
 import static dev.switchboard.analysis.CatalogDraft.topicIs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.FactSource;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.ValueTitles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +173,68 @@ class VocabularyDiffTest {
                 .extracting(difference -> difference.text().russian())
                 .containsExactly("пункт `A-1`: название `A-1` → `Начисления`");
         assertThat(diff.alwaysAlike()).isTrue();
+    }
+
+    /** Who knows a fact, what it costs, and what its codes are called: listed, and of no concern to decisions. */
+    @Test
+    void sourcesCostsAndTitlesOfValuesAreListed() {
+        FactType site = new FactType.Choice(List.of("other", "samara", "barnaul"), "other");
+        CatalogDraft before = sample().withFact("site", site);
+        CatalogDraft after = sample();
+        after.facts.removeIf(fact -> fact.code().equals("site"));
+        after.facts.add(new Fact(
+                "site",
+                site.titled(new ValueTitles(Map.of("samara", new Text("Самара", "Samara")))),
+                before.facts.get(before.facts.size() - 1).title(),
+                before.facts.get(before.facts.size() - 1).question(),
+                Optional.of(FactSource.CRM),
+                5));
+
+        CatalogDiff diff = diff(before, after);
+
+        assertThat(english(diff.vocabulary()))
+                .containsExactly(
+                        "fact `site`: source `crm` is only in the new catalogue",
+                        "fact `site`: cost `1` → `5`",
+                        "value `site samara`: title `` → `Samara`");
+        assertThat(diff.alwaysAlike()).isTrue();
+    }
+
+    /** A set is one fact: its members are values of it. */
+    @Test
+    void membersThatOnlyOneSideHasAreValuesOfTheSet() {
+        CatalogDraft before = sample().withFact("signs", new Members(List.of("rash", "fever"), Set.of()));
+        CatalogDraft after = sample().withFact("signs", new Members(List.of("rash", "stridor"), Set.of()));
+
+        CatalogDiff diff = diff(before, after);
+
+        assertThat(english(diff.vocabulary()))
+                .containsExactly(
+                        "fact `signs`: value `fever` is only in the old catalogue",
+                        "fact `signs`: value `stridor` is only in the new catalogue");
+        assertThat(diff.alwaysAlike()).isFalse();
+    }
+
+    /** Once some values have titles, the others miss theirs; a fact whose values have none is complete. */
+    @Test
+    void titlesThatOtherValuesHaveAreMissing() {
+        CatalogDraft draft = sample();
+        draft.withFact(
+                "site",
+                new FactType.Choice(List.of("other", "samara", "barnaul"), "other")
+                        .titled(new ValueTitles(
+                                Map.of("other", new Text("Другая", "Another"), "samara", new Text("Самара", "")))));
+        draft.withFact("plan", new FactType.Choice(List.of("basic", "extra"), "basic"));
+
+        assertThat(Verification.of(draft.build()).findings())
+                .filteredOn(finding -> finding.kind() == FindingKind.MISSING_TITLE)
+                .filteredOn(finding -> finding.subject().startsWith("value"))
+                .extracting(
+                        finding -> finding.subject() + " | " + finding.message().english())
+                .containsExactlyInAnyOrder(
+                        "value site barnaul title | value `barnaul` of `site` has no Russian title, though others have one: fill in the column `title` of the table `values`",
+                        "value site barnaul title:en | value `barnaul` of `site` has no English title, though others have one: fill in the column `title:en` of the table `values`",
+                        "value site samara title:en | value `samara` of `site` has no English title, though others have one: fill in the column `title:en` of the table `values`");
     }
 
     private static CatalogDiff diff(CatalogDraft before, CatalogDraft after) {

@@ -172,7 +172,9 @@ final class Dialogue {
             return new Text("номер, код или часть названия ", "number, code or part of a title ").in(locale);
         }
         if (fact.type() instanceof Members members) {
-            String codes = String.join(", ", members.codes());
+            String codes = members.codes().stream()
+                    .map(code -> called(code, members.titles().title(code)))
+                    .collect(Collectors.joining(", "));
             return Text.format("через запятую или none: %s ", "separated by commas, or none: %s ", codes)
                     .in(locale);
         }
@@ -181,6 +183,10 @@ final class Dialogue {
                 : new Text("число", "a number");
         return Text.format("%s; важно лишь: %s ", "%s; all that matters: %s ", kind, parts(question))
                 .in(locale);
+    }
+
+    private String called(String code, Text title) {
+        return title.isEmpty() ? code : code + " (" + title.in(locale) + ")";
     }
 
     private String parts(Question question) {

@@ -5,6 +5,8 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +85,17 @@ final class NextStepPrinter {
 
     private String values(Question question, Answer answer) {
         String values = answer.values().in(locale);
-        return question.fact().equals("topic") ? answer.example() + " (" + values + ")" : values;
+        return vocabulary
+                .fact(question.fact())
+                .filter(fact -> isCalledOtherwise(fact.type(), answer))
+                .map(fact -> fact.type().write(answer.example()) + " (" + values + ")")
+                .orElse(values);
+    }
+
+    /** Whether an answer is one code, or a set of codes, and in words is said by titles. */
+    private static boolean isCalledOtherwise(FactType type, Answer answer) {
+        return type instanceof FactType.Topic
+                || (!type.titles().isEmpty()
+                        && (type instanceof Members || answer.values().equals(type.shown(answer.example()))));
     }
 }

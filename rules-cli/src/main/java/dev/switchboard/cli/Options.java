@@ -33,7 +33,8 @@ record Options(List<Option> all) {
             return numbered(words.topics().stream().map(topic -> new Option("", topic.code(), topic.title())));
         }
         return type instanceof FactType.Choice choice
-                ? numbered(choice.codes().stream().map(code -> new Option("", code, Text.EMPTY)))
+                ? numbered(choice.codes().stream()
+                        .map(code -> new Option("", code, choice.titles().title(code))))
                 : new Options(List.of());
     }
 

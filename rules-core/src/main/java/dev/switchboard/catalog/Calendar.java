@@ -174,7 +174,7 @@ public final class Calendar {
     private Fact titled(Fact fact) {
         return new Fact(
                 fact.code(),
-                type(fact.code()),
+                type(fact.code()).titled(fact.type().titles()),
                 fact.title().isEmpty() ? usualTitle(fact.code()) : fact.title(),
                 fact.question(),
                 fact.source(),

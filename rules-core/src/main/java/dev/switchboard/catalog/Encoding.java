@@ -210,16 +210,24 @@ final class Encoding {
         if (type instanceof FactType.Flag flag) {
             return record("flag", flag(flag.unstated()));
         }
+        List<String> fields = new ArrayList<>();
         if (type instanceof Members members) {
-            return record(
-                    "set",
-                    unordered("members", members.codes(), code -> code),
-                    unordered("unstated", List.copyOf(members.unstated()), code -> code));
+            fields.add("set");
+            fields.add(unordered("members", members.codes(), code -> code));
+            fields.add(unordered("unstated", List.copyOf(members.unstated()), code -> code));
+        } else if (type instanceof FactType.Choice choice) {
+            fields.addAll(List.of(choice.code(), choice.unstated()));
+            fields.addAll(choice.codes());
+        } else {
+            fields.add("topic");
         }
-        return type instanceof FactType.Choice choice
-                ? record(Stream.concat(Stream.of(choice.code(), choice.unstated()), choice.codes().stream())
-                        .toList())
-                : record("topic");
+        if (!type.titles().isEmpty()) {
+            fields.add(unordered(
+                    "titles",
+                    List.copyOf(type.titles().byCode().entrySet()),
+                    title -> record(title.getKey(), text(title.getValue()))));
+        }
+        return record(fields);
     }
 
     private static String flag(boolean value) {

@@ -29,6 +29,11 @@ public record Fact(String code, FactType type, Text title, Text question, Option
         this(code, type, title, question, Optional.empty(), 1);
     }
 
+    /** The same fact with codes of its type that people call so. */
+    public Fact titled(ValueTitles titles) {
+        return titles.isEmpty() ? this : new Fact(code, type.titled(titles), title, question, source, cost);
+    }
+
     /** Whether a person is asked for it, rather than a system. */
     public boolean isForPeople() {
         return source.filter(FactSource.CRM::equals).isEmpty();

@@ -52,6 +52,16 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
         return new Text(write(stated), write(stated));
     }
 
+    /** What people call its codes; none where it has none, or they have no titles. */
+    default ValueTitles titles() {
+        return ValueTitles.NONE;
+    }
+
+    /** The same type with codes that people call so; itself if it has no codes that can have titles. */
+    default FactType titled(ValueTitles titles) {
+        return this;
+    }
+
     /** A set of values as files have it: {@code 3..10, 40..}. */
     default String writeSet(Values values) {
         return values.toString();
@@ -224,8 +234,9 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
      *
      * @param kind whether the codes have an order, and whose
      * @param codes from the lowest, where they have one
+     * @param titles what people call the codes
      */
-    record Choice(Kind kind, List<String> codes, String unstated) implements FactType {
+    record Choice(Kind kind, List<String> codes, String unstated, ValueTitles titles) implements FactType {
 
         /** What the codes are. */
         public enum Kind {
@@ -247,6 +258,12 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
                     .map(code -> Code.require(Code.Kind.VALUE, code).intern())
                     .toList();
             DeclaredCodes.requireDistinct(codes.stream());
+            titles = titles.of(codes);
+        }
+
+        /** Codes that are called by themselves. */
+        public Choice(Kind kind, List<String> codes, String unstated) {
+            this(kind, codes, unstated, ValueTitles.NONE);
         }
 
         /** Codes in no order. */
@@ -275,8 +292,13 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
         }
 
         @Override
+        public FactType titled(ValueTitles others) {
+            return kind == Kind.WEEKDAY ? this : new Choice(kind, codes, unstated, others);
+        }
+
+        @Override
         public Text shown(Object stated) {
-            return kind == Kind.WEEKDAY ? Weekdays.shown(stated.toString()) : FactType.super.shown(stated);
+            return kind == Kind.WEEKDAY ? Weekdays.shown(stated.toString()) : titles.shown(stated.toString());
         }
     }
 }

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param codes of all members
  * @param unstated those that are in the set when nobody states it
+ * @param titles what people call the members
  */
-public record Members(List<String> codes, Set<String> unstated) implements FactType {
+public record Members(List<String> codes, Set<String> unstated, ValueTitles titles) implements FactType {
 
     /** What cells say of members, so that none is called so. */
     public static final List<String> RESERVED = List.of("any", "all", "none", "count", "not", "не");
@@ -36,6 +37,12 @@ public record Members(List<String> codes, Set<String> unstated) implements FactT
                 .toList();
         DeclaredCodes.requireDistinct(codes.stream());
         unstated = Collections.unmodifiableSet(new TreeSet<>(unstated));
+        titles = titles.of(codes);
+    }
+
+    /** Members that are called by their codes. */
+    public Members(List<String> codes, Set<String> unstated) {
+        this(codes, unstated, ValueTitles.NONE);
     }
 
     /** The fact that says whether a member is in a set. */
@@ -62,7 +69,7 @@ public record Members(List<String> codes, Set<String> unstated) implements FactT
             facts.add(new Fact(
                     member(set.code(), code),
                     new FactType.Flag(unstated.contains(code)),
-                    titled(set, code, code),
+                    titled(set, titles.shown(code)),
                     Text.EMPTY,
                     set.source(),
                     set.cost()));
@@ -70,15 +77,16 @@ public record Members(List<String> codes, Set<String> unstated) implements FactT
         facts.add(new Fact(
                 size(set.code()),
                 FactType.count(new Range(0, codes.size()), 0),
-                titled(set, "сколько", "how many"),
+                titled(set, new Text("сколько", "how many")),
                 Text.EMPTY));
         return facts;
     }
 
-    private static Text titled(Fact set, String russian, String english) {
+    private static Text titled(Fact set, Text member) {
         Text title = set.title().isEmpty() ? new Text(set.code(), set.code()) : set.title();
         return new Text(
-                title.in(Locale.forLanguageTag("ru")) + " — " + russian, title.in(Locale.ENGLISH) + " — " + english);
+                title.in(Locale.forLanguageTag("ru")) + " — " + member.russian(),
+                title.in(Locale.ENGLISH) + " — " + member.english());
     }
 
     /** What the number of members follows from. */
@@ -113,7 +121,7 @@ public record Members(List<String> codes, Set<String> unstated) implements FactT
                 .map(String::strip)
                 .filter(member -> !codes.contains(member))
                 .findFirst()
-                .map(member -> KnownCodes.of(codes).hint(member))
+                .map(member -> KnownCodes.of(codes, code -> code, titles::title).hint(member))
                 .orElse(Text.EMPTY);
     }
 
@@ -145,7 +153,25 @@ public record Members(List<String> codes, Set<String> unstated) implements FactT
 
     @Override
     public Text shown(Object stated) {
-        String written = write(stated);
-        return written.equals(NONE) ? new Text("ничего", "none") : new Text(written, written);
+        if (!(stated instanceof Collection<?> members)) {
+            return FactType.super.shown(stated);
+        }
+        List<Text> shown =
+                codes.stream().filter(members::contains).map(titles::shown).toList();
+        return shown.isEmpty() ? new Text("ничего", "none") : listed(shown);
+    }
+
+    /** Some members one after the other, with semicolons where a comma is part of a title. */
+    private static Text listed(List<Text> shown) {
+        boolean haveCommas = shown.stream().anyMatch(each -> (each.russian() + each.english()).indexOf(',') >= 0);
+        String between = haveCommas ? "; " : ", ";
+        return new Text(
+                shown.stream().map(Text::russian).collect(Collectors.joining(between)),
+                shown.stream().map(Text::english).collect(Collectors.joining(between)));
+    }
+
+    @Override
+    public FactType titled(ValueTitles others) {
+        return new Members(codes, unstated, others);
     }
 }

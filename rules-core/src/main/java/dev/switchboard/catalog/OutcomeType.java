@@ -104,6 +104,13 @@ public record OutcomeType(
                 : type.map(known -> known.shown(stated)).orElse(Text.EMPTY);
     }
 
+    /** The same outcome with codes of its type that people call so. */
+    public OutcomeType titled(ValueTitles titles) {
+        return titles.isEmpty()
+                ? this
+                : new OutcomeType(code, combine, type.map(known -> known.titled(titles)), otherwise, mayBeUnset, title);
+    }
+
     /** The codes that it takes; none when its values are no codes. */
     public List<String> codes() {
         return type.filter(known -> known instanceof FactType.Choice)
@@ -155,7 +162,7 @@ public record OutcomeType(
     private Text advice(String text) {
         FactType known = type.orElseGet(FactType.Topic::new);
         if (known instanceof FactType.Choice choice) {
-            KnownCodes codes = KnownCodes.of(choice.codes());
+            KnownCodes codes = KnownCodes.of(choice.codes(), each -> each, choice.titles()::title);
             Text hint = codes.hint(text);
             return hint.isEmpty() ? codes.all() : hint;
         }

@@ -27,12 +27,15 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -230,6 +233,15 @@ final class ModelReader {
     }
 
     private FactType factType(String type) throws IOException {
+        FactType read = factTypeWithoutTitles(type);
+        Map<String, Text> titles = new LinkedHashMap<>();
+        for (int left = in.readShort(); left > 0; left--) {
+            titles.put(in.readUTF(), text());
+        }
+        return titles.isEmpty() ? read : read.titled(new ValueTitles(titles));
+    }
+
+    private FactType factTypeWithoutTitles(String type) throws IOException {
         return switch (type) {
             case "topic" -> new FactType.Topic();
             case "flag" -> new FactType.Flag(in.readBoolean());

@@ -30,6 +30,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Writes a catalogue without opaque rules, in the order in which {@link ModelReader} reads it. */
 final class ModelWriter {
@@ -165,6 +166,11 @@ final class ModelWriter {
         } else if (type instanceof Members members) {
             codes(members.codes());
             codes(members.unstated());
+        }
+        out.writeShort(type.titles().byCode().size());
+        for (Map.Entry<String, Text> title : type.titles().byCode().entrySet()) {
+            out.writeUTF(title.getKey());
+            text(title.getValue());
         }
     }
 

@@ -134,7 +134,7 @@ final class NextQuestion {
         Map<Integer, List<Set<String>>> byResult = question.byResult(outcomes.nodes(), outcomes.root());
         List<Answer> answers = new ArrayList<>();
         byResult.forEach((result, sets) -> answers.add(
-                new Answer(SetQuestion.words(sets), question.example(sets.get(0)), leadsTo(outcomes, result))));
+                new Answer(question.words(sets), question.example(sets.get(0)), leadsTo(outcomes, result))));
         return new Candidate(
                 words.question(question.set(), answers),
                 expected.of(question, byResult),

@@ -292,10 +292,10 @@ final class RoughQuestions {
     /** The sets of one member, and of none. */
     private Question question(Fact set) {
         List<Outcome> all = outcomes();
-        List<Answer> answers =
-                new ArrayList<>(List.of(new Answer(SetQuestion.words(List.of(Set.of())), Set.of(), all)));
+        SetQuestion question = new SetQuestion(set, List.of());
+        List<Answer> answers = new ArrayList<>(List.of(new Answer(question.words(List.of(Set.of())), Set.of(), all)));
         for (String code : ((Members) set.type()).codes()) {
-            answers.add(new Answer(SetQuestion.words(List.of(Set.of(code))), Set.of(code), all));
+            answers.add(new Answer(question.words(List.of(Set.of(code))), Set.of(code), all));
         }
         return words.question(set, answers);
     }

@@ -3,6 +3,7 @@ package dev.switchboard.engine;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Members;
+import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Variable;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A question about a whole set: which of its members matter, and which sets of them lead to the same. */
@@ -104,23 +106,30 @@ record SetQuestion(Fact set, List<Variable> mattering) {
     }
 
     /** The first of some sets in words. */
-    static Text words(List<Set<String>> sets) {
-        List<String> named = sets.stream()
-                .limit(MOST_NAMED)
-                .filter(members -> !members.isEmpty())
-                .map(members -> String.join(" + ", members))
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (sets.size() > MOST_NAMED) {
-            named.add("…");
-        }
+    Text words(List<Set<String>> sets) {
+        String russian = words(sets, Text::russian);
+        String english = words(sets, Text::english);
         Optional<Text> none = sets.stream()
                 .filter(Set::isEmpty)
                 .findFirst()
                 .map(empty -> new Text("ничего из этого", "none of these"));
-        String others = String.join("; ", named);
-        String between = others.isEmpty() || none.isEmpty() ? "" : "; ";
+        String between = russian.isEmpty() || none.isEmpty() ? "" : "; ";
         return new Text(
-                none.map(Text::russian).orElse("") + between + others,
-                none.map(Text::english).orElse("") + between + others);
+                none.map(Text::russian).orElse("") + between + russian,
+                none.map(Text::english).orElse("") + between + english);
+    }
+
+    private String words(List<Set<String>> sets, Function<Text, String> language) {
+        ValueTitles titles = set.type().titles();
+        List<String> named = sets.stream()
+                .limit(MOST_NAMED)
+                .filter(members -> !members.isEmpty())
+                .map(members ->
+                        members.stream().map(titles::shown).map(language).collect(Collectors.joining(" + ")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (sets.size() > MOST_NAMED) {
+            named.add("…");
+        }
+        return String.join("; ", named);
     }
 }

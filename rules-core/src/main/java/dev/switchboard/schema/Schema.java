@@ -202,6 +202,15 @@ public final class Schema {
             Column.of(OUTCOME, "text"),
             Column.of(OUTCOME, "text:en").optional());
 
+    /** What people call the codes of choices, scales and sets. */
+    public static final TableKind VALUES = TableKind.of(
+            "values",
+            AT_MOST_ONCE,
+            Column.of(IDENTITY, "fact", "факт или результат", "fact or outcome", WORDS),
+            Column.of(IDENTITY, "value", "значение", "value", WORDS),
+            TITLE,
+            ENGLISH_TITLE);
+
     /** When lines take inquiries. */
     public static final TableKind HOURS = TableKind.of(
             "hours",
@@ -272,6 +281,7 @@ public final class Schema {
             TOPICS,
             ITEMS,
             OUTCOMES,
+            VALUES,
             QUEUES,
             GREETINGS,
             TEXTS,

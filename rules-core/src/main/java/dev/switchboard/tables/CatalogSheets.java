@@ -24,6 +24,7 @@ import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Role;
@@ -141,6 +142,7 @@ public final class CatalogSheets {
                 item -> List.of(
                         item.code(), item.title().russian(), item.title().english(), item.source())));
         outcomes();
+        titles();
         lineEntries(Schema.QUEUES, words.queues());
         lineEntries(Schema.GREETINGS, words.greetings());
         texts();
@@ -178,6 +180,21 @@ public final class CatalogSheets {
                             outcome.title().russian(),
                             outcome.title().english())));
         }
+    }
+
+    private void titles() {
+        List<List<String>> rows = new ArrayList<>();
+        words.declaredFacts().forEach(fact -> titles(fact.code(), fact.type().titles(), rows));
+        words.outcomes()
+                .forEach(outcome -> titles(
+                        outcome.code(), outcome.type().map(FactType::titles).orElse(ValueTitles.NONE), rows));
+        if (!rows.isEmpty()) {
+            sheets.add(SheetWriter.sheet(Schema.VALUES, rows, row -> row));
+        }
+    }
+
+    private static void titles(String owner, ValueTitles titles, List<List<String>> rows) {
+        titles.byCode().forEach((code, title) -> rows.add(List.of(owner, code, title.russian(), title.english())));
     }
 
     private static String unset(OutcomeType outcome) {

@@ -46,7 +46,10 @@ public final class ConditionCell {
         if (type instanceof FactType.Topic) {
             return KnownCodes.of(vocabulary.topics(), Topic::code, Topic::title);
         }
-        return KnownCodes.of(type instanceof FactType.Choice choice ? choice.codes() : List.of());
+        return KnownCodes.of(
+                type instanceof FactType.Choice choice ? choice.codes() : List.of(),
+                code -> code,
+                type.titles()::title);
     }
 
     /** The values allowed; empty when all are. */

@@ -78,8 +78,7 @@ final class RuleTableReader {
         Optional<Integer> salience = salience(row);
         Optional<Outcome> outcome = outcomes.isWithoutLine(row) ? withoutLine(row) : outcome(row);
         List<Given> gives = outcomes.read(row);
-        List<Condition> conditions =
-                new PeriodColumns(vocabulary).with(row, columns.conditions(row), problems);
+        List<Condition> conditions = new PeriodColumns(vocabulary).with(row, columns.conditions(row), problems);
         boolean isOff = isOff(row);
         if (problems.list().size() > before || salience.isEmpty() || outcome.isEmpty()) {
             return Optional.empty();

@@ -40,7 +40,7 @@ final class SetCell {
     SetCell(Fact set) {
         this.set = set;
         this.members = (Members) set.type();
-        this.codes = KnownCodes.of(members.codes());
+        this.codes = KnownCodes.of(members.codes(), code -> code, members.titles()::title);
     }
 
     /** The condition on the members; empty when any set will do. */

@@ -15,6 +15,7 @@ import static dev.switchboard.schema.Schema.QUEUES;
 import static dev.switchboard.schema.Schema.RULES;
 import static dev.switchboard.schema.Schema.TEXTS;
 import static dev.switchboard.schema.Schema.TOPICS;
+import static dev.switchboard.schema.Schema.VALUES;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
@@ -31,8 +32,10 @@ import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.HoursReader.Hours;
@@ -47,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics, items and outcomes. */
 public final class VocabularyReader {
@@ -100,11 +104,18 @@ public final class VocabularyReader {
                 new CalendarReader(problems).read(Optional.ofNullable(keys.get(Calendar.TIME_ZONE)), rows(CALENDAR));
         List<Row> factRows = rows(FACTS);
         List<Fact> facts = facts(factRows, calendar);
+        List<Row> outcomeRows = rows(OUTCOMES);
+        List<OutcomeType> outcomes = OutcomeReader.read(outcomeRows, facts, problems);
+        Function<String, ValueTitles> titles =
+                TitleReader.read(rows(VALUES), facts, outcomes, codes(factRows, outcomeRows), unread, problems);
+        facts = facts.stream().map(fact -> fact.titled(titles.apply(fact.code()))).toList();
         List<Topic> topics = topics();
         List<Item> items = items();
         Vocabulary.Builder builder =
                 Vocabulary.builder().lines(lines).facts(facts).topics(topics).items(items);
-        builder.outcomes(OutcomeReader.read(rows(OUTCOMES), facts, problems));
+        builder.outcomes(outcomes.stream()
+                .map(outcome -> outcome.titled(titles.apply(outcome.code())))
+                .toList());
         builder.queues(lineEntries(QUEUES, "queue", facts, topics, lines));
         builder.greetings(lineEntries(GREETINGS, "greeting", facts, topics, lines));
         calendar.ifPresent(builder::calendar);
@@ -137,6 +148,13 @@ public final class VocabularyReader {
                 .flatMap(table -> TextReader.read(table, defined, problems).stream())
                 .toList();
         return new ReadVocabulary(builder.exclusions(exclusions).texts(texts).build(), faulty, unread, noRules);
+    }
+
+    private static Set<String> codes(List<Row> facts, List<Row> outcomes) {
+        Set<String> codes = new LinkedHashSet<>();
+        facts.forEach(row -> codes.add(row.get("fact")));
+        outcomes.forEach(row -> codes.add(row.get("outcome")));
+        return codes;
     }
 
     private List<Fact> facts(List<Row> rows, Optional<Calendar> calendar) {
@@ -302,7 +320,8 @@ public final class VocabularyReader {
         Map<String, KnownCodes> values = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.type() instanceof FactType.Choice choice) {
-                values.put(fact.code(), KnownCodes.of(choice.codes()));
+                values.put(
+                        fact.code(), KnownCodes.of(choice.codes(), code -> code, choice.titles()::title));
             } else if (fact.type() instanceof FactType.Topic) {
                 values.put(fact.code(), KnownCodes.of(topics, Topic::code, Topic::title));
             }

@@ -131,10 +131,9 @@ class PeriodsTest {
         "2026-03-01T00:00+03:00, Весна.",
     })
     void aTextIsSaidFromADayOnAndBeforeAnother(String at, String phrase) {
-        try (CatalogEngine engine = new CatalogEngine(withTexts(
-                        "senior,phrase,2026-01-01,09.01.2026,,,С Новым годом!",
-                        "senior,phrase,2026-03-01,,,,Весна.")
-                .load())) {
+        try (CatalogEngine engine = new CatalogEngine(
+                withTexts("senior,phrase,2026-01-01,09.01.2026,,,С Новым годом!", "senior,phrase,2026-03-01,,,,Весна.")
+                        .load())) {
             assertThat(engine.decide(Inquiry.about("bills")
                                     .at(ZonedDateTime.parse(at))
                                     .build())

@@ -17,6 +17,7 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Weekdays;
 import java.util.ArrayList;
@@ -255,9 +256,38 @@ final class AuthoredWords {
             codes.add(words.code(taken, false, false));
         }
         String unstated = words.one(codes);
+        ValueTitles titles = titles(code, codes);
         String values = String.join(
                 words.one(List.of(separator, separator + " ", " " + separator + " ", separator + "\u00A0")), codes);
-        fact(code, new FactType.Choice(kind, codes, unstated), AuthoredCell.text(values), AuthoredCell.text(unstated));
+        fact(
+                code,
+                new FactType.Choice(kind, codes, unstated, titles),
+                AuthoredCell.text(values),
+                AuthoredCell.text(unstated));
+    }
+
+    /** What some of the codes are called. */
+    private ValueTitles titles(String fact, List<String> codes) {
+        Map<String, Text> titles = new LinkedHashMap<>();
+        for (String code : codes) {
+            if (random.nextInt(4) == 0) {
+                Text title = text();
+                row(
+                        "values",
+                        "fact",
+                        fact,
+                        "value",
+                        code,
+                        "title",
+                        cell(title.russian()),
+                        "title:en",
+                        cell(title.english()));
+                if (!title.isEmpty()) {
+                    titles.put(code, title);
+                }
+            }
+        }
+        return new ValueTitles(titles);
     }
 
     private void fact(String code, FactType type, AuthoredCell values, AuthoredCell unstated) {

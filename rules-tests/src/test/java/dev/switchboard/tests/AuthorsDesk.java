@@ -23,7 +23,8 @@ final class AuthorsDesk {
             "items", List.of("title:en", "source"),
             "queues", List.of("title"),
             "greetings", List.of("title"),
-            "texts", List.of("mode", "text:en"),
+            "texts", List.of("mode", "from", "until", "text:en"),
+            "values", List.of("title:en"),
             "calendar", List.of("note"));
 
     private final AuthoredCatalog catalog;
