@@ -8,7 +8,10 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -47,7 +50,8 @@ final class ConditionWriter {
         List<Condition> parts = parts(condition);
         List<String> constraints = new ArrayList<>();
         parts.stream().filter(ConditionWriter::isAboutTopic).forEach(part -> constraints.add(expression(part, false)));
-        parts.stream().filter(part -> !isAboutTopic(part)).forEach(part -> constraints.add(expression(part, false)));
+        constraints.addAll(
+                expressions(parts.stream().filter(part -> !isAboutTopic(part)).toList(), true, false));
         return String.join(", ", constraints);
     }
 
@@ -102,13 +106,41 @@ final class ConditionWriter {
         }
         boolean conjunction = condition instanceof Condition.And;
         List<Condition> parts = condition.parts();
-        String joined = parts.stream()
-                .map(part -> expression(part, true))
-                .collect(Collectors.joining(conjunction ? " && " : " || "));
-        return parenthesized(joined, nested);
+        List<String> each = expressions(parts, conjunction, true);
+        String joined = String.join(conjunction ? " && " : " || ", each);
+        return parenthesized(joined, nested && each.size() > 1);
+    }
+
+    /** Each of several conditions; in files, those on members of one set are said together where the first of them stands. */
+    private List<String> expressions(List<Condition> parts, boolean conjunction, boolean nested) {
+        List<String> written = new ArrayList<>();
+        Set<SetCall> said = new LinkedHashSet<>();
+        for (Condition part : parts) {
+            Optional<SetCall> call = setCall(part, conjunction);
+            if (call.isEmpty()) {
+                written.add(expression(part, nested));
+            } else if (said.add(call.get())) {
+                written.add(call.get()
+                        .write(parts.stream()
+                                .filter(other -> setCall(other, conjunction).equals(call))
+                                .map(other -> ((Condition.Atom) other).fact())
+                                .toList()));
+            }
+        }
+        return written;
+    }
+
+    private Optional<SetCall> setCall(Condition part, boolean conjunction) {
+        return !isForDrools && part instanceof Condition.Atom atom && atom.values() instanceof Values.Flag flag
+                ? vocabulary.setOf(atom.fact()).map(set -> new SetCall(set, flag.yes(), conjunction))
+                : Optional.empty();
     }
 
     private String atom(Condition.Atom atom, boolean nested) {
+        Optional<SetCall> call = setCall(atom, true);
+        if (call.isPresent()) {
+            return call.get().write(List.of(atom.fact()));
+        }
         String fact = fact(atom.fact());
         if (atom.values() instanceof Values.Flag flag) {
             return flag.yes() ? fact : "!" + fact;
@@ -166,6 +198,10 @@ final class ConditionWriter {
     private String fact(String code) {
         if (Fact.CORE.contains(code)) {
             return code;
+        }
+        Optional<Fact> set = isForDrools ? Optional.empty() : vocabulary.setOf(code);
+        if (set.isPresent()) {
+            return "count(" + DrlText.quoted(set.get().code()) + ")";
         }
         String accessor = accessor(code);
         return (isForDrools && accessor.equals(FactAccessReader.MEASURE) ? "count" : accessor)

@@ -16,13 +16,14 @@ import java.util.List;
  * constraints = [ or { "," or } ]
  * or          = and { "||" and }
  * and         = part { "&amp;&amp;" part }
- * part        = "!" flag | "!" "(" or ")" | "(" or ")" | fact [ relations | list ]
+ * part        = "!" flag | "!" "(" or ")" | "(" or ")" | fact [ relations | list ] | "!" set | set
  * relations   = both { "||" both }
  * both        = relation { "&amp;&amp;" relation }
  * relation    = ( "==" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" ) value
  * list        = [ "not" ] "in" "(" value { "," value } ")"
  * fact        = a core fact | "is" "(" string ")" | "count" "(" string ")" | "choice" "(" string ")"
  *             | "measure" "(" string ")"
+ * set         = ( "any" | "all" | "none" ) "(" string { "," string } ")"
  * </pre>
  *
  * The value of a measure is a string in the fact's notation: {@code measure("waited") >= "2 h"}.
@@ -35,12 +36,14 @@ final class ConstraintParser {
     private final Tokens tokens;
     private final FactAccessReader facts;
     private final Relations relations;
+    private final SetCalls sets;
     private int depth;
 
     private ConstraintParser(Tokens tokens, Vocabulary vocabulary, FileProblems problems) {
         this.tokens = tokens;
         this.facts = new FactAccessReader(tokens, vocabulary);
         this.relations = new Relations(tokens, vocabulary, problems::isRefused);
+        this.sets = new SetCalls(tokens, vocabulary, problems::isRefused);
     }
 
     /**
@@ -91,7 +94,7 @@ final class ConstraintParser {
 
     private Condition part() throws GrammarException {
         if (tokens.takeIf("!")) {
-            return (tokens.peek().is("(") ? group() : flag()).negated();
+            return negated().negated();
         }
         if (tokens.peek().is("(")) {
             return group();
@@ -103,11 +106,22 @@ final class ConstraintParser {
                     "`not` здесь не допускается, отрицание — это `!`: `!conflict`, `!is(\"…\")`, `!(…)`",
                     "`not` is outside the grammar here; negate with `!`: `!conflict`, `!is(\"…\")`, `!(…)`");
         }
+        if (SetCalls.startsAt(start)) {
+            return sets.read();
+        }
         Fact fact = facts.read();
         if (Relations.listStartsAt(tokens.peek())) {
             return new Condition.Atom(fact.code(), relations.list(fact));
         }
         return Relations.relationStartsAt(tokens.peek()) ? relations(fact) : flagOf(fact, start);
+    }
+
+    /** What stands after {@code !}. */
+    private Condition negated() throws GrammarException {
+        if (tokens.peek().is("(")) {
+            return group();
+        }
+        return SetCalls.startsAt(tokens.peek()) ? sets.read() : flag();
     }
 
     private Condition group() throws GrammarException {

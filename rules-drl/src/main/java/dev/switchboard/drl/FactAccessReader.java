@@ -48,6 +48,9 @@ final class FactAccessReader {
         if (fact.isPresent() && Fact.CORE.contains(word.text())) {
             return fact.get();
         }
+        if (fact.isPresent() && fact.get().type() instanceof Members) {
+            throw new GrammarException(word.offset(), adviceFor(fact.get()));
+        }
         if (fact.isPresent()) {
             String accessor = accessorOf(fact.get());
             throw new GrammarException(
@@ -67,8 +70,8 @@ final class FactAccessReader {
             throw new GrammarException(
                     accessor.offset(),
                     Text.format(
-                            "`%s(…)`: такого вызова в условиях нет; допустимы `is(…)`, `count(…)`, `choice(…)`, `measure(…)`",
-                            "`%s(…)` is outside the grammar; use `is(…)`, `count(…)`, `choice(…)`, `measure(…)`",
+                            "`%s(…)`: такого вызова в условиях нет; допустимы `is(…)`, `count(…)`, `choice(…)`, `measure(…)`, а для набора `any(…)`, `all(…)`, `none(…)`",
+                            "`%s(…)` is outside the grammar; use `is(…)`, `count(…)`, `choice(…)`, `measure(…)`, and for a set `any(…)`, `all(…)`, `none(…)`",
                             accessor.text()));
         }
         tokens.take();
@@ -83,15 +86,8 @@ final class FactAccessReader {
         if (!tokens.takeIf(")")) {
             throw GrammarException.unexpected(tokens.peek(), "`)`");
         }
-        if (fact.type() instanceof Members members) {
-            throw new GrammarException(
-                    accessor.offset(),
-                    Text.format(
-                            "`%s` — набор: пишите `is(\"%s\")` или `count(\"%s\") >= 2`",
-                            "`%s` is a set: write `is(\"%s\")` or `count(\"%s\") >= 2`",
-                            fact.code(),
-                            Members.member(fact.code(), members.codes().get(0)),
-                            Members.size(fact.code())));
+        if (fact.type() instanceof Members) {
+            return sizeOf(fact, accessor);
         }
         if (!accessorOf(fact).equals(accessor.text())) {
             throw new GrammarException(
@@ -105,6 +101,24 @@ final class FactAccessReader {
                             accessor.text()));
         }
         return fact;
+    }
+
+    /** Of a set, {@code count} reads how many members it has. */
+    private Fact sizeOf(Fact set, Token accessor) throws GrammarException {
+        if (accessor.is("count")) {
+            return vocabulary.fact(Members.size(set.code())).orElseThrow();
+        }
+        throw new GrammarException(accessor.offset(), adviceFor(set));
+    }
+
+    private static Text adviceFor(Fact set) {
+        return Text.format(
+                "`%s` — набор: пишите `any(\"%s\", \"%s\")`, `all(…)`, `none(…)` или `count(\"%s\") >= 2`",
+                "`%s` is a set: write `any(\"%s\", \"%s\")`, `all(…)`, `none(…)` or `count(\"%s\") >= 2`",
+                set.code(),
+                set.code(),
+                ((Members) set.type()).codes().get(0),
+                set.code());
     }
 
     /** What reads a fact that is no core fact. */

@@ -55,6 +55,7 @@ final class DrlFiles {
             waited,duration,0 min..,0 min,Ожидание,
             day,date,,2026-06-01,День,
             severity,scale,low < medium < high,low,Важность,
+            symptoms,set,"rash, grunting, fever",,Симптомы,
             """, "topics.csv", """
             topic,title
             charges,Начисления

@@ -8,6 +8,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.compiled.CompiledCatalog;
@@ -69,12 +70,13 @@ final class RoundTrips {
         return Map.of(CatalogForms.CSV, csv, CatalogForms.WORKBOOK, workbook, CatalogForms.DRL, drl);
     }
 
-    /** Drools knows no {@code measure("waited") >= "2 h"}, and compares the codes of scales by their letters. */
+    /** Drools knows no {@code measure("waited") >= "2 h"} and no {@code any("signs", "rash")}, and compares the codes of scales by their letters. */
     private static boolean isReadByDrools(Catalog catalog) {
         return catalog.vocabulary().facts().stream()
                 .map(Fact::type)
                 .allMatch(type ->
-                        !(type instanceof FactType.Scaled scaled) || scaled.notation() instanceof WholeNotation);
+                        !(type instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation))
+                                && !(type instanceof Members));
     }
 
     /** Tables may say a condition in other words, but in the same ones ever after. */
