@@ -33,6 +33,7 @@ public interface EscalationEngine extends AutoCloseable {
      * An engine on the catalogue in a folder or a workbook.
      *
      * @throws InvalidCatalogException with every problem found, if the catalogue does not load
+     * @throws UnreadableCatalogException if it cannot be read now
      */
     static EscalationEngine load(Path path) {
         return load(CatalogSource.path(path));
@@ -42,6 +43,7 @@ public interface EscalationEngine extends AutoCloseable {
      * An engine on a catalogue from a folder, the class path or memory.
      *
      * @throws InvalidCatalogException with every problem found, if the catalogue does not load
+     * @throws UnreadableCatalogException if it cannot be read now
      */
     static EscalationEngine load(CatalogSource source) {
         return load(source, EngineOptions.DEFAULT);
@@ -51,6 +53,7 @@ public interface EscalationEngine extends AutoCloseable {
      * An engine on a catalogue from a folder, the class path or memory, with options.
      *
      * @throws InvalidCatalogException with every problem found, if the catalogue does not load
+     * @throws UnreadableCatalogException if it cannot be read now
      */
     static EscalationEngine load(CatalogSource source, EngineOptions options) {
         return provider().load(source, options);
@@ -63,7 +66,7 @@ public interface EscalationEngine extends AutoCloseable {
      * @throws InvalidInquiryException with all problems of the inquiry, if it does not fit the catalogue
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
      * @throws RuleFailedException if an opaque rule fails
-     * @throws IllegalStateException if the engine is closed
+     * @throws EngineClosedException if the engine is closed
      */
     Decision decide(Inquiry inquiry);
 
@@ -76,6 +79,7 @@ public interface EscalationEngine extends AutoCloseable {
      *     asked for
      * @throws UndecidedException if no rule holds and the catalogue declares no default line
      * @throws OpaqueRulesException if the catalogue has opaque rules, since what they depend on is unknown
+     * @throws EngineClosedException if the engine is closed
      */
     default NextStep ask(Inquiry inquiry) {
         return ask(inquiry, Asking.DEFAULT);
@@ -96,7 +100,8 @@ public interface EscalationEngine extends AutoCloseable {
     /** What was read from the catalogue's files but may be unintended, such as a hidden row of a workbook. */
     List<Problem> warnings();
 
-    /** Frees the engine's resources after the decisions in progress have ended. Closing it again has no effect. */
+    /** Refuses new calls at once, and frees the engine's resources after the decisions in progress have ended. Closing it again
+     * has no effect. */
     @Override
     void close();
 

@@ -2,7 +2,7 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** The catalogue cannot be read or contradicts itself. */
+/** What the catalogue's files say is wrong: they are no tables or rules, or contradict each other. */
 public final class InvalidCatalogException extends SwitchboardException {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,7 @@
 package dev.switchboard;
 
+import java.io.Serializable;
+
 /**
  * A place in a catalogue's files.
  *
@@ -9,7 +11,9 @@ package dev.switchboard;
  * @param column the character in the line, or in a table the cell in the row, from 1; 0 when the place is the whole
  *     line
  */
-public record Place(String file, String sheet, int line, int column) {
+public record Place(String file, String sheet, int line, int column) implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** A place in a file that is no workbook. */
     public Place(String file, int line, int column) {

@@ -1,6 +1,11 @@
 package dev.switchboard;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown by Switchboard when it cannot do what it was asked to do. */
 public abstract sealed class SwitchboardException extends RuntimeException
@@ -8,24 +13,43 @@ public abstract sealed class SwitchboardException extends RuntimeException
                 InvalidInquiryException,
                 OpaqueRulesException,
                 RuleFailedException,
-                UndecidedException {
+                UndecidedException,
+                UnreadableCatalogException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<Problem> problems;
+    private final ArrayList<Told> told;
 
     SwitchboardException(List<Problem> problems) {
         super(Problem.list(problems));
-        this.problems = List.copyOf(problems);
+        this.told = told(problems);
     }
 
     SwitchboardException(List<Problem> problems, Throwable cause) {
         super(Problem.list(problems), cause);
-        this.problems = List.copyOf(problems);
+        this.told = told(problems);
     }
 
     /** Everything to correct: at least one problem. */
     public List<Problem> problems() {
-        return problems;
+        return told.stream().map(Told::problem).toList();
+    }
+
+    private static ArrayList<Told> told(List<Problem> problems) {
+        return problems.stream().map(Told::of).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** A problem as it is serialised with its exception: an {@link Optional} cannot be. */
+    private record Told(@Nullable Place place, Text message) implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        static Told of(Problem problem) {
+            return new Told(problem.place().orElse(null), problem.message());
+        }
+
+        Problem problem() {
+            return new Problem(Optional.ofNullable(place), message);
+        }
     }
 }

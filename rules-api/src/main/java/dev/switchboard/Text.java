@@ -1,5 +1,6 @@
 package dev.switchboard;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -9,7 +10,9 @@ import java.util.function.Function;
  * @param russian the Russian wording
  * @param english the English wording
  */
-public record Text(String russian, String english) {
+public record Text(String russian, String english) implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** No wording in either language. */
     public static final Text EMPTY = new Text("", "");

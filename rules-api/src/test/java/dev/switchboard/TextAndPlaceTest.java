@@ -2,6 +2,11 @@ package dev.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,24 @@ class TextAndPlaceTest {
                 .hasMessage("a.csv:3:2: one\ntwo")
                 .extracting(InvalidCatalogException::problems)
                 .isEqualTo(List.of(first, second));
+    }
+
+    /** As a web server or a cluster's cache hands an exception on. */
+    @Test
+    void anExceptionKeepsItsProblemsWhenItIsSerialised() throws IOException, ClassNotFoundException {
+        List<Problem> problems = List.of(
+                Problem.at(new Place("a.xlsx", "rules", 3, 2), new Text("раз", "one")),
+                Problem.of(new Text("два", "two")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new RuleFailedException(problems.get(1).message(), new IOException("cause")));
+            out.writeObject(new InvalidCatalogException(problems));
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(((SwitchboardException) in.readObject()).problems()).isEqualTo(problems.subList(1, 2));
+            assertThat(((SwitchboardException) in.readObject()).problems()).isEqualTo(problems);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
+import dev.switchboard.UnreadableCatalogException;
 import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.csv.CsvException;
 import java.io.IOException;
@@ -43,7 +44,9 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof SwitchboardException known) {
             fromTheTopDown(known.problems()).forEach(this::say);
-            return known instanceof InvalidCatalogException || known instanceof OpaqueRulesException
+            return known instanceof InvalidCatalogException
+                            || known instanceof UnreadableCatalogException
+                            || known instanceof OpaqueRulesException
                     ? ExitCode.UNUSABLE
                     : ExitCode.ERRORS;
         }

@@ -105,6 +105,7 @@ public final class CatalogEngine implements EscalationEngine {
 
     @Override
     public NextStep ask(Inquiry inquiry, Asking asking) {
+        decider.requireOpen();
         List<Problem> problems = new ArrayList<>(checkStated(inquiry));
         asking.cannotSay().stream()
                 .filter(fact -> model().vocabulary().fact(fact).isEmpty() && !isMoment(fact))

@@ -15,6 +15,13 @@ interface Decider extends AutoCloseable {
         return List.of();
     }
 
+    /**
+     * Called before what needs the catalogue alone.
+     *
+     * @throws dev.switchboard.EngineClosedException if this is closed
+     */
+    void requireOpen();
+
     @Override
     void close();
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Decision;
+import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Outcome;
@@ -32,9 +33,7 @@ final class DiagramDecider implements Decider {
 
     @Override
     public Decision decide(Inquiry inquiry) {
-        if (closed) {
-            throw new IllegalStateException("the engine is closed");
-        }
+        requireOpen();
         int terminal = table.terminal(inquiry);
         if (terminal == DecidingTable.REFUSED) {
             throw refused(inquiry);
@@ -68,6 +67,13 @@ final class DiagramDecider implements Decider {
     private RuntimeException refused(Inquiry inquiry) {
         new InquiryCheck(catalog.get()).require(inquiry);
         return new IllegalStateException("the diagram refuses what the check lets pass: " + inquiry);
+    }
+
+    @Override
+    public void requireOpen() {
+        if (closed) {
+            throw new EngineClosedException();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Decision;
+import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ final class MatchingDecider implements Decider {
     private final Supplier<Catalog> known;
     private final InquiryCheck check;
     private final Matcher matcher;
+    private volatile boolean closed;
 
     MatchingDecider(Catalog catalog, InquiryCheck check, Matcher matcher) {
         this.catalog = catalog;
@@ -22,13 +24,22 @@ final class MatchingDecider implements Decider {
 
     @Override
     public Decision decide(Inquiry inquiry) {
+        requireOpen();
         check.require(inquiry);
         Inquiry completed = catalog.vocabulary().completed(inquiry);
         return CatalogDecision.of(known, inquiry, matcher.match(completed));
     }
 
     @Override
+    public void requireOpen() {
+        if (closed) {
+            throw new EngineClosedException();
+        }
+    }
+
+    @Override
     public void close() {
+        closed = true;
         matcher.close();
     }
 }

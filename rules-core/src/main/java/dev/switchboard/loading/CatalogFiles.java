@@ -6,6 +6,7 @@ import dev.switchboard.Limits;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.UnreadableCatalogException;
 import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.catalog.Problems;
 import java.io.IOException;
@@ -55,7 +56,8 @@ final class CatalogFiles {
      *
      * @param isFile tells by its name a file that is read alone, as a workbook is; other sources are folders
      * @param problems takes what else is in the folder and would be left out in silence
-     * @throws InvalidCatalogException when there is no such folder or file, or it cannot be read or is too large
+     * @throws UnreadableCatalogException when there is no such folder or file, or it cannot be read
+     * @throws InvalidCatalogException when it is no folder or workbook, or is too large
      */
     static List<CatalogFile> of(CatalogSource source, Predicate<String> isFile, Limits limits, Problems problems) {
         CatalogFiles files = new CatalogFiles(isFile, limits, problems);
@@ -68,12 +70,12 @@ final class CatalogFiles {
             }
             return inMemory(((CatalogSource.Bytes) source).files());
         } catch (IOException failure) {
-            throw new InvalidCatalogException(List.of(FileFailure.unreadable(nameOf(source), failure)));
+            throw new UnreadableCatalogException(List.of(FileFailure.unreadable(nameOf(source), failure)));
         } catch (UncheckedIOException failure) {
-            throw new InvalidCatalogException(
+            throw new UnreadableCatalogException(
                     List.of(FileFailure.unreadable(nameOf(source), FileFailure.unwrapped(failure))));
         } catch (SecurityException failure) {
-            throw unreadable(
+            throw unusable(
                     nameOf(source),
                     new Text(
                             "подпись архива неверна: " + failure.getMessage(),
@@ -97,13 +99,14 @@ final class CatalogFiles {
         try {
             path.getFileSystem().provider().checkAccess(path);
         } catch (NoSuchFileException missing) {
-            throw unreadable(shown, new Text("такой папки или книги нет", "no such folder or workbook"));
+            throw new UnreadableCatalogException(List.of(
+                    Problem.at(Place.of(shown), new Text("такой папки или книги нет", "no such folder or workbook"))));
         }
         if (Files.isDirectory(path)) {
             return inFolder(path, shown);
         }
         if (!Files.isRegularFile(path)) {
-            throw unreadable(
+            throw unusable(
                     shown,
                     new Text(
                             "это канал или устройство, а каталог читается из папки или файла .xlsx: сначала сохраните его в файл",
@@ -111,7 +114,7 @@ final class CatalogFiles {
         }
         Path name = path.getFileName();
         if (name == null || !isFile.test(name.toString())) {
-            throw unreadable(
+            throw unusable(
                     shown,
                     new Text(
                             "ожидается папка с каталогом или книга .xlsx",
@@ -240,7 +243,7 @@ final class CatalogFiles {
             return Path.of(catalog.getURL().toURI()).resolveSibling(".");
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException unknown) {
             String kind = catalog.getURL().getProtocol();
-            throw unreadable(
+            throw unusable(
                     shown,
                     Text.format(
                             "здесь путь классов `%s:`, папку в нём не прочитать; передайте файлы через `CatalogSource.bytes`",
@@ -256,12 +259,16 @@ final class CatalogFiles {
     private static URLConnection connection(ClassLoader loader, String name, String shown) throws IOException {
         URL found = loader.getResource(name);
         if (found == null) {
-            throw unreadable(
-                    shown, Text.format("на пути классов нет `%s`", "there is no `%s` on the class path", name));
+            throw new UnreadableCatalogException(List.of(Problem.at(
+                    Place.of(shown), ClosedModule.advice(loader, name).orElseGet(() -> missing(name)))));
         }
         URLConnection connection = found.openConnection();
         connection.setUseCaches(false);
         return connection;
+    }
+
+    private static Text missing(String name) {
+        return Text.format("на пути классов нет `%s`", "there is no `%s` on the class path", name);
     }
 
     /** What errors call the whole catalogue. */
@@ -272,7 +279,7 @@ final class CatalogFiles {
         return source instanceof CatalogSource.ClassPath classPath ? classPath.folder() : "catalog";
     }
 
-    private static InvalidCatalogException unreadable(String where, Text why) {
+    private static InvalidCatalogException unusable(String where, Text why) {
         return new InvalidCatalogException(List.of(Problem.at(Place.of(where), why)));
     }
 }

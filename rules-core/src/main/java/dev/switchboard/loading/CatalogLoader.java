@@ -57,6 +57,7 @@ public final class CatalogLoader {
      * Reads a catalogue.
      *
      * @throws InvalidCatalogException with every problem found
+     * @throws dev.switchboard.UnreadableCatalogException if it cannot be read now
      */
     public LoadedCatalog load(CatalogSource source, EngineOptions options) {
         Problems problems = new Problems();
@@ -163,6 +164,11 @@ public final class CatalogLoader {
                         Place.of(file.path()),
                         "чтобы читать книги Excel, добавьте в зависимости `dev.switchboard:rules-xlsx`",
                         "to read workbooks, add `dev.switchboard:rules-xlsx` to the dependencies");
+            } else if (lowerCase.endsWith(".drl")) {
+                problems.at(
+                        Place.of(file.path()),
+                        "чтобы читать файлы DRL, добавьте в зависимости `dev.switchboard:rules-drl`",
+                        "to read DRL files, add `dev.switchboard:rules-drl` to the dependencies");
             } else if (!isRead(file.name()) && CatalogTables.looksLikeTable(lowerCase)) {
                 problems.at(
                         Place.of(file.path()),

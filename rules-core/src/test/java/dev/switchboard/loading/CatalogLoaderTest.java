@@ -158,6 +158,12 @@ class CatalogLoaderTest {
                 .startsWith(file + ": ");
     }
 
+    @Test
+    void rulesThatNeedAnotherModuleSayWhich() {
+        assertThat(CatalogText.small().with("r.drl", "x").problemLines())
+                .containsExactly("r.drl: to read DRL files, add `dev.switchboard:rules-drl` to the dependencies");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README", "LICENSE.txt", "notes.txt", "facts.md", "facts.docx", "rules.png"})
     void whatIsOfAnotherKindIsNoConcern(String file) {

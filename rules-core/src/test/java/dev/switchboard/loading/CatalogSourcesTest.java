@@ -7,6 +7,7 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
+import dev.switchboard.UnreadableCatalogException;
 import dev.switchboard.fixtures.CatalogText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -62,7 +63,7 @@ class CatalogSourcesTest {
         Path missing = folder.resolve("none");
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(CatalogText.problems(CatalogSource.path(missing)))
+        assertThat(CatalogText.problems(CatalogSource.path(missing), UnreadableCatalogException.class))
                 .extracting(Problem::place)
                 .containsExactly(java.util.Optional.of(Place.of(missing.toString())));
         assertThat(CatalogText.problems(CatalogSource.path(file)))
@@ -105,7 +106,8 @@ class CatalogSourcesTest {
 
     @Test
     void aFolderThatIsNotOnTheClassPathIsRefused() {
-        assertThat(CatalogText.problems(CatalogSource.classPath(CatalogText.class, "com/nowhere")))
+        assertThat(CatalogText.problems(
+                        CatalogSource.classPath(CatalogText.class, "com/nowhere"), UnreadableCatalogException.class))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message().english()).contains("`com/nowhere/catalog.csv`"));
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.drl;
 
+import dev.switchboard.EngineClosedException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -35,7 +36,7 @@ final class SessionPool implements AutoCloseable {
     /**
      * Takes a lane; it has to be given back or dropped.
      *
-     * @throws IllegalStateException if the pool is closed, or about to be
+     * @throws EngineClosedException if the pool is closed, or about to be
      */
     SessionLane take() {
         refuseIfClosed();
@@ -100,7 +101,7 @@ final class SessionPool implements AutoCloseable {
 
     private void refuseIfClosed() {
         if (closed) {
-            throw new IllegalStateException("the engine is closed");
+            throw new EngineClosedException();
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.Decision;
+import dev.switchboard.EngineClosedException;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.EscalationEngine;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The Drools engine under many threads: each decision is the reference interpreter's, and nothing stays behind. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,18 +92,20 @@ class EngineThreadsTest {
         assertThat(usedHeap() - before).as("bytes more than before").isLessThan(4L << 20);
     }
 
-    @Test
-    void aClosedEngineRefusesAndClosingTwiceDoesNothing() {
-        EscalationEngine other = new CatalogEngines().bundled(EngineOptions.DEFAULT.with(Engine.DROOLS));
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aClosedEngineRefusesAndClosingTwiceDoesNothing(Engine kind) {
+        EscalationEngine other = new CatalogEngines().bundled(EngineOptions.DEFAULT.with(kind));
         Inquiry inquiry = Inquiry.about("charges").build();
         assertThat(other.decide(inquiry).line()).isEqualTo("first-line");
 
         other.close();
         other.close();
 
-        assertThatThrownBy(() -> other.decide(inquiry))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("closed");
+        assertThatThrownBy(() -> other.decide(inquiry)).isInstanceOf(EngineClosedException.class);
+        assertThatThrownBy(() -> other.ask(inquiry)).isInstanceOf(EngineClosedException.class);
+        Inquiry wrong = Inquiry.about("no-such-topic").build();
+        assertThatThrownBy(() -> other.decide(wrong)).isInstanceOf(EngineClosedException.class);
     }
 
     @Test
@@ -127,7 +132,7 @@ class EngineThreadsTest {
             Expected next = expected.get(count % expected.size());
             try {
                 assertThat(items(other.decide(next.inquiry))).isEqualTo(next.items);
-            } catch (IllegalStateException closed) {
+            } catch (EngineClosedException closed) {
                 return count;
             }
             count++;

@@ -27,6 +27,7 @@ class PublicTypesTest {
             "dev.switchboard.CatalogSource$Folder",
             "dev.switchboard.ClosedLine",
             "dev.switchboard.Decision",
+            "dev.switchboard.EngineClosedException",
             "dev.switchboard.EngineOptions",
             "dev.switchboard.EngineOptions$Engine",
             "dev.switchboard.EscalationEngine",
@@ -61,6 +62,7 @@ class PublicTypesTest {
             "dev.switchboard.Text",
             "dev.switchboard.TransferMode",
             "dev.switchboard.UndecidedException",
+            "dev.switchboard.UnreadableCatalogException",
             "dev.switchboard.junit.CatalogSuite",
             "dev.switchboard.spi.EngineProvider");
 
