@@ -8,13 +8,16 @@ import java.util.Optional;
  * Why a decision came out as it did.
  *
  * @param text the whole explanation, ready to be shown, in several lines
+ * @param closed why lines that are closed do not take the inquiry, the one that the rule means first
  * @param why for each item that holds, in order of precedence, the conditions that held
  * @param whyNot at most three rules of the topic, or of every topic, that nearly held, the nearest first
  * @param outcomes where the values of the outcomes come from that the catalogue declares besides the line
  */
-public record Explanation(Text text, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+public record Explanation(
+        Text text, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
 
     public Explanation {
+        closed = List.copyOf(closed);
         why = List.copyOf(why);
         whyNot = List.copyOf(whyNot);
         outcomes = List.copyOf(outcomes);

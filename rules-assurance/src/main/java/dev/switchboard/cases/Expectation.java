@@ -63,7 +63,7 @@ public final class Expectation {
     static Expectation of(OutcomeType type) {
         return new Expectation(
                 type.code(),
-                new Text(type.code(), type.code()),
+                type.title().isEmpty() ? new Text(type.code(), type.code()) : type.title(),
                 decision -> joined(decision.outcomes(type.code()).stream()
                         .map(type::writeStated)
                         .toList()),

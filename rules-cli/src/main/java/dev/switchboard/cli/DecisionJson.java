@@ -95,6 +95,13 @@ final class DecisionJson {
     private void explanation(Explanation explanation) throws IOException {
         json.writeObjectFieldStart("explanation");
         json.writeStringField("text", explanation.text().in(locale));
+        if (!explanation.closed().isEmpty()) {
+            json.writeArrayFieldStart("closed");
+            for (Text closed : explanation.closed()) {
+                json.writeString(closed.in(locale));
+            }
+            json.writeEndArray();
+        }
         json.writeArrayFieldStart("why");
         for (Explanation.Reason reason : explanation.why()) {
             json.writeStartObject();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
@@ -60,6 +61,106 @@ class HtmlReportTest {
                         "✓ Topic: refund",
                         "✓ Tier: gold");
         assertThat(texts(page, "//article/@data-lines")).containsExactly("desk\nback-office");
+    }
+
+    /** A catalogue with hours, outcomes, a set and texts by facts, all of which the page tells as it tells lines. */
+    private Path clinic() throws IOException {
+        Path catalog = Files.createDirectories(folder.resolve("clinic"));
+        Map<String, String> files = Map.of(
+                "catalog.csv", "key,value\nname,clinic\nversion,1\ndefault line,nurse\ntime zone,Europe/Moscow\n",
+                "lines.csv", """
+                        line,mode,title,title:en,phrase,greeting,closed
+                        nurse,none,Сестра,Nurse,,,
+                        duty,one-step,Дежурный,On duty,Соединяю с дежурным.,,
+                        doctor,one-step,Врач,Doctor,Соединяю с врачом.,,duty
+                        """,
+                "hours.csv", "line,days,from,until\ndoctor,mon..fri,8:00,20:00\n",
+                "facts.csv", """
+                        fact,type,values,default,title,title:en,question
+                        topic,topic,,,Тема,Topic,
+                        symptoms,set,"rash, fever",,Симптомы,Symptoms,
+                        language,choice,"ru, en",ru,Язык,Language,
+                        """,
+                "values.csv", """
+                        fact,value,title,title:en
+                        symptoms,rash,Сыпь,Rash
+                        symptoms,fever,Жар,Fever
+                        notify,head,Заведующий,Head of department
+                        """,
+                "outcomes.csv", """
+                        outcome,type,values,combine,default,title,title:en
+                        due,duration,0 h..10 d,first,5 d,Срок,Due
+                        notify,choice,"head, press",all,,Известить,Notify
+                        """,
+                "texts.csv", "line,part,language,text\nduty,phrase,en,Transferring you.\n",
+                "topics.csv", "topic,title,title:en\nchild,Ребёнок,Child\n",
+                "items.csv", "item,title,title:en\nC-1,Срочно,Urgent\nC-2,Известить,Tell\n",
+                "rules.csv", """
+                        rule,item,salience,topic,symptoms,line,mode,= due,+ notify
+                        both,C-1,200,child,"all(rash, fever)",doctor,one-step,2 h,
+                        tell,C-2,100,child,rash,,,,head
+                        """);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(catalog.resolve(file.getKey()), file.getValue());
+        }
+        return catalog;
+    }
+
+    private Document clinicPage(String language) throws Exception {
+        return read(pages.page(
+                "topic,symptoms,language,at,expect:line,expect:due\nchild,\"rash, fever\",en,2026-06-06T12:00,doctor,1 h\n",
+                clinic().toString(),
+                "--lang",
+                language));
+    }
+
+    @Test
+    void aFailureTellsClosedLinesSetsTextsAndOutcomes() throws Exception {
+        Document page = clinicPage("en");
+
+        assertThat(texts(page, "//article//ul[@class='facts']/li"))
+                .contains("Symptoms symptoms=rash, fever Rash, Fever", "Language language=en");
+        assertThat(texts(page, "//article"))
+                .singleElement()
+                .asString()
+                .containsSubsequence(
+                        "Decision",
+                        "→ duty one-step On duty",
+                        "Phrase: Transferring you.",
+                        "Why it was decided so",
+                        "Line doctor is closed: it is open for",
+                        "it opens on",
+                        "C-1 Urgent (rule both, ",
+                        "✓ Symptoms — Rash: yes",
+                        "Outcomes");
+        assertThat(texts(page, "//article//ul[@class='outcomes']/li"))
+                .satisfiesExactly(
+                        due -> assertThat(due).startsWith("Due: 2 h C-1 Urgent (rule both, "),
+                        notify -> assertThat(notify)
+                                .startsWith("Notify: Head of department C-2 Tell (rule tell, ")
+                                .contains("✓ Symptoms — Rash: yes"));
+    }
+
+    @Test
+    void theMapTellsHoursTextsAndWhatRulesGive() throws Exception {
+        Document page = clinicPage("ru");
+
+        assertThat(texts(page, "//p[contains(@class, 'hours')]"))
+                .singleElement()
+                .asString()
+                .startsWith("Открыта, когда ")
+                .endsWith("; иначе обращение принимает duty");
+        assertThat(texts(page, "//section[@id='coverage']//details[summary='Тексты по фактам: 1']//li"))
+                .containsExactly("фраза «Transferring you.» — Язык: en");
+        assertThat(texts(page, "//tbody//li/p[1][not(@class)]"))
+                .satisfiesExactly(
+                        both -> assertThat(both)
+                                .contains("both → doctor one-step Срок: 2 ч важность 200, ")
+                                .contains("покрыто"),
+                        tell -> assertThat(tell)
+                                .contains("tell → Известить: Заведующий важность 100, ")
+                                .doesNotContain("покрыто"));
+        assertThat(texts(page, "//h3")).anyMatch(title -> title.startsWith("Пункты, которые линию не решают"));
     }
 
     @Test

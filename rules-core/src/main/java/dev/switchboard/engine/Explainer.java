@@ -74,11 +74,16 @@ final class Explainer {
      * @param given what the rules that hold give besides the line
      */
     Explanation explain(Outcomes given) {
+        List<Text> closed = closed();
         List<Reason> why = why();
         List<NearMiss> whyNot = whyNot();
         List<GivenOutcome> outcomes = outcomes(given);
         return new Explanation(
-                new ExplanationText(wording).of(decision, closed(), why, whyNot, outcomes), why, whyNot, outcomes);
+                new ExplanationText(wording).of(decision, closed, why, whyNot, outcomes),
+                closed,
+                why,
+                whyNot,
+                outcomes);
     }
 
     private List<GivenOutcome> outcomes(Outcomes given) {

@@ -4,6 +4,7 @@ import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.suite.SuiteReport;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The map of the catalogue: each line's items, what of them the cases look at, and what is missing. */
@@ -16,12 +17,14 @@ final class CoverageSection {
     private final Html html;
     private final PageWords words;
     private final MissingCases missing;
+    private final LineNotes notes;
 
     CoverageSection(SuiteReport report, Html html, PageWords words) {
         this.report = report;
         this.html = html;
         this.words = words;
         this.missing = new MissingCases(html, words);
+        this.notes = new LineNotes(report.catalog().vocabulary(), html, words);
     }
 
     void write() {
@@ -36,7 +39,12 @@ final class CoverageSection {
                     .close("p");
         }
         Parts.nothing(html, words);
-        ItemCoverage.byLine(report.catalog(), parts).forEach(this::writeLine);
+        notes.writeOfAllLines();
+        Map<Optional<String>, List<ItemCoverage>> byLine = ItemCoverage.byLine(report.catalog(), parts);
+        byLine.forEach(this::writeLine);
+        report.catalog().vocabulary().lineCodes().stream()
+                .filter(line -> !byLine.containsKey(Optional.of(line)))
+                .forEach(this::writeNotes);
         writeOutcomes(parts.ofOutcomes());
         Parts.more(missing.leftOut(), html, words);
         html.close("section");
@@ -50,10 +58,11 @@ final class CoverageSection {
                 .sum();
         html.open("section", "class", "group");
         html.open("h3")
-                .text(line.map(words::line).orElse(words.say("Пункты без правил", "Items without rules")))
+                .text(title(line))
                 .text(" ")
                 .element("span", met + " / " + total, "class", "quiet")
                 .close("h3");
+        line.ifPresent(notes::write);
         html.open("table", "class", "map stacked").open("thead").open("tr");
         html.element("th", words.say("Пункт", "Item"), "scope", "col");
         COLUMNS.forEach(kind -> html.element("th", words.say(kind.title()), "scope", "col"));
@@ -61,6 +70,27 @@ final class CoverageSection {
         html.close("tr").close("thead");
         items.forEach(this::writeItem);
         html.close("table").close("section");
+    }
+
+    /** Of a line to which no item transfers: others may close to it, or it takes what no rule decides. */
+    private void writeNotes(String line) {
+        if (notes.areThereOf(line)) {
+            html.open("section", "class", "group")
+                    .open("h3")
+                    .text(words.line(line))
+                    .close("h3");
+            notes.write(line);
+            html.close("section");
+        }
+    }
+
+    private String title(Optional<String> line) {
+        if (line.isEmpty()) {
+            return words.say("Пункты без правил", "Items without rules");
+        }
+        return line.get().equals(ItemCoverage.NO_LINE)
+                ? words.say("Пункты, которые линию не решают", "Items that decide no line")
+                : words.line(line.get());
     }
 
     private void writeItem(ItemCoverage each) {
@@ -74,7 +104,11 @@ final class CoverageSection {
             html.element("td", figure(coverage.met(kind), coverage.total(kind)), "data-label", words.say(kind.title()));
         }
         html.open("td", "class", "result");
-        each.status().badge(html, words);
+        if (each.decidesALine()) {
+            each.status().badge(html, words);
+        } else {
+            html.text("—");
+        }
         html.close("td").close("tr");
         html.open("tr").open("td", "colspan", Integer.toString(COLUMNS.size() + 2), "class", "rules");
         writeRules(each);

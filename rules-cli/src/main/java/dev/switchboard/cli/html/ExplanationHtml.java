@@ -1,27 +1,37 @@
 package dev.switchboard.cli.html;
 
+import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Explanation.Finding;
+import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.cli.text.PlaceText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An inquiry's facts, why it was decided so, and what nearly held. */
 final class ExplanationHtml {
 
+    private final Vocabulary vocabulary;
     private final Wording wording;
     private final Html html;
     private final PageWords words;
 
     ExplanationHtml(Vocabulary vocabulary, Html html, PageWords words) {
+        this.vocabulary = vocabulary;
         this.wording = new Wording(vocabulary);
         this.html = html;
         this.words = words;
@@ -30,16 +40,47 @@ final class ExplanationHtml {
     void writeInquiry(Case tested) {
         html.open("h4").text(words.say("Обращение", "Inquiry")).close("h4").open("ul", "class", "facts");
         tested.inquiry().stated().forEach((fact, value) -> {
-            html.open("li").text(words.say(wording.title(fact)) + " ");
-            html.element("code", fact + "=" + value).close("li");
+            Optional<FactType> type = vocabulary.fact(fact).map(Fact::type);
+            String written = type.map(known -> known.write(value)).orElse(value.toString());
+            html.open("li").text(words.say(titleOf(fact)) + " ").element("code", fact + "=" + written);
+            type.filter(known -> !known.titles().isEmpty())
+                    .ifPresent(known -> html.text(" " + words.say(known.shown(value))));
+            html.close("li");
         });
         html.close("ul");
+    }
+
+    private Text titleOf(String fact) {
+        return fact.equals(MomentText.NAME) ? new Text("Момент обращения", "Moment of the call") : wording.title(fact);
+    }
+
+    /** Where the inquiry goes, and what is said. */
+    void write(Decision decision) {
+        html.open("h4").text(words.say("Решение", "Decision")).close("h4").open("ul", "class", "plain");
+        html.open("li")
+                .text("→ ")
+                .element("code", decision.line() + " " + decision.mode().code());
+        html.text(" " + words.lineTitle(decision.line())).close("li");
+        decision.phrase().ifPresent(phrase -> said(new Text("Фраза", "Phrase"), phrase));
+        decision.greeting().ifPresent(greeting -> said(new Text("Ответит", "Greeting"), greeting));
+        if (!decision.guidance().isEmpty()) {
+            said(new Text("Как", "How"), words.say(decision.guidance()));
+        }
+        html.close("ul");
+    }
+
+    private void said(Text what, String text) {
+        html.open("li")
+                .element("span", words.say(what) + ": ", "class", "quiet")
+                .text(text)
+                .close("li");
     }
 
     void write(Explanation explanation) {
         html.open("h4")
                 .text(words.say("Почему решено так", "Why it was decided so"))
                 .close("h4");
+        explanation.closed().forEach(closed -> html.message("p", words.say(closed)));
         if (explanation.why().isEmpty()) {
             html.element("p", words.say("Ни один пункт не подходит.", "No item holds."));
         } else {
@@ -47,6 +88,7 @@ final class ExplanationHtml {
             explanation.why().forEach(this::write);
             html.close("ol");
         }
+        writeOutcomes(explanation);
         if (!explanation.whyNot().isEmpty()) {
             html.open("h4")
                     .text(words.say("Почти подошли", "Nearly held"))
@@ -55,6 +97,28 @@ final class ExplanationHtml {
             explanation.whyNot().forEach(this::write);
             html.close("ul");
         }
+    }
+
+    /** The values of outcomes and where each comes from; of rules that are told above, not why they hold. */
+    private void writeOutcomes(Explanation explanation) {
+        if (explanation.outcomes().isEmpty()) {
+            return;
+        }
+        html.open("h4").text(words.say("Результаты", "Outcomes")).close("h4").open("ul", "class", "outcomes");
+        Set<Reason> told = new HashSet<>(explanation.why());
+        for (GivenOutcome given : explanation.outcomes()) {
+            html.open("li").text(words.say(wording.outcome(given.outcome())) + ": ");
+            html.element("strong", words.say(given.shown())).text(" ");
+            if (given.reason().isEmpty()) {
+                html.element("span", words.say("по умолчанию", "by default"), "class", "quiet");
+            }
+            given.reason().ifPresent(reason -> {
+                writeItem(reason.item(), reason.rule(), reason.place());
+                writeFindings("✓ ", told.add(reason) ? reason.held() : List.of());
+            });
+            html.close("li");
+        }
+        html.close("ul");
     }
 
     private void write(Reason reason) {

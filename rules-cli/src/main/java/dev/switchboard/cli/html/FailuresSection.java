@@ -78,6 +78,7 @@ final class FailuresSection {
             writeTable(failure.compared());
         }
         explanations.writeInquiry(tested);
+        failure.decision().ifPresent(explanations::write);
         failure.explanation().ifPresent(explanations::write);
         html.close("details").close("article");
     }

@@ -20,10 +20,13 @@ import java.util.Optional;
  */
 record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
 
+    /** In place of a line, for items whose rules decide none. */
+    static final String NO_LINE = "";
+
     /** The items under the line that their first rule transfers to: lines and items in the catalogue's order. */
     static Map<Optional<String>, List<ItemCoverage>> byLine(Catalog catalog, CoverageByItem parts) {
         Map<String, List<Rule>> rules = new HashMap<>();
-        for (Rule rule : catalog.rules()) {
+        for (Rule rule : catalog.allRules()) {
             rules.computeIfAbsent(rule.item(), item -> new ArrayList<>()).add(rule);
         }
         Map<Optional<String>, List<ItemCoverage>> lines = new LinkedHashMap<>();
@@ -31,8 +34,10 @@ record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
         for (Item item : catalog.vocabulary().items()) {
             ItemCoverage each =
                     new ItemCoverage(item, rules.getOrDefault(item.code(), List.of()), parts.of(item.code()));
-            lines.computeIfAbsent(each.lines().stream().findFirst(), line -> new ArrayList<>())
-                    .add(each);
+            Optional<String> place = each.rules.isEmpty()
+                    ? Optional.empty()
+                    : each.lines().stream().findFirst().or(() -> Optional.of(NO_LINE));
+            lines.computeIfAbsent(place, line -> new ArrayList<>()).add(each);
         }
         lines.values().removeIf(List::isEmpty);
         return lines;
@@ -40,7 +45,16 @@ record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
 
     /** Every line that a rule of the item transfers to. */
     List<String> lines() {
-        return rules.stream().map(Rule::line).distinct().toList();
+        return rules.stream()
+                .filter(rule -> rule.outcome().hasLine())
+                .map(Rule::line)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is known by where it transfers to, and not only by what its rules give besides. */
+    boolean decidesALine() {
+        return rules.isEmpty() || !lines().isEmpty();
     }
 
     Coverage of(Rule rule) {

@@ -34,13 +34,19 @@ final class PageWords {
 
     /** Code and title, such as {@code senior — Senior specialists}. */
     String line(String code) {
+        String title = lineTitle(code);
+        return title.isEmpty() ? code : code + " — " + title;
+    }
+
+    /** A line's title; empty for one that has none. */
+    String lineTitle(String code) {
         return vocabulary.lines().stream()
                 .filter(line -> line.code().equals(code))
                 .map(Line::title)
                 .filter(title -> !title.isEmpty())
                 .findFirst()
-                .map(title -> code + " — " + say(title))
-                .orElse(code);
+                .map(this::say)
+                .orElse("");
     }
 
     /** An item's title; empty for one that has none. */

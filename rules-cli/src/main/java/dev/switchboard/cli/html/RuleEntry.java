@@ -1,5 +1,6 @@
 package dev.switchboard.cli.html;
 
+import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
@@ -9,33 +10,51 @@ import dev.switchboard.coverage.Coverage;
 /** A rule of the map: where it stands, what it says, and what of it is covered. */
 final class RuleEntry {
 
+    private final Vocabulary vocabulary;
     private final Html html;
     private final PageWords words;
     private final Wording wording;
     private final MissingCases missing;
 
     RuleEntry(Html html, PageWords words, Vocabulary vocabulary, MissingCases missing) {
+        this.vocabulary = vocabulary;
         this.html = html;
         this.words = words;
         this.wording = new Wording(vocabulary);
         this.missing = missing;
     }
 
+    private void write(Given given) {
+        vocabulary.outcome(given.outcome()).ifPresent(outcome -> {
+            String shown = words.say(outcome.shown(outcome.stated(given.value())));
+            html.element("span", words.say(wording.outcome(outcome.code())) + ": " + shown, "class", "given")
+                    .text(" ");
+        });
+    }
+
+    /** What a rule gives besides the line is no part of coverage. */
+    private String covered(Rule rule, Coverage coverage) {
+        return rule.outcome().hasLine()
+                ? words.say(
+                        ", покрыто %s / %s", ", covered %s / %s", coverage.met().size(), ItemCoverage.total(coverage))
+                : "";
+    }
+
     void write(Rule rule, Coverage coverage) {
         Status status = ItemCoverage.status(coverage);
         html.open("li").open("p");
-        html.element("span", status.sign() + " ", "class", "sign " + status.code());
+        if (rule.outcome().hasLine()) {
+            html.element("span", status.sign() + " ", "class", "sign " + status.code());
+        }
         html.element("code", rule.name()).text(" → ");
-        html.element("code", rule.line() + " " + rule.mode().code()).text(" ");
+        if (rule.outcome().hasLine()) {
+            html.element("code", rule.line() + " " + rule.mode().code()).text(" ");
+        }
+        rule.gives().forEach(this::write);
         html.element(
                 "span",
-                words.say(
-                        "важность %s, %s, покрыто %s / %s",
-                        "salience %s, %s, covered %s / %s",
-                        rule.salience(),
-                        PlaceText.of(rule.place()),
-                        coverage.met().size(),
-                        ItemCoverage.total(coverage)),
+                words.say("важность %s, %s", "salience %s, %s", rule.salience(), PlaceText.of(rule.place()))
+                        + covered(rule, coverage),
                 "class",
                 "quiet");
         html.close("p");
