@@ -83,7 +83,8 @@ final class OutcomeWords {
                             : say("как: ", "how: ") + outcome.guidance().in(locale));
         }
         for (OutcomeType type : vocabulary.outcomes()) {
-            if (differ(alike, other -> other.outcomes().getOrDefault(type.code(), List.of()))) {
+            if (outcome.outcomes().containsKey(type.code())
+                    && differ(alike, other -> other.outcomes().getOrDefault(type.code(), List.of()))) {
                 details.add(given(type, outcome.outcomes().getOrDefault(type.code(), List.of())));
             }
         }

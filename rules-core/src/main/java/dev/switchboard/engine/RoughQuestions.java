@@ -7,7 +7,6 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Completion;
 import dev.switchboard.catalog.EntriesOfLine;
@@ -18,7 +17,6 @@ import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.OpeningHours;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.FactSpace;
@@ -47,6 +45,9 @@ final class RoughQuestions {
     /** Parts of conditions that are looked at; questions beyond are left out. */
     private static final long MOST_WORK = 20_000_000;
 
+    /** Where more rules may decide, each beside so many that may give outcomes, outcomes are not told. */
+    private static final long MOST_PAIRS = 1_000_000;
+
     private final AskedCatalog asked;
     private final Inquiry inquiry;
     private final Completion completion;
@@ -54,19 +55,23 @@ final class RoughQuestions {
     private final QuestionWords words;
     private final Set<Open> open;
 
-    /** Those that may give outcomes besides the line; outcomes are not told then. */
+    /** Those that may give outcomes besides the line. */
     private final Set<Open> giving;
 
     private final long parts;
     private final OpeningHours hours;
+
+    /** Whether nothing but which rule decides makes a difference. */
+    private final boolean hasOnlyRules;
+
     private final Set<String> byLines;
     private final Map<String, List<Values>> byTexts;
     private final Map<String, List<Values>> byHours;
     private long work;
 
     /**
-     * What is left after an answer: the rules that may decide the line, those that may give other outcomes, and, where lines close,
-     * what the first may lead to.
+     * What is left after an answer: the rules that may decide the line, those that may give other outcomes and, where more than
+     * the rules matters, what they may lead to.
      */
     private record Left(Set<Open> deciding, Set<Open> giving, List<Outcome> outcomes) {}
 
@@ -102,6 +107,9 @@ final class RoughQuestions {
                 .mapToLong(Open::parts)
                 .sum();
         this.hours = catalog.vocabulary().hours();
+        this.hasOnlyRules = hours.isEmpty()
+                && giving.isEmpty()
+                && catalog.vocabulary().texts().isEmpty();
         this.byLines = ofLines();
         this.byHours = hours.isEmpty() ? Map.of() : ofHours();
         this.byTexts = ofTexts();
@@ -161,22 +169,31 @@ final class RoughQuestions {
     private List<Outcome> outcomes(Set<Open> rules, Map<String, Object> known) {
         Set<Outcome> outcomes = new LinkedHashSet<>();
         boolean settled = false;
+        boolean tellsGiven = (long) rules.size() * giving.size() <= MOST_PAIRS;
+        RoughOutcomes rough = new RoughOutcomes(
+                asked.catalog().vocabulary(),
+                tellsGiven ? giving.stream().map(each -> each.rule).toList() : List.of(),
+                tellsGiven,
+                known);
+        Set<Rule> failing = new HashSet<>();
         for (Open each : rules) {
-            outcomes.addAll(outcomes(Optional.of(each.rule), known));
+            outcomes.addAll(outcomes(Optional.of(each.rule), failing, rough, known));
             settled = Partial.of(each.rule.condition(), known, completion) == Partial.YES;
+            failing.add(each.rule);
         }
         if (!settled) {
-            outcomes.addAll(outcomes(Optional.empty(), known));
+            outcomes.addAll(outcomes(Optional.empty(), failing, rough, known));
         }
         return List.copyOf(outcomes);
     }
 
-    private List<Outcome> outcomes(Optional<Rule> rule, Map<String, Object> known) {
+    private List<Outcome> outcomes(
+            Optional<Rule> rule, Set<Rule> failing, RoughOutcomes rough, Map<String, Object> known) {
         Optional<Line> meant = asked.catalog().vocabulary().line(rule);
         return meant.isEmpty()
                 ? List.of(words.outcome(rule, Optional.empty(), Map.of()))
                 : taking(meant.get(), known).stream()
-                        .map(line -> words.outcome(rule, Optional.of(said(line, known)), Map.of()))
+                        .flatMap(line -> rough.of(rule, failing, line, queue(line, known)).stream())
                         .toList();
     }
 
@@ -211,25 +228,10 @@ final class RoughQuestions {
         return values;
     }
 
-    /** What is said of a line, as far as the facts are known that it goes by. */
-    private Said said(Line line, Map<String, Object> known) {
+    /** The queue of a line, if the facts are known that it goes by. */
+    private Optional<String> queue(Line line, Map<String, Object> known) {
         EntriesOfLine queues = asked.catalog().vocabulary().queues(line.code());
-        Optional<String> queue =
-                known.keySet().containsAll(queues.facts()) ? queues.fitting(known::get) : Optional.empty();
-        return Said.of(line, queue, texts(line, known));
-    }
-
-    /** The texts that apply for sure; of a part of which it is open which one does, none. */
-    private Map<String, Text> texts(Line line, Map<String, Object> known) {
-        Map<String, Text> texts = new LinkedHashMap<>();
-        Set<String> settled = new HashSet<>();
-        for (LineText text : asked.catalog().vocabulary().texts(line)) {
-            Partial holds = Partial.of(text.condition(), known, completion);
-            if (holds != Partial.NO && settled.add(text.part())) {
-                texts.put(text.part(), holds == Partial.YES ? text.text() : Text.EMPTY);
-            }
-        }
-        return texts;
+        return known.keySet().containsAll(queues.facts()) ? queues.fitting(known::get) : Optional.empty();
     }
 
     /**
@@ -310,9 +312,7 @@ final class RoughQuestions {
             work += parts;
             Set<Open> deciding = open(open, known);
             Left left = new Left(
-                    deciding,
-                    possible(giving.stream(), known),
-                    hours.isEmpty() ? List.of() : outcomes(deciding, known));
+                    deciding, possible(giving.stream(), known), hasOnlyRules ? List.of() : outcomes(deciding, known));
             byRules.computeIfAbsent(left, rules -> new ArrayList<>()).add(stretch);
         }
         List<Answer> answers = new ArrayList<>();
