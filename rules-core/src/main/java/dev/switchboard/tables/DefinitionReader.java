@@ -40,9 +40,10 @@ final class DefinitionReader {
     /**
      * The definitions, each behind those of the facts that it is derived from.
      *
+     * @param factRows the table of facts
      * @param words all words but these
      */
-    static List<Definition> read(Stream<Table> tables, ReadVocabulary words, Problems problems) {
+    static List<Definition> read(Stream<Table> tables, List<Row> factRows, ReadVocabulary words, Problems problems) {
         DefinitionReader reader = new DefinitionReader(words, problems);
         Map<String, Definition> definitions = new LinkedHashMap<>();
         Map<String, Table> tableOfFact = new LinkedHashMap<>();
@@ -58,11 +59,28 @@ final class DefinitionReader {
                                 "the fact `%s` is already defined by the table `%s`", definition.fact(), other.name()));
             }
         }));
+        factRows.stream()
+                .filter(row -> definitions.containsKey(row.get("fact")))
+                .forEach(reader::refuseAsking);
         List<Definition> inOrder = new ArrayList<>();
         definitions
                 .keySet()
                 .forEach(fact -> reader.add(fact, definitions, tableOfFact, new LinkedHashSet<>(), inOrder));
         return inOrder;
+    }
+
+    /** Nobody knows a derived fact, and nobody is asked for it. */
+    private void refuseAsking(Row row) {
+        for (String column : List.of("source", "cost")) {
+            if (!row.get(column).isEmpty()) {
+                problems.at(
+                        row.place(column),
+                        Text.format(
+                                "`%s` следует из других фактов, и о нём никого не спрашивают: очистите ячейку",
+                                "`%s` follows from other facts, and nobody is asked for it: clear this cell",
+                                row.get("fact")));
+            }
+        }
     }
 
     private Optional<Definition> read(Table table) {

@@ -108,7 +108,9 @@ public final class VocabularyReader {
         List<OutcomeType> outcomes = OutcomeReader.read(outcomeRows, facts, problems);
         Function<String, ValueTitles> titles =
                 TitleReader.read(rows(VALUES), facts, outcomes, codes(factRows, outcomeRows), unread, problems);
-        facts = facts.stream().map(fact -> fact.titled(titles.apply(fact.code()))).toList();
+        facts = facts.stream()
+                .map(fact -> fact.titled(titles.apply(fact.code())))
+                .toList();
         List<Topic> topics = topics();
         List<Item> items = items();
         Vocabulary.Builder builder =
@@ -129,6 +131,7 @@ public final class VocabularyReader {
                 tables.values().stream()
                         .filter(table ->
                                 table.kind().equals(DEFINE) || table.kind().equals(POINTS)),
+                factRows,
                 words,
                 problems);
         Optional<Table> ofHours = Optional.ofNullable(tables.get(HOURS.name()));
@@ -320,8 +323,7 @@ public final class VocabularyReader {
         Map<String, KnownCodes> values = new HashMap<>();
         for (Fact fact : facts) {
             if (fact.type() instanceof FactType.Choice choice) {
-                values.put(
-                        fact.code(), KnownCodes.of(choice.codes(), code -> code, choice.titles()::title));
+                values.put(fact.code(), KnownCodes.of(choice.codes(), code -> code, choice.titles()::title));
             } else if (fact.type() instanceof FactType.Topic) {
                 values.put(fact.code(), KnownCodes.of(topics, Topic::code, Topic::title));
             }

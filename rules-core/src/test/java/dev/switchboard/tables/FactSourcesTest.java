@@ -47,6 +47,17 @@ class FactSourcesTest {
         assertThat(outage.isForPeople()).isFalse();
     }
 
+    /** What follows from other facts is asked of nobody. */
+    @Test
+    void aDerivedFactHasNeither() {
+        assertThat(with("crm", "7")
+                        .with("outage.define.csv", "value,conflict\nno,yes\n")
+                        .problemLines())
+                .containsExactly(
+                        "facts.csv:7:9: `outage` follows from other facts, and nobody is asked for it: clear this cell",
+                        "facts.csv:7:10: `outage` follows from other facts, and nobody is asked for it: clear this cell");
+    }
+
     @Test
     void changeTheDigestOnlyWhereTheySaySomething() {
         String plain = digest(with("", "").with("facts.csv", ",client,", ",,"));
