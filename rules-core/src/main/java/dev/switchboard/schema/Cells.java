@@ -37,6 +37,9 @@ public sealed interface Cells {
         }
     }
 
+    /** A code that the table itself declares, in its first column. */
+    record DeclaredHere() implements Cells {}
+
     /**
      * A code that another table declares.
      *

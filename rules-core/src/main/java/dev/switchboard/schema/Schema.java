@@ -108,7 +108,8 @@ public final class Schema {
             Column.of(TEXT, "greeting"),
             Column.of(TEXT, "guidance").optional(),
             Column.of(TEXT, "guidance:en").optional(),
-            Column.of(OUTCOME, "closed", "линия", "line", WORDS).optionalIfUsed());
+            Column.of(OUTCOME, "closed", "линия", "line", new Cells.DeclaredHere())
+                    .optionalIfUsed());
 
     public static final TableKind FACTS = TableKind.of(
             "facts",

@@ -6,6 +6,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.Cells;
+import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Sheet;
@@ -57,14 +58,18 @@ final class DropDowns {
             String letters = CellReference.letters(index);
             String cells = letters + "2:" + letters + (SheetXml.lastRow(sheet) + SPARE_ROWS);
             Schema.of(sheet.name())
-                    .flatMap(kind -> kind.column(name))
-                    .flatMap(column -> of(column.cells(), name, cells))
+                    .flatMap(kind -> kind.column(name).flatMap(column -> of(within(kind, column), name, cells)))
                     .ifPresent(found::add);
         }
         if (sheet.name().equals(Schema.CATALOG.name())) {
             defaultLine(sheet).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A code that the table itself declares has to be there first, as that of another table has. */
+    private static Cells within(TableKind kind, Column column) {
+        return column.cells() instanceof Cells.DeclaredHere ? new Cells.Declared(kind, true) : column.cells();
     }
 
     private Optional<DropDown> of(Cells content, String column, String cells) {

@@ -310,6 +310,22 @@ class WorkbookWriterTest {
         }
     }
 
+    /** The line that takes inquiries when another is closed is one of the same sheet. */
+    @Test
+    void theLineForAClosedOneIsChosenFromTheLines() throws IOException {
+        Sheet lines = sheet(
+                "lines",
+                row("line", "mode", "title", "phrase", "greeting", "closed"),
+                row("senior", "one-step", "", "", "", "night"),
+                row("night", "one-step", "", "", "", ""));
+        try (XSSFWorkbook workbook = opened(List.of(CATALOG, lines))) {
+            DataValidation closed = dropDowns(workbook, "lines").get("closed");
+
+            assertThat(formula(closed)).isEqualTo("OFFSET(lines!$A$2,0,0,MAX(1,COUNTA(lines!$A$2:$A$1003)),1)");
+            assertThat(closed.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.STOP);
+        }
+    }
+
     @Test
     void whatCanHoldSeveralValuesAsksAboutAnyOther() throws IOException {
         try (XSSFWorkbook workbook = opened(ALL)) {
