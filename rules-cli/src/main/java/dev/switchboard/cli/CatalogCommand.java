@@ -8,6 +8,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Members;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
@@ -68,7 +69,26 @@ final class CatalogCommand implements Callable<Integer> {
                         "Факты: %s (в скобках — значение, если факт не указан)",
                         "Facts: %s (in brackets the value of a fact left unstated)"),
                 words.declaredFacts().stream().map(this::row));
+        List<List<String>> values = Stream.concat(
+                        words.declaredFacts().stream().flatMap(fact -> titles(fact.code(), fact.type())),
+                        words.outcomes().stream()
+                                .flatMap(outcome ->
+                                        outcome.type().stream().flatMap(type -> titles(outcome.code(), type))))
+                .toList();
+        if (!values.isEmpty()) {
+            section(new Text("Значения с названиями: %s", "Values with titles: %s"), values.stream());
+        }
+        if (!words.outcomes().isEmpty()) {
+            section(
+                    new Text("Результаты: %s", "Outcomes: %s"),
+                    words.outcomes().stream().map(this::row));
+        }
         section(new Text("Пункты: %s", "Items: %s"), words.items().stream().map(this::row));
+    }
+
+    private Stream<List<String>> titles(String owner, FactType type) {
+        return type.titles().byCode().entrySet().stream()
+                .map(title -> List.of(owner, title.getKey(), title.getValue().in(locale)));
     }
 
     private void section(Text title, Stream<List<String>> content) {
@@ -88,6 +108,11 @@ final class CatalogCommand implements Callable<Integer> {
 
     private List<String> row(Fact fact) {
         return List.of(fact.code(), fact.title().in(locale), values(fact.type()));
+    }
+
+    private List<String> row(OutcomeType outcome) {
+        String values = outcome.codes().isEmpty() ? outcome.typeCode() : String.join(", ", outcome.codes());
+        return List.of(outcome.code(), outcome.title().in(locale), values);
     }
 
     private List<String> row(Item item) {

@@ -5,11 +5,14 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Prints what to do next for a person: the decision, or the questions with what each answer leads to. */
 final class NextStepPrinter {
@@ -84,18 +87,26 @@ final class NextStepPrinter {
     }
 
     private String values(Question question, Answer answer) {
-        String values = answer.values().in(locale);
-        return vocabulary
-                .fact(question.fact())
-                .filter(fact -> isCalledOtherwise(fact.type(), answer))
-                .map(fact -> fact.type().write(answer.example()) + " (" + values + ")")
-                .orElse(values);
+        Optional<FactType> type = vocabulary.fact(question.fact()).map(Fact::type);
+        return type.isEmpty() ? answer.values().in(locale) : values(type.get(), answer);
     }
 
-    /** Whether an answer is one code, or a set of codes, and in words is said by titles. */
-    private static boolean isCalledOtherwise(FactType type, Answer answer) {
-        return type instanceof FactType.Topic
-                || (!type.titles().isEmpty()
-                        && (type instanceof Members || answer.values().equals(type.shown(answer.example()))));
+    /** An answer in words and, where these are titles, with what to state. */
+    private String values(FactType type, Answer answer) {
+        String values = answer.values().in(locale);
+        if (!(type instanceof FactType.Topic) && type.titles().isEmpty()) {
+            return values;
+        }
+        String written = type.write(answer.example());
+        boolean isAll = type instanceof FactType.Topic
+                || answer.example().equals(Set.of())
+                || answer.values().equals(type.shown(answer.example()));
+        if (isAll) {
+            return written + " (" + values + ")";
+        }
+        return type instanceof Members
+                ? Text.format("%s (например, %s)", "%s (such as %s)", values, written)
+                        .in(locale)
+                : values;
     }
 }

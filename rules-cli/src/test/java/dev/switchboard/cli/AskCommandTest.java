@@ -251,6 +251,27 @@ class AskCommandTest {
         assertThat(run.out()).contains("→ " + said).doesNotContain("→ back-office R-1\n");
     }
 
+    /** Members of sets are called by their titles, and stated by their codes. */
+    @Test
+    void titlesOfValuesComeWithWhatToState() {
+        CommandRun run = CommandRun.of(
+                "ask",
+                "--catalog",
+                "../examples/fever",
+                "--topic",
+                "fever",
+                "--fact",
+                "lifeThreatening=no",
+                "--lang",
+                "en");
+
+        assertThat(run.out())
+                .contains(
+                        "  none (none of these) → ",
+                        "  Pale, mottled, ashen or blue skin; No response to people; Appears ill to a professional; …"
+                                + " (such as skinBlue) → face-2h RED");
+    }
+
     @Test
     void whatToAskIsNotGuessedAtWhereARuleIsOpaque() throws IOException {
         String catalog = oneFlag();

@@ -54,6 +54,22 @@ class CatalogCommandTest {
     }
 
     @Test
+    void titlesOfValuesAndOutcomesAreListedWhereThereAreAny() {
+        assertThat(CommandRun.of("catalog", "--lang", "en").out()).doesNotContain("Values with titles:", "Outcomes:");
+        assertThat(CommandRun.of("catalog", "--catalog", "../examples/fever", "--lang", "ru")
+                        .out()
+                        .lines())
+                .contains("Значения с названиями: 27")
+                .anyMatch(line -> line.matches("  redSigns +grunting +Кряхтящее дыхание"));
+        assertThat(CommandRun.of("catalog", "--catalog", "../examples/home-warranty", "--lang", "en")
+                        .out()
+                        .lines())
+                .contains("Outcomes: 3")
+                .anyMatch(line -> line.matches("  notify +Notify +area-manager, medical-team"))
+                .anyMatch(line -> line.matches("  script +Script +text"));
+    }
+
+    @Test
     void anotherCatalogue() {
         CommandRun run = CommandRun.of("catalog", "--catalog", "src/test/resources/catalogs/small", "--lang", "en");
 

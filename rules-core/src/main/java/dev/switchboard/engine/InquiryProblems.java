@@ -156,7 +156,8 @@ public final class InquiryProblems {
         boolean isNumber = fact.type() instanceof FactType.Scaled scaled
                 && scaled.notation().steps(value).isPresent();
         Text hint = fact.type() instanceof FactType.Choice choice
-                ? Problems.nearest(value.toString(), choice.codes())
+                ? KnownCodes.of(choice.codes(), code -> code, choice.titles()::title)
+                        .hint(value.toString())
                 : fact.type() instanceof Members members && value instanceof Collection<?> codes
                         ? members.advice(codes.stream().map(Object::toString).collect(Collectors.joining(",")))
                         : Text.EMPTY;

@@ -1,9 +1,11 @@
 package dev.switchboard.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
@@ -174,6 +176,17 @@ class ValueTitlesTest {
                 .singleElement()
                 .asString()
                 .startsWith(expected);
+    }
+
+    @Test
+    void aTitleInAnInquiryIsAnsweredWithItsCode() {
+        try (CatalogEngine engine = new CatalogEngine(catalog().load())) {
+            Inquiry inquiry = Inquiry.about("bills").choice("site", "North").build();
+
+            assertThatThrownBy(() -> engine.decide(inquiry))
+                    .isInstanceOf(InvalidInquiryException.class)
+                    .hasMessageContaining("that is a title, use the code: `north`");
+        }
     }
 
     /** Whoever writes a title where a code belongs is told the code. */
