@@ -138,6 +138,24 @@ class MomentAnalysisTest {
         });
     }
 
+    /** The days of a text are a condition on the date: that it is said a month later is a difference in that month. */
+    @Test
+    void theDaysOnWhichAnotherTextIsSaidAreFound() {
+        String rule = "a,A-1,200,,,bills,,,,,night,one-step";
+        files.put("texts.csv", "line,part,from,until,text\nnight,phrase,2026-03-01,2026-06-01,Весна.\n");
+        Catalog before = catalog(rule);
+        files.put("texts.csv", "line,part,from,until,text\nnight,phrase,2026-04-01,2026-06-01,Весна.\n");
+        Catalog after = catalog(rule);
+
+        assertThat(CatalogDiff.of(before, after).changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(DecisionChange.Kind.WORDING);
+            assertThat(change.boxes()).singleElement().satisfies(box -> {
+                assertThat(box.values()).containsEntry("date", "2026-03-01..2026-03-31");
+                assertThat(day(box.witness())).isBetween(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+            });
+        });
+    }
+
     @Test
     void anotherCalendarMakesADifferenceOnItsDays() {
         String[] rules = {"a,A-1,200,,,bills,,,,holiday,first-line,none", "b,A-2,100,,,bills,,,,,first-line,none"};
