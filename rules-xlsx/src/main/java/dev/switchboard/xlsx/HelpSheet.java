@@ -64,6 +64,41 @@ final class HelpSheet {
                             + " читаются. Задайте ячейке формат «Текстовый».",
                     "A cell has to show what it holds: percentages, 3.00, 00012, dates and formulas without a value"
                             + " are refused. Give the cell the format \"Text\"."),
+            title("Что ещё может каталог", "What else a catalogue can say"),
+            text(
+                    "= due",
+                    "столбец правил: что правило даёт кроме линии, например срок; + notify добавляет значения. Что бывает,"
+                            + " объявляет лист outcomes. Такому заголовку сначала задайте формат «Текстовый»",
+                    "column of rules: what a rule gives besides the line, such as a deadline; + notify adds values. The"
+                            + " sheet outcomes declares what there is. Give such a header the format \"Text\" first"),
+            text(
+                    "any(rash, fever)",
+                    "у набора есть хотя бы одно; так же all(…) — всё, none(…) — ничего, count >= 2 — сколько",
+                    "the set has at least one of these; likewise all(…), none(…), and count >= 2 for how many"),
+            text(
+                    "score.points",
+                    "лист: баллы строк, которые подошли, складываются в факт score; priority.define выводит факт"
+                            + " priority из других",
+                    "sheet: the points of all rows that hold add up to the fact score; priority.define derives the fact"
+                            + " priority from others"),
+            text(
+                    "impossible",
+                    "лист: сочетания фактов, которых не бывает; > total сравнивает с фактом total",
+                    "sheet: combinations of facts that cannot be; > total compares with the fact total"),
+            text(
+                    "hours",
+                    "лист: когда линии принимают обращения; в остальное время их берёт линия из столбца closed листа"
+                            + " lines. Нужен ключ time zone на листе catalog",
+                    "sheet: when lines take inquiries; at other times the line in the column closed of the sheet lines"
+                            + " does. The sheet catalog needs the key time zone"),
+            text(
+                    "texts",
+                    "лист: другие фразы и тексты в зависимости от фактов; from и until ограничивают строку днями",
+                    "sheet: other phrases and texts, depending on facts; from and until bind a row to days"),
+            text(
+                    "values",
+                    "лист: названия кодов на двух языках, например rash — сыпь",
+                    "sheet: titles of codes in both languages, such as rash for a rash"),
             title("Проверка", "Checking"),
             text(
                     "",
