@@ -64,10 +64,13 @@ public final class Expectation {
         return new Expectation(
                 type.code(),
                 type.title().isEmpty() ? new Text(type.code(), type.code()) : type.title(),
-                decision -> joined(decision.outcomes(type.code()).stream()
-                        .map(type::writeStated)
-                        .toList()),
+                decision -> said(type, decision.outcomes(type.code())),
                 Optional.of(type));
+    }
+
+    /** What a case says of an outcome's values, as programs get them. */
+    public static String said(OutcomeType type, List<Object> values) {
+        return joined(values.stream().map(type::writeStated).toList());
     }
 
     /** All that cases of a catalogue can expect: first what every decision has, then its outcomes. */

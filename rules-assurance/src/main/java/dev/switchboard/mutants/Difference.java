@@ -1,11 +1,15 @@
 package dev.switchboard.mutants;
 
 import dev.switchboard.analysis.AnalysedTopic;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.Numbering;
 import dev.switchboard.diagram.RuleDiagrams;
+import dev.switchboard.diagram.TakingLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,15 +29,19 @@ final class Difference {
 
     private static final int HOLDS = 0;
 
+    private final Vocabulary words;
     private final String topic;
     private final Nodes nodes;
     private final RuleDiagrams diagrams;
     private final Rule original;
     private final List<Rule> others = new ArrayList<>();
     private final List<Integer> holds = new ArrayList<>();
+    private final Numbering<Line> lines = new Numbering<>();
+    private final Different different = new Different();
     private int holdsOriginally = Nodes.NONE;
 
-    Difference(AnalysedTopic known, FactSpace space, Rule original) {
+    Difference(AnalysedTopic known, FactSpace space, Vocabulary words, Rule original) {
+        this.words = words;
         this.topic = known.topic();
         this.nodes = known.nodes();
         this.diagrams = new RuleDiagrams(space, nodes);
@@ -71,7 +79,8 @@ final class Difference {
             Rule next = others.get(i);
             int here = before.adds(i, clear);
             if (next.item().equals(rule.item())) {
-                int hidden = transfersAlike(next, rule) ? here : nodes.apply(nodes.within, here, before.any);
+                int alike = nodes.apply(nodes.without, here, unlike(next, rule));
+                int hidden = over(alike, nodes.apply(nodes.within, here, before.any));
                 seen = nodes.apply(nodes.without, seen, hidden);
             }
             clear = nodes.apply(nodes.without, clear, here);
@@ -92,12 +101,17 @@ final class Difference {
             int here = before.adds(i, clear);
             if (!between.item().equals(original.item())) {
                 seen = over(seen, here);
-            } else if (!transfersAlike(between, upper)) {
-                seen = over(seen, nodes.apply(nodes.without, here, before.any));
+            } else {
+                seen = over(seen, first(here, before, unlike(between, upper)));
             }
             clear = nodes.apply(nodes.without, clear, here);
         }
-        return transfersAlike(original, changed) ? seen : over(seen, nodes.apply(nodes.without, clear, before.any));
+        return over(seen, first(clear, before, unlike(original, changed)));
+    }
+
+    /** Where in a part of the space nothing holds before and something is so. */
+    private int first(int part, Before before, int where) {
+        return nodes.apply(nodes.within, nodes.apply(nodes.without, part, before.any), where);
     }
 
     /** How many of the others precede a rule. */
@@ -113,8 +127,18 @@ final class Difference {
         return nodes.apply(nodes.over, one, other);
     }
 
-    private static boolean transfersAlike(Rule one, Rule other) {
-        return one.line().equals(other.line()) && one.mode() == other.mode();
+    /** Where two rules transfer differently: to other lines, or by other modes, and not just since one of the lines is closed. */
+    private int unlike(Rule one, Rule other) {
+        if (one.line().equals(other.line()) && one.mode() == other.mode()) {
+            return Nodes.NONE;
+        }
+        return words.hours().isEmpty() ? HOLDS : nodes.apply(different, taking(one), taking(other));
+    }
+
+    private int taking(Rule rule) {
+        TakingLine taking =
+                new TakingLine(nodes, (condition, terminal) -> diagrams.of(condition, topic, terminal), words.hours());
+        return taking.of(words.line(rule.outcome()), lines::of);
     }
 
     /** What holds before a place among the others. */

@@ -123,7 +123,7 @@ final class MutationRun {
         FactSpace space = diagrams.space();
         looks.spend(known.rules().size());
         int differs = mutant.original().outcome().hasLine()
-                ? new Difference(known, space, mutant.original()).to(mutant.mutated())
+                ? new Difference(known, space, catalog.vocabulary(), mutant.original()).to(mutant.mutated())
                 : Nodes.NONE;
         if (GivenDifference.isPossible(mutant)) {
             differs = known.nodes()

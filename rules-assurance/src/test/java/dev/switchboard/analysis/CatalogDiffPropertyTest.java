@@ -132,9 +132,15 @@ class CatalogDiffPropertyTest {
 
     private static void assertThatItSays(DecisionChange change, Optional<Decision> old, Optional<Decision> current) {
         boolean rerouted = !route(old).equals(route(current));
-        assertThat(change.kind()).isEqualTo(rerouted ? DecisionChange.Kind.ROUTING : DecisionChange.Kind.WORDING);
+        assertThat(change.kind()).isEqualTo(rerouted ? DecisionChange.Kind.ROUTING : kindOfSameRoute(old, current));
         assertThat(change.before().toString()).isIn(names(old));
         assertThat(change.after().toString()).isIn(names(current));
+    }
+
+    private static DecisionChange.Kind kindOfSameRoute(Optional<Decision> old, Optional<Decision> current) {
+        return old.map(CatalogDiffPropertyTest::outcomes).equals(current.map(CatalogDiffPropertyTest::outcomes))
+                ? DecisionChange.Kind.WORDING
+                : DecisionChange.Kind.OUTCOMES;
     }
 
     private static boolean contains(Box box, Inquiry completed, Optional<Decision> old, Optional<Decision> current) {
@@ -183,8 +189,16 @@ class CatalogDiffPropertyTest {
                         each.phrase(),
                         each.greeting(),
                         each.steps(),
-                        each.guidance()))
+                        each.guidance(),
+                        outcomes(each)))
                 .orElse(List.of());
+    }
+
+    /** The values by outcome; of several, the order makes no difference. */
+    private static Map<String, Set<Object>> outcomes(Decision decision) {
+        Map<String, Set<Object>> outcomes = new HashMap<>();
+        decision.outcomes().forEach((code, values) -> outcomes.put(code, Set.copyOf(values)));
+        return outcomes;
     }
 
     private static List<Object> route(Optional<Decision> decision) {

@@ -13,8 +13,11 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Relation;
@@ -56,6 +59,9 @@ public final class CatalogDraft {
     final List<Item> items = new ArrayList<>(List.of(item("A-1"), item("B-1"), item("C-1")));
     final List<Definition> definitions = new ArrayList<>();
     final List<Exclusion> exclusions = new ArrayList<>();
+    final List<OutcomeType> outcomes = new ArrayList<>();
+    final List<LineText> texts = new ArrayList<>();
+    final List<Opening> hours = new ArrayList<>();
     final List<Rule> rules = new ArrayList<>();
     final List<OpaqueRule> opaqueRules = new ArrayList<>();
 
@@ -127,7 +133,10 @@ public final class CatalogDraft {
                 .topics(topics)
                 .items(items)
                 .definitions(definitions)
-                .exclusions(exclusions);
+                .exclusions(exclusions)
+                .outcomes(outcomes)
+                .texts(texts)
+                .hours(hours);
         defaultLine.ifPresent(words::defaultLine);
         return words;
     }

@@ -40,15 +40,20 @@ public final class RandomDraft {
 
     private final Random random;
     private final CatalogDraft draft;
+    private final RandomGiving giving;
 
     private RandomDraft(Random random, CatalogDraft draft) {
         this.random = random;
         this.draft = draft;
+        this.giving = new RandomGiving(random, draft);
     }
 
     public static CatalogDraft of(long seed) {
         RandomDraft maker = new RandomDraft(new Random(seed), new CatalogDraft());
         maker.callOtherwise();
+        if (seed % 3 == 0) {
+            maker.giving.declare(() -> maker.condition(1));
+        }
         for (int i = 3 + maker.random.nextInt(8); i > 0; i--) {
             maker.draft.rules.add(maker.rule("rule " + i));
         }
@@ -66,6 +71,11 @@ public final class RandomDraft {
         copy.items.addAll(original.items);
         copy.rules.addAll(original.rules);
         copy.exclusions.addAll(original.exclusions);
+        copy.outcomes.addAll(original.outcomes);
+        copy.texts.addAll(original.texts);
+        copy.hours.addAll(original.hours);
+        copy.lines.clear();
+        copy.lines.addAll(original.lines);
         RandomDraft maker = new RandomDraft(new Random(~seed), copy);
         for (int i = 1 + maker.random.nextInt(3); i > 0; i--) {
             maker.mutate();
@@ -152,13 +162,13 @@ public final class RandomDraft {
         }
         parts.add(condition(2));
         Line line = pick(draft.lines);
-        return new Rule(
+        return giving.giving(new Rule(
                 name,
                 new Outcome(line.code(), line.mode(), pick(draft.items).code()),
                 100 * random.nextInt(3),
                 new Condition.And(parts),
                 random.nextInt(3) == 0 ? CatalogDraft.text("шаг " + random.nextInt(2)) : Text.EMPTY,
-                Place.of(name));
+                Place.of(name)));
     }
 
     private Condition condition(int depth) {

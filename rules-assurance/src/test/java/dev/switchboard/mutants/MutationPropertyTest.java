@@ -115,7 +115,7 @@ class MutationPropertyTest {
     }
 
     private static Catalog applied(Catalog catalog, Mutant mutant) {
-        List<Rule> rules = new ArrayList<>(catalog.rules());
+        List<Rule> rules = new ArrayList<>(catalog.allRules());
         rules.remove(mutant.original());
         mutant.mutated().ifPresent(rules::add);
         return new Catalog(catalog.vocabulary(), rules, List.of());

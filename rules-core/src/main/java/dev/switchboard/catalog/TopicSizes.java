@@ -17,9 +17,15 @@ public final class TopicSizes {
         this.topicFree = size(catalog.topicFreeRules());
     }
 
-    /** The atoms of all rules that can hold for a topic, and one for each rule. */
+    /** The atoms of all rules that can hold for a topic, those that decide no line among them, and one for each rule. */
     public long of(String topic) {
-        return known.computeIfAbsent(topic, code -> size(catalog.rulesOf(code)) + topicFree);
+        return known.computeIfAbsent(topic, code -> size(catalog.rulesOf(code)) + topicFree + size(withoutLine(code)));
+    }
+
+    private List<Rule> withoutLine(String topic) {
+        return catalog.givingRulesFor(topic).stream()
+                .filter(rule -> !rule.outcome().hasLine())
+                .toList();
     }
 
     private static long size(List<Rule> rules) {
