@@ -1,5 +1,6 @@
 package dev.switchboard.coverage;
 
+import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Rules of a catalogue any of which may decide; perhaps none may, too. */
-final class Deciders {
+final class Deciders implements Aim {
 
     private final Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
     private final boolean none;
@@ -39,13 +40,28 @@ final class Deciders {
         return new Deciders(rules, true);
     }
 
-    /** Whether a rule of the catalogue, or none, is right. */
-    boolean include(Optional<Rule> deciding) {
+    /** Whatever is decided, by any rule or by none. */
+    static Deciders any(Catalog catalog) {
+        return new Deciders(catalog.rules(), catalog.vocabulary().defaultLine().isPresent());
+    }
+
+    @Override
+    public boolean isMetBy(Judged judged) {
+        return include(judged.deciding());
+    }
+
+    @Override
+    public int where(DecisionDiagrams diagrams) {
+        return diagrams.decidedBy(this::include);
+    }
+
+    private boolean include(Optional<Rule> deciding) {
         return deciding.map(rules::contains).orElse(none);
     }
 
     /** The topics for which one of them can decide; empty for all. */
-    Optional<Set<String>> topics() {
+    @Override
+    public Optional<Set<String>> topics() {
         return topics;
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Something of a catalogue that a suite has to look at.
  *
- * @param item the item that it is about; empty for an outcome
- * @param rule the rule that it is about; empty for an item or an outcome
+ * @param item the item that it is about; empty for what is about a line
+ * @param rule the rule that it is about; empty for an item or a line
  * @param text what a case has to show, such as {@code "Number count: 3" is the first value past the threshold}
  */
 public record Goal(Kind kind, String item, Optional<Rule> rule, Text text) {

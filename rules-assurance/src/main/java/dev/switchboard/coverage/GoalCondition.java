@@ -7,21 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A goal, and which inquiries meet it: those for which a condition holds and which the right rule decides. */
+/** A goal, and which inquiries meet it: those for which a condition holds and of which the right thing becomes. */
 final class GoalCondition {
 
     private final Goal goal;
-    private final Optional<Deciders> deciding;
+    private final Optional<Aim> aim;
     private final Condition where;
     private final Optional<Set<String>> topics;
     private final long size;
 
-    private GoalCondition(Goal goal, Optional<Deciders> deciding, Condition where) {
+    private GoalCondition(Goal goal, Optional<Aim> aim, Condition where) {
         this.goal = goal;
-        this.deciding = deciding;
+        this.aim = aim;
         this.where = where.normal();
-        this.topics = common(deciding.flatMap(Deciders::topics), Rule.namedBy(this.where));
-        this.size = 1 + ConditionSize.atoms(this.where);
+        this.topics = common(aim.flatMap(Aim::topics), Rule.namedBy(this.where));
+        this.size = aim.map(Aim::size).orElse(1L) + ConditionSize.atoms(this.where);
     }
 
     private static Optional<Set<String>> common(Optional<Set<String>> one, Optional<Set<String>> other) {
@@ -38,14 +38,14 @@ final class GoalCondition {
         return new GoalCondition(goal, Optional.empty(), where);
     }
 
-    /** A goal that is met wherever the right rule decides. */
-    static GoalCondition decidedBy(Goal goal, Deciders deciding) {
-        return decidedBy(goal, deciding, Condition.always());
+    /** A goal that is met wherever something becomes of an inquiry. */
+    static GoalCondition of(Goal goal, Aim aim) {
+        return of(goal, aim, Condition.always());
     }
 
-    /** A goal that is met where the right rule decides and a condition holds. */
-    static GoalCondition decidedBy(Goal goal, Deciders deciding, Condition where) {
-        return new GoalCondition(goal, Optional.of(deciding), where);
+    /** A goal that is met where something becomes of an inquiry and a condition holds. */
+    static GoalCondition of(Goal goal, Aim aim, Condition where) {
+        return new GoalCondition(goal, Optional.of(aim), where);
     }
 
     Goal goal() {
@@ -53,8 +53,8 @@ final class GoalCondition {
     }
 
     /** Which rules may decide; empty where it does not matter which does. */
-    Optional<Deciders> deciding() {
-        return deciding;
+    Optional<Aim> aim() {
+        return aim;
     }
 
     /** What holds for the inquiries that meet it; in normal form. */
@@ -63,7 +63,7 @@ final class GoalCondition {
     }
 
     boolean isMetBy(Judged judged) {
-        return (deciding.isEmpty() || deciding.get().include(judged.deciding())) && where.holds(judged.completed());
+        return where.holds(judged.completed()) && (aim.isEmpty() || aim.get().isMetBy(judged));
     }
 
     /** The topics that inquiries which meet it can be about, as far as is seen at a glance; empty for all. */

@@ -48,9 +48,9 @@ final class Reach {
      */
     Optional<Inquiry> witness(GoalCondition condition) {
         for (String topic : topics(condition)) {
-            Optional<Inquiry> found = condition.deciding().isPresent()
+            Optional<Inquiry> found = condition.aim().isPresent()
                     ? diagrams.ask(
-                            topic, known -> decided(known, condition.deciding().orElseThrow(), condition.where()))
+                            topic, known -> becoming(known, condition.aim().orElseThrow(), condition.where()))
                     : anywhere(topic, condition.where());
             if (found.isPresent()) {
                 return Optional.of(replayed(found.get(), condition));
@@ -66,7 +66,7 @@ final class Reach {
         }
         boolean anyTellsApart = !catalog.vocabulary().exclusions().isEmpty()
                 || catalog.vocabulary().calendar().isPresent()
-                || condition.deciding().isPresent();
+                || condition.aim().isPresent();
         return anyTellsApart ? allTopics : topicsToldApart(condition.where());
     }
 
@@ -76,18 +76,11 @@ final class Reach {
         return SimplestInquiry.of(nodes, space, topic, new Possible(space, nodes).within(topic, part));
     }
 
-    private Optional<Inquiry> decided(AnalysedTopic known, Deciders deciding, Condition where) {
-        String topic = known.topic();
+    private Optional<Inquiry> becoming(AnalysedTopic known, Aim aim, Condition where) {
         Nodes nodes = known.nodes();
-        int part = nodes.keep(
-                known.deciding(),
-                rule -> deciding.include(Optional.of(known.rules().get(rule))));
-        if (deciding.include(Optional.empty())) {
-            int open = nodes.apply(nodes.without, known.everything(), known.deciding());
-            part = nodes.apply(nodes.over, part, open);
-        }
-        int here = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
-        return SimplestInquiry.of(nodes, space, topic, known.possible(nodes.apply(nodes.within, part, here)));
+        DecisionDiagrams decisions = new DecisionDiagrams(known, catalog, space);
+        int part = nodes.apply(nodes.within, aim.where(decisions), decisions.where(where));
+        return SimplestInquiry.of(nodes, space, known.topic(), known.possible(part));
     }
 
     /** The topics that a condition names, and one for all others, among which it makes no difference. */

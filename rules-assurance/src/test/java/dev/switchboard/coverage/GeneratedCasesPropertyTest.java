@@ -13,6 +13,7 @@ import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.diagram.Budget;
@@ -37,7 +38,7 @@ class GeneratedCasesPropertyTest {
     private static final int SEEDS = Integer.getInteger("switchboard.seeds", 60);
 
     /** Something that an inquiry shows of a catalogue. */
-    private record Shown(Kind kind, List<Object> what) {}
+    record Shown(Kind kind, List<Object> what) {}
 
     @Test
     void theCasesShowAllThatAnyInquiryShows() {
@@ -109,6 +110,9 @@ class GeneratedCasesPropertyTest {
         for (Inquiry inquiry : inquiries) {
             Inquiry completed = catalog.vocabulary().completed(inquiry);
             Optional<Rule> deciding = catalog.holding(completed).stream().findFirst();
+            Optional<Line> taking = catalog.vocabulary()
+                    .line(deciding)
+                    .map(meant -> catalog.vocabulary().said(meant, completed).line());
             deciding.ifPresent(rule -> {
                 all.add(new Shown(Kind.ITEM, List.of(rule.item())));
                 all.add(new Shown(Kind.RULE, List.of(rule.name())));
@@ -117,28 +121,27 @@ class GeneratedCasesPropertyTest {
             if (deciding.isEmpty()) {
                 all.add(new Shown(Kind.OUTCOME, List.of("default")));
             }
-            if (deciding.map(rule -> rule.line().equals("mnp")).orElse(false)) {
+            if (taking.map(line -> line.code().equals("mnp")).orElse(false)) {
                 String site = completed.choice("site");
                 all.add(new Shown(Kind.OUTCOME, List.of("queue", site.equals("other") ? "none" : site)));
             }
-            for (Rule rule : catalog.rules()) {
-                addAtoms(rule, completed, catalog, all);
+            for (Rule rule : catalog.allRules()) {
+                addAtoms(rule.name(), rule.condition(), completed, catalog, all);
             }
+            taking.ifPresent(line -> new ShownOutcomes(catalog, completed, all).add(deciding, line));
         }
         return all;
     }
 
-    /** An atom shows its value where turning it, at this place alone, turns the rule. */
-    private static void addAtoms(Rule rule, Inquiry inquiry, Catalog catalog, Set<Shown> all) {
-        Condition condition = rule.condition();
+    /** An atom shows its value where turning it, at this place alone, turns the whole. */
+    static void addAtoms(String name, Condition condition, Inquiry inquiry, Catalog catalog, Set<Shown> all) {
         List<Condition.Atom> atoms = atoms(condition);
         for (int i = 0; i < atoms.size(); i++) {
             int[] place = {i};
             Condition turned = replaced(condition, place, Condition.Atom::negated);
             if (turned.holds(inquiry) != condition.holds(inquiry)) {
-                all.add(new Shown(
-                        Kind.CONDITION, List.of(rule.name(), i, atoms.get(i).holds(inquiry))));
-                addThresholds(rule, i, atoms.get(i), inquiry, catalog, all);
+                all.add(new Shown(Kind.CONDITION, List.of(name, i, atoms.get(i).holds(inquiry))));
+                addThresholds(name, i, atoms.get(i), inquiry, catalog, all);
             }
         }
     }
@@ -173,16 +176,16 @@ class GeneratedCasesPropertyTest {
                                 .toList());
     }
 
-    /** A side of a threshold is shown where the atom changes one step across, and turning it turns the rule. */
+    /** A side of a threshold is shown where the atom changes one step across, and turning it turns the whole. */
     private static void addThresholds(
-            Rule rule, int place, Condition.Atom atom, Inquiry inquiry, Catalog catalog, Set<Shown> all) {
+            String name, int place, Condition.Atom atom, Inquiry inquiry, Catalog catalog, Set<Shown> all) {
         FactType type = catalog.vocabulary().fact(atom.fact()).orElseThrow().type();
         if (type instanceof FactType.Scaled count) {
             int here = inquiry.count(atom.fact());
             for (int step : new int[] {-1, 1}) {
                 boolean crosses = atom.values().contains(here) != atom.values().contains(here + step);
                 if (crosses && count.range().contains(here + step)) {
-                    all.add(new Shown(Kind.BOUNDARY, List.of(rule.name(), place, Math.min(here, here + step), here)));
+                    all.add(new Shown(Kind.BOUNDARY, List.of(name, place, Math.min(here, here + step), here)));
                 }
             }
         }

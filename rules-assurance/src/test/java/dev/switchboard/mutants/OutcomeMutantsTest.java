@@ -106,10 +106,10 @@ class OutcomeMutantsTest {
                 .with("outcomes", "outcome,type,values,combine,default,title\nscript,text,,first,Как обычно.,Сказать\n")
                 .with("texts", "line,mode,part,angry,text,text:en\n" + String.join("\n", texts) + "\n")
                 .with("rules", """
-                        rule,item,salience,topic,angry,line,mode,= script
-                        calm,A-1,200,bills,yes,senior,one-step,Успокойте.
-                        usual,A-2,100,bills,no,,,Как обычно.
-                        """)
+                    rule,item,salience,topic,angry,line,mode,= script
+                    calm,A-1,200,bills,yes,senior,one-step,Успокойте.
+                    usual,A-2,100,bills,no,,,Как обычно.
+                    """)
                 .catalog();
     }
 
@@ -143,20 +143,20 @@ class OutcomeMutantsTest {
         Catalog catalog = new CatalogTables()
                 .with("catalog", "key,value\nname,test\nversion,1\ndefault line,first-line\ntime zone,Europe/Berlin\n")
                 .with("lines", """
-                        line,mode,title,phrase,greeting,closed
-                        first-line,none,Первая,,,
-                        senior,one-step,Старшие,,,night
-                        night,one-step,Ночь,,,
-                        """)
+                    line,mode,title,phrase,greeting,closed
+                    first-line,none,Первая,,,
+                    senior,one-step,Старшие,,,night
+                    night,one-step,Ночь,,,
+                    """)
                 .with("facts", "fact,type,values,default,title,question\ntopic,topic,,,Тема,\n")
                 .with("topics", "topic,title\nbills,Счета\n")
                 .with("items", "item,title\nA-1,Первый\nA-2,Второй\n")
                 .with("hours", "line,days,from,until\nsenior,,8:00,20:00\n")
                 .with("rules", """
-                        rule,item,salience,topic,time,line,mode
-                        day,A-1,200,bills,8:00..19:59,senior,one-step
-                        late,A-2,100,bills,>= 22:00,senior,one-step
-                        """)
+                    rule,item,salience,topic,time,line,mode
+                    day,A-1,200,bills,8:00..19:59,senior,one-step
+                    late,A-2,100,bills,>= 22:00,senior,one-step
+                    """)
                 .catalog();
 
         assertThat(report(catalog).equal())

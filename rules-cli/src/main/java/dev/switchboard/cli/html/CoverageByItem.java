@@ -35,7 +35,7 @@ final class CoverageByItem {
                 List.of());
     }
 
-    /** What is about no item: the outcomes. */
+    /** What is about no item, but about lines. */
     Coverage ofOutcomes() {
         return of("");
     }

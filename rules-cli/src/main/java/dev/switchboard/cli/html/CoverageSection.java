@@ -11,7 +11,7 @@ import java.util.Optional;
 final class CoverageSection {
 
     /** The numbers of an item's row. Its rules show whether the item itself decides at all. */
-    private static final List<Kind> COLUMNS = List.of(Kind.RULE, Kind.CONDITION, Kind.BOUNDARY);
+    private final List<Kind> columns;
 
     private final SuiteReport report;
     private final Html html;
@@ -21,6 +21,9 @@ final class CoverageSection {
 
     CoverageSection(SuiteReport report, Html html, PageWords words) {
         this.report = report;
+        this.columns = report.catalog().vocabulary().outcomes().isEmpty()
+                ? List.of(Kind.RULE, Kind.CONDITION, Kind.BOUNDARY)
+                : List.of(Kind.RULE, Kind.CONDITION, Kind.BOUNDARY, Kind.OUTCOME);
         this.html = html;
         this.words = words;
         this.missing = new MissingCases(html, words);
@@ -65,7 +68,7 @@ final class CoverageSection {
         line.ifPresent(notes::write);
         html.open("table", "class", "map stacked").open("thead").open("tr");
         html.element("th", words.say("Пункт", "Item"), "scope", "col");
-        COLUMNS.forEach(kind -> html.element("th", words.say(kind.title()), "scope", "col"));
+        columns.forEach(kind -> html.element("th", words.say(kind.title()), "scope", "col"));
         html.element("th", words.say("Итог", "Result"), "scope", "col");
         html.close("tr").close("thead");
         items.forEach(this::writeItem);
@@ -100,17 +103,13 @@ final class CoverageSection {
         html.element("code", each.item().code())
                 .text(" " + words.say(each.item().title()))
                 .close("th");
-        for (Kind kind : COLUMNS) {
+        for (Kind kind : columns) {
             html.element("td", figure(coverage.met(kind), coverage.total(kind)), "data-label", words.say(kind.title()));
         }
         html.open("td", "class", "result");
-        if (each.decidesALine()) {
-            each.status().badge(html, words);
-        } else {
-            html.text("—");
-        }
+        each.status().badge(html, words);
         html.close("td").close("tr");
-        html.open("tr").open("td", "colspan", Integer.toString(COLUMNS.size() + 2), "class", "rules");
+        html.open("tr").open("td", "colspan", Integer.toString(columns.size() + 2), "class", "rules");
         writeRules(each);
         html.close("td").close("tr").close("tbody");
     }

@@ -52,11 +52,6 @@ record ItemCoverage(Item item, List<Rule> rules, Coverage coverage) {
                 .toList();
     }
 
-    /** Whether it is known by where it transfers to, and not only by what its rules give besides. */
-    boolean decidesALine() {
-        return rules.isEmpty() || !lines().isEmpty();
-    }
-
     Coverage of(Rule rule) {
         return CoverageByItem.part(
                 coverage,

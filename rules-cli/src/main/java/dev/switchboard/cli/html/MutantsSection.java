@@ -69,6 +69,7 @@ final class MutantsSection {
     static List<String> lines(Mutant mutant) {
         return Stream.concat(Stream.of(mutant.original()), mutant.mutated().stream())
                 .map(Rule::line)
+                .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -32,20 +32,10 @@ final class RuleEntry {
         });
     }
 
-    /** What a rule gives besides the line is no part of coverage. */
-    private String covered(Rule rule, Coverage coverage) {
-        return rule.outcome().hasLine()
-                ? words.say(
-                        ", покрыто %s / %s", ", covered %s / %s", coverage.met().size(), ItemCoverage.total(coverage))
-                : "";
-    }
-
     void write(Rule rule, Coverage coverage) {
         Status status = ItemCoverage.status(coverage);
         html.open("li").open("p");
-        if (rule.outcome().hasLine()) {
-            html.element("span", status.sign() + " ", "class", "sign " + status.code());
-        }
+        html.element("span", status.sign() + " ", "class", "sign " + status.code());
         html.element("code", rule.name()).text(" → ");
         if (rule.outcome().hasLine()) {
             html.element("code", rule.line() + " " + rule.mode().code()).text(" ");
@@ -53,8 +43,13 @@ final class RuleEntry {
         rule.gives().forEach(this::write);
         html.element(
                 "span",
-                words.say("важность %s, %s", "salience %s, %s", rule.salience(), PlaceText.of(rule.place()))
-                        + covered(rule, coverage),
+                words.say(
+                        "важность %s, %s, покрыто %s / %s",
+                        "salience %s, %s, covered %s / %s",
+                        rule.salience(),
+                        PlaceText.of(rule.place()),
+                        coverage.met().size(),
+                        ItemCoverage.total(coverage)),
                 "class",
                 "quiet");
         html.close("p");

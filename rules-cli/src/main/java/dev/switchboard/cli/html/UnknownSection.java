@@ -61,7 +61,9 @@ final class UnknownSection {
                 .forEach(limit -> all.add(new Unknown(limit, List.of())));
         for (Goal goal : report.coverage().notAnalysed()) {
             all.add(new Unknown(
-                    goal.title(), goal.rule().map(Rule::line).stream().toList()));
+                    goal.title(),
+                    goal.rule().map(Rule::line).filter(line -> !line.isEmpty()).stream()
+                            .toList()));
         }
         report.mutation()
                 .map(MutationReport::notAnalysed)

@@ -1,0 +1,99 @@
+package dev.switchboard.coverage;
+
+import dev.switchboard.analysis.AnalysedTopic;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.OpeningHours;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.Nodes;
+import dev.switchboard.diagram.RuleDiagrams;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What becomes of the inquiries of one topic, as diagrams: where a rule decides, where a line takes them. */
+final class DecisionDiagrams {
+
+    private static final int SOMEWHERE = 0;
+
+    /**
+     * A line that inquiries come to.
+     *
+     * @param reached where they do
+     * @param taken where it is open then
+     */
+    record Way(Line line, int reached, int taken) {}
+
+    private final AnalysedTopic known;
+    private final Catalog catalog;
+    private final Vocabulary words;
+    private final RuleDiagrams diagrams;
+
+    DecisionDiagrams(AnalysedTopic known, Catalog catalog, FactSpace space) {
+        this.known = known;
+        this.catalog = catalog;
+        this.words = catalog.vocabulary();
+        this.diagrams = new RuleDiagrams(space, known.nodes());
+    }
+
+    Nodes nodes() {
+        return known.nodes();
+    }
+
+    /** The rules that may give something, in order of precedence. */
+    List<Rule> giving() {
+        return catalog.givingRulesFor(known.topic());
+    }
+
+    /** Where a condition holds. */
+    int where(Condition condition) {
+        return diagrams.of(condition, known.topic(), SOMEWHERE);
+    }
+
+    /** Where there is a decision. */
+    int decided() {
+        return decidedBy(deciding -> deciding.isPresent() || words.defaultLine().isPresent());
+    }
+
+    /** Where the right rule decides or, if that is right, none. */
+    int decidedBy(Predicate<Optional<Rule>> right) {
+        Nodes nodes = nodes();
+        int part = nodes.keep(
+                known.deciding(), rule -> right.test(Optional.of(known.rules().get(rule))));
+        if (right.test(Optional.empty())) {
+            int open = nodes.apply(nodes.without, known.everything(), known.deciding());
+            part = nodes.apply(nodes.over, part, open);
+        }
+        return part;
+    }
+
+    /** The lines that inquiries come to, a line once for each that rules mean before it. */
+    List<Way> ways() {
+        Set<Optional<Line>> meant = new LinkedHashSet<>();
+        known.rules().forEach(rule -> meant.add(words.line(Optional.of(rule))));
+        meant.add(words.line(Optional.empty()));
+        List<Way> ways = new ArrayList<>();
+        for (Optional<Line> line : meant) {
+            line.ifPresent(first ->
+                    add(first, decidedBy(deciding -> words.line(deciding).equals(line)), ways));
+        }
+        return ways;
+    }
+
+    private void add(Line meant, int where, List<Way> ways) {
+        Nodes nodes = nodes();
+        OpeningHours hours = words.hours();
+        int reached = where;
+        for (Line line : hours.chain(meant)) {
+            int open = hours.open(line).map(this::where).orElse(SOMEWHERE);
+            ways.add(new Way(line, reached, nodes.apply(nodes.within, reached, open)));
+            reached = nodes.apply(nodes.without, reached, open);
+        }
+    }
+}
