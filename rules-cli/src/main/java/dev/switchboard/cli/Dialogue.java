@@ -22,6 +22,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -168,25 +169,20 @@ final class Dialogue {
         if (fact.type() instanceof FactType.Flag) {
             return new Text("да/нет ", "yes/no ").in(locale);
         }
+        if (fact.type() instanceof Members) {
+            return new Text(
+                            "номера, коды или части названий через запятую, или none ",
+                            "numbers, codes or parts of titles, separated by commas, or none ")
+                    .in(locale);
+        }
         if (!options(question).isEmpty()) {
             return new Text("номер, код или часть названия ", "number, code or part of a title ").in(locale);
-        }
-        if (fact.type() instanceof Members members) {
-            String codes = members.codes().stream()
-                    .map(code -> called(code, members.titles().title(code)))
-                    .collect(Collectors.joining(", "));
-            return Text.format("через запятую или none: %s ", "separated by commas, or none: %s ", codes)
-                    .in(locale);
         }
         Text kind = fact.type() instanceof FactType.Scaled scaled && !(scaled.notation() instanceof WholeNotation)
                 ? scaled.notation().kind()
                 : new Text("число", "a number");
         return Text.format("%s; важно лишь: %s ", "%s; all that matters: %s ", kind, parts(question))
                 .in(locale);
-    }
-
-    private String called(String code, Text title) {
-        return title.isEmpty() ? code : code + " (" + title.in(locale) + ")";
     }
 
     private String parts(Question question) {
@@ -216,6 +212,32 @@ final class Dialogue {
         if (fact(question).type() instanceof FactType.Flag) {
             return flag(question, answer);
         }
+        if (fact(question).type() instanceof Members) {
+            return members(question, answer);
+        }
+        return meant(question, answer);
+    }
+
+    /** Members one after the other; a title may have a comma in it, so that the whole answer may be one. */
+    private String members(Question question, String answer) {
+        if (fact(question).type().read(answer).isPresent()) {
+            return answer;
+        }
+        if (options(question).meant(answer).size() == 1) {
+            return meant(question, answer);
+        }
+        List<String> codes = new ArrayList<>();
+        for (String part : answer.split(",", -1)) {
+            String code = meant(question, part.strip());
+            if (code.isEmpty()) {
+                return "";
+            }
+            codes.add(code);
+        }
+        return String.join(", ", codes);
+    }
+
+    private String meant(Question question, String answer) {
         List<Options.Option> meant = options(question).meant(answer);
         if (meant.size() > 1) {
             say("  подходит не одно, выберите номер:", "  more than one fits; choose a number:");

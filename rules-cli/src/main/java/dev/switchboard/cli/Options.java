@@ -2,6 +2,7 @@ package dev.switchboard.cli;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,14 @@ record Options(List<Option> all) {
         all = List.copyOf(all);
     }
 
-    /** What a fact may be stated to be; empty for flags and numbers, which are written. */
+    /** What a fact may be stated to be, and of a set its members; empty for flags and numbers, which are written. */
     static Options of(FactType type, Vocabulary words) {
         if (type instanceof FactType.Topic) {
             return numbered(words.topics().stream().map(topic -> new Option("", topic.code(), topic.title())));
+        }
+        if (type instanceof Members members) {
+            return numbered(members.codes().stream()
+                    .map(code -> new Option("", code, members.titles().title(code))));
         }
         return type instanceof FactType.Choice choice
                 ? numbered(choice.codes().stream()

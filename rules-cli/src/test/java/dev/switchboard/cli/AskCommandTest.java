@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -139,6 +140,43 @@ class AskCommandTest {
         CommandRun run = CommandRun.typing("no\n9\nnot-a-flag\nyes\n", "ask", "--topic", "charges", "--lang", "en");
 
         assertThat(run.out()).contains("yes/no >", "answer yes or no");
+    }
+
+    /** Members of a set are chosen by number, code or a part of the title, as one code is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6, indrawing | face-2h",
+                "grunt        | face-2h",
+                "сыпь, 10     | face-2h",
+                "none         | home",
+            })
+    void aDialogueTakesMembersOfSetsByTheirTitles(String typed, String line) throws IOException {
+        List<String> known = Stream.of(
+                        "lifeThreatening=no",
+                        "ageMonths=24",
+                        "temperature=37",
+                        "feverDays=0",
+                        "respRate=25",
+                        "heartRate=100",
+                        "oxygen=99 %",
+                        "refill=1 s",
+                        "amberSigns=none")
+                .flatMap(fact -> Stream.of("--fact", fact))
+                .toList();
+        List<String> arguments =
+                new ArrayList<>(List.of("ask", "--catalog", "../examples/fever", "--topic", "fever", "--lang", "en"));
+        arguments.addAll(known);
+
+        CommandRun run = CommandRun.typing("a\n" + typed + "\n", arguments.toArray(String[]::new));
+
+        assertThat(run.out())
+                .contains(
+                        "6   grunting      Grunting",
+                        "more than one fits; choose a number:",
+                        "numbers, codes or parts of titles, separated by commas, or none > ")
+                .contains("Line:           " + line + " ");
     }
 
     /** One answer to every flag, and a number to every count: whatever is asked, it ends. */
