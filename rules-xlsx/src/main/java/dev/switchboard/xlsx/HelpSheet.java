@@ -97,8 +97,8 @@ final class HelpSheet {
                     "sheet: other phrases and texts, depending on facts; from and until bind a row to days"),
             text(
                     "values",
-                    "лист: названия кодов на двух языках, например rash — сыпь",
-                    "sheet: titles of codes in both languages, such as rash for a rash"),
+                    "лист: как люди называют коды, на двух языках",
+                    "sheet: what people call the codes, in both languages"),
             title("Проверка", "Checking"),
             text(
                     "",
