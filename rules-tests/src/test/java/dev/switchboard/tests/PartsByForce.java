@@ -41,7 +41,8 @@ final class PartsByForce {
     private boolean matters(Rule rule) {
         return all.stream()
                 .map(catalog::holding)
-                .anyMatch(rules -> rules.stream().findFirst().equals(Optional.of(rule)) && isMissed(rule, rules));
+                .anyMatch(rules -> rules.stream().findFirst().equals(Optional.of(rule))
+                        && (!rule.gives().isEmpty() || isMissed(rule, rules)));
     }
 
     private static boolean isMissed(Rule rule, List<Rule> holding) {
@@ -90,6 +91,9 @@ final class PartsByForce {
                     .toList();
             if (holds.isEmpty()) {
                 add(FindingKind.NEVER_HOLDS, rule, part);
+            } else if (!rule.gives().isEmpty()
+                    && holds.stream().anyMatch(inquiry -> isAlone(part, different, inquiry))) {
+                continue; // what the rule gives is given by it alone there
             } else if (decides.isEmpty()) {
                 add(FindingKind.NEVER_DECIDES, rule, part);
             } else if (decides.stream().noneMatch(inquiry -> isNeeded(rule, part, different, inquiry))) {
@@ -99,8 +103,11 @@ final class PartsByForce {
     }
 
     private boolean isNeeded(Rule rule, Condition part, List<Condition> all, Inquiry inquiry) {
-        return all.stream().noneMatch(other -> !other.equals(part) && other.holds(inquiry))
-                && isMissed(rule, catalog.holding(inquiry));
+        return isAlone(part, all, inquiry) && isMissed(rule, catalog.holding(inquiry));
+    }
+
+    private static boolean isAlone(Condition part, List<Condition> all, Inquiry inquiry) {
+        return all.stream().noneMatch(other -> !other.equals(part) && other.holds(inquiry));
     }
 
     private void add(FindingKind kind, Rule rule, Condition part) {
