@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,7 @@ final class SetCell {
 
     private static final Pattern CALL =
             Pattern.compile("(any|all|none|not|не)\\s*\\((.*)\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNT = Pattern.compile("count\\s*(?=[<>=\\d.])(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("count\\s*(?=[<>=\\d.-])(.*)", Pattern.CASE_INSENSITIVE);
 
     private final Fact set;
     private final Members members;
@@ -74,6 +75,9 @@ final class SetCell {
     }
 
     private Condition part(String part) throws MistakeException {
+        if (codes.contains(CellGrammar.unquoted(part))) {
+            return member(CellGrammar.unquoted(part), true);
+        }
         Matcher call = CALL.matcher(part);
         if (call.matches()) {
             String content = call.group(2).strip();
@@ -168,7 +172,7 @@ final class SetCell {
             if (part instanceof Condition.Atom atom && atom.values() instanceof Values.Flag flag) {
                 (flag.yes() ? within : without).add(code(atom));
             } else if (part instanceof Condition.Atom atom) {
-                others.add("count " + ConditionCell.write(atom.values(), FactType.count(Range.from(0), 0)));
+                others.add(count((Values.Numbers) atom.values()));
             } else {
                 others.add(any(part.parts()));
             }
@@ -184,6 +188,22 @@ final class SetCell {
         }
         written.addAll(others);
         return String.join(" & ", written);
+    }
+
+    /** Numbers of members; several ranges as what is between them, of which none may be. */
+    private String count(Values.Numbers values) {
+        if (values.isNone()) {
+            return "count >= " + (members.codes().size() + 1);
+        }
+        return values.ranges().size() == 1
+                ? count(values.ranges().get(0))
+                : values.complement().ranges().stream()
+                        .map(gap -> "not(" + count(gap) + ")")
+                        .collect(Collectors.joining(" & "));
+    }
+
+    private static String count(Range range) {
+        return "count " + ConditionCell.write(Values.Numbers.of(range), FactType.count(Range.from(0), 0));
     }
 
     /** Whether {@link #any} can write alternatives that stand beside other conditions. */

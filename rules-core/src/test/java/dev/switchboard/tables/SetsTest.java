@@ -33,11 +33,12 @@ class SetsTest {
         return CatalogText.small()
                 .withLine(
                         "facts.csv",
-                        "symptoms,set,\"rash, grunting, stridor, fever\",fever,Симптомы,Symptoms,Что видно?,What is seen?")
+                        "symptoms,set,\"rash, grunting, stridor, fever\",fever,Симптомы,Symptoms,Что видно?,What is"
+                                + " seen?")
                 .with("rules.csv", """
-                        rule,item,salience,topic,symptoms,line,mode
-                        a,A-1,300,bills,"%s",senior,one-step
-                        """.formatted(cell));
+                    rule,item,salience,topic,symptoms,line,mode
+                    a,A-1,300,bills,"%s",senior,one-step
+                    """.formatted(cell));
     }
 
     private static Inquiry with(String... members) {
@@ -46,27 +47,27 @@ class SetsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rash                           | rash           | true
-            rash                           | fever          | false
-            rash, stridor                  | stridor        | true
-            any(rash, grunting)            | grunting,fever | true
-            any(rash, grunting)            | stridor        | false
-            all(rash, grunting)            | grunting       | false
-            all(rash, grunting)            | grunting,rash  | true
-            none(rash, grunting)           | fever          | true
-            none(rash, grunting)           | rash           | false
-            none                           | -              | true
-            none                           | fever          | false
-            count >= 2                     | fever,rash     | true
-            count >= 2                     | fever          | false
-            count 1..2                     | fever          | true
-            count 0, count 3               | rash           | false
-            not(all(rash, fever))          | rash           | true
-            not(all(rash, fever))          | rash,fever     | false
-            fever & none(rash) & count < 3 | fever,stridor  | true
-            fever & none(rash) & count < 3 | fever,rash     | false
-            all(rash, fever), none         | -              | true
-            """)
+        rash                           | rash           | true
+        rash                           | fever          | false
+        rash, stridor                  | stridor        | true
+        any(rash, grunting)            | grunting,fever | true
+        any(rash, grunting)            | stridor        | false
+        all(rash, grunting)            | grunting       | false
+        all(rash, grunting)            | grunting,rash  | true
+        none(rash, grunting)           | fever          | true
+        none(rash, grunting)           | rash           | false
+        none                           | -              | true
+        none                           | fever          | false
+        count >= 2                     | fever,rash     | true
+        count >= 2                     | fever          | false
+        count 1..2                     | fever          | true
+        count 0, count 3               | rash           | false
+        not(all(rash, fever))          | rash           | true
+        not(all(rash, fever))          | rash,fever     | false
+        fever & none(rash) & count < 3 | fever,stridor  | true
+        fever & none(rash) & count < 3 | fever,rash     | false
+        all(rash, fever), none         | -              | true
+        """)
     void aCellAsksForMembers(String cell, String members, boolean holds) {
         Catalog catalog = catalog(cell).load();
         Inquiry inquiry = members.equals("-") ? with() : with(members.split(","));
@@ -79,16 +80,19 @@ class SetsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rash                           | rash
-            any(grunting, rash)            | any(rash, grunting)
-            rash, stridor                  | any(rash, stridor)
-            all(rash, fever)               | all(rash, fever)
-            none(rash)                     | none(rash)
-            none                           | none
-            count >= 2                     | count >= 2
-            not(all(rash, fever))          | none(rash), none(fever)
-            fever & none(rash) & count < 3 | fever & none(rash) & count <= 2
-            """)
+        rash                           | rash
+        any(grunting, rash)            | any(rash, grunting)
+        rash, stridor                  | any(rash, stridor)
+        all(rash, fever)               | all(rash, fever)
+        none(rash)                     | none(rash)
+        none                           | none
+        count >= 2                     | count >= 2
+        not(all(rash, fever))          | none(rash), none(fever)
+        fever & none(rash) & count < 3 | fever & none(rash) & count <= 2
+        not(count 1)                   | not(count 1)
+        not(count 1) & not(count 3)    | not(count 1) & not(count 3)
+        not(count >= 2)                | count <= 1
+        """)
     void theCellIsWrittenAsItIsRead(String cell, String written) {
         Catalog catalog = catalog(cell).load();
         List<Sheet> sheets = CatalogSheets.of(catalog, Map.of(), new Problems());
@@ -117,23 +121,23 @@ class SetsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rahs           | unknown member `rahs` of the set `symptoms`; did you mean `rash`?
-            any(rash, -)   | unknown member `-`
-            count > x      | how many are expected
-            count >= 0, rash, none(rash) | this allows every set
-            rash & none(rash) | this allows no set
-            """)
+        rahs           | unknown member `rahs` of the set `symptoms`; did you mean `rash`?
+        any(rash, -)   | unknown member `-`
+        count > x      | how many are expected
+        count >= 0, rash, none(rash) | this allows every set
+        rash & none(rash) | this allows no set
+        """)
     void mistakesInCellsAreRefused(String cell, String problem) {
         assertThat(catalog(cell).problemLines()).singleElement().asString().contains(problem);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            symptoms,set,"rash, rash",,,,,             | the code `rash` appears twice here
-            symptoms,set,"rash, none",,,,,             | `none` means something else in the cells of a set
-            symptoms,set,"rash, сыпь",,,,,             | symptoms.сыпь
-            symptoms,set,"rash, fever",fevr,,,,        | `fevr`: the default must be members of the set
-            """)
+        symptoms,set,"rash, rash",,,,,             | the code `rash` appears twice here
+        symptoms,set,"rash, none",,,,,             | `none` means something else in the cells of a set
+        symptoms,set,"rash, сыпь",,,,,             | symptoms.сыпь
+        symptoms,set,"rash, fever",fevr,,,,        | `fevr`: the default must be members of the set
+        """)
     void mistakesInTheDeclarationAreRefused(String row, String problem) {
         assertThat(CatalogText.small().withLine("facts.csv", row).problemLines())
                 .singleElement()
@@ -163,7 +167,8 @@ class SetsTest {
             assertThat(engine.check(with("rahs")))
                     .extracting(problem -> problem.in(Locale.ENGLISH))
                     .containsExactly(
-                            "`symptoms`: got `[rahs]`, expected a set of `rash`, `grunting`, `stridor`, `fever`; did you mean `rash`?");
+                            "`symptoms`: got `[rahs]`, expected a set of `rash`, `grunting`, `stridor`, `fever`; did"
+                                    + " you mean `rash`?");
             assertThat(engine.check(
                             Inquiry.about("bills").flag("symptoms.rash", true).build()))
                     .extracting(problem -> problem.in(Locale.ENGLISH))
