@@ -51,6 +51,9 @@ final class Verifier {
         if (catalog.vocabulary().defaultLine().isEmpty()) {
             checks.add(new GapCheck(evidence));
         }
+        if (catalog.opaqueRules().isEmpty()) {
+            checks.add(new TextCheck(catalog, space));
+        }
         List<Finding> findings = new ArrayList<>(found(space, checks));
         for (OutcomeType type : catalog.vocabulary().outcomes()) {
             findings.addAll(outcome(type));
@@ -153,8 +156,10 @@ final class Verifier {
                 FindingKind.NOT_ANALYSED,
                 topic,
                 Text.format(
-                        "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила, общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия",
-                        "topic `%s`: its diagram exceeds the limits of verification, so neither its own rules nor, for this topic, the shared ones were checked. Split the topic, or its longest conditions",
+                        "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила,"
+                            + " общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия",
+                        "topic `%s`: its diagram exceeds the limits of verification, so neither its own rules nor, for"
+                            + " this topic, the shared ones were checked. Split the topic, or its longest conditions",
                         topic));
     }
 
@@ -163,8 +168,10 @@ final class Verifier {
                 FindingKind.NOT_ANALYSED,
                 topic,
                 Text.format(
-                        "тема `%s`: проверка достигла предела и не закончена: найдено, возможно, не всё. Разделите тему или её самые длинные условия",
-                        "topic `%s`: verification reached its limit before it finished, so there may be more findings. Split the topic, or its longest conditions",
+                        "тема `%s`: проверка достигла предела и не закончена: найдено, возможно, не всё. Разделите"
+                                + " тему или её самые длинные условия",
+                        "topic `%s`: verification reached its limit before it finished, so there may be more findings."
+                                + " Split the topic, or its longest conditions",
                         topic));
     }
 
@@ -174,7 +181,8 @@ final class Verifier {
                 rule.name(),
                 Text.format(
                         "%s: проверка не видит, что внутри: неизвестно, чему оно противоречит и выполняется ли вообще",
-                        "%s: verification cannot look inside, so it is unknown what it contradicts and whether it ever holds",
+                        "%s: verification cannot look inside, so it is unknown what it contradicts and whether it ever"
+                                + " holds",
                         rule.title()));
     }
 

@@ -1,5 +1,6 @@
 package dev.switchboard.coverage;
 
+import dev.switchboard.analysis.DecisionDiagrams;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.switchboard.coverage;
 
+import dev.switchboard.analysis.DecisionDiagrams;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.OutcomeType.Combine;

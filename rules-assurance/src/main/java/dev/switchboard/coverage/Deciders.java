@@ -1,5 +1,6 @@
 package dev.switchboard.coverage;
 
+import dev.switchboard.analysis.DecisionDiagrams;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package dev.switchboard.coverage;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.analysis.AnalysedTopic;
+import dev.switchboard.analysis.DecisionDiagrams;
 import dev.switchboard.analysis.DiagramsByTopic;
 import dev.switchboard.analysis.SimplestInquiry;
 import dev.switchboard.catalog.Catalog;

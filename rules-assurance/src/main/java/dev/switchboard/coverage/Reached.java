@@ -1,5 +1,6 @@
 package dev.switchboard.coverage;
 
+import dev.switchboard.analysis.DecisionDiagrams;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.diagram.Nodes;
 

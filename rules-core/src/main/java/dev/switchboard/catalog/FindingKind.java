@@ -14,7 +14,7 @@ public enum FindingKind {
     NEVER_DECIDES("never-decides", true, "никогда не решает", "never decides"),
     /** No rule holds, and there is no default line. */
     GAP("gap", true, "пробел", "gap"),
-    /** A row of a derived fact's definition never gives the value. */
+    /** A row of a derived fact's definition never gives the value, or one of the table of texts is never said. */
     ROW_NEVER_APPLIES("row-never-applies", true, "строка не действует никогда", "row never applies"),
     /** By what the catalogue says cannot be, there is no inquiry about the topic. */
     NOTHING_POSSIBLE("nothing-possible", true, "обращений быть не может", "nothing is possible"),

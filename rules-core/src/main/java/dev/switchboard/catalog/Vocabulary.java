@@ -125,6 +125,20 @@ public final class Vocabulary {
         return Collections.unmodifiableList(textsByLine.getOrDefault(line, List.of()));
     }
 
+    /** Of the texts about a line those of one part that come before one of them; empty for a line that it is not about. */
+    public Optional<List<LineText>> textsBefore(LineText text, Line line) {
+        List<LineText> before = new ArrayList<>();
+        for (LineText other : texts(line)) {
+            if (other.equals(text)) {
+                return Optional.of(before);
+            }
+            if (other.part().equals(text.part())) {
+                before.add(other);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The hours of lines that close. */
     public OpeningHours hours() {
         return hours;

@@ -105,6 +105,12 @@ class VerificationTest {
                         .map(subject -> subject.substring(0, subject.indexOf(':')))
                         .collect(Collectors.toSet()))
                 .isEqualTo(space.holes());
+        assertThat(verification.findings().stream()
+                        .filter(finding -> finding.kind() == FindingKind.ROW_NEVER_APPLIES)
+                        .map(finding -> finding.message().english())
+                        .filter(message -> message.contains("texts.csv"))
+                        .map(message -> message.substring(0, message.indexOf(": "))))
+                .containsExactlyInAnyOrderElementsOf(new TextsByForce(catalog, space.holding.keySet()).never());
     }
 
     private static Set<String> both(Set<String> ofRules, Set<String> ofParts) {

@@ -1,9 +1,9 @@
-package dev.switchboard.coverage;
+package dev.switchboard.analysis;
 
-import dev.switchboard.analysis.AnalysedTopic;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.OpeningHours;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What becomes of the inquiries of one topic, as diagrams: where a rule decides, where a line takes them. */
-final class DecisionDiagrams {
+public final class DecisionDiagrams {
 
     private static final int SOMEWHERE = 0;
 
@@ -28,41 +28,43 @@ final class DecisionDiagrams {
      * @param reached where they do
      * @param taken where it is open then
      */
-    record Way(Line line, int reached, int taken) {}
+    public record Way(Line line, int reached, int taken) {}
 
     private final AnalysedTopic known;
     private final Catalog catalog;
     private final Vocabulary words;
     private final RuleDiagrams diagrams;
 
-    DecisionDiagrams(AnalysedTopic known, Catalog catalog, FactSpace space) {
+    /** Makes its nodes among the topic's. */
+    public DecisionDiagrams(AnalysedTopic known, Catalog catalog, FactSpace space) {
         this.known = known;
         this.catalog = catalog;
         this.words = catalog.vocabulary();
         this.diagrams = new RuleDiagrams(space, known.nodes());
     }
 
-    Nodes nodes() {
+    /** The nodes that all these diagrams are of. */
+    public Nodes nodes() {
         return known.nodes();
     }
 
     /** The rules that may give something, in order of precedence. */
-    List<Rule> giving() {
+    public List<Rule> giving() {
         return catalog.givingRulesFor(known.topic());
     }
 
     /** Where a condition holds. */
-    int where(Condition condition) {
+    public int where(Condition condition) {
         return diagrams.of(condition, known.topic(), SOMEWHERE);
     }
 
     /** Where there is a decision. */
-    int decided() {
+    public int decided() {
         return decidedBy(deciding -> deciding.isPresent() || words.defaultLine().isPresent());
     }
 
     /** Where the right rule decides or, if that is right, none. */
-    int decidedBy(Predicate<Optional<Rule>> right) {
+    public int decidedBy(Predicate<Optional<Rule>> right) {
         Nodes nodes = nodes();
         int part = nodes.keep(
                 known.deciding(), rule -> right.test(Optional.of(known.rules().get(rule))));
@@ -74,7 +76,7 @@ final class DecisionDiagrams {
     }
 
     /** The lines that inquiries come to, a line once for each that rules mean before it. */
-    List<Way> ways() {
+    public List<Way> ways() {
         Set<Optional<Line>> meant = new LinkedHashSet<>();
         known.rules().forEach(rule -> meant.add(words.line(Optional.of(rule))));
         meant.add(words.line(Optional.empty()));
@@ -84,6 +86,31 @@ final class DecisionDiagrams {
                     add(first, decidedBy(deciding -> words.line(deciding).equals(line)), ways));
         }
         return ways;
+    }
+
+    /**
+     * Where a text is said: it holds for an inquiry that its line takes, no earlier text of the line and part does, and no rule
+     * gives the outcome that it would be.
+     */
+    public int said(LineText text) {
+        Nodes nodes = nodes();
+        int said = Nodes.NONE;
+        for (Way way : ways()) {
+            Optional<List<LineText>> earlier = words.textsBefore(text, way.line());
+            if (earlier.isPresent()) {
+                int here = nodes.apply(nodes.within, way.taken(), where(text.condition()));
+                for (LineText other : earlier.get()) {
+                    here = nodes.apply(nodes.without, here, where(other.condition()));
+                }
+                said = nodes.apply(nodes.over, said, here);
+            }
+        }
+        for (Rule rule : giving()) {
+            if (rule.gives().stream().anyMatch(given -> given.outcome().equals(text.part()))) {
+                said = nodes.apply(nodes.without, said, where(rule.condition()));
+            }
+        }
+        return said;
     }
 
     private void add(Line meant, int where, List<Way> ways) {
