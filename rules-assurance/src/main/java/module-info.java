@@ -7,10 +7,12 @@ module dev.switchboard.assurance {
     requires de.siegmar.fastcsv;
 
     exports dev.switchboard.analysis to
-            dev.switchboard.cli;
+            dev.switchboard.cli,
+            dev.switchboard.service;
     exports dev.switchboard.cases to
             dev.switchboard.cli,
-            dev.switchboard.junit;
+            dev.switchboard.junit,
+            dev.switchboard.service;
     exports dev.switchboard.coverage to
             dev.switchboard.cli,
             dev.switchboard.junit;

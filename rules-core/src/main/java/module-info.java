@@ -13,6 +13,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
+            dev.switchboard.service,
             dev.switchboard.xlsx;
     exports dev.switchboard.compiled to
             dev.switchboard.drl;
@@ -27,7 +28,8 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
-            dev.switchboard.junit;
+            dev.switchboard.junit,
+            dev.switchboard.service;
     exports dev.switchboard.inquiries to
             dev.switchboard.assurance,
             dev.switchboard.cli;
@@ -35,6 +37,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
+            dev.switchboard.service,
             dev.switchboard.xlsx;
     exports dev.switchboard.schema to
             dev.switchboard.assurance,

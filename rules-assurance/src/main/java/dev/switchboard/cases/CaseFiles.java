@@ -6,7 +6,10 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
+import dev.switchboard.loading.CatalogFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,6 +44,22 @@ final class CaseFiles {
                 problems.add(FileFailure.unreadable(path.toString(), FileFailure.unwrapped(unreadable)));
             }
         }
+        return suite();
+    }
+
+    /** Reads files that were loaded with their catalogue. */
+    CaseSuite readAll(List<CatalogFile> files) {
+        for (CatalogFile file : files) {
+            try {
+                read(file.path(), new ByteArrayInputStream(file.content()));
+            } catch (IOException unreadable) {
+                problems.add(FileFailure.unreadable(file.path(), unreadable));
+            }
+        }
+        return suite();
+    }
+
+    private CaseSuite suite() {
         if (!problems.isEmpty()) {
             doubts.list().forEach(problems::add);
             throw new InvalidCasesException(problems.list());
@@ -89,8 +108,11 @@ final class CaseFiles {
         if (!seen.add(Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath())) {
             return;
         }
-        String name = file.toString();
-        try (CsvFile csv = CsvFile.open(name, Files.newInputStream(file), vocabulary.factCodes()::contains)) {
+        read(file.toString(), Files.newInputStream(file));
+    }
+
+    private void read(String name, InputStream content) throws IOException {
+        try (CsvFile csv = CsvFile.open(name, content, vocabulary.factCodes()::contains)) {
             new CaseRows(name, csv.header(), csv.headerLine(), vocabulary, problems, doubts).read(csv, cases);
         } catch (CsvException notCsv) {
             problems.add(notCsv.problem());

@@ -1,6 +1,7 @@
 package dev.switchboard.cases;
 
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.loading.LoadedCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,15 @@ public record CaseSuite(List<Case> cases) {
      */
     public static CaseSuite read(List<Path> paths, Vocabulary vocabulary) {
         return new CaseFiles(vocabulary).read(paths);
+    }
+
+    /**
+     * The cases that a catalogue brings in its folder.
+     *
+     * @throws InvalidCasesException with everything that is wrong with any of its files of cases
+     */
+    public static CaseSuite of(LoadedCatalog catalog) {
+        return new CaseFiles(catalog.catalog().vocabulary()).readAll(catalog.caseFiles());
     }
 
     /** These cases, and then those of another suite. */

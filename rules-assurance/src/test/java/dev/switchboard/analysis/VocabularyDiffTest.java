@@ -188,7 +188,8 @@ class VocabularyDiffTest {
                 before.facts.get(before.facts.size() - 1).title(),
                 before.facts.get(before.facts.size() - 1).question(),
                 Optional.of(FactSource.CRM),
-                5));
+                5,
+                Optional.empty()));
 
         CatalogDiff diff = diff(before, after);
 

@@ -178,7 +178,8 @@ public final class Calendar {
                 fact.title().isEmpty() ? usualTitle(fact.code()) : fact.title(),
                 fact.question(),
                 fact.source(),
-                fact.cost());
+                fact.cost(),
+                fact.privacy());
     }
 
     /** Whether a fact of the moment says no more than it would say undeclared. */

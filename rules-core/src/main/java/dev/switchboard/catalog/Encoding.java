@@ -63,10 +63,11 @@ final class Encoding {
     static String fact(Fact fact) {
         List<String> fields =
                 new ArrayList<>(List.of(fact.code(), type(fact.type()), text(fact.title()), text(fact.question())));
-        if (fact.source().isPresent() || fact.cost() != 1) {
+        if (fact.source().isPresent() || fact.cost() != 1 || fact.privacy().isPresent()) {
             fields.add(fact.source().map(FactSource::code).orElse(""));
             fields.add(Integer.toString(fact.cost()));
         }
+        fact.privacy().map(Privacy::code).ifPresent(fields::add);
         return record(fields);
     }
 

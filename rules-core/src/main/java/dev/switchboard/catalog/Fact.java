@@ -14,8 +14,16 @@ import java.util.Optional;
  * @param question the question whose answer is this fact's value
  * @param source who knows it; empty if that is not said
  * @param cost how much it takes to find it out, beside other facts: 1 or more
+ * @param privacy what a log of decisions keeps of it; empty for all
  */
-public record Fact(String code, FactType type, Text title, Text question, Optional<FactSource> source, int cost) {
+public record Fact(
+        String code,
+        FactType type,
+        Text title,
+        Text question,
+        Optional<FactSource> source,
+        int cost,
+        Optional<Privacy> privacy) {
 
     /** The codes of the facts that inquiries have methods for, and that DRL writes bare. */
     public static final List<String> CORE = List.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");
@@ -26,12 +34,12 @@ public record Fact(String code, FactType type, Text title, Text question, Option
 
     /** A fact of which is not said who knows it. */
     public Fact(String code, FactType type, Text title, Text question) {
-        this(code, type, title, question, Optional.empty(), 1);
+        this(code, type, title, question, Optional.empty(), 1, Optional.empty());
     }
 
     /** The same fact with codes of its type that people call so. */
     public Fact titled(ValueTitles titles) {
-        return titles.isEmpty() ? this : new Fact(code, type.titled(titles), title, question, source, cost);
+        return titles.isEmpty() ? this : new Fact(code, type.titled(titles), title, question, source, cost, privacy);
     }
 
     /** Whether a person is asked for it, rather than a system. */

@@ -72,7 +72,8 @@ public record Members(List<String> codes, Set<String> unstated, ValueTitles titl
                     titled(set, titles.shown(code)),
                     Text.EMPTY,
                     set.source(),
-                    set.cost()));
+                    set.cost(),
+                    set.privacy()));
         }
         facts.add(new Fact(
                 size(set.code()),

@@ -23,6 +23,7 @@ import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
+import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
@@ -113,7 +114,8 @@ final class ModelReader {
                     text(),
                     text(),
                     FactSource.ofCode(in.readUTF()),
-                    in.readInt()));
+                    in.readInt(),
+                    Privacy.ofCode(in.readUTF())));
         }
         return facts;
     }

@@ -20,6 +20,7 @@ import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
+import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
@@ -150,6 +151,7 @@ final class ModelWriter {
         text(fact.question());
         out.writeUTF(fact.source().map(FactSource::code).orElse(""));
         out.writeInt(fact.cost());
+        out.writeUTF(fact.privacy().map(Privacy::code).orElse(""));
     }
 
     private void type(FactType type) throws IOException {

@@ -2,7 +2,6 @@ package dev.switchboard.engine;
 
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.ClosedLine;
-import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Match;
@@ -29,7 +28,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A decision by a rule, or by the default line. All but line, mode and item is looked up when asked for. */
-final class CatalogDecision implements Decision {
+final class CatalogDecision implements ModelDecision {
 
     private final Supplier<Catalog> catalog;
     private final Inquiry inquiry;
@@ -204,6 +203,11 @@ final class CatalogDecision implements Decision {
     @Override
     public Explanation explanation() {
         return new Explainer(catalog.get(), completed(), this, holding()).explain(given());
+    }
+
+    @Override
+    public Catalog model() {
+        return catalog.get();
     }
 
     @Override

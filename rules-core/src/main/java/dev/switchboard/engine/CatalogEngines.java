@@ -39,7 +39,15 @@ public final class CatalogEngines implements EngineProvider {
 
     @Override
     public CatalogEngine load(CatalogSource source, EngineOptions options) {
-        LoadedCatalog catalog = CatalogLoader.withAllLanguages().load(source, options);
+        return open(CatalogLoader.withAllLanguages().load(source, options), options);
+    }
+
+    /**
+     * An engine on a catalogue that was loaded with the same options.
+     *
+     * @throws InvalidCatalogException if the engine that the options ask for cannot decide by it
+     */
+    public CatalogEngine open(LoadedCatalog catalog, EngineOptions options) {
         CatalogEngine engine = open(
                 catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
         List<Problem> warnings = new ArrayList<>(catalog.warnings());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A file of a catalogue, read into memory. */
@@ -35,6 +36,12 @@ public final class CatalogFile {
 
     public byte[] content() {
         return content.clone();
+    }
+
+    /** Whether it has cases that the catalogue brings, which are no part of it: {@code cases.csv}, {@code NAME.cases.csv}. */
+    public boolean holdsCases() {
+        String lowerCase = name.toLowerCase(Locale.ROOT);
+        return lowerCase.equals("cases.csv") || lowerCase.endsWith(".cases.csv");
     }
 
     /** The content, to be read without a copy. */

@@ -60,19 +60,44 @@ public final class CatalogLoader {
      * @throws dev.switchboard.UnreadableCatalogException if it cannot be read now
      */
     public LoadedCatalog load(CatalogSource source, EngineOptions options) {
+        return load(content(source, options.limits()), options);
+    }
+
+    /**
+     * The files of a catalogue, read but not looked into.
+     *
+     * @throws InvalidCatalogException if it is no folder or workbook, or larger than the limits
+     * @throws dev.switchboard.UnreadableCatalogException if it cannot be read now
+     */
+    public CatalogContent content(CatalogSource source, Limits limits) {
         Problems problems = new Problems();
-        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, options.limits(), problems);
+        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, limits, problems);
+        return new CatalogContent(CatalogFiles.nameOf(source), files, problems.list());
+    }
+
+    /**
+     * Reads a catalogue from files that were read before.
+     *
+     * @throws InvalidCatalogException with every problem found
+     */
+    public LoadedCatalog load(CatalogContent content, EngineOptions options) {
+        Problems problems = new Problems();
+        content.problems().forEach(problems::add);
         Problems warnings = new Problems();
         Predicate<CatalogFile> holdsRules = file -> languageOf(file.name()).isPresent();
-        List<CatalogFile> ruleFiles = files.stream().filter(holdsRules).toList();
-        List<CatalogFile> otherFiles =
-                files.stream().filter(holdsRules.negate()).toList();
+        List<CatalogFile> ruleFiles =
+                content.files().stream().filter(holdsRules).toList();
+        List<CatalogFile> caseFiles =
+                content.files().stream().filter(CatalogFile::holdsCases).toList();
+        List<CatalogFile> otherFiles = content.files().stream()
+                .filter(holdsRules.or(CatalogFile::holdsCases).negate())
+                .toList();
         refuseUnreadable(otherFiles, problems);
         CatalogTables tables = CatalogTables.read(otherFiles, formats, options.limits(), problems, warnings);
         if (!tables.whole()) {
             throw new InvalidCatalogException(problems.list());
         }
-        ReadVocabulary words = VocabularyReader.read(tables.byName(), CatalogFiles.nameOf(source), problems);
+        ReadVocabulary words = VocabularyReader.read(tables.byName(), content.name(), problems);
         RuleTables tableRules = RuleTables.read(tables.of(Schema.RULES), words, problems);
         if (!words.unread().isEmpty()) {
             problems.loseDeclarations();
@@ -95,12 +120,13 @@ public final class CatalogLoader {
         List<Place> places = Stream.concat(
                         rules.stream().map(Rule::place), opaque.stream().map(OpaqueRule::place))
                 .toList();
-        new RuleCount(CatalogFiles.nameOf(source), words.noRules(), places).check(tables.sheets(), files, problems);
+        new RuleCount(content.name(), words.noRules(), places).check(tables.sheets(), content.files(), problems);
         refuseIfAny(problems);
         return new LoadedCatalog(
                 new Catalog(words.vocabulary(), rules, opaque),
                 accepted,
                 ruleFiles,
+                caseFiles,
                 notes,
                 Remarks.of(tables.sheets(), tableRules.rules()),
                 warnings.list());

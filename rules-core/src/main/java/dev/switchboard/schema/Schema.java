@@ -12,6 +12,7 @@ import static dev.switchboard.schema.TableKind.Times.ONCE;
 import dev.switchboard.FactSource;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Privacy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,14 @@ public final class Schema {
             new Text(
                     "Кто знает значение: client (клиент), agent (сотрудник) или crm (программа).",
                     "A value is known to the client, the agent or the crm."));
+
+    /** What a log of decisions keeps of a fact. */
+    private static final Cells.Choice PRIVACY = new Cells.Choice(
+            Arrays.stream(Privacy.values()).map(Privacy::code).toList(),
+            true,
+            new Text(
+                    "Личные данные: mask (журнал решений скрывает значение) или erase (не пишет факт вовсе).",
+                    "Private data: mask (the decision log hides the value) or erase (it leaves the fact out)."));
 
     private static final Column TITLE = Column.of(TEXT, "title");
     private static final Column ENGLISH_TITLE = Column.of(TEXT, "title:en").optional();
@@ -138,7 +147,8 @@ public final class Schema {
             Column.of(TEXT, "question"),
             Column.of(TEXT, "question:en").optional(),
             Column.of(TEXT, "source", "источник", "source", SOURCES).optional(),
-            Column.of(TEXT, "cost", "цена вопроса", "cost", new Cells.Whole()).optional());
+            Column.of(TEXT, "cost", "цена вопроса", "cost", new Cells.Whole()).optional(),
+            Column.of(TEXT, "private", "личные данные", "private", PRIVACY).optional());
 
     public static final TableKind TOPICS =
             TableKind.of("topics", ONCE, Column.of(IDENTITY, "topic"), TITLE, ENGLISH_TITLE);

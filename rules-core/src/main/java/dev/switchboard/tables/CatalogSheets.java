@@ -21,6 +21,7 @@ import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Points;
+import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
@@ -130,7 +131,8 @@ public final class CatalogSheets {
                         fact.question().russian(),
                         fact.question().english(),
                         fact.source().map(FactSource::code).orElse(""),
-                        fact.cost() == 1 ? "" : Integer.toString(fact.cost()))));
+                        fact.cost() == 1 ? "" : Integer.toString(fact.cost()),
+                        fact.privacy().map(Privacy::code).orElse(""))));
         sheets.add(SheetWriter.sheet(
                 Schema.TOPICS,
                 words.topics(),

@@ -13,6 +13,7 @@ import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
@@ -63,9 +64,10 @@ final class FactReader {
         for (Row row : VocabularyReader.declared(rows, Code.Kind.FACT, problems)) {
             Optional<FactSource> source = source(row);
             int cost = cost(row);
+            Optional<Privacy> privacy = privacy(row);
             typeOf(row)
-                    .ifPresent(type -> facts.add(
-                            new Fact(row.get("fact"), type, row.text("title"), row.text("question"), source, cost)));
+                    .ifPresent(type -> facts.add(new Fact(
+                            row.get("fact"), type, row.text("title"), row.text("question"), source, cost, privacy)));
         }
         return facts;
     }
@@ -79,6 +81,17 @@ final class FactReader {
             row.knows("source", sources, sources.all(), problems);
         }
         return source;
+    }
+
+    private Optional<Privacy> privacy(Row row) {
+        String text = row.get("private");
+        Optional<Privacy> privacy = Privacy.ofCode(text);
+        if (privacy.isEmpty() && !text.isEmpty()) {
+            KnownCodes known = KnownCodes.of(
+                    Arrays.stream(Privacy.values()).map(Privacy::code).toList());
+            row.knows("private", known, known.all(), problems);
+        }
+        return privacy;
     }
 
     private int cost(Row row) {

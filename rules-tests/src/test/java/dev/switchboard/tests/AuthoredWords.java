@@ -15,6 +15,7 @@ import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.ValueTitles;
@@ -293,8 +294,15 @@ final class AuthoredWords {
     private void fact(String code, FactType type, AuthoredCell values, AuthoredCell unstated) {
         String source = words.one(List.of("", "client", "agent", "crm"));
         String cost = words.one(List.of("", "1", "2", "17"));
+        String privacy = words.one(List.of("", "", "mask", "erase"));
         Fact fact = new Fact(
-                code, type, text(), text(), FactSource.ofCode(source), cost.isEmpty() ? 1 : Integer.parseInt(cost));
+                code,
+                type,
+                text(),
+                text(),
+                FactSource.ofCode(source),
+                cost.isEmpty() ? 1 : Integer.parseInt(cost),
+                Privacy.ofCode(privacy));
         facts.add(fact);
         row(
                 "facts",
@@ -316,6 +324,8 @@ final class AuthoredWords {
                 cell(fact.question().english()),
                 "source",
                 source,
+                "private",
+                privacy,
                 "cost",
                 cost);
     }

@@ -21,6 +21,7 @@ class HouseRulesTest {
     private static final JavaClasses XLSX = classesOf("rules-xlsx");
     private static final JavaClasses KIT = classesOf("rules-junit");
     private static final JavaClasses DRL = classesOf("rules-drl");
+    private static final JavaClasses SERVICE = classesOf("rules-service");
 
     private static JavaClasses classesOf(String module) {
         return new ClassFileImporter().importPath(Path.of("..", module, "target", "classes"));
@@ -28,7 +29,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, KIT))
+        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -77,6 +78,21 @@ class HouseRulesTest {
                         "org.drools..",
                         "org.kie..")
                 .check(ASSURANCE);
+    }
+
+    @Test
+    void serviceStandsOnCoreAndAssurance() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard.xlsx..",
+                        "dev.switchboard.drl..",
+                        "dev.switchboard.junit..",
+                        "dev.switchboard.cli..",
+                        "org.drools..",
+                        "org.kie..")
+                .check(SERVICE);
     }
 
     @Test

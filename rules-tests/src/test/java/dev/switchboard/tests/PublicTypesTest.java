@@ -64,6 +64,25 @@ class PublicTypesTest {
             "dev.switchboard.UndecidedException",
             "dev.switchboard.UnreadableCatalogException",
             "dev.switchboard.junit.CatalogSuite",
+            "dev.switchboard.service.CanaryEngine",
+            "dev.switchboard.service.CatalogVersion",
+            "dev.switchboard.service.DecisionLog",
+            "dev.switchboard.service.DecisionLog$WhenFull",
+            "dev.switchboard.service.DecisionLogBuilder",
+            "dev.switchboard.service.EngineListener",
+            "dev.switchboard.service.EngineStatus",
+            "dev.switchboard.service.ObservedEngine",
+            "dev.switchboard.service.Reload",
+            "dev.switchboard.service.Reload$Refused",
+            "dev.switchboard.service.Reload$Taken",
+            "dev.switchboard.service.Reload$Unchanged",
+            "dev.switchboard.service.Reload$Unsettled",
+            "dev.switchboard.service.ReloadingEngine",
+            "dev.switchboard.service.ReloadingEngineBuilder",
+            "dev.switchboard.service.ShadowEngine",
+            "dev.switchboard.service.ShadowReport",
+            "dev.switchboard.service.ShadowReport$Sample",
+            "dev.switchboard.service.VersionedEngine",
             "dev.switchboard.spi.EngineProvider");
 
     @Test
@@ -71,7 +90,8 @@ class PublicTypesTest {
         assertThat(new ClassFileImporter()
                                 .importPaths(
                                         Path.of("../rules-api/target/classes"),
-                                        Path.of("../rules-junit/target/classes"))
+                                        Path.of("../rules-junit/target/classes"),
+                                        Path.of("../rules-service/target/classes"))
                                 .stream()
                                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                                 .filter(type ->

@@ -10,6 +10,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FirstRow;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Points;
+import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Weekdays;
 import java.util.ArrayList;
@@ -125,7 +126,9 @@ final class RandomFacts {
         int chance = Math.floorMod(code.hashCode(), 15);
         Optional<FactSource> source =
                 Arrays.stream(FactSource.values()).skip(chance % 5).findFirst();
-        return new Fact(code, type, new Text(code, code), Text.EMPTY, source, 1 + chance / 5);
+        Optional<Privacy> privacy =
+                Arrays.stream(Privacy.values()).skip(chance % 4).findFirst();
+        return new Fact(code, type, new Text(code, code), Text.EMPTY, source, 1 + chance / 5, privacy);
     }
 
     List<String> codes(int count, boolean areResults) {

@@ -1,0 +1,102 @@
+package dev.switchboard.service;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.switchboard.Asking;
+import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Decision;
+import dev.switchboard.EscalationEngine;
+import dev.switchboard.Inquiry;
+import dev.switchboard.NextStep;
+import dev.switchboard.Problem;
+import java.util.List;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+
+/**
+ * An engine of which a second one takes a share of the inquiries. A key settles which: inquiries of one key, such as a client's
+ * or an agent's number, always go the same way, on every machine, and whoever is in a share is in each larger one.
+ *
+ * <pre>{@code
+ * EscalationEngine canary = CanaryEngine.of(stable, candidate, 0.05, inquiry -> inquiry.choice("agent"));
+ * }</pre>
+ */
+public final class CanaryEngine implements EscalationEngine {
+
+    private static final double BUCKETS = 1L << 32;
+
+    private final EscalationEngine stable;
+    private final EscalationEngine candidate;
+    private final Function<Inquiry, String> key;
+    private volatile double share;
+
+    private CanaryEngine(
+            EscalationEngine stable, EscalationEngine candidate, double share, Function<Inquiry, String> key) {
+        this.stable = stable;
+        this.candidate = candidate;
+        this.key = key;
+        this.share = checked(share);
+    }
+
+    /**
+     * The engine.
+     *
+     * @param share of the keys, from 0 to 1
+     * @param key has to be the same for the same inquiry
+     * @throws IllegalArgumentException for another share
+     */
+    public static CanaryEngine of(
+            EscalationEngine stable, EscalationEngine candidate, double share, Function<Inquiry, String> key) {
+        return new CanaryEngine(stable, candidate, share, key);
+    }
+
+    /** Changes the share, from 0 to 1. */
+    public void share(double newShare) {
+        share = checked(newShare);
+    }
+
+    private static double checked(double share) {
+        if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException("a share is from 0 to 1, got " + share);
+        }
+        return share;
+    }
+
+    @Override
+    public Decision decide(Inquiry inquiry) {
+        return of(inquiry).decide(inquiry);
+    }
+
+    @Override
+    public NextStep ask(Inquiry inquiry, Asking asking) {
+        return of(inquiry).ask(inquiry, asking);
+    }
+
+    private EscalationEngine of(Inquiry inquiry) {
+        CRC32C bucket = new CRC32C();
+        bucket.update(key.apply(inquiry).getBytes(UTF_8));
+        return bucket.getValue() < share * BUCKETS ? candidate : stable;
+    }
+
+    /** The stable engine's. */
+    @Override
+    public CatalogIdentity catalog() {
+        return stable.catalog();
+    }
+
+    /** The stable engine's. */
+    @Override
+    public List<Problem> warnings() {
+        return stable.warnings();
+    }
+
+    /** Closes both. */
+    @Override
+    public void close() {
+        try {
+            candidate.close();
+        } finally {
+            stable.close();
+        }
+    }
+}

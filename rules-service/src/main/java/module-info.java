@@ -1,0 +1,11 @@
+/** Switchboard in service: catalogues that change while calls come in, and what is kept of decisions. */
+@org.jspecify.annotations.NullMarked
+module dev.switchboard.service {
+    requires transitive dev.switchboard.api;
+    requires dev.switchboard.core;
+    requires dev.switchboard.assurance;
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports dev.switchboard.service;
+}
