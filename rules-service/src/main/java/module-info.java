@@ -1,4 +1,5 @@
 /** Switchboard in service: catalogues that change while calls come in, and what is kept of decisions. */
+@SuppressWarnings("module") // The command is not there yet when this is compiled.
 @org.jspecify.annotations.NullMarked
 module dev.switchboard.service {
     requires transitive dev.switchboard.api;
@@ -8,4 +9,8 @@ module dev.switchboard.service {
     requires static transitive org.jspecify;
 
     exports dev.switchboard.service;
+    exports dev.switchboard.log to
+            dev.switchboard.cli;
+    exports dev.switchboard.versions to
+            dev.switchboard.cli;
 }

@@ -79,8 +79,8 @@ final class TextCheck implements Check {
                                         + " обращения, или всегда раньше подходит строка выше или правило. Исправьте её"
                                         + " условия, переставьте её выше или удалите",
                                 "%s: this row (`%s`) never applies: it cannot hold where its line takes inquiries, or"
-                                    + " a row above it or a rule always comes first. Correct its conditions, move it"
-                                    + " up, or remove it",
+                                        + " a row above it or a rule always comes first. Correct its conditions, move it"
+                                        + " up, or remove it",
                                 text.place(),
                                 said)));
     }

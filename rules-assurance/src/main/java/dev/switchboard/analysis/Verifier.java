@@ -157,9 +157,9 @@ final class Verifier {
                 topic,
                 Text.format(
                         "тема `%s`: её диаграмма не уместилась в пределы проверки, поэтому правила темы и правила,"
-                            + " общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия",
+                                + " общие для тем, на этой теме не проверены. Разделите тему или её самые длинные условия",
                         "topic `%s`: its diagram exceeds the limits of verification, so neither its own rules nor, for"
-                            + " this topic, the shared ones were checked. Split the topic, or its longest conditions",
+                                + " this topic, the shared ones were checked. Split the topic, or its longest conditions",
                         topic));
     }
 

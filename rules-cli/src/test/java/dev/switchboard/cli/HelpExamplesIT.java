@@ -2,6 +2,10 @@ package dev.switchboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.EscalationEngine;
+import dev.switchboard.Inquiry;
+import dev.switchboard.service.DecisionLog;
+import dev.switchboard.service.ObservedEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +29,7 @@ class HelpExamplesIT {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"'', 1", "decide, 2", "catalog, 1", "verify, 2", "diff, 2", "test, 3", "cases, 2"})
+    @CsvSource({"'', 1", "decide, 2", "catalog, 1", "verify, 2", "diff, 2", "test, 3", "cases, 2", "replay, 2"})
     void itWorks(String command, int examples) throws Exception {
         List<String> english = examples(command, "en");
         List<String> russian = examples(command, "ru");
@@ -38,6 +42,9 @@ class HelpExamplesIT {
             copy(BUNDLED, folder.resolve(name));
         }
 
+        copy(BUNDLED, folder.resolve("catalogs/mobile-2026-01-01"));
+        logDecision(folder.resolve("decisions.jsonl"));
+
         assertThat(english).hasSize(examples);
         assertThat(russian).hasSize(examples);
         for (String line :
@@ -49,6 +56,13 @@ class HelpExamplesIT {
         }
         if (command.equals("decide")) {
             assertThat(folder.resolve("decided.csv")).content().contains(",senior,one-step,SS-FIN-01,");
+        }
+    }
+
+    private static void logDecision(Path file) throws IOException {
+        try (DecisionLog log = DecisionLog.to(file).open();
+                ObservedEngine engine = ObservedEngine.of(EscalationEngine.bundled(), log)) {
+            engine.decide(Inquiry.about("charges").numberCount(4).build());
         }
     }
 

@@ -55,7 +55,7 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "no command given; the commands are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`, `export`",
+                        "no command given; the commands are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`, `export`, `replay`",
                         "Try: switchboard --help");
     }
 

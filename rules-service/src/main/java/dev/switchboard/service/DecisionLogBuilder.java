@@ -1,5 +1,7 @@
 package dev.switchboard.service;
 
+import dev.switchboard.log.LogEntries;
+import dev.switchboard.log.LogFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

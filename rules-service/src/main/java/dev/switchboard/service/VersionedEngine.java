@@ -12,6 +12,7 @@ import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.versions.VersionFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

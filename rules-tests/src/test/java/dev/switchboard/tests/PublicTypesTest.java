@@ -91,7 +91,7 @@ class PublicTypesTest {
                                 .importPaths(
                                         Path.of("../rules-api/target/classes"),
                                         Path.of("../rules-junit/target/classes"),
-                                        Path.of("../rules-service/target/classes"))
+                                        Path.of("../rules-service/target/classes/dev/switchboard/service"))
                                 .stream()
                                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                                 .filter(type ->
@@ -103,6 +103,16 @@ class PublicTypesTest {
 
     private static boolean isPublic(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    @Test
+    void serviceExportsItsOtherPackagesToOursAlone() throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of("../rules-service/target/classes/module-info.class"))) {
+            assertThat(ModuleDescriptor.read(file).exports())
+                    .filteredOn(exports -> !exports.isQualified())
+                    .extracting(ModuleDescriptor.Exports::source)
+                    .containsExactly("dev.switchboard.service");
+        }
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package dev.switchboard.service;
+package dev.switchboard.log;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -26,7 +26,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Writes calls as lines of the log. Used by one thread. */
-final class LogEntries {
+public final class LogEntries {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String MASK = "***";
@@ -41,12 +41,13 @@ final class LogEntries {
      * @param masked facts whose values the application hides
      * @param erased facts that the application leaves out
      */
-    LogEntries(Set<String> masked, Set<String> erased) {
+    public LogEntries(Set<String> masked, Set<String> erased) {
         this.masked = Set.copyOf(masked);
         this.erased = Set.copyOf(erased);
     }
 
-    byte[] lines(List<LoggedCall> calls) {
+    /** A line for each call. */
+    public byte[] lines(List<LoggedCall> calls) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (LoggedCall call : calls) {
             try (JsonGenerator json = JSON.createGenerator(bytes)) {
@@ -140,7 +141,8 @@ final class LogEntries {
         }
     }
 
-    private static void result(Decision decision, JsonGenerator json) throws IOException {
+    /** What is kept of a decision. */
+    static void result(Decision decision, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("result");
         json.writeStringField("line", decision.line());
         json.writeStringField("mode", decision.mode().code());

@@ -1,4 +1,4 @@
-package dev.switchboard.service;
+package dev.switchboard.log;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A file that lines are added to, exchanged for a new one when it is large. Used by one thread. */
-final class LogFile implements AutoCloseable {
+public final class LogFile implements AutoCloseable {
 
     private static final String ENDING = ".jsonl";
 
@@ -39,7 +39,7 @@ final class LogFile implements AutoCloseable {
     }
 
     /** Opens a file behind what it holds; a last line that a crash has cut is ended. */
-    static LogFile open(Path path, long rotateAt, int keep, boolean syncs, Clock clock) throws IOException {
+    public static LogFile open(Path path, long rotateAt, int keep, boolean syncs, Clock clock) throws IOException {
         LogFile file = new LogFile(path, rotateAt, keep, syncs, clock);
         ByteBuffer last = ByteBuffer.allocate(1);
         if (file.end > 0 && file.channel.read(last, file.end - 1) == 1 && last.get(0) != '\n') {
@@ -49,7 +49,7 @@ final class LogFile implements AutoCloseable {
     }
 
     /** Adds lines, all or none of them. */
-    void write(byte[] lines) throws IOException {
+    public void write(byte[] lines) throws IOException {
         if (end > 0 && end + lines.length > rotateAt) {
             rotate();
         }

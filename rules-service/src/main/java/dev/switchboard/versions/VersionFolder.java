@@ -1,4 +1,4 @@
-package dev.switchboard.service;
+package dev.switchboard.versions;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * A folder of catalogues, each a workbook or a folder with the first day on which it is in force at the end of its name:
  * {@code catalog-2026-12-01.xlsx}, {@code 2027-01-15}.
  */
-final class VersionFolder {
+public final class VersionFolder {
 
     private static final Pattern DATED = Pattern.compile("(?:.*[-_ .])?(\\d{4}-\\d{2}-\\d{2})(\\.xlsx)?");
 
@@ -35,7 +35,7 @@ final class VersionFolder {
      * @param problems takes what has no such name, a date that there is not, and two of one day
      * @throws UnreadableCatalogException if the folder cannot be read now
      */
-    static Map<LocalDate, Path> of(Path folder, List<Problem> problems) {
+    public static Map<LocalDate, Path> of(Path folder, List<Problem> problems) {
         Map<LocalDate, Path> versions = new TreeMap<>();
         for (Path entry : entries(folder)) {
             String name = entry.getFileName().toString();

@@ -1,4 +1,4 @@
-package dev.switchboard.service;
+package dev.switchboard.log;
 
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
@@ -6,7 +6,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.SwitchboardException;
 
 /** A call to an engine on its way to the log. */
-sealed interface LoggedCall {
+public sealed interface LoggedCall {
 
     Inquiry inquiry();
 

@@ -1,0 +1,153 @@
+package dev.switchboard.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.switchboard.EscalationEngine;
+import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.service.DecisionLog;
+import dev.switchboard.service.ObservedEngine;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code switchboard replay} of logs of the fever catalogue, which has sets and measures, and of a copy that is edited. */
+class ReplayCommandTest {
+
+    private static final Path FEVER = Path.of("../examples/fever");
+    private static final Path WARRANTY = Path.of("../examples/home-warranty");
+
+    @TempDir
+    private Path folder;
+
+    private Path log;
+
+    @BeforeEach
+    void name() {
+        log = folder.resolve("decisions.jsonl");
+    }
+
+    private static Path copy(Path catalog, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(catalog)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+        return to;
+    }
+
+    private void decide(Path catalog, Inquiry... inquiries) throws IOException {
+        try (DecisionLog to =
+                        DecisionLog.to(log).whenFull(DecisionLog.WhenFull.BLOCK).open();
+                ObservedEngine engine = ObservedEngine.of(EscalationEngine.load(catalog), to)) {
+            for (Inquiry inquiry : inquiries) {
+                engine.decide(inquiry);
+            }
+        }
+    }
+
+    private CommandRun replay(String... options) {
+        return CommandRun.of(Stream.concat(Stream.of("replay", log.toString(), "--lang", "en"), Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private static Inquiry sos(String at) {
+        return Inquiry.about("sos").at(ZonedDateTime.parse(at)).build();
+    }
+
+    @Test
+    void anUntouchedCatalogueDecidesAlike() throws IOException {
+        decide(WARRANTY, sos("2026-12-05T16:30:00+01:00"), sos("2026-12-07T10:00:00+01:00"));
+
+        CommandRun run = replay("--catalog", WARRANTY.toString());
+
+        assertThat(run.out()).contains("decided alike: 2").contains("decided otherwise: 0");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void whatComesOutOtherwiseIsShownPartByPart() throws IOException {
+        Path edited = copy(FEVER, folder.resolve("edited"));
+        Path rules = edited.resolve("fever.rules.csv");
+        Files.writeString(
+                rules,
+                Files.readString(rules).replaceFirst("red,RED,300,fever,< 3,>= 38,", "red,RED,300,fever,< 3,>= 39,"));
+        decide(
+                FEVER,
+                Inquiry.about("fever")
+                        .count("ageMonths", 2)
+                        .number("temperature", new BigDecimal("38.5"))
+                        .set("amberSigns", Set.of())
+                        .build(),
+                Inquiry.about("fever").set("redSigns", Set.of("skinBlue")).build());
+
+        CommandRun run = replay("--catalog", edited.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("decisions.jsonl:1")
+                .contains("item: was RED, is ")
+                .contains("decided alike: 1")
+                .contains("decided otherwise: 1")
+                .contains("by another catalogue than the log's: 2")
+                .contains("switchboard decide --topic fever")
+                .contains("--fact ageMonths=2 --fact temperature=38.5 --fact amberSigns=none");
+    }
+
+    @Test
+    void eachEntryIsDecidedByItsOwnVersion() throws IOException {
+        Path versions = Files.createDirectory(folder.resolve("versions"));
+        Path old = copy(WARRANTY, versions.resolve("warranty-2026-01-01"));
+        Path fresh = copy(WARRANTY, versions.resolve("warranty-2026-06-01"));
+        Files.writeString(
+                fresh.resolve("catalog.csv"),
+                Files.readString(fresh.resolve("catalog.csv")).replaceFirst("version,.*", "version,next"));
+        decide(old, sos("2026-12-07T10:00:00+01:00"));
+        decide(fresh, sos("2026-12-07T10:00:00+01:00"));
+        decide(FEVER, Inquiry.about("fever").build());
+
+        CommandRun run = replay("--catalog", versions.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("decided alike: 2")
+                .contains("decided otherwise: 0")
+                .contains("is not there: 1");
+    }
+
+    @Test
+    void whatCannotBeDecidedIsSaid() throws IOException {
+        try (DecisionLog to = DecisionLog.to(log)
+                        .whenFull(DecisionLog.WhenFull.BLOCK)
+                        .mask("numberCount")
+                        .open();
+                ObservedEngine engine = ObservedEngine.of(EscalationEngine.bundled(), to)) {
+            engine.decide(Inquiry.about("charges").numberCount(4).build());
+            engine.decide(Inquiry.about("charges").build());
+            assertThatExceptionOfType(InvalidInquiryException.class)
+                    .isThrownBy(() -> engine.decide(Inquiry.about("nothing").build()));
+        }
+        Files.writeString(log, "{\"cut\n{\"input\":{}}\n", StandardOpenOption.APPEND);
+
+        CommandRun run = replay();
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("decisions.jsonl:4: is no line of a decision log: it is not JSON")
+                .contains("decisions.jsonl:5: is no line of a decision log: there is no field `catalog`")
+                .contains("decided alike: 2")
+                .contains("not decided, since facts are hidden: 1")
+                .contains("lines that cannot be read: 2");
+        assertThat(replay("--json").out()).contains("\"alike\" : 2").contains("\"hidden\" : 1");
+    }
+}

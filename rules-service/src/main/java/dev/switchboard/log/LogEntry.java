@@ -1,0 +1,33 @@
+package dev.switchboard.log;
+
+import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Place;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A line of a decision log.
+ *
+ * @param timestamp when it was decided, as the log has it
+ * @param catalog what it was decided by
+ * @param input the facts as they were stated: {@link Boolean}, {@link java.math.BigDecimal}, {@link String} or a list of those
+ * @param isHidden whether facts of it were masked or erased, so that it cannot be decided again
+ * @param result what came of it by the names of its parts, or the kind of error under {@code error}
+ */
+public record LogEntry(
+        Place place,
+        String timestamp,
+        CatalogIdentity catalog,
+        Map<String, Object> input,
+        boolean isHidden,
+        Map<String, Object> result) {
+
+    /** The name under which a result says why there is none. */
+    public static final String ERROR = "error";
+
+    public LogEntry {
+        input = Collections.unmodifiableMap(new LinkedHashMap<>(input));
+        result = Collections.unmodifiableMap(new LinkedHashMap<>(result));
+    }
+}

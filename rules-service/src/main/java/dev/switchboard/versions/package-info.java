@@ -1,0 +1,5 @@
+/** Where versions of a catalogue are kept. */
+@NullMarked
+package dev.switchboard.versions;
+
+import org.jspecify.annotations.NullMarked;
