@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Who should take an inquiry, how it is transferred, what the agent says, and why. Immutable; the more expensive parts
- * ({@link #matches}, {@link #explanation}) are computed on demand.
+ * ({@link #matches}, {@link #explanation}) are computed on demand. Not to be implemented by callers.
  */
 public interface Decision {
 

@@ -7,7 +7,8 @@ import java.util.ServiceLoader;
 
 /**
  * Decides inquiries by a catalogue. An engine is safe for use by any number of threads, platform or virtual; open one,
- * share it, and close it when the application ends.
+ * share it, and close it when the application ends. Callers may implement it, around another engine say; a later version may have
+ * more methods, then with a default.
  *
  * <pre>{@code
  * try (EscalationEngine engine = EscalationEngine.bundled()) {
@@ -94,8 +95,22 @@ public interface EscalationEngine extends AutoCloseable {
      */
     NextStep ask(Inquiry inquiry, Asking asking);
 
+    /**
+     * What is wrong with an inquiry, all at once; empty when {@link #decide} takes it. For forms that are checked before they are
+     * sent.
+     *
+     * @throws EngineClosedException if the engine is closed
+     */
+    List<Problem> validate(Inquiry inquiry);
+
+    /** Whether {@link #ask} answers: the catalogue has no opaque rules. */
+    boolean canAsk();
+
     /** The catalogue that this engine decides by. */
     CatalogIdentity catalog();
+
+    /** What that catalogue speaks of: topics, facts, lines, items. */
+    CatalogDescription describe();
 
     /** What was read from the catalogue's files but may be unintended, such as a hidden row of a workbook. */
     List<Problem> warnings();

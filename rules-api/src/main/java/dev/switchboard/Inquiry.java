@@ -48,7 +48,7 @@ public final class Inquiry {
     private final boolean conflict;
     private final OtherFacts others;
     private final @Nullable ZonedDateTime at;
-    private final @Nullable Defaults defaults;
+    private final @Nullable FactDefaults defaults;
 
     private Inquiry(Builder builder) {
         stated = builder.stated;
@@ -62,7 +62,7 @@ public final class Inquiry {
         defaults = null;
     }
 
-    private Inquiry(Inquiry inquiry, Defaults defaults) {
+    private Inquiry(Inquiry inquiry, FactDefaults defaults) {
         stated = inquiry.stated;
         topic = inquiry.topic;
         numberCount = inquiry.states(NUMBER_COUNT) ? inquiry.numberCount : defaults.numberCount;
@@ -82,6 +82,22 @@ public final class Inquiry {
     /** Starts an inquiry whose facts become known one by one. It cannot be decided without a topic. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * An inquiry with the facts of a map, as a web request or a file of JSON has them; values as {@link Builder#state} takes
+     * them.
+     *
+     * <pre>{@code
+     * Inquiry.of(Map.of("topic", "charges", "numberCount", 4, "conflict", true));
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if a value states nothing
+     */
+    public static Inquiry of(Map<String, ?> facts) {
+        Builder inquiry = new Builder();
+        facts.forEach(inquiry::state);
+        return inquiry.build();
     }
 
     /** A builder that starts with the facts of this inquiry. */
@@ -129,6 +145,14 @@ public final class Inquiry {
         return (String) require(choice, String.class);
     }
 
+    /**
+     * The value that the caller stated for a fact, as {@link #stated} has it; empty if none was stated. Unlike the readers above
+     * it needs no completed inquiry, and throws nothing.
+     */
+    public Optional<Object> value(String fact) {
+        return Optional.ofNullable(statedValue(fact));
+    }
+
     /** Whether the caller stated this fact; a fact whose value comes from {@link #withDefaults} is not stated. */
     public boolean states(String fact) {
         return statedValue(fact) != null;
@@ -158,28 +182,6 @@ public final class Inquiry {
         if (at != null) {
             visitor.moment(at);
         }
-    }
-
-    /** Receives the facts of an inquiry one by one. */
-    public interface FactVisitor {
-
-        /** A flag and its value. */
-        void flag(String fact, boolean value);
-
-        /** A count and its value. */
-        void count(String fact, int value);
-
-        /** The topic, or a choice, and its value. */
-        void choice(String fact, String value);
-
-        /**
-         * A fact with a unit, and its value: a {@link BigDecimal}, a {@link Duration}, a {@link LocalDate} or a
-         * {@link LocalTime}; or a set, and the {@link Set} of its members' codes.
-         */
-        void measure(String fact, Object value);
-
-        /** When the client called; last, and only if that is stated. */
-        void moment(ZonedDateTime at);
     }
 
     /**
@@ -212,7 +214,7 @@ public final class Inquiry {
      * This inquiry, completed: a fact that it does not state takes its value from {@code defaults}, and is still not
      * {@link #stated}.
      */
-    public Inquiry withDefaults(Defaults defaults) {
+    public Inquiry withDefaults(FactDefaults defaults) {
         return new Inquiry(this, defaults);
     }
 
@@ -236,6 +238,14 @@ public final class Inquiry {
     private static final String AT = "at";
 
     private static final String[] CORE = {"topic", "numberCount", "chargeDays", "repeatContact", "conflict"};
+
+    /** The core facts among some, a bit for each. */
+    static int core(Collection<String> facts) {
+        return facts.stream()
+                .filter(List.of(CORE)::contains)
+                .mapToInt(Inquiry::core)
+                .sum();
+    }
 
     private static int core(String fact) {
         return switch (fact) {
@@ -283,45 +293,6 @@ public final class Inquiry {
         };
     }
 
-    /** The defaults of a catalogue: a value for each of its facts except the topic. It may lack core facts. */
-    public static final class Defaults {
-
-        private final Map<String, Object> values;
-        /** The core facts that the catalogue has. */
-        private final int known;
-
-        private final int numberCount;
-        private final int chargeDays;
-        private final boolean repeatContact;
-        private final boolean conflict;
-
-        /**
-         * @param values by the facts' codes: {@link Boolean}, {@link Integer} or {@link String}
-         * @throws IllegalArgumentException if a core fact's value is not of the type that its method returns
-         */
-        public Defaults(Map<String, Object> values) {
-            this.values = Map.copyOf(values);
-            known = values.keySet().stream()
-                    .filter(List.of(CORE)::contains)
-                    .mapToInt(Inquiry::core)
-                    .sum();
-            numberCount = (int) core("numberCount", 0);
-            chargeDays = (int) core("chargeDays", 0);
-            repeatContact = (boolean) core("repeatContact", false);
-            conflict = (boolean) core("conflict", false);
-        }
-
-        private Object core(String fact, Object otherwise) {
-            Object value = values.getOrDefault(fact, otherwise);
-            Class<?> kind = otherwise.getClass();
-            if (!kind.isInstance(value)) {
-                throw new IllegalArgumentException(
-                        "`%s` needs a default of type %s, got `%s`".formatted(fact, kind.getSimpleName(), value));
-            }
-            return value;
-        }
-    }
-
     /** Collects facts; for a fact stated more than once, the last value counts, whatever its type. Not safe for use by several threads. */
     public static final class Builder {
 
@@ -350,9 +321,9 @@ public final class Inquiry {
             hasUnlike = true;
         }
 
-        /** What the inquiry is about. */
+        /** What the inquiry is about. Spaces around a code are dropped, here and for choices. */
         public Builder topic(String topic) {
-            this.topic = Objects.requireNonNull(topic, "topic");
+            this.topic = topic.strip();
             return state(TOPIC, "topic");
         }
 
@@ -408,11 +379,11 @@ public final class Inquiry {
 
         /** States a choice by its code. */
         public Builder choice(String fact, String value) {
-            Objects.requireNonNull(value, fact);
+            String code = Objects.requireNonNull(value, fact).strip();
             return switch (fact) {
-                case "topic" -> topic(value);
-                case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, value);
-                default -> other(fact, value);
+                case "topic" -> topic(code);
+                case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, code);
+                default -> other(fact, code);
             };
         }
 
@@ -463,28 +434,7 @@ public final class Inquiry {
          * @throws IllegalArgumentException if it is of another type
          */
         public Builder state(String fact, Object value) {
-            if (value instanceof Boolean flag) {
-                return flag(fact, flag);
-            } else if (value instanceof Integer count) {
-                return count(fact, count);
-            } else if (value instanceof String choice) {
-                return choice(fact, choice);
-            } else if (value instanceof DayOfWeek day) {
-                return weekday(fact, day);
-            } else if (value instanceof BigDecimal number) {
-                return number(fact, number);
-            } else if (value instanceof ZonedDateTime moment && fact.equals(AT)) {
-                return at(moment);
-            } else if (value instanceof Duration || value instanceof LocalDate || value instanceof LocalTime) {
-                return measure(fact, value);
-            } else if (value instanceof Collection<?> members
-                    && members.stream().allMatch(String.class::isInstance)) {
-                return set(fact, members.stream().map(String.class::cast).toList());
-            }
-            throw new IllegalArgumentException(
-                    "`%s`: a value of type %s states nothing; state a Boolean, an Integer, a "
-                                    .formatted(fact, value.getClass().getSimpleName())
-                            + "String, a BigDecimal, a Duration, a LocalDate, a LocalTime, a DayOfWeek or a Set of codes");
+            return StatedValue.of(fact, value).in(this);
         }
 
         /** The inquiry with the facts stated so far; the builder remains usable. */

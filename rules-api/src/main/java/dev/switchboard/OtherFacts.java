@@ -78,13 +78,13 @@ final class OtherFacts {
         }
     }
 
-    void visit(Inquiry.FactVisitor visitor) {
+    void visit(FactVisitor visitor) {
         for (int i = 0; i < size; i += 2) {
             show((String) entries[i], entries[i + 1], visitor);
         }
     }
 
-    private static void show(String fact, Object value, Inquiry.FactVisitor visitor) {
+    private static void show(String fact, Object value, FactVisitor visitor) {
         if (value instanceof Boolean flag) {
             visitor.flag(fact, flag);
         } else if (value instanceof Integer count) {

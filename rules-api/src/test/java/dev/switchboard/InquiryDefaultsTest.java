@@ -29,7 +29,7 @@ class InquiryDefaultsTest {
             "segment",
             "individual");
 
-    private static final Inquiry.Defaults DEFAULTS = new Inquiry.Defaults(VALUES);
+    private static final FactDefaults DEFAULTS = new FactDefaults(VALUES);
 
     @Test
     void anUnstatedFactHasItsDefault() {
@@ -121,7 +121,7 @@ class InquiryDefaultsTest {
     void aCoreFactThatACatalogueLacksHasNoValue(String fact) {
         Map<String, Object> without = new HashMap<>(VALUES);
         Object value = without.remove(fact);
-        Inquiry completed = Inquiry.about("charges").build().withDefaults(new Inquiry.Defaults(without));
+        Inquiry completed = Inquiry.about("charges").build().withDefaults(new FactDefaults(without));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> {
@@ -151,7 +151,7 @@ class InquiryDefaultsTest {
         ofAnotherType.put(fact, "text");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Inquiry.Defaults(ofAnotherType))
+                .isThrownBy(() -> new FactDefaults(ofAnotherType))
                 .withMessageContaining("`" + fact + "`");
     }
 }

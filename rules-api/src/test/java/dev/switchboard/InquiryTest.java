@@ -1,8 +1,10 @@
 package dev.switchboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -288,5 +290,56 @@ class InquiryTest {
         assertThatNullPointerException().isThrownBy(() -> Inquiry.about(null));
         assertThatNullPointerException().isThrownBy(() -> Inquiry.builder().choice("segment", null));
         assertThatNullPointerException().isThrownBy(() -> Inquiry.builder().flag(null, true));
+    }
+
+    @Test
+    void aMapStatesWhatItsValuesAre() {
+        Inquiry inquiry = Inquiry.of(Map.of(
+                "topic",
+                " charges ",
+                "numberCount",
+                4L,
+                "chargeDays",
+                (short) 3,
+                "conflict",
+                true,
+                "temperature",
+                38.5,
+                "segment",
+                "soho\u00a0".strip(),
+                "signs",
+                List.of("rash", "fever")));
+
+        assertThat(inquiry)
+                .isEqualTo(Inquiry.about("charges")
+                        .numberCount(4)
+                        .chargeDays(3)
+                        .conflict(true)
+                        .number("temperature", new BigDecimal("38.5"))
+                        .choice("segment", "soho\u00a0")
+                        .set("signs", List.of("fever", "rash"))
+                        .build());
+        assertThat(Inquiry.of(full().stated())).isEqualTo(full());
+    }
+
+    @Test
+    void whatStatesNothingIsRefusedWithWhatDoes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Inquiry.of(Map.of("topic", "charges", "numberCount", 3_000_000_000L)))
+                .withMessageContaining("`numberCount`")
+                .withMessageContaining("3000000000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Inquiry.of(Map.of("site", new Object())))
+                .withMessageContaining("`site`")
+                .withMessageContaining("a Set of codes");
+        assertThatIllegalArgumentException().isThrownBy(() -> Inquiry.of(Map.of("signs", List.of(1))));
+    }
+
+    @Test
+    void aValueIsThereOrNotAndNothingIsThrown() {
+        assertThat(full().value("numberCount")).contains(4);
+        assertThat(full().value("segment")).contains("soho");
+        assertThat(full().value("nothing")).isEmpty();
+        assertThat(Inquiry.builder().build().value("topic")).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.switchboard.Decision;
+import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
@@ -81,7 +82,7 @@ class CatalogDiffPropertyTest {
 
     /** Returns the boxes that hold some inquiry alone. */
     private static Set<Box> check(Catalog before, Catalog after, CatalogDiff diff) {
-        Inquiry.Defaults defaults = defaultsOfBoth(before.vocabulary(), after.vocabulary());
+        FactDefaults defaults = defaultsOfBoth(before.vocabulary(), after.vocabulary());
         Set<Box> needed = new HashSet<>();
         try (CatalogEngine one = CatalogDraft.reference(before);
                 CatalogEngine other = CatalogDraft.reference(after)) {
@@ -166,7 +167,7 @@ class CatalogDiffPropertyTest {
     private static boolean canBe(CatalogEngine engine, Map<String, Object> stated) {
         Map<String, Object> known = new LinkedHashMap<>(stated);
         known.keySet().retainAll(engine.model().vocabulary().factCodes());
-        return engine.check(inquiry(known)).isEmpty();
+        return engine.validate(inquiry(known)).isEmpty();
     }
 
     /** An engine refuses facts that its catalogue lacks; for it, nobody asked. */
@@ -218,12 +219,12 @@ class CatalogDiffPropertyTest {
         return inquiry.build();
     }
 
-    private static Inquiry.Defaults defaultsOfBoth(Vocabulary before, Vocabulary after) {
+    private static FactDefaults defaultsOfBoth(Vocabulary before, Vocabulary after) {
         Map<String, Object> values = new LinkedHashMap<>();
         Stream.concat(before.facts().stream(), after.facts().stream())
                 .filter(fact -> !fact.code().equals("topic"))
                 .forEach(fact -> values.putIfAbsent(fact.code(), SharedFacts.unstated(fact.type())));
-        return new Inquiry.Defaults(values);
+        return new FactDefaults(values);
     }
 
     /** All inquiries that both accept, with any value of facts that only one has. */

@@ -3,6 +3,7 @@ package dev.switchboard.bench;
 import dev.switchboard.Decision;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
 import dev.switchboard.bench.peers.Answer;
 import dev.switchboard.bench.peers.Peer;
@@ -57,7 +58,7 @@ final class Agreement {
                 CatalogEngine onDrools = engines.bundled(EngineOptions.DEFAULT.with(Engine.DROOLS))) {
             Agreement agreement = new Agreement(engine, suite);
             agreement.check("the engine on Drools", inquiry -> answer(onDrools.decide(inquiry)));
-            Inquiry.Defaults defaults = HandWrittenDefaults.create();
+            FactDefaults defaults = HandWrittenDefaults.create();
             agreement.check("hand-written", inquiry -> answer(HandWritten.decide(inquiry.withDefaults(defaults))));
             KieBase rules = CompiledRules.load();
             Map<String, DirectDrools> sessions = Map.of(

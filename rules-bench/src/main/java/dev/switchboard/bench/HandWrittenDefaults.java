@@ -1,6 +1,6 @@
 package dev.switchboard.bench;
 
-import dev.switchboard.Inquiry;
+import dev.switchboard.FactDefaults;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -42,7 +42,7 @@ final class HandWrittenDefaults {
 
     private HandWrittenDefaults() {}
 
-    static Inquiry.Defaults create() {
+    static FactDefaults create() {
         Map<String, Object> values = new HashMap<>();
         for (String flag : FLAGS) {
             values.put(flag, false);
@@ -57,6 +57,6 @@ final class HandWrittenDefaults {
         values.put("site", "other");
         values.put("department", "mass");
         values.put("portRefusal", "other");
-        return new Inquiry.Defaults(values);
+        return new FactDefaults(values);
     }
 }

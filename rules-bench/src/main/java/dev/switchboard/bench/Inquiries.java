@@ -1,6 +1,7 @@
 package dev.switchboard.bench;
 
 import dev.switchboard.EngineOptions;
+import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
@@ -29,7 +30,7 @@ public class Inquiries {
     final Inquiry[] receivedCompleted = new Inquiry[COUNT];
 
     private final Statement[][] stated = new Statement[COUNT][];
-    private final Inquiry.Defaults defaults = HandWrittenDefaults.create();
+    private final FactDefaults defaults = HandWrittenDefaults.create();
 
     @Setup(Level.Trial)
     public void generate() {

@@ -97,7 +97,7 @@ final class DecideCommand implements Callable<Integer> {
             return engine.decide(stated.inquiry());
         }
         List<Problem> problems = new ArrayList<>(stated.problems());
-        problems.addAll(engine.check(stated.inquiry()));
+        problems.addAll(engine.validate(stated.inquiry()));
         throw new InvalidInquiryException(problems);
     }
 

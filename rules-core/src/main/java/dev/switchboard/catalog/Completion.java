@@ -1,5 +1,6 @@
 package dev.switchboard.catalog;
 
+import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 public final class Completion {
 
     private final Map<String, Fact> facts;
-    private final Inquiry.Defaults defaults;
+    private final FactDefaults defaults;
     private final boolean hasUnits;
     private final boolean hasSets;
     private final Optional<Calendar> calendar;
@@ -34,14 +35,14 @@ public final class Completion {
     Completion(Map<String, Fact> facts, List<Definition> definitions, Optional<Calendar> calendar) {
         this.facts = facts;
         this.calendar = calendar;
-        defaults = new Inquiry.Defaults(unstated(facts));
+        defaults = new FactDefaults(unstated(facts));
         hasUnits = facts.values().stream().anyMatch(Completion::hasUnit);
         hasSets = facts.values().stream().anyMatch(fact -> fact.type() instanceof Members);
         definitions.forEach(definition -> this.definitions.put(definition.fact(), writable(definition)));
     }
 
     /** What facts mean that an inquiry leaves unstated, as conditions know values. */
-    public Inquiry.Defaults defaults() {
+    public FactDefaults defaults() {
         return defaults;
     }
 

@@ -1,6 +1,6 @@
 package dev.switchboard.diagram;
 
-import dev.switchboard.Inquiry;
+import dev.switchboard.FactVisitor;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.diagram.DecidingTable.Slot;
 import java.time.ZonedDateTime;
@@ -13,7 +13,7 @@ import java.util.Set;
  * The facts that an inquiry states, as the numbers that a table is walked with; each is checked on the way. Used for one
  * inquiry. Few of many facts are stated, so that a list of them is shorter than a number for each.
  */
-final class StatedNumbers implements Inquiry.FactVisitor {
+final class StatedNumbers implements FactVisitor {
 
     private final DecidingTable table;
     private int topic = -1;

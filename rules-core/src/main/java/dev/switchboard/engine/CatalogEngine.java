@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Asking;
+import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
@@ -160,9 +161,20 @@ public final class CatalogEngine implements EscalationEngine {
                 .toList();
     }
 
-    /** What is wrong with an inquiry; empty when it can be decided. */
-    public List<Problem> check(Inquiry inquiry) {
+    @Override
+    public List<Problem> validate(Inquiry inquiry) {
+        decider.requireOpen();
         return check().problems(inquiry);
+    }
+
+    @Override
+    public boolean canAsk() {
+        return model().opaqueRules().isEmpty();
+    }
+
+    @Override
+    public CatalogDescription describe() {
+        return new DescribedCatalog(model());
     }
 
     /** What is wrong with what an inquiry states, whatever it leaves out. */

@@ -1,5 +1,6 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.FactVisitor;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
@@ -78,7 +79,7 @@ public final class InquiryCheck {
     }
 
     /** Looks at fact after fact; a map of them would cost more than the check. */
-    private final class Visit implements Inquiry.FactVisitor {
+    private final class Visit implements FactVisitor {
 
         private List<Problem> problems = List.of();
 

@@ -21,7 +21,7 @@ class InquiryCheckTest {
     private static final CatalogEngine ENGINE = ReferenceEngine.with();
 
     private static List<String> problems(Inquiry.Builder inquiry) {
-        List<Problem> problems = ENGINE.check(inquiry.build());
+        List<Problem> problems = ENGINE.validate(inquiry.build());
         assertThat(problems).allSatisfy(problem -> assertThat(problem.place()).isEmpty());
         return problems.stream().map(problem -> problem.in(Locale.ENGLISH)).toList();
     }
@@ -177,13 +177,13 @@ class InquiryCheckTest {
         assertThatExceptionOfType(InvalidInquiryException.class)
                 .isThrownBy(() -> ENGINE.decide(inquiry))
                 .satisfies(refused -> assertThat(refused.problems())
-                        .isEqualTo(ENGINE.check(inquiry))
+                        .isEqualTo(ENGINE.validate(inquiry))
                         .hasSize(2));
     }
 
     @Test
     void problemsAreWordedInRussianToo() {
-        List<Problem> problems = ENGINE.check(Inquiry.builder()
+        List<Problem> problems = ENGINE.validate(Inquiry.builder()
                 .numberCount(0)
                 .count("hours", 101)
                 .flag("outrage", true)

@@ -42,7 +42,7 @@ class MeasuresTest {
     }
 
     private static List<String> problems(Inquiry.Builder inquiry) {
-        return ENGINE.check(inquiry.build()).stream()
+        return ENGINE.validate(inquiry.build()).stream()
                 .map(problem -> problem.in(Locale.ENGLISH))
                 .toList();
     }
@@ -154,6 +154,6 @@ class MeasuresTest {
         assertThat(inquiry.stated())
                 .containsEntry("temperature", new BigDecimal("38.5"))
                 .containsEntry("weekday", "sun");
-        assertThat(ENGINE.check(inquiry)).isEqualTo(List.<Problem>of());
+        assertThat(ENGINE.validate(inquiry)).isEqualTo(List.<Problem>of());
     }
 }

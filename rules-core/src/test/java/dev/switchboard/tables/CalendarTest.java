@@ -91,7 +91,7 @@ class CalendarTest {
         StatedFacts typed = new StatedFacts(engine.model().vocabulary());
         typed.state("at", "2026-12-31T21:00");
 
-        assertThat(engine.check(bills("2026-12-31T21:00+03:00")))
+        assertThat(engine.validate(bills("2026-12-31T21:00+03:00")))
                 .extracting(problem -> problem.in(Locale.ENGLISH))
                 .containsExactly(
                         "the catalogue has no time zone, so that `at` means nothing to it: add the key `time zone` to its table `catalog`, such as `Europe/Moscow`, or do not state `at`");
@@ -99,7 +99,7 @@ class CalendarTest {
     }
 
     private static List<String> problems(Inquiry inquiry) {
-        return ENGINE.check(inquiry).stream()
+        return ENGINE.validate(inquiry).stream()
                 .map(problem -> problem.in(Locale.ENGLISH))
                 .toList();
     }
@@ -130,7 +130,7 @@ class CalendarTest {
                 .with("rules.csv", "item,salience,topic,night,line,mode\nA-1,300,balance,yes,senior,one-step\n")
                 .load());
 
-        assertThat(engine.check(Inquiry.about("balance").build())).hasSize(1);
+        assertThat(engine.validate(Inquiry.about("balance").build())).hasSize(1);
         assertThat(engine.decide(Inquiry.about("balance")
                                 .at(ZonedDateTime.parse("2026-06-01T22:00+03:00"))
                                 .build())
@@ -158,7 +158,7 @@ class CalendarTest {
                 .load();
 
         assertThat(new CatalogEngine(catalog)
-                        .check(Inquiry.about("bills").count("date", 31).build()))
+                        .validate(Inquiry.about("bills").count("date", 31).build()))
                 .isEmpty();
     }
 

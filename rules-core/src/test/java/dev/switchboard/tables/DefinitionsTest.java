@@ -98,7 +98,7 @@ class DefinitionsTest {
     @Test
     void nobodyStatesADerivedFact() {
         try (CatalogEngine engine = new CatalogEngine(catalog().load())) {
-            assertThat(engine.check(
+            assertThat(engine.validate(
                             Inquiry.about("bills").choice("priority", "p1").build()))
                     .extracting(problem -> problem.in(Locale.ENGLISH))
                     .containsExactly("the fact `priority` is derived from others: do not state it");

@@ -130,8 +130,8 @@ class HoursTest {
 
     @Test
     void onlyTopicsThatLeadThereNeedTheMoment() {
-        assertThat(ENGINE.check(Inquiry.about("bills").build())).hasSize(1);
-        assertThat(ENGINE.check(Inquiry.about("balance").build())).isEmpty();
+        assertThat(ENGINE.validate(Inquiry.about("bills").build())).hasSize(1);
+        assertThat(ENGINE.validate(Inquiry.about("balance").build())).isEmpty();
     }
 
     @Test

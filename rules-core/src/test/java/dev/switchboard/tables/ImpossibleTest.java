@@ -37,7 +37,7 @@ class ImpossibleTest {
 
     private static List<String> problems(Catalog catalog, Inquiry inquiry) {
         try (CatalogEngine engine = new CatalogEngine(catalog)) {
-            return engine.check(inquiry).stream()
+            return engine.validate(inquiry).stream()
                     .map(problem -> problem.in(Locale.ENGLISH))
                     .toList();
         }

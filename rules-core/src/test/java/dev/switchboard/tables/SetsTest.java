@@ -164,12 +164,12 @@ class SetsTest {
                 .asString()
                 .contains("expected a set of `rash`, `grunting`, `stridor`, `fever`", "`fever`?");
         try (CatalogEngine engine = new CatalogEngine(catalog)) {
-            assertThat(engine.check(with("rahs")))
+            assertThat(engine.validate(with("rahs")))
                     .extracting(problem -> problem.in(Locale.ENGLISH))
                     .containsExactly(
                             "`symptoms`: got `[rahs]`, expected a set of `rash`, `grunting`, `stridor`, `fever`; did"
                                     + " you mean `rash`?");
-            assertThat(engine.check(
+            assertThat(engine.validate(
                             Inquiry.about("bills").flag("symptoms.rash", true).build()))
                     .extracting(problem -> problem.in(Locale.ENGLISH))
                     .containsExactly("`symptoms.rash` is not stated alone: state the whole set `symptoms`");

@@ -3,7 +3,6 @@ package dev.switchboard.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.Asking;
-import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
@@ -14,25 +13,24 @@ import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /**
- * An engine of which a second one takes a share of the inquiries. A key settles which: inquiries of one key, such as a client's
+ * An engine of which a second one takes a share of the inquiries; what is told of the catalogue is told of the first. A key settles which: inquiries of one key, such as a client's
  * or an agent's number, always go the same way, on every machine, and whoever is in a share is in each larger one.
  *
  * <pre>{@code
  * EscalationEngine canary = CanaryEngine.of(stable, candidate, 0.05, inquiry -> inquiry.choice("agent"));
  * }</pre>
  */
-public final class CanaryEngine implements EscalationEngine {
+public final class CanaryEngine extends EngineAround {
 
     private static final double BUCKETS = 1L << 32;
 
-    private final EscalationEngine stable;
     private final EscalationEngine candidate;
     private final Function<Inquiry, String> key;
     private volatile double share;
 
     private CanaryEngine(
             EscalationEngine stable, EscalationEngine candidate, double share, Function<Inquiry, String> key) {
-        this.stable = stable;
+        super(stable);
         this.candidate = candidate;
         this.key = key;
         this.share = checked(share);
@@ -72,22 +70,15 @@ public final class CanaryEngine implements EscalationEngine {
         return of(inquiry).ask(inquiry, asking);
     }
 
+    @Override
+    public List<Problem> validate(Inquiry inquiry) {
+        return of(inquiry).validate(inquiry);
+    }
+
     private EscalationEngine of(Inquiry inquiry) {
         CRC32C bucket = new CRC32C();
         bucket.update(key.apply(inquiry).getBytes(UTF_8));
-        return bucket.getValue() < share * BUCKETS ? candidate : stable;
-    }
-
-    /** The stable engine's. */
-    @Override
-    public CatalogIdentity catalog() {
-        return stable.catalog();
-    }
-
-    /** The stable engine's. */
-    @Override
-    public List<Problem> warnings() {
-        return stable.warnings();
+        return bucket.getValue() < share * BUCKETS ? candidate : engine();
     }
 
     /** Closes both. */
@@ -96,7 +87,7 @@ public final class CanaryEngine implements EscalationEngine {
         try {
             candidate.close();
         } finally {
-            stable.close();
+            super.close();
         }
     }
 }

@@ -1,23 +1,19 @@
 package dev.switchboard.service;
 
-import dev.switchboard.Asking;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
-import dev.switchboard.NextStep;
-import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import java.util.List;
 
 /** An engine whose decisions are told to listeners. Closing it closes the engine, and no listener. */
-public final class ObservedEngine implements EscalationEngine {
+public final class ObservedEngine extends EngineAround {
 
-    private final EscalationEngine engine;
     private final EngineListener[] listeners;
 
     private ObservedEngine(EscalationEngine engine, EngineListener[] listeners) {
-        this.engine = engine;
+        super(engine);
         this.listeners = listeners;
     }
 
@@ -31,7 +27,7 @@ public final class ObservedEngine implements EscalationEngine {
         long begin = System.nanoTime();
         Decision decision;
         try {
-            decision = engine.decide(inquiry);
+            decision = engine().decide(inquiry);
         } catch (SwitchboardException refused) {
             tellRefused(inquiry, refused, System.nanoTime() - begin);
             throw refused;
@@ -48,27 +44,7 @@ public final class ObservedEngine implements EscalationEngine {
     }
 
     private void tellRefused(Inquiry inquiry, SwitchboardException refused, long nanoseconds) {
-        CatalogIdentity catalog = engine.catalog();
+        CatalogIdentity catalog = engine().catalog();
         new Listeners(List.of(listeners)).each(listener -> listener.refused(inquiry, refused, catalog, nanoseconds));
-    }
-
-    @Override
-    public NextStep ask(Inquiry inquiry, Asking asking) {
-        return engine.ask(inquiry, asking);
-    }
-
-    @Override
-    public CatalogIdentity catalog() {
-        return engine.catalog();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-        return engine.warnings();
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.service;
 
 import dev.switchboard.Asking;
+import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.Decision;
@@ -66,6 +67,28 @@ public final class ReloadingEngine implements EscalationEngine {
                 requireExchanged(version);
             }
         }
+    }
+
+    @Override
+    public List<Problem> validate(Inquiry inquiry) {
+        while (true) {
+            LoadedVersion version = shelf.deciding();
+            try {
+                return version.engine().validate(inquiry);
+            } catch (EngineClosedException closedMeanwhile) {
+                requireExchanged(version);
+            }
+        }
+    }
+
+    @Override
+    public boolean canAsk() {
+        return shelf.deciding().engine().canAsk();
+    }
+
+    @Override
+    public CatalogDescription describe() {
+        return shelf.deciding().engine().describe();
     }
 
     /** A version that is no longer kept is closed, perhaps just before somebody who has taken it asks it. */

@@ -1,12 +1,9 @@
 package dev.switchboard.service;
 
-import dev.switchboard.Asking;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
-import dev.switchboard.NextStep;
-import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,14 +21,13 @@ import java.util.concurrent.atomic.LongAdder;
  * Callers get the first one's decisions and wait for nothing: the shadow decides on a thread of its own, from a bounded queue,
  * and what finds the queue full is not looked at.
  */
-public final class ShadowEngine implements EscalationEngine {
+public final class ShadowEngine extends EngineAround {
 
     private static final int QUEUED = 4_096;
     private static final int SAMPLES = 100;
 
     private record Decided(Inquiry inquiry, Decision decision) {}
 
-    private final EscalationEngine engine;
     private final EscalationEngine shadow;
     private final BlockingQueue<Decided> queue = new ArrayBlockingQueue<>(QUEUED);
     private final LongAdder shed = new LongAdder();
@@ -41,7 +37,7 @@ public final class ShadowEngine implements EscalationEngine {
     private final Tally tally = new Tally();
 
     private ShadowEngine(EscalationEngine engine, EscalationEngine shadow) {
-        this.engine = engine;
+        super(engine);
         this.shadow = shadow;
         this.worker = new Thread(this::compare, "switchboard-shadow");
         worker.setDaemon(true);
@@ -57,7 +53,7 @@ public final class ShadowEngine implements EscalationEngine {
 
     @Override
     public Decision decide(Inquiry inquiry) {
-        Decision decision = engine.decide(inquiry);
+        Decision decision = engine().decide(inquiry);
         if (!queue.offer(new Decided(inquiry, decision))) {
             shed.increment();
         }
@@ -97,27 +93,12 @@ public final class ShadowEngine implements EscalationEngine {
     }
 
     @Override
-    public NextStep ask(Inquiry inquiry, Asking asking) {
-        return engine.ask(inquiry, asking);
-    }
-
-    @Override
-    public CatalogIdentity catalog() {
-        return engine.catalog();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-        return engine.warnings();
-    }
-
-    @Override
     public void close() {
         worker.interrupt();
         try {
             shadow.close();
         } finally {
-            engine.close();
+            super.close();
         }
     }
 

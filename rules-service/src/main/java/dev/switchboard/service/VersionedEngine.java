@@ -1,6 +1,7 @@
 package dev.switchboard.service;
 
 import dev.switchboard.Asking;
+import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.Decision;
@@ -188,6 +189,17 @@ public final class VersionedEngine implements EscalationEngine {
         return at(inquiry).ask(inquiry, asking);
     }
 
+    @Override
+    public List<Problem> validate(Inquiry inquiry) {
+        return at(inquiry).validate(inquiry);
+    }
+
+    /** Whether all versions can ask. */
+    @Override
+    public boolean canAsk() {
+        return versions.stream().allMatch(version -> version.engine.canAsk());
+    }
+
     private CatalogEngine at(Inquiry inquiry) {
         return inForce(inquiry.at().map(ZonedDateTime::toInstant).orElseGet(clock::instant)).engine;
     }
@@ -214,6 +226,12 @@ public final class VersionedEngine implements EscalationEngine {
         return inForce(clock.instant()).engine.catalog();
     }
 
+    /** That of the version in force now. */
+    @Override
+    public CatalogDescription describe() {
+        return inForce(clock.instant()).engine.describe();
+    }
+
     @Override
     public List<Problem> warnings() {
         return versions.stream()
@@ -227,26 +245,10 @@ public final class VersionedEngine implements EscalationEngine {
     }
 
     /** The engine of one version, which stays with the others. */
-    private record Borrowed(EscalationEngine engine) implements EscalationEngine {
+    private static final class Borrowed extends EngineAround {
 
-        @Override
-        public Decision decide(Inquiry inquiry) {
-            return engine.decide(inquiry);
-        }
-
-        @Override
-        public NextStep ask(Inquiry inquiry, Asking asking) {
-            return engine.ask(inquiry, asking);
-        }
-
-        @Override
-        public CatalogIdentity catalog() {
-            return engine.catalog();
-        }
-
-        @Override
-        public List<Problem> warnings() {
-            return engine.warnings();
+        Borrowed(EscalationEngine engine) {
+            super(engine);
         }
 
         @Override

@@ -129,7 +129,7 @@ class AskTest {
                     assertThat(decided.dependsOn())
                             .extracting(Question::fact)
                             .containsExactlyInAnyOrderElementsOf(matter);
-                    if (engine.check(inquiry).isEmpty()) {
+                    if (engine.validate(inquiry).isEmpty()) {
                         assertThat(said(decided.decision())).isEqualTo(said(engine.decide(inquiry)));
                     }
                 });
