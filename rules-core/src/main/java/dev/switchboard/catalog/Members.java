@@ -26,6 +26,9 @@ public record Members(List<String> codes, Set<String> unstated, ValueTitles titl
     /** What cells say of members, so that none is called so. */
     public static final List<String> RESERVED = List.of("any", "all", "none", "count", "not", "не");
 
+    /** What follows the code of a set in that of the fact that says how many members it has. */
+    static final String SIZE = ".count";
+
     /** How the set without members is written. */
     private static final String NONE = "none";
 
@@ -52,7 +55,7 @@ public record Members(List<String> codes, Set<String> unstated, ValueTitles titl
 
     /** The fact that says how many members a set has. */
     public static String size(String set) {
-        return set + ".count";
+        return set + SIZE;
     }
 
     /** The members of a set as it is stated, in the order in which they are declared. */
