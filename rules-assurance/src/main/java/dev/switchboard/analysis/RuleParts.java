@@ -59,6 +59,6 @@ record RuleParts(List<Part> parts) {
     }
 
     private static Part row(Alternative row) {
-        return new Part(new Condition.And(List.copyOf(row.cells())), row.place());
+        return new Part(new Condition.And(row.cells()), row.place());
     }
 }

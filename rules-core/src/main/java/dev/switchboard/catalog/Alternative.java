@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 /**
  * One of the rows of a table that a rule holds by: when all of its cells do.
  *
- * @param cells what the row allows, at most one atom for each fact
+ * @param cells what each cell of the row allows: one fact, or the members of one set
  * @param place where the row stands
  */
-public record Alternative(List<Condition.Atom> cells, Place place) {
+public record Alternative(List<Condition> cells, Place place) {
 
     public Alternative {
         cells = List.copyOf(cells);
@@ -18,11 +18,10 @@ public record Alternative(List<Condition.Atom> cells, Place place) {
 
     /** When the row holds, in normal form. */
     public Condition condition() {
-        return new Condition.And(List.copyOf(cells)).normal();
+        return new Condition.And(cells).normal();
     }
 
     Alternative mapped(UnaryOperator<Condition> change) {
-        return new Alternative(
-                cells.stream().map(cell -> (Condition.Atom) change.apply(cell)).toList(), place);
+        return new Alternative(cells.stream().map(change).toList(), place);
     }
 }

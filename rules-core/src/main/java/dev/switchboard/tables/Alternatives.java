@@ -1,8 +1,6 @@
 package dev.switchboard.tables;
 
-import dev.switchboard.catalog.Alternative;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,19 +45,6 @@ public final class Alternatives {
         }
         common.add(new Condition.Or(alternatives));
         return new Condition.And(common);
-    }
-
-    /** The rows of a rule: those that it was read from or, where it was read from none, those of its condition. */
-    static List<Map<String, Values>> of(Rule rule) throws TooManyException {
-        return rule.alternatives().isEmpty()
-                ? of(rule.condition())
-                : rule.alternatives().stream().map(Alternatives::row).toList();
-    }
-
-    private static Map<String, Values> row(Alternative alternative) {
-        Map<String, Values> row = new LinkedHashMap<>();
-        alternative.cells().forEach(cell -> row.put(cell.fact(), cell.values()));
-        return row;
     }
 
     /**

@@ -307,7 +307,7 @@ public final class CatalogSheets {
             List<RowsOfRule> rows = new ArrayList<>();
             for (Rule rule : rules) {
                 try {
-                    rows.add(new RowsOfRule(rule, periods.written(new RowCells(words).of(Alternatives.of(rule)))));
+                    rows.add(new RowsOfRule(rule, periods.written(new RowCells(words).of(rule))));
                 } catch (Alternatives.TooManyException tooMany) {
                     problems.add(Problem.at(
                             rule.place(),

@@ -3,6 +3,7 @@ package dev.switchboard.tables;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Members;
+import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -10,86 +11,126 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cells that say conditions: one for each fact, and for a set one for all that is asked of its members. */
 final class RowCells {
 
     private final Vocabulary words;
-    private final Map<String, SetCell> sets = new LinkedHashMap<>();
+    private final Map<String, WrittenSet> sets = new LinkedHashMap<>();
 
     RowCells(Vocabulary words) {
         this.words = words;
         words.facts().stream()
                 .filter(fact -> fact.type() instanceof Members)
-                .forEach(fact -> sets.put(fact.code(), new SetCell(fact)));
+                .forEach(fact -> sets.put(fact.code(), new WrittenSet(fact)));
     }
 
-    /** The rows of a rule; those that differ in a set alone are one. */
-    List<Map<String, String>> of(List<Map<String, Values>> rows) {
-        List<Map<String, String>> cells = rows.stream().map(this::ofRow).toList();
-        for (Map.Entry<String, SetCell> set : sets.entrySet()) {
-            cells = joined(cells, set.getKey(), set.getValue());
+    /** The rows of a rule: those that it was read from or, where it was read from none, those of its condition. */
+    List<Map<String, String>> of(Rule rule) throws Alternatives.TooManyException {
+        if (!rule.alternatives().isEmpty()) {
+            return rule.alternatives().stream()
+                    .map(row -> of(new Condition.And(row.cells())))
+                    .toList();
         }
-        return cells;
+        Optional<Map<String, Condition>> row = columns(rule.condition()).filter(this::areCells);
+        return row.isPresent()
+                ? List.of(written(row.get()))
+                : expanded(rule.condition()).stream().map(this::written).toList();
     }
 
-    private Map<String, String> ofRow(Map<String, Values> row) {
-        List<Condition> atoms = new ArrayList<>();
-        row.forEach((fact, values) -> atoms.add(new Condition.Atom(fact, values)));
-        return of(new Condition.And(atoms));
-    }
-
-    private static List<Map<String, String>> joined(List<Map<String, String>> rows, String set, SetCell cell) {
-        Map<Map<String, String>, List<String>> alternatives = new LinkedHashMap<>();
-        for (Map<String, String> row : rows) {
-            Map<String, String> others = new LinkedHashMap<>(row);
-            String own = others.remove(set);
-            alternatives.computeIfAbsent(others, added -> new ArrayList<>()).add(own == null ? "" : own);
-        }
-        List<Map<String, String>> joined = new ArrayList<>();
-        alternatives.forEach((others, own) -> {
-            Map<String, String> row = new LinkedHashMap<>(others);
-            if (own.stream().noneMatch(String::isEmpty)) {
-                row.put(set, own.size() == 1 ? own.get(0) : cell.either(own));
-            }
-            joined.add(row);
-        });
-        return joined;
-    }
-
-    /** What a row has to say whose condition no table of rules has made simple: each fact is named in it once. */
+    /** The row of a condition that says something of facts and of sets, one by one. */
     Map<String, String> of(Condition condition) {
         if (condition.equals(Condition.never())) {
             return Map.of("topic", ConditionCell.NOTHING);
         }
+        return columns(condition)
+                .map(this::written)
+                .orElseThrow(() -> new IllegalArgumentException("no row says " + condition));
+    }
+
+    private Map<String, String> written(Map<String, Condition> row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        Map<String, List<Condition>> ofSet = new LinkedHashMap<>();
-        for (Condition part : condition instanceof Condition.And and ? and.parts() : List.of(condition)) {
-            Optional<String> set = part.atoms()
-                    .findFirst()
-                    .flatMap(atom -> words.setOf(atom.fact()))
-                    .map(Fact::code);
-            if (set.isPresent()) {
-                ofSet.computeIfAbsent(set.get(), added -> new ArrayList<>()).add(part);
-            } else if (part instanceof Condition.Atom atom) {
-                cells.put(
-                        atom.fact(),
-                        ConditionCell.write(
-                                atom.values(),
-                                words.fact(atom.fact()).orElseThrow().type()));
-            }
-        }
-        ofSet.forEach((set, parts) ->
-                Optional.ofNullable(sets.get(set)).ifPresent(cell -> cells.put(set, written(cell, parts))));
+        row.forEach((column, condition) -> cells.put(column, cell(column, condition)));
         return cells;
     }
 
-    private static String written(SetCell cell, List<Condition> parts) {
-        boolean areAlternatives = parts.size() == 1 && parts.get(0) instanceof Condition.Or or && !cell.isWritable(or);
-        return areAlternatives
-                ? cell.either(parts.get(0).parts().stream()
-                        .map(part -> cell.write(List.of(part)))
-                        .toList())
-                : cell.write(parts);
+    private String cell(String column, Condition condition) {
+        WrittenSet set = sets.get(column);
+        return set == null
+                ? ConditionCell.write(
+                        ((Condition.Atom) condition).values(),
+                        words.fact(column).orElseThrow().type())
+                : set.write(condition);
+    }
+
+    /** What a condition says of each fact and each set; empty if it says something of several together. */
+    private Optional<Map<String, Condition>> columns(Condition condition) {
+        Map<String, Condition> columns = new LinkedHashMap<>();
+        for (Condition part : condition instanceof Condition.And and ? and.parts() : List.of(condition)) {
+            Set<String> named = part.atoms().map(this::column).collect(Collectors.toSet());
+            boolean isCell = named.size() == 1
+                    && (part instanceof Condition.Atom
+                            || sets.containsKey(named.iterator().next()));
+            if (!isCell) {
+                return Optional.empty();
+            }
+            columns.merge(named.iterator().next(), part, RowCells::both);
+        }
+        return Optional.of(columns);
+    }
+
+    private String column(Condition.Atom atom) {
+        return words.setOf(atom.fact()).map(Fact::code).orElse(atom.fact());
+    }
+
+    private static Condition both(Condition one, Condition other) {
+        return one instanceof Condition.Atom atom
+                        && other instanceof Condition.Atom same
+                        && atom.fact().equals(same.fact())
+                ? new Condition.Atom(atom.fact(), atom.values().intersection(same.values()))
+                : new Condition.And(List.of(one, other));
+    }
+
+    /** Whether cells say the conditions of a row as they stand. */
+    private boolean areCells(Map<String, Condition> row) {
+        return row.entrySet().stream()
+                .allMatch(cell -> !sets.containsKey(cell.getKey()) || WrittenSet.isOneCell(cell.getValue()));
+    }
+
+    /** The rows of any condition; those that differ in a set alone are one. */
+    private List<Map<String, Condition>> expanded(Condition condition) throws Alternatives.TooManyException {
+        List<Map<String, Condition>> rows = new ArrayList<>();
+        for (Map<String, Values> row : Alternatives.of(condition)) {
+            List<Condition> atoms = new ArrayList<>();
+            row.forEach((fact, values) -> atoms.add(new Condition.Atom(fact, values)));
+            rows.add(columns(new Condition.And(atoms)).orElseThrow());
+        }
+        for (String set : sets.keySet()) {
+            rows = joined(rows, set);
+        }
+        return rows;
+    }
+
+    private static List<Map<String, Condition>> joined(List<Map<String, Condition>> rows, String set) {
+        Map<Map<String, Condition>, List<Condition>> alternatives = new LinkedHashMap<>();
+        for (Map<String, Condition> row : rows) {
+            Map<String, Condition> others = new LinkedHashMap<>(row);
+            Condition own = others.remove(set);
+            alternatives
+                    .computeIfAbsent(others, added -> new ArrayList<>())
+                    .add(own == null ? Condition.always() : own);
+        }
+        List<Map<String, Condition>> joined = new ArrayList<>();
+        alternatives.forEach((others, own) -> {
+            Map<String, Condition> row = new LinkedHashMap<>(others);
+            Condition either = own.size() == 1 ? own.get(0) : new Condition.Or(own).normal();
+            if (!either.equals(Condition.always())) {
+                row.put(set, either);
+            }
+            joined.add(row);
+        });
+        return joined;
     }
 }

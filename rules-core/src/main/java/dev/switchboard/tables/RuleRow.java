@@ -7,8 +7,6 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.Outcome;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A row of a rule table: one alternative of a rule.
@@ -35,29 +33,13 @@ record RuleRow(String rule, Result result, List<Condition> conditions, String no
         return row.place("item");
     }
 
-    /**
-     * What the row says beside other rows of its rule; a cell that allows everything says nothing. Empty if the cell of a set
-     * has alternatives itself.
-     */
-    Optional<Alternative> alternative() {
-        List<Condition> parts = conditions.stream()
-                .flatMap(condition ->
-                        condition instanceof Condition.And and ? and.parts().stream() : Stream.of(condition))
-                .toList();
-        return parts.stream().allMatch(Condition.Atom.class::isInstance)
-                ? Optional.of(new Alternative(
-                        parts.stream()
-                                .map(Condition.Atom.class::cast)
-                                .filter(cell -> !cell.values().isAny())
-                                .toList(),
-                        place()))
-                : Optional.empty();
-    }
-
-    /** What all rows of a rule say, each by itself; nothing if that cannot be said of one of them. */
-    static List<Alternative> alternatives(List<RuleRow> rows) {
-        List<Alternative> all =
-                rows.stream().flatMap(row -> row.alternative().stream()).toList();
-        return all.size() == rows.size() ? all : List.of();
+    /** What the row says beside other rows of its rule; a cell that allows everything says nothing. */
+    Alternative alternative() {
+        return new Alternative(
+                conditions.stream()
+                        .filter(cell -> !(cell instanceof Condition.Atom atom
+                                && atom.values().isAny()))
+                        .toList(),
+                place());
     }
 }

@@ -112,7 +112,9 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 result.steps(),
                 result.gives(),
                 rows.get(0).place(),
-                rows.size() == 1 ? List.of() : RuleRow.alternatives(rows),
+                rows.size() == 1
+                        ? List.of()
+                        : rows.stream().map(RuleRow::alternative).toList(),
                 result.isOff());
     }
 

@@ -3,10 +3,8 @@ package dev.switchboard.tables;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Members;
-import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Values;
@@ -16,11 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * What a cell allows to a set:
+ * What a cell allows to a set, which {@link WrittenSet} writes:
  *
  * <pre>{@code
  * cell = all { "," all }          one of them holds
@@ -51,7 +47,7 @@ final class SetCell {
             return Optional.empty();
         }
         if (text.equals(ConditionCell.NOTHING)) {
-            return Optional.of(Condition.never());
+            return Optional.of(new Condition.Atom(Members.size(set.code()), Values.Numbers.of()));
         }
         List<Condition> alternatives = new ArrayList<>();
         for (String alternative : split(text, ',')) {
@@ -145,97 +141,5 @@ final class SetCell {
             }
         }
         return parts;
-    }
-
-    /** Whether a condition asks of nothing but the members of the set. */
-    boolean isAbout(Condition condition) {
-        return condition.atoms().allMatch(atom -> facts().anyMatch(atom.fact()::equals));
-    }
-
-    /** The facts by which conditions know the set. */
-    Stream<String> facts() {
-        return Stream.concat(
-                members.codes().stream().map(code -> Members.member(set.code(), code)),
-                Stream.of(Members.size(set.code())));
-    }
-
-    /** The cell that is read as conditions on members, all of which hold. */
-    String write(List<Condition> all) {
-        List<Condition> parts = all.stream()
-                .flatMap(condition ->
-                        condition instanceof Condition.And and ? and.parts().stream() : Stream.of(condition))
-                .toList();
-        List<String> within = new ArrayList<>();
-        List<String> without = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        for (Condition part : parts) {
-            if (part instanceof Condition.Atom atom && atom.values() instanceof Values.Flag flag) {
-                (flag.yes() ? within : without).add(code(atom));
-            } else if (part instanceof Condition.Atom atom) {
-                others.add(count((Values.Numbers) atom.values()));
-            } else {
-                others.add(any(part.parts()));
-            }
-        }
-        List<String> written = new ArrayList<>();
-        if (!within.isEmpty()) {
-            written.add(within.size() == 1 ? within.get(0) : call("all", within));
-        }
-        if (without.size() == members.codes().size()) {
-            written.add("none");
-        } else if (!without.isEmpty()) {
-            written.add(call("none", without));
-        }
-        written.addAll(others);
-        return String.join(" & ", written);
-    }
-
-    /** Numbers of members; several ranges as what is between them, of which none may be. */
-    private String count(Values.Numbers values) {
-        if (values.isNone()) {
-            return "count >= " + (members.codes().size() + 1);
-        }
-        return values.ranges().size() == 1
-                ? count(values.ranges().get(0))
-                : values.complement().ranges().stream()
-                        .map(gap -> "not(" + count(gap) + ")")
-                        .collect(Collectors.joining(" & "));
-    }
-
-    private static String count(Range range) {
-        return "count " + ConditionCell.write(Values.Numbers.of(range), FactType.count(Range.from(0), 0));
-    }
-
-    /** Whether {@link #any} can write alternatives that stand beside other conditions. */
-    boolean isWritable(Condition.Or or) {
-        return isOf(or.parts(), true) || isOf(or.parts(), false);
-    }
-
-    private static boolean isOf(List<Condition> parts, boolean within) {
-        return parts.stream()
-                .allMatch(part ->
-                        part instanceof Condition.Atom atom && atom.values().equals(Values.Flag.of(within)));
-    }
-
-    private String any(List<Condition> parts) {
-        List<String> codes =
-                parts.stream().map(part -> code((Condition.Atom) part)).toList();
-        return isOf(parts, true) ? call("any", codes) : "not(" + call("all", codes) + ")";
-    }
-
-    private String call(String word, List<String> written) {
-        List<String> inOrder =
-                members.codes().stream().filter(written::contains).toList();
-        return word + "(" + String.join(", ", inOrder) + ")";
-    }
-
-    private String code(Condition.Atom atom) {
-        return atom.fact().substring(set.code().length() + 1);
-    }
-
-    /** One cell for several, one of which holds: single members as {@code any(…)}. */
-    String either(List<String> cells) {
-        boolean areMembers = cells.size() > 1 && members.codes().containsAll(cells);
-        return areMembers ? call("any", cells) : String.join(", ", cells);
     }
 }

@@ -87,11 +87,12 @@ class SetsTest {
         none(rash)                     | none(rash)
         none                           | none
         count >= 2                     | count >= 2
-        not(all(rash, fever))          | none(rash), none(fever)
+        not(all(rash, fever))          | not(all(rash, fever))
         fever & none(rash) & count < 3 | fever & none(rash) & count <= 2
         not(count 1)                   | not(count 1)
         not(count 1) & not(count 3)    | not(count 1) & not(count 3)
         not(count >= 2)                | count <= 1
+        rash & stridor, stridor & rash | all(rash, stridor)
         """)
     void theCellIsWrittenAsItIsRead(String cell, String written) {
         Catalog catalog = catalog(cell).load();
@@ -109,6 +110,67 @@ class SetsTest {
                 .satisfies(sheet -> assertThat(
                                 sheet.rows().get(sheet.rows().size() - 1).cells())
                         .containsSequence("symptoms", "set", "rash, grunting, stridor, fever", "fever"));
+    }
+
+    @Test
+    void itsCodesMayBeOfAnyAlphabet() {
+        Catalog catalog = CatalogText.small()
+                .withLine("facts.csv", "симптомы,set,\"сыпь, жар\",,,,,")
+                .with("rules.csv", """
+                    item,salience,topic,симптомы,line,mode
+                    A-1,300,bills,сыпь & count < 2,senior,one-step
+                    """)
+                .load();
+        try (CatalogEngine engine = new CatalogEngine(catalog)) {
+            assertThat(engine.decide(Inquiry.about("bills")
+                                    .set("симптомы", Set.of("сыпь"))
+                                    .build())
+                            .item())
+                    .contains("A-1");
+            assertThat(engine.decide(Inquiry.about("bills")
+                                    .set("симптомы", Set.of("сыпь", "жар"))
+                                    .build())
+                            .item())
+                    .isEmpty();
+        }
+    }
+
+    /** Rows of a table are written as their author wrote them, those too that cannot hold or differ in nothing but the set. */
+    @Test
+    void rowsOfARuleAreWrittenOneByOne() {
+        CatalogText text = catalog("rash").with("rules.csv", """
+            rule,item,salience,topic,symptoms,symptoms.count,symptoms.fever,line,mode
+            a,A-1,300,bills,rash,,,senior,one-step
+            a,A-1,300,bills,stridor,,,senior,one-step
+            a,A-1,300,bills,"rash, count >= 3",,yes,senior,one-step
+            a,A-1,300,bills,,not(-),,senior,one-step
+            a,A-1,300,,fever,,no,senior,one-step
+            """);
+        Catalog catalog = text.load();
+
+        List<String> cells = cellsOfSets(catalog);
+
+        assertThat(cells)
+                .containsExactly("rash", "stridor", "all(rash, fever), fever & count >= 3", "not(-)", "not(-)");
+        Catalog again = text.with("rules.csv", """
+                rule,item,salience,topic,symptoms,line,mode
+                a,A-1,300,bills,rash,senior,one-step
+                a,A-1,300,bills,stridor,senior,one-step
+                a,A-1,300,bills,"all(rash, fever), fever & count >= 3",senior,one-step
+                a,A-1,300,bills,not(-),senior,one-step
+                a,A-1,300,,not(-),senior,one-step
+                """).load();
+        assertThat(again.identity().digest()).isEqualTo(catalog.identity().digest());
+        assertThat(cellsOfSets(again)).isEqualTo(cells);
+    }
+
+    private static List<String> cellsOfSets(Catalog catalog) {
+        Sheet rules = CatalogSheets.of(catalog, Map.of(), new Problems()).stream()
+                .filter(sheet -> sheet.name().equals("rules"))
+                .findFirst()
+                .orElseThrow();
+        int column = rules.rows().get(0).cells().indexOf("symptoms");
+        return rules.rows().stream().skip(1).map(row -> row.cells().get(column)).toList();
     }
 
     @Test

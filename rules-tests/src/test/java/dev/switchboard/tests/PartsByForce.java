@@ -71,7 +71,7 @@ final class PartsByForce {
     }
 
     private static Condition said(Alternative row) {
-        return new Condition.And(List.copyOf(row.cells()));
+        return new Condition.And(row.cells());
     }
 
     private void look(Rule rule, List<Condition> list) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Makes rules of every form that conditions can have from a seed. */
 final class RandomRules {
@@ -80,8 +81,7 @@ final class RandomRules {
 
     private static Alternative with(Alternative row, List<Condition> common) {
         Map<String, Condition.Atom> cells = new LinkedHashMap<>();
-        row.cells().forEach(cell -> cells.put(cell.fact(), cell));
-        common.stream()
+        Stream.concat(row.cells().stream(), common.stream())
                 .map(Condition.Atom.class::cast)
                 .forEach(cell -> cells.merge(
                         cell.fact(),
