@@ -126,7 +126,7 @@ record AuthoredCatalog(
             Map<String, SpelledValues> row = new LinkedHashMap<>();
             for (Fact fact : words.facts()) {
                 if (random.nextInt(3) == 0 || (fact.code().equals("topic") && random.nextInt(3) > 0)) {
-                    row.put(fact.code(), cells.of(fact.type(), List.copyOf(words.topicCodes())));
+                    row.put(fact.code(), cells.of(fact, List.copyOf(words.topicCodes())));
                 }
             }
             if (words.calendar().isPresent()) {

@@ -80,8 +80,8 @@ record AuthoredRule(
 
     private static List<Condition> conditions(Map<String, SpelledValues> row) {
         List<Condition> conditions = new ArrayList<>();
-        row.forEach((fact, spelled) -> conditions.add(
-                new Condition.Atom(AuthoredMoment.PERIOD.contains(fact) ? Calendar.DATE : fact, spelled.values())));
+        row.forEach((fact, spelled) ->
+                conditions.add(spelled.condition(AuthoredMoment.PERIOD.contains(fact) ? Calendar.DATE : fact)));
         return conditions;
     }
 

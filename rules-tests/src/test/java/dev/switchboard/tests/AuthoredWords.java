@@ -1,6 +1,5 @@
 package dev.switchboard.tests;
 
-import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -13,14 +12,9 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
-import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.OutcomeType;
-import dev.switchboard.catalog.Privacy;
-import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
-import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.catalog.Weekdays;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,7 +46,7 @@ final class AuthoredWords {
         words = new HostileWords(random);
         cells = new SpelledValues.Author(random);
         lines();
-        facts();
+        facts.addAll(new AuthoredFacts(random, words, this::row).write());
         topics();
         items();
         outcomes();
@@ -63,6 +57,9 @@ final class AuthoredWords {
         texts();
         if (hasMoment) {
             new AuthoredMoment(random, words).write(meant, closing, this::row);
+        }
+        if (random.nextInt(3) == 0) {
+            meant.exclusions(new AuthoredExclusions(random, words, this::row).write(facts, topics));
         }
         accepted();
     }
@@ -100,8 +97,8 @@ final class AuthoredWords {
         for (Fact fact : asked) {
             if (random.nextBoolean()) {
                 SpelledValues values =
-                        cells.of(fact.type(), topics.stream().map(Topic::code).toList());
-                conditions.add(new Condition.Atom(fact.code(), values.values()));
+                        cells.of(fact, topics.stream().map(Topic::code).toList());
+                conditions.add(values.condition(fact.code()));
                 row.put(fact.code(), values.cell());
             } else {
                 row.put(fact.code(), cells.any());
@@ -185,149 +182,6 @@ final class AuthoredWords {
                 cell(line.guidance().english()),
                 "closed",
                 line.closed());
-    }
-
-    private void facts() {
-        Set<String> codes = new HashSet<>(Set.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict"));
-        fact("topic", new FactType.Topic(), AuthoredCell.BLANK, AuthoredCell.BLANK);
-        count("numberCount", 1);
-        count("chargeDays", 0);
-        flag("repeatContact");
-        flag("conflict");
-        for (int i = random.nextInt(4); i > 0; i--) {
-            String code = words.code(codes, true, false);
-            switch (random.nextInt(6)) {
-                case 0 -> flag(code);
-                case 1 -> count(code, -3);
-                case 2 -> choice(code, Kind.CHOICE, ",");
-                case 3 -> choice(code, Kind.SCALE, "<");
-                case 4 -> weekday(code);
-                default -> measure(code);
-            }
-        }
-    }
-
-    private void count(String code, int from) {
-        Range range = random.nextInt(3) == 0 ? new Range(from, from + 10 + random.nextInt(90)) : Range.from(from);
-        int unstated = from + random.nextInt(3);
-        String values = range.to() == Integer.MAX_VALUE
-                ? from + words.one(List.of("..", "…", " .."))
-                : from + words.one(from < 0 ? List.of("..", "…") : List.of("..", "…", "-", "–", " .. ")) + range.to();
-        AuthoredCell written = random.nextBoolean()
-                ? AuthoredCell.text("" + unstated)
-                : AuthoredCell.number("" + unstated, "" + unstated, 0);
-        fact(code, FactType.count(range, unstated), AuthoredCell.text(values), written);
-    }
-
-    private void flag(String code) {
-        boolean unstated = random.nextInt(4) == 0;
-        boolean unwritten = !unstated && random.nextInt(3) == 0;
-        AuthoredCell written = random.nextInt(4) == 0
-                ? AuthoredCell.truth(cells.word(unstated), unstated)
-                : AuthoredCell.text(cells.word(unstated));
-        fact(code, new FactType.Flag(unstated), AuthoredCell.BLANK, unwritten ? AuthoredCell.BLANK : written);
-    }
-
-    private void measure(String code) {
-        Notation notation = Notation.of(words.one(SpelledMeasure.TYPES)).orElseThrow();
-        SpelledMeasure spelled = SpelledMeasure.of(notation, random);
-        Range range = new Range(spelled.base() - 50, spelled.base() + 50);
-        int unstated = random.nextInt(5);
-        String values = spelled.text(-50) + words.one(List.of("..", "…", " .. ")) + spelled.text(50);
-        fact(
-                code,
-                new FactType.Scaled(notation, range, spelled.base() + unstated),
-                AuthoredCell.text(values),
-                AuthoredCell.text(spelled.text(unstated)));
-    }
-
-    private void weekday(String code) {
-        String unstated = words.one(Weekdays.CODES);
-        fact(
-                code,
-                new FactType.Choice(Kind.WEEKDAY, Weekdays.CODES, unstated),
-                AuthoredCell.BLANK,
-                AuthoredCell.text(unstated));
-    }
-
-    private void choice(String code, Kind kind, String separator) {
-        Set<String> taken = new HashSet<>();
-        List<String> codes = new ArrayList<>();
-        for (int i = 1 + random.nextInt(5); i > 0; i--) {
-            codes.add(words.code(taken, false, false));
-        }
-        String unstated = words.one(codes);
-        ValueTitles titles = titles(code, codes);
-        String values = String.join(
-                words.one(List.of(separator, separator + " ", " " + separator + " ", separator + "\u00A0")), codes);
-        fact(
-                code,
-                new FactType.Choice(kind, codes, unstated, titles),
-                AuthoredCell.text(values),
-                AuthoredCell.text(unstated));
-    }
-
-    /** What some of the codes are called. */
-    private ValueTitles titles(String fact, List<String> codes) {
-        Map<String, Text> titles = new LinkedHashMap<>();
-        for (String code : codes) {
-            if (random.nextInt(4) == 0) {
-                Text title = text();
-                row(
-                        "values",
-                        "fact",
-                        fact,
-                        "value",
-                        code,
-                        "title",
-                        cell(title.russian()),
-                        "title:en",
-                        cell(title.english()));
-                if (!title.isEmpty()) {
-                    titles.put(code, title);
-                }
-            }
-        }
-        return new ValueTitles(titles);
-    }
-
-    private void fact(String code, FactType type, AuthoredCell values, AuthoredCell unstated) {
-        String source = words.one(List.of("", "client", "agent", "crm"));
-        String cost = words.one(List.of("", "1", "2", "17"));
-        String privacy = words.one(List.of("", "", "mask", "erase"));
-        Fact fact = new Fact(
-                code,
-                type,
-                text(),
-                text(),
-                FactSource.ofCode(source),
-                cost.isEmpty() ? 1 : Integer.parseInt(cost),
-                Privacy.ofCode(privacy));
-        facts.add(fact);
-        row(
-                "facts",
-                "fact",
-                code,
-                "type",
-                type.code(),
-                "values",
-                values,
-                "default",
-                unstated,
-                "title",
-                cell(fact.title().russian()),
-                "title:en",
-                cell(fact.title().english()),
-                "question",
-                cell(fact.question().russian()),
-                "question:en",
-                cell(fact.question().english()),
-                "source",
-                source,
-                "private",
-                privacy,
-                "cost",
-                cost);
     }
 
     private void topics() {

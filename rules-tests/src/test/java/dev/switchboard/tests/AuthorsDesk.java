@@ -25,6 +25,7 @@ final class AuthorsDesk {
             "greetings", List.of("title"),
             "texts", List.of("mode", "from", "until", "text:en"),
             "values", List.of("title:en"),
+            "impossible", List.of("reason", "reason:en"),
             "calendar", List.of("note"));
 
     private final AuthoredCatalog catalog;

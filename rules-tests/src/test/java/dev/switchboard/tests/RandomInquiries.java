@@ -6,8 +6,11 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.engine.InquiryCheck;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +25,9 @@ final class RandomInquiries {
     private static final int A_DAY_OF_2026 = 20_500;
     private static final int NOON = 720;
 
+    /** For each inquiry, where some cannot be. */
+    private static final int ATTEMPTS = 5;
+
     private final Random random;
     private final Catalog catalog;
     private final Map<String, List<Integer>> numbers = new HashMap<>();
@@ -32,10 +38,17 @@ final class RandomInquiries {
         catalog.rules().forEach(rule -> collect(rule.condition()));
     }
 
+    /** So many inquiries; fewer, or none, where nearly nothing can be. */
     List<Inquiry> some(int count) {
+        Vocabulary words = catalog.vocabulary();
         List<Inquiry> inquiries = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            inquiries.add(next());
+        for (int i = 0; i < ATTEMPTS * count && inquiries.size() < count; i++) {
+            Inquiry inquiry = next();
+            boolean canBe = words.exclusions().isEmpty()
+                    || new InquiryCheck(words).problems(inquiry).isEmpty();
+            if (canBe) {
+                inquiries.add(inquiry);
+            }
         }
         return inquiries;
     }
@@ -43,8 +56,8 @@ final class RandomInquiries {
     private Inquiry next() {
         Inquiry.Builder inquiry =
                 Inquiry.about(one(List.copyOf(catalog.vocabulary().topicCodes())));
-        for (Fact fact : catalog.vocabulary().statedFacts()) {
-            if (random.nextInt(4) > 0 && !catalog.vocabulary().isOfMoment(fact.code())) {
+        for (Fact fact : FactSpaces.stated(catalog.vocabulary())) {
+            if (random.nextInt(4) > 0) {
                 state(inquiry, fact);
             }
         }
@@ -74,6 +87,12 @@ final class RandomInquiries {
             inquiry.flag(fact.code(), random.nextBoolean());
         } else if (fact.type() instanceof FactType.Choice choice) {
             inquiry.choice(fact.code(), one(choice.codes()));
+        } else if (fact.type() instanceof Members members) {
+            inquiry.set(
+                    fact.code(),
+                    members.codes().stream()
+                            .filter(member -> random.nextBoolean())
+                            .toList());
         }
     }
 

@@ -47,6 +47,12 @@ final class SameModel {
                 .toList();
     }
 
+    private static List<String> exclusions(Vocabulary words) {
+        return words.exclusions().stream()
+                .map(each -> "%s %s %s".formatted(each.condition().canonical(), each.relations(), each.reason()))
+                .toList();
+    }
+
     private static Set<String> gives(Rule rule) {
         return rule.gives().stream()
                 .map(given -> given.outcome() + " " + given.value())
@@ -63,6 +69,7 @@ final class SameModel {
                 words.items(),
                 words.outcomes(),
                 texts(words),
+                exclusions(words),
                 words.queues(),
                 words.greetings(),
                 words.hours().openings(),

@@ -3,6 +3,7 @@ package dev.switchboard.tests;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
@@ -85,7 +86,9 @@ record SpelledCondition(Condition condition, List<String> tokens) {
                 tokens.add(")");
                 return new SpelledCondition(negated ? inner.condition().negated() : inner.condition(), tokens);
             }
-            Fact fact = one(List.copyOf(words.facts()));
+            Fact fact = one(words.facts().stream()
+                    .filter(known -> !(known.type() instanceof Members))
+                    .toList());
             if (fact.type() instanceof FactType.Flag) {
                 return flag(fact);
             }

@@ -1,6 +1,9 @@
 package dev.switchboard.tests;
 
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
@@ -8,6 +11,7 @@ import dev.switchboard.catalog.WholeNotation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -16,8 +20,18 @@ import java.util.function.IntFunction;
  * What a cell of a rule table allows to its fact, and how the author wrote that, in any of the notations that are documented.
  *
  * @param values the meaning
+ * @param whole the meaning of a cell that asks of several facts at once, the members of a set
  */
-record SpelledValues(Values values, AuthoredCell cell) {
+record SpelledValues(Values values, AuthoredCell cell, Optional<Condition> whole) {
+
+    SpelledValues(Values values, AuthoredCell cell) {
+        this(values, cell, Optional.empty());
+    }
+
+    /** What the cell asks for in the column of a fact. */
+    Condition condition(String fact) {
+        return whole.orElseGet(() -> new Condition.Atom(fact, values));
+    }
 
     /** Writes cells: first what they are to mean, then a text for it. */
     static final class Author {
@@ -57,6 +71,13 @@ record SpelledValues(Values values, AuthoredCell cell) {
             return codes(type instanceof FactType.Choice choice ? choice.codes() : topics);
         }
 
+        /** What a cell in the column of a fact asks for. */
+        SpelledValues of(Fact fact, List<String> topics) {
+            return fact.type() instanceof Members members
+                    ? new SpelledSet(random, this, fact.code(), members).cell()
+                    : of(fact.type(), topics);
+        }
+
         SpelledValues flag() {
             boolean value = random.nextBoolean();
             if (random.nextInt(8) == 0) {
@@ -89,7 +110,7 @@ record SpelledValues(Values values, AuthoredCell cell) {
             return new SpelledValues(new Values.Codes(new TreeSet<>(some), listed), text(listed ? list : not(list)));
         }
 
-        private String quoted(String code) {
+        String quoted(String code) {
             return switch (random.nextInt(8)) {
                 case 0 -> "«" + code + "»";
                 case 1 -> "“" + code + "”";
@@ -186,12 +207,12 @@ record SpelledValues(Values values, AuthoredCell cell) {
             return text.apply(range.from()) + between + text.apply(range.to());
         }
 
-        private String not(String list) {
+        String not(String list) {
             return one(List.of("not(", "not(", "не(", "NOT (", "Not( ")) + list + one(List.of(")", " )"));
         }
 
         /** A comma needs a space behind it where a digit stands on both sides. */
-        private String list(List<String> parts) {
+        String list(List<String> parts) {
             StringBuilder list = new StringBuilder();
             for (String part : parts) {
                 if (!list.isEmpty()) {
@@ -205,13 +226,13 @@ record SpelledValues(Values values, AuthoredCell cell) {
             return list.toString();
         }
 
-        private AuthoredCell text(String text) {
+        AuthoredCell text(String text) {
             boolean spaced = random.nextInt(10) == 0;
             return AuthoredCell.text(
                     spaced ? one(List.of(" ", "\u00A0", "\u200B", "\uFEFF ")) + text + one(SPACES) : text);
         }
 
-        private String space() {
+        String space() {
             return one(SPACES);
         }
 
