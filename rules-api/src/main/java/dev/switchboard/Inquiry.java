@@ -323,7 +323,7 @@ public final class Inquiry {
 
         /** What the inquiry is about. Spaces around a code are dropped, here and for choices. */
         public Builder topic(String topic) {
-            this.topic = topic.strip();
+            this.topic = trimmed(topic);
             return state(TOPIC, "topic");
         }
 
@@ -379,7 +379,7 @@ public final class Inquiry {
 
         /** States a choice by its code. */
         public Builder choice(String fact, String value) {
-            String code = Objects.requireNonNull(value, fact).strip();
+            String code = trimmed(Objects.requireNonNull(value, fact));
             return switch (fact) {
                 case "topic" -> topic(code);
                 case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, code);
@@ -441,6 +441,17 @@ public final class Inquiry {
         public Inquiry build() {
             isShared = true;
             return new Inquiry(this);
+        }
+
+        /** Most codes have nothing around them, and an inquiry is built in less time than it takes to look for more than that. */
+        private static String trimmed(String code) {
+            int length = code.length();
+            boolean isBare = length > 0 && isPlain(code.charAt(0)) && isPlain(code.charAt(length - 1));
+            return isBare ? code : code.strip();
+        }
+
+        private static boolean isPlain(char character) {
+            return character > ' ' && character < 0x80;
         }
 
         private Builder state(int core, String fact) {

@@ -13,7 +13,7 @@ final class OtherFacts {
     /** No facts; never changed. */
     static final OtherFacts NONE = new OtherFacts(new Object[0], 0);
 
-    private static final int SMALLEST = 8;
+    private static final int SMALLEST = 4;
 
     /** The code of each fact, and after it its value. */
     private Object[] entries;
@@ -27,7 +27,9 @@ final class OtherFacts {
 
     /** One that can be changed. */
     OtherFacts copy() {
-        return new OtherFacts(Arrays.copyOf(entries, Math.max(SMALLEST, entries.length)), size);
+        return size == 0
+                ? new OtherFacts(new Object[SMALLEST], 0)
+                : new OtherFacts(Arrays.copyOf(entries, Math.max(SMALLEST, entries.length)), size);
     }
 
     @Nullable
