@@ -145,6 +145,9 @@ final class AuthorsSlip {
     }
 
     private Optional<AuthoredFiles> set(AuthoredTable table, int row, String column, String text) {
+        if (text.isEmpty() && table.cell(row, column).isBlank()) {
+            return Optional.empty(); // it was so before
+        }
         if (text.isEmpty()
                 && table.rows().get(row).stream()
                                 .filter(cell -> !cell.isBlank())
