@@ -5,9 +5,6 @@ import static dev.switchboard.schema.Schema.POINTS;
 import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.FactSource;
-import dev.switchboard.Place;
-import dev.switchboard.Problem;
-import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
@@ -27,34 +24,22 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.schema.Column;
-import dev.switchboard.schema.Role;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Writes a catalogue as the tables that it can be read from. */
 public final class CatalogSheets {
 
-    /** Spreadsheets take sheet names of 31 characters; the ending is to be one of ours. */
-    private static final int GROUP_LENGTH = Sheet.LONGEST_NAME - RULES.ending().length();
-
-    private static final String DRL = ".drl";
-
     private final Catalog catalog;
     private final Vocabulary words;
-    private final PeriodColumns periods;
     private final List<Sheet> sheets = new ArrayList<>();
 
     private CatalogSheets(Catalog catalog) {
         this.catalog = catalog;
         this.words = catalog.vocabulary();
-        this.periods = new PeriodColumns(words);
     }
 
     /**
@@ -67,7 +52,7 @@ public final class CatalogSheets {
     public static List<Sheet> of(Catalog catalog, Map<String, String> notes, Problems problems) {
         CatalogSheets writer = new CatalogSheets(catalog);
         writer.words();
-        writer.rules(notes, problems);
+        writer.sheets.addAll(new RuleSheets(catalog, notes, problems).sheets());
         return List.copyOf(writer.sheets);
     }
 
@@ -80,15 +65,7 @@ public final class CatalogSheets {
 
     /** The rules by the name of the table that they go to, without its ending, in the order of their items. */
     public static Map<String, List<Rule>> grouped(Catalog catalog) {
-        // Spreadsheets hold sheets for the same whose names differ in capitals alone.
-        Map<String, List<Rule>> groups = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        Stream.concat(catalog.allRules().stream(), catalog.offRules().stream())
-                .sorted(Comparator.comparing(Rule::item)
-                        .thenComparing(Comparator.comparing(Rule::salience).reversed())
-                        .thenComparing(Rule::name))
-                .forEach(rule -> groups.computeIfAbsent(group(rule.place()), name -> new ArrayList<>())
-                        .add(rule));
-        return groups;
+        return RuleSheets.grouped(catalog);
     }
 
     private void words() {
@@ -209,8 +186,9 @@ public final class CatalogSheets {
         if (words.texts().isEmpty()) {
             return;
         }
-        List<Map<String, String>> written = periods.written(
-                written(words.texts().stream().map(LineText::condition).toList()));
+        List<Map<String, String>> written = written(
+                RowCells.withPeriods(words),
+                words.texts().stream().map(LineText::condition).toList());
         List<String> facts = named(written);
         SheetWriter table = new SheetWriter(Schema.TEXTS, Schema.TEXTS.name(), column -> facts);
         for (int i = 0; i < written.size(); i++) {
@@ -227,8 +205,7 @@ public final class CatalogSheets {
         sheets.add(table.sheet());
     }
 
-    private List<Map<String, String>> written(List<Condition> rows) {
-        RowCells cells = new RowCells(words);
+    private static List<Map<String, String>> written(RowCells cells, List<Condition> rows) {
         return rows.stream().map(cells::of).toList();
     }
 
@@ -242,6 +219,7 @@ public final class CatalogSheets {
     private void definition(Definition definition) {
         FactType type = words.fact(definition.fact()).orElseThrow().type();
         List<Map<String, String>> written = written(
+                new RowCells(words),
                 definition.rows().stream().map(Definition.Row::condition).toList());
         List<String> facts = named(written);
         TableKind kind = definition instanceof Points ? POINTS : DEFINE;
@@ -300,100 +278,5 @@ public final class CatalogSheets {
                     entries,
                     entry -> List.of(entry.line(), entry.fact(), entry.value(), entry.result(), entry.title())));
         }
-    }
-
-    private void rules(Map<String, String> notes, Problems problems) {
-        grouped(catalog).forEach((group, rules) -> {
-            List<RowsOfRule> rows = new ArrayList<>();
-            for (Rule rule : rules) {
-                try {
-                    rows.add(new RowsOfRule(rule, periods.written(new RowCells(words).of(rule))));
-                } catch (Alternatives.TooManyException tooMany) {
-                    problems.add(Problem.at(
-                            rule.place(),
-                            Text.format(
-                                    "правило `%s` заняло бы в таблице больше %s строк; разделите его или оставьте в DRL",
-                                    "rule `%s` would take more than %s rows of a table; split it, or keep it in DRL",
-                                    rule.name(),
-                                    Alternatives.MOST)));
-                }
-            }
-            sheets.add(rules(group, rows, notes));
-        });
-    }
-
-    /** A rule and the cells of each of its rows. */
-    private record RowsOfRule(Rule rule, List<Map<String, String>> rows) {}
-
-    private Sheet rules(String group, List<RowsOfRule> rules, Map<String, String> notes) {
-        List<String> facts = words.factCodes().stream()
-                .filter(fact ->
-                        rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
-                .toList();
-        List<OutcomeType> outcomes = words.outcomes().stream()
-                .filter(outcome -> rules.stream().anyMatch(rule -> gives(rule.rule(), outcome)))
-                .toList();
-        String name = group.equals(RULES.name()) ? group : group + RULES.ending();
-        SheetWriter table = new SheetWriter(
-                RULES, name, column -> column.role() == Role.OUTCOME ? columns(outcomes, column) : facts);
-        for (RowsOfRule rule : rules) {
-            String note = notes.getOrDefault(rule.rule().name(), "");
-            for (Map<String, String> row : rule.rows()) {
-                table.row(cells(rule.rule(), row, facts, outcomes, note));
-                note = "";
-            }
-        }
-        return table.sheet();
-    }
-
-    private static boolean gives(Rule rule, OutcomeType outcome) {
-        return rule.gives().stream().anyMatch(given -> given.outcome().equals(outcome.code()));
-    }
-
-    private static List<String> columns(List<OutcomeType> outcomes, Column ofCombine) {
-        return outcomes.stream()
-                .map(OutcomeType::column)
-                .filter(ofCombine::isNamed)
-                .toList();
-    }
-
-    private List<String> cells(
-            Rule rule, Map<String, String> row, List<String> facts, List<OutcomeType> outcomes, String note) {
-        List<String> cells = new ArrayList<>();
-        cells.add(rule.name());
-        cells.add(rule.item());
-        cells.add(Integer.toString(rule.salience()));
-        cells.addAll(PeriodColumns.cells(row));
-        for (String fact : facts) {
-            cells.add(row.getOrDefault(fact, ""));
-        }
-        cells.add(rule.line());
-        cells.add(rule.outcome().hasLine() ? rule.mode().code() : "");
-        for (OutcomeType.Combine combine : OutcomeType.Combine.values()) {
-            outcomes.stream()
-                    .filter(outcome -> outcome.combine() == combine)
-                    .forEach(outcome -> cells.add(OutcomeColumns.write(outcome, rule.gives())));
-        }
-        cells.addAll(List.of(rule.steps().russian(), rule.steps().english(), rule.isOff() ? "yes" : "", note));
-        return cells;
-    }
-
-    /** The name of the file or sheet without folders and endings, as far as a spreadsheet takes it for a sheet's name. */
-    private static String group(Place place) {
-        String name = place.sheet().isEmpty()
-                ? place.file()
-                        .substring(Math.max(
-                                        place.file().lastIndexOf('/'),
-                                        place.file().lastIndexOf('\\'))
-                                + 1)
-                : place.sheet();
-        // Only tables are called `….rules` for what they hold: a DRL file of that name is written under it again.
-        String stem = name.endsWith(DRL) ? without(DRL, name) : without(RULES.ending(), without(".csv", name));
-        String plain = stem.replaceAll("[\\[\\]:*?/\\\\']", "-").replaceFirst("^[#.~]", "-");
-        return plain.isEmpty() ? RULES.name() : plain.substring(0, Math.min(plain.length(), GROUP_LENGTH));
-    }
-
-    private static String without(String ending, String name) {
-        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 }

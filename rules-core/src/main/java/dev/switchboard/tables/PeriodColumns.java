@@ -1,6 +1,5 @@
 package dev.switchboard.tables;
 
-import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Period;
 import dev.switchboard.catalog.PeriodText;
@@ -9,7 +8,6 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,34 +40,13 @@ final class PeriodColumns {
         return conditions;
     }
 
-    /** The cells of rows with the days of a period in columns of their own, and not in that of the date. */
-    List<Map<String, String>> written(List<Map<String, String>> rows) {
-        return words.isOfMoment(Calendar.DATE)
-                ? rows.stream().map(this::written).toList()
-                : rows;
-    }
-
-    private Map<String, String> written(Map<String, String> row) {
-        PeriodText period = PeriodText.of(period(row.getOrDefault(Calendar.DATE, "")));
-        if (period.equals(PeriodText.of(Period.ALWAYS))) {
-            return row;
-        }
-        Map<String, String> with = new LinkedHashMap<>(row);
-        with.remove(Calendar.DATE);
-        with.put(PeriodText.FROM, period.from());
-        with.put(PeriodText.UNTIL, period.until());
-        return with;
-    }
-
-    private Period period(String days) {
-        try {
-            return new ConditionCell(words.fact(Calendar.DATE).orElseThrow(), words, code -> false)
-                    .read(days)
-                    .flatMap(Period::of)
-                    .orElse(Period.ALWAYS);
-        } catch (MistakeException unwritten) {
-            return Period.ALWAYS;
-        }
+    /** The cells of the two columns for the dates that a row allows; none unless these are the days of a period. */
+    static Map<String, String> written(Values dates) {
+        return Period.of(dates)
+                .map(PeriodText::of)
+                .filter(period -> !period.equals(PeriodText.of(Period.ALWAYS)))
+                .map(period -> Map.of(PeriodText.FROM, period.from(), PeriodText.UNTIL, period.until()))
+                .orElse(Map.of());
     }
 
     /** The two cells of a row. */

@@ -1,5 +1,6 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Members;
@@ -20,11 +21,24 @@ final class RowCells {
     private final Vocabulary words;
     private final Map<String, WrittenSet> sets = new LinkedHashMap<>();
 
+    private final boolean hasPeriods;
+
+    /** Of a table without columns for a period. */
     RowCells(Vocabulary words) {
+        this(words, false);
+    }
+
+    private RowCells(Vocabulary words, boolean hasPeriods) {
         this.words = words;
+        this.hasPeriods = hasPeriods && words.isOfMoment(Calendar.DATE);
         words.facts().stream()
                 .filter(fact -> fact.type() instanceof Members)
                 .forEach(fact -> sets.put(fact.code(), new WrittenSet(fact)));
+    }
+
+    /** Of a table that has columns of its own for the days of a period. */
+    static RowCells withPeriods(Vocabulary words) {
+        return new RowCells(words, true);
     }
 
     /** The rows of a rule: those that it was read from or, where it was read from none, those of its condition. */
@@ -52,7 +66,12 @@ final class RowCells {
 
     private Map<String, String> written(Map<String, Condition> row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        row.forEach((column, condition) -> cells.put(column, cell(column, condition)));
+        row.forEach((column, condition) -> {
+            Map<String, String> period = hasPeriods && column.equals(Calendar.DATE)
+                    ? PeriodColumns.written(((Condition.Atom) condition).values())
+                    : Map.of();
+            cells.putAll(period.isEmpty() ? Map.of(column, cell(column, condition)) : period);
+        });
         return cells;
     }
 
