@@ -169,6 +169,14 @@ public final class Completion {
         return List.copyOf(writable);
     }
 
+    List<LineText> writableTexts(List<LineText> texts) {
+        List<LineText> writable = new ArrayList<>(texts.size());
+        for (LineText text : texts) {
+            writable.add(text.with(writable(text.condition())));
+        }
+        return List.copyOf(writable);
+    }
+
     private Definition writable(Definition definition) {
         return definition.with(
                 definition.fact(),

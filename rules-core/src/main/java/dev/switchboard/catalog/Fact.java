@@ -23,7 +23,8 @@ public record Fact(
         Text question,
         Optional<FactSource> source,
         int cost,
-        Optional<Privacy> privacy) {
+        Optional<Privacy> privacy)
+        implements Coded {
 
     /** The codes of the facts that inquiries have methods for, and that DRL writes bare. */
     public static final List<String> CORE = List.of("topic", "numberCount", "chargeDays", "repeatContact", "conflict");

@@ -7,7 +7,7 @@ import dev.switchboard.Text;
  *
  * @param source where the catalogue's authors took it from
  */
-public record Item(String code, Text title, String source) {
+public record Item(String code, Text title, String source) implements Coded {
     public Item {
         Code.require(Code.Kind.ITEM, code);
     }

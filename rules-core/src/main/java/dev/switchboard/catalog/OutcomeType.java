@@ -19,7 +19,8 @@ public record OutcomeType(
         Optional<FactType> type,
         Optional<Object> otherwise,
         boolean mayBeUnset,
-        Text title) {
+        Text title)
+        implements Coded {
 
     /** What becomes of the values of several rules that hold. */
     public enum Combine {

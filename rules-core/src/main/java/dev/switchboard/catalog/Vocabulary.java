@@ -2,7 +2,6 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.TransferMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,12 +15,11 @@ public final class Vocabulary {
     private final String name;
     private final String version;
     private final Optional<Line> defaultLine;
-    private final Map<String, Map<TransferMode, Line>> lines;
+    private final Lines lines;
     private final List<LineEntry> queues;
     private final List<LineEntry> greetings;
     private final Map<String, EntriesOfLine> queuesByLine;
-    private final List<LineText> texts;
-    private final Map<Line, List<LineText>> textsByLine;
+    private final TextsOfLines texts;
     private final Map<String, Fact> facts;
     private final FactSets sets;
     private final Map<String, Topic> topics;
@@ -36,24 +34,20 @@ public final class Vocabulary {
         name = builder.name;
         version = builder.version;
         defaultLine = builder.defaultLine;
-        lines = byCodeAndMode(builder.lines);
+        lines = new Lines(builder.lines);
         queues = List.copyOf(builder.queues);
         greetings = List.copyOf(builder.greetings);
         queuesByLine = EntriesOfLine.byLine(queues);
         calendar = builder.calendar;
         List<Fact> declared = calendar.isPresent() ? calendar.get().with(builder.facts) : builder.facts;
         sets = new FactSets(declared);
-        facts = factsByCode(sets.withMembers(declared));
-        topics = topicsByCode(builder.topics);
-        items = itemsByCode(builder.items);
+        facts = byCode(sets.withMembers(declared));
+        topics = byCode(builder.topics);
+        items = byCode(builder.items);
         completion = new Completion(facts, sets.withSizes(builder.definitions), calendar);
         exclusions = completion.writableExclusions(builder.exclusions);
-        texts = new ArrayList<>(builder.texts.size());
-        for (LineText text : builder.texts) {
-            texts.add(text.with(completion.writable(text.condition())));
-        }
-        textsByLine = textsByLine();
-        outcomes = outcomesByCode(builder.outcomes);
+        texts = new TextsOfLines(lines.all(), completion.writableTexts(builder.texts), greetings);
+        outcomes = byCode(builder.outcomes);
         hours = new OpeningHours(builder.hours, this);
     }
 
@@ -75,20 +69,20 @@ public final class Vocabulary {
     }
 
     public List<Line> lines() {
-        return lines.values().stream().flatMap(modes -> modes.values().stream()).toList();
+        return lines.all();
     }
 
     public Collection<String> lineCodes() {
-        return lines.keySet();
+        return lines.codes();
     }
 
     /** The ways to transfer to a line; empty when there is no such line. */
     public Collection<TransferMode> modes(String line) {
-        return lines.getOrDefault(line, Map.of()).keySet();
+        return lines.modes(line);
     }
 
     public Optional<Line> line(String code, TransferMode mode) {
-        return Optional.ofNullable(lines.getOrDefault(code, Map.of()).get(mode));
+        return lines.line(code, mode);
     }
 
     /** What is decided where no rule holds; empty without a default line. */
@@ -117,26 +111,17 @@ public final class Vocabulary {
 
     /** Texts that depend on facts. */
     public List<LineText> texts() {
-        return Collections.unmodifiableList(texts);
+        return texts.all();
     }
 
     /** The texts that are about a line, greetings among them: of those with one part, the first that holds counts. */
     public List<LineText> texts(Line line) {
-        return Collections.unmodifiableList(textsByLine.getOrDefault(line, List.of()));
+        return texts.of(line);
     }
 
     /** Of the texts about a line those of one part that come before one of them; empty for a line that it is not about. */
     public Optional<List<LineText>> textsBefore(LineText text, Line line) {
-        List<LineText> before = new ArrayList<>();
-        for (LineText other : texts(line)) {
-            if (other.equals(text)) {
-                return Optional.of(before);
-            }
-            if (other.part().equals(text.part())) {
-                before.add(other);
-            }
-        }
-        return Optional.empty();
+        return texts.before(text, line);
     }
 
     /** The hours of lines that close. */
@@ -272,67 +257,10 @@ public final class Vocabulary {
                 .toList();
     }
 
-    private static Map<String, Map<TransferMode, Line>> byCodeAndMode(List<Line> lines) {
-        Map<String, Map<TransferMode, Line>> result = new LinkedHashMap<>();
-        for (Line line : lines) {
-            Map<TransferMode, Line> modes = result.get(line.code());
-            if (modes == null) {
-                modes = new LinkedHashMap<>();
-                result.put(line.code(), modes);
-            }
-            modes.put(line.mode(), line);
-        }
-        return result;
-    }
-
-    private static Map<String, Fact> factsByCode(List<Fact> facts) {
-        Map<String, Fact> result = new LinkedHashMap<>();
-        for (Fact fact : facts) {
-            result.put(fact.code(), fact);
-        }
-        return Collections.unmodifiableMap(result);
-    }
-
-    private static Map<String, Topic> topicsByCode(List<Topic> topics) {
-        Map<String, Topic> result = new LinkedHashMap<>();
-        for (Topic topic : topics) {
-            result.put(topic.code(), topic);
-        }
-        return Collections.unmodifiableMap(result);
-    }
-
-    private static Map<String, Item> itemsByCode(List<Item> items) {
-        Map<String, Item> result = new LinkedHashMap<>();
-        for (Item item : items) {
-            result.put(item.code(), item);
-        }
-        return Collections.unmodifiableMap(result);
-    }
-
-    private Map<Line, List<LineText>> textsByLine() {
-        Map<Line, List<LineText>> result = new LinkedHashMap<>();
-        List<LineText> all = new ArrayList<>(texts);
-        for (LineEntry greeting : greetings) {
-            all.add(LineText.greeting(greeting));
-        }
-        for (Map<TransferMode, Line> modes : lines.values()) {
-            for (Line line : modes.values()) {
-                List<LineText> own = new ArrayList<>();
-                for (LineText text : all) {
-                    if (text.isOf(line)) {
-                        own.add(text);
-                    }
-                }
-                result.put(line, own);
-            }
-        }
-        return result;
-    }
-
-    private static Map<String, OutcomeType> outcomesByCode(List<OutcomeType> outcomes) {
-        Map<String, OutcomeType> result = new LinkedHashMap<>();
-        for (OutcomeType outcome : outcomes) {
-            result.put(outcome.code(), outcome);
+    private static <T extends Coded> Map<String, T> byCode(List<T> all) {
+        Map<String, T> result = new LinkedHashMap<>();
+        for (T each : all) {
+            result.put(each.code(), each);
         }
         return Collections.unmodifiableMap(result);
     }

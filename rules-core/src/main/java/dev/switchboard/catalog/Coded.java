@@ -1,0 +1,7 @@
+package dev.switchboard.catalog;
+
+/** What a catalogue names by a code. */
+interface Coded {
+
+    String code();
+}

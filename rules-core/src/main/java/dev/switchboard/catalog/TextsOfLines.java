@@ -1,0 +1,56 @@
+package dev.switchboard.catalog;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The texts that depend on facts, by the lines that they are about, in their order of precedence. */
+final class TextsOfLines {
+
+    private final List<LineText> all;
+    private final Map<Line, List<LineText>> byLine = new LinkedHashMap<>();
+
+    /** @param greetings those that differ from a line's usual one, which come behind the texts */
+    TextsOfLines(List<Line> lines, List<LineText> texts, List<LineEntry> greetings) {
+        all = texts;
+        List<LineText> both = new ArrayList<>(texts);
+        for (LineEntry greeting : greetings) {
+            both.add(LineText.greeting(greeting));
+        }
+        for (Line line : lines) {
+            List<LineText> own = new ArrayList<>();
+            for (LineText text : both) {
+                if (text.isOf(line)) {
+                    own.add(text);
+                }
+            }
+            byLine.put(line, Collections.unmodifiableList(own));
+        }
+    }
+
+    /** Without the greetings that have a table of their own. */
+    List<LineText> all() {
+        return all;
+    }
+
+    List<LineText> of(Line line) {
+        return byLine.getOrDefault(line, List.of());
+    }
+
+    /** Of the texts about a line those of one part that come before one of them; empty for a line that it is not about. */
+    Optional<List<LineText>> before(LineText text, Line line) {
+        List<LineText> before = new ArrayList<>();
+        for (LineText other : of(line)) {
+            if (other.equals(text)) {
+                return Optional.of(before);
+            }
+            if (other.part().equals(text.part())) {
+                before.add(other);
+            }
+        }
+        return Optional.empty();
+    }
+}
