@@ -80,6 +80,7 @@ final class HostileWords {
 
     private static final Set<String> COLUMNS = Set.of(
             "rule",
+            "value",
             "item",
             "salience",
             "line",
@@ -91,6 +92,10 @@ final class HostileWords {
             "queue",
             "phrase",
             "error",
+            "at",
+            "from",
+            "until",
+            "off",
             "part",
             "text");
 
