@@ -13,6 +13,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
+            dev.switchboard.jackson,
             dev.switchboard.service,
             dev.switchboard.xlsx;
     exports dev.switchboard.compiled to
@@ -28,6 +29,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
+            dev.switchboard.jackson,
             dev.switchboard.junit,
             dev.switchboard.service;
     exports dev.switchboard.inquiries to

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What to do with an inquiry of which only some facts are known yet. */
 public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
@@ -96,6 +97,7 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
      * @param guidance how the transfer is done; may be empty
      * @param steps what the rule requires first; empty if it requires nothing or no rule holds
      * @param outcomes what {@link Decision#outcomes()} gives
+     * @param lists the outcomes of which all values count, such as those to be notified; each other one has at most one value
      */
     record Outcome(
             String line,
@@ -106,8 +108,10 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
             Optional<String> greeting,
             Text guidance,
             Text steps,
-            Map<String, List<Object>> outcomes) {
+            Map<String, List<Object>> outcomes,
+            Set<String> lists) {
         public Outcome {
+            lists = Set.copyOf(lists);
             outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         }
     }

@@ -7,6 +7,7 @@ import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
+import dev.switchboard.json.NextStepJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,7 @@ final class AskCommand implements Callable<Integer> {
             }
             NextStep step = ask(engine, stated, asking);
             if (json) {
-                console.out().println(NextStepJson.of(step, engine.model().vocabulary(), locale));
+                console.out().println(JsonText.of(text -> new NextStepJson(text, locale).write(step)));
             } else {
                 new NextStepPrinter(console, engine.model().vocabulary(), locale).print(step);
             }

@@ -9,6 +9,7 @@ import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.Taker;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.json.JsonValues;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
@@ -75,7 +76,7 @@ final class ChangeJson {
         json.writeObjectFieldStart("witness");
         for (Map.Entry<String, Object> fact : witness.stated().entrySet()) {
             json.writeFieldName(fact.getKey());
-            JsonText.value(json, fact.getValue());
+            JsonValues.write(json, fact.getValue());
         }
         json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import dev.switchboard.Text;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
+import dev.switchboard.json.DecisionJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +108,7 @@ final class DecideCommand implements Callable<Integer> {
             stated.forEach(facts::state);
             Decision decision = decide(engine, facts);
             if (json) {
-                console.out()
-                        .println(DecisionJson.of(
-                                decision, explain, engine.model().vocabulary(), locale));
+                console.out().println(JsonText.of(text -> new DecisionJson(text, locale).write(decision, explain)));
             } else {
                 new DecisionPrinter(console, engine.model().vocabulary(), locale).print(decision, explain);
             }

@@ -9,6 +9,7 @@ import dev.switchboard.analysis.ExclusionChange;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.analysis.VocabularyDifference;
+import dev.switchboard.json.JsonValues;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,9 +102,9 @@ final class DiffJson {
         json.writeStartObject();
         json.writeStringField("fact", difference.fact());
         json.writeFieldName("before");
-        JsonText.value(json, difference.before());
+        JsonValues.write(json, difference.before());
         json.writeFieldName("after");
-        JsonText.value(json, difference.after());
+        JsonValues.write(json, difference.after());
         json.writeStringField("text", difference.text().in(locale));
         if (difference.box().isPresent()) {
             changes.witness(difference.box().get().witness());

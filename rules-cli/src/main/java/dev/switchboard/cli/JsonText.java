@@ -9,9 +9,6 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import dev.switchboard.cli.text.VisibleText;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.time.ZonedDateTime;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as the command prints it: indented, and with escapes for all that a terminal would obey or not show. */
@@ -34,27 +31,6 @@ final class JsonText {
             content.writeTo(json);
         }
         return text.toString();
-    }
-
-    /** A fact's value: true or false, a number, or else its text. */
-    static void value(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Collection<?> members) {
-            json.writeStartArray();
-            for (Object member : members) {
-                json.writeString(member.toString());
-            }
-            json.writeEndArray();
-        } else if (value instanceof ZonedDateTime at) {
-            json.writeString(at.toOffsetDateTime().toString());
-        } else {
-            json.writeString(value.toString());
-        }
     }
 
     /** JSON itself wants escapes for the control characters of ASCII only. */

@@ -3,6 +3,7 @@ package dev.switchboard.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Problem;
+import dev.switchboard.json.JsonValues;
 import dev.switchboard.log.ReplayReport;
 import dev.switchboard.log.ReplayReport.Difference;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class ReplayJson {
         json.writeObjectFieldStart("input");
         for (Map.Entry<String, Object> fact : difference.inquiry().stated().entrySet()) {
             json.writeFieldName(fact.getKey());
-            JsonText.value(json, fact.getValue());
+            JsonValues.write(json, fact.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("parts");
@@ -78,11 +79,11 @@ final class ReplayJson {
                 json.writeStartObject();
                 for (Map.Entry<?, ?> outcome : outcomes.entrySet()) {
                     json.writeFieldName(outcome.getKey().toString());
-                    JsonText.value(json, outcome.getValue());
+                    JsonValues.write(json, outcome.getValue());
                 }
                 json.writeEndObject();
             } else {
-                JsonText.value(json, part.getValue());
+                JsonValues.write(json, part.getValue());
             }
         }
         json.writeEndObject();

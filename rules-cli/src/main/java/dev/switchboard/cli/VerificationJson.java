@@ -6,6 +6,7 @@ import dev.switchboard.analysis.Region;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.json.JsonValues;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class VerificationJson {
             for (Map.Entry<String, Object> fact :
                     finding.witness().get().stated().entrySet()) {
                 json.writeFieldName(fact.getKey());
-                JsonText.value(json, fact.getValue());
+                JsonValues.write(json, fact.getValue());
             }
             json.writeEndObject();
         } else {

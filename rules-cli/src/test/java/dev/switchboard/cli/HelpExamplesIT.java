@@ -29,7 +29,17 @@ class HelpExamplesIT {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"'', 1", "decide, 2", "catalog, 1", "verify, 2", "diff, 2", "test, 3", "cases, 2", "replay, 2"})
+    @CsvSource({
+        "'', 1",
+        "decide, 2",
+        "catalog, 1",
+        "verify, 2",
+        "diff, 2",
+        "test, 3",
+        "cases, 2",
+        "replay, 2",
+        "schema, 2"
+    })
     void itWorks(String command, int examples) throws Exception {
         List<String> english = examples(command, "en");
         List<String> russian = examples(command, "ru");

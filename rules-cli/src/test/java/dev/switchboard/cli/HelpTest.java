@@ -24,7 +24,8 @@ class HelpTest {
                 "verify --help",
                 "diff --help",
                 "test --help",
-                "cases --help"
+                "cases --help",
+                "schema --help"
             })
     void helpHasAnExampleAndExplainsEveryOption(String arguments) {
         CommandRun english = CommandRun.of((arguments + " --lang en").split(" "));
@@ -48,7 +49,7 @@ class HelpTest {
 
     /** What stands for a value is a word of the help's language, in the usage line and in the list of options. */
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "ask", "catalog", "verify", "diff", "test", "cases", "export"})
+    @ValueSource(strings = {"decide", "ask", "catalog", "verify", "diff", "test", "cases", "export", "schema"})
     void placeholdersAreRussianInRussian(String command) {
         String help = CommandRun.of(command, "--help", "--lang", "ru").out();
 

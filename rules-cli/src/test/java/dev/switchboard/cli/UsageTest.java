@@ -22,15 +22,18 @@ class UsageTest {
                 "decide --topic charges --pass-through x         | `--pass-through`",
                 "decide --topic charges --topic debt             | `--topic` is given more than once",
                 "decide --topic charges --fact topic=debt        | `topic` is given more than once",
-                "decide --topic charges --fact conflict=true --fact conflict=false | `conflict` is given more than once",
+                "decide --topic charges --fact conflict=true --fact conflict=false | `conflict` is given more than"
+                        + " once",
                 "decide --topic charges --fact conflict          | `--fact conflict`: expected FACT=VALUE",
                 "decide --topic charges --fact numberCount=      | `--fact numberCount=`: expected FACT=VALUE",
                 "decide --topic charges --fact =4                | `--fact =4`: expected FACT=VALUE",
                 "decide --topic charges --fact                   | `--fact FACT=VALUE`",
                 "decide --topic                                  | `--topic TOPIC`",
-                "decide --topic charges --explian                | unknown option `--explian`; did you mean `--explain`?",
+                "decide --topic charges --explian                | unknown option `--explian`; did you mean"
+                        + " `--explain`?",
                 "decide --topic charges --json=yes               | `--json` takes no value",
-                "decide --topic charges --engine steam           | `--engine`: got `steam`, expected diagram|drools|fastest",
+                "decide --topic charges --engine steam           | `--engine`: got `steam`, expected"
+                        + " diagram|drools|fastest",
                 "decide --topic charges --lang fr                | `--lang`: got `fr`, expected ru|en",
                 "decide one.csv two.csv                          | unexpected argument `two.csv`",
                 "diff bundled                                    | missing: `NEW`",
@@ -55,7 +58,8 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "no command given; the commands are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`, `cases`, `export`, `replay`",
+                        "no command given; the commands are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`,"
+                                + " `cases`, `export`, `replay`, `schema`",
                         "Try: switchboard --help");
     }
 

@@ -9,6 +9,7 @@ import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.MomentText;
+import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts questions, answers and outcomes into a catalogue's words. */
 record QuestionWords(Vocabulary vocabulary) {
@@ -82,6 +84,14 @@ record QuestionWords(Vocabulary vocabulary) {
                 said.flatMap(Said::greeting),
                 said.map(Said::guidance).orElse(Text.EMPTY),
                 rule.map(Rule::steps).orElse(Text.EMPTY),
-                given);
+                given,
+                given.isEmpty() ? Set.of() : lists());
+    }
+
+    private Set<String> lists() {
+        return vocabulary.outcomes().stream()
+                .filter(type -> type.combine() == OutcomeType.Combine.ALL)
+                .map(OutcomeType::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

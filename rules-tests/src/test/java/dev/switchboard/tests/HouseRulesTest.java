@@ -22,6 +22,7 @@ class HouseRulesTest {
     private static final JavaClasses KIT = classesOf("rules-junit");
     private static final JavaClasses DRL = classesOf("rules-drl");
     private static final JavaClasses SERVICE = classesOf("rules-service");
+    private static final JavaClasses JACKSON = classesOf("rules-jackson");
 
     private static JavaClasses classesOf(String module) {
         return new ClassFileImporter().importPath(Path.of("..", module, "target", "classes"));
@@ -29,7 +30,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, KIT))
+        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, JACKSON, KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -93,6 +94,35 @@ class HouseRulesTest {
                         "org.drools..",
                         "org.kie..")
                 .check(SERVICE);
+    }
+
+    @Test
+    void jsonStandsOnTheCoreAndJackson() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.catalog",
+                        "dev.switchboard.engine",
+                        "dev.switchboard.jackson",
+                        "dev.switchboard.json",
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson..")
+                .check(JACKSON);
+    }
+
+    /** The command has no more of Jackson. */
+    @Test
+    void jsonIsWrittenWithoutTheBindingOfObjects() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.switchboard.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .check(JACKSON);
     }
 
     @Test

@@ -19,7 +19,15 @@ import org.junit.jupiter.api.Test;
 class LocaleRulesTest {
 
     private static final List<String> MODULES = List.of(
-            "rules-api", "rules-core", "rules-assurance", "rules-xlsx", "rules-drl", "rules-junit", "rules-cli");
+            "rules-api",
+            "rules-core",
+            "rules-assurance",
+            "rules-xlsx",
+            "rules-drl",
+            "rules-service",
+            "rules-jackson",
+            "rules-junit",
+            "rules-cli");
 
     /** A conversion of {@link java.util.Formatter} other than of text, {@code %s}, which takes a number as it is. */
     private static final Pattern NUMBERS =

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What callers can see is what was designed for them: see {@code docs/stability.md}. A type more here is a promise more. */
@@ -67,6 +68,7 @@ class PublicTypesTest {
             "dev.switchboard.TransferMode",
             "dev.switchboard.UndecidedException",
             "dev.switchboard.UnreadableCatalogException",
+            "dev.switchboard.jackson.SwitchboardModule",
             "dev.switchboard.junit.CatalogSuite",
             "dev.switchboard.service.CanaryEngine",
             "dev.switchboard.service.CatalogVersion",
@@ -95,7 +97,8 @@ class PublicTypesTest {
                                 .importPaths(
                                         Path.of("../rules-api/target/classes"),
                                         Path.of("../rules-junit/target/classes"),
-                                        Path.of("../rules-service/target/classes/dev/switchboard/service"))
+                                        Path.of("../rules-service/target/classes/dev/switchboard/service"),
+                                        Path.of("../rules-jackson/target/classes/dev/switchboard/jackson"))
                                 .stream()
                                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                                 .filter(type ->
@@ -109,13 +112,17 @@ class PublicTypesTest {
         return type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
-    @Test
-    void serviceExportsItsOtherPackagesToOursAlone() throws IOException {
-        try (InputStream file = Files.newInputStream(Path.of("../rules-service/target/classes/module-info.class"))) {
+    @ParameterizedTest
+    @CsvSource({
+        "rules-service, dev.switchboard.service",
+        "rules-jackson, dev.switchboard.jackson"
+    })
+    void theseExportTheirOtherPackagesToOursAlone(String module, String exported) throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of("..", module, "target/classes/module-info.class"))) {
             assertThat(ModuleDescriptor.read(file).exports())
                     .filteredOn(exports -> !exports.isQualified())
                     .extracting(ModuleDescriptor.Exports::source)
-                    .containsExactly("dev.switchboard.service");
+                    .containsExactly(exported);
         }
     }
 

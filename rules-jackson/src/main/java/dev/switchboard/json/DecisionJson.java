@@ -1,4 +1,4 @@
-package dev.switchboard.cli;
+package dev.switchboard.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.ClosedLine;
@@ -6,7 +6,6 @@ import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Match;
 import dev.switchboard.Text;
-import dev.switchboard.catalog.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -14,27 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A decision as JSON. What a decision does not have is null; texts are in one language. */
-final class DecisionJson {
+public final class DecisionJson {
 
     private final JsonGenerator json;
-    private final Vocabulary vocabulary;
     private final Locale locale;
 
-    DecisionJson(JsonGenerator json, Vocabulary vocabulary, Locale locale) {
+    /** Writes decisions there, in a language. */
+    public DecisionJson(JsonGenerator json, Locale locale) {
         this.json = json;
-        this.vocabulary = vocabulary;
         this.locale = locale;
     }
 
-    static String of(Decision decision, boolean explain, Vocabulary vocabulary, Locale locale) throws IOException {
-        return JsonText.of(json -> new DecisionJson(json, vocabulary, locale).write(decision, explain));
-    }
-
-    private void write(Decision decision, boolean explain) throws IOException {
+    /** Writes a decision, and why it was made if that is wanted. */
+    public void write(Decision decision, boolean explain) throws IOException {
         json.writeStartObject();
         fields(decision);
         if (explain) {
-            explanation(decision.explanation());
+            json.writeFieldName("explanation");
+            write(decision.explanation());
         }
         json.writeEndObject();
     }
@@ -54,7 +50,7 @@ final class DecisionJson {
         }
         json.writeEndArray();
         optional("guidance", Optional.of(decision.guidance().in(locale)).filter(text -> !text.isEmpty()));
-        OutcomesJson.write(decision.outcomes(), vocabulary, json, locale);
+        OutcomesJson.write(decision.outcomes(), code -> OutcomesJson.isList(decision, code), json, locale);
         matches(decision.matches());
         json.writeObjectFieldStart("catalog");
         json.writeStringField("name", decision.catalog().name());
@@ -92,8 +88,9 @@ final class DecisionJson {
         json.writeEndArray();
     }
 
-    private void explanation(Explanation explanation) throws IOException {
-        json.writeObjectFieldStart("explanation");
+    /** Writes an explanation. */
+    public void write(Explanation explanation) throws IOException {
+        json.writeStartObject();
         json.writeStringField("text", explanation.text().in(locale));
         if (!explanation.closed().isEmpty()) {
             json.writeArrayFieldStart("closed");
@@ -160,7 +157,7 @@ final class DecisionJson {
             json.writeObjectFieldStart("values");
             for (Map.Entry<String, Object> value : finding.values().entrySet()) {
                 json.writeFieldName(value.getKey());
-                JsonText.value(json, value.getValue());
+                JsonValues.write(json, value.getValue());
             }
             json.writeEndObject();
             json.writeEndObject();
@@ -174,9 +171,9 @@ final class DecisionJson {
             json.writeStartObject();
             json.writeStringField("fact", change.fact());
             json.writeFieldName("from");
-            JsonText.value(json, change.from());
+            JsonValues.write(json, change.from());
             json.writeFieldName("to");
-            JsonText.value(json, change.to());
+            JsonValues.write(json, change.to());
             json.writeEndObject();
         }
         json.writeEndArray();

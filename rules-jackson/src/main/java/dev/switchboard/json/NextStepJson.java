@@ -1,4 +1,4 @@
-package dev.switchboard.cli;
+package dev.switchboard.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.FactSource;
@@ -6,35 +6,35 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
-import dev.switchboard.catalog.Vocabulary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What to do next as JSON: the decision as {@link DecisionJson} has it, or {@code questions}. */
-final class NextStepJson {
+public final class NextStepJson {
 
     private final JsonGenerator json;
-    private final Vocabulary vocabulary;
     private final Locale locale;
 
-    private NextStepJson(JsonGenerator json, Vocabulary vocabulary, Locale locale) {
+    /** Writes steps there, in a language. */
+    public NextStepJson(JsonGenerator json, Locale locale) {
         this.json = json;
-        this.vocabulary = vocabulary;
         this.locale = locale;
     }
 
-    static String of(NextStep step, Vocabulary vocabulary, Locale locale) throws IOException {
+    /** Writes what to do next. */
+    public void write(NextStep step) throws IOException {
         if (step instanceof NextStep.Decided decided) {
-            return JsonText.of(json -> new NextStepJson(json, vocabulary, locale).write(decided));
+            write(decided);
+        } else {
+            write((NextStep.Ask) step);
         }
-        return JsonText.of(json -> new NextStepJson(json, vocabulary, locale).write((NextStep.Ask) step));
     }
 
     private void write(NextStep.Decided decided) throws IOException {
         json.writeStartObject();
-        new DecisionJson(json, vocabulary, locale).fields(decided.decision());
+        new DecisionJson(json, locale).fields(decided.decision());
         questions("dependsOn", decided.dependsOn());
         json.writeEndObject();
     }
@@ -68,7 +68,7 @@ final class NextStepJson {
         json.writeStartObject();
         json.writeStringField("values", answer.values().in(locale));
         json.writeFieldName("example");
-        JsonText.value(json, answer.example());
+        JsonValues.write(json, answer.example());
         json.writeArrayFieldStart("outcomes");
         for (Outcome outcome : answer.outcomes()) {
             json.writeStartObject();
@@ -79,7 +79,7 @@ final class NextStepJson {
             write("phrase", outcome.phrase());
             write("greeting", outcome.greeting());
             write("guidance", Optional.of(outcome.guidance().in(locale)).filter(text -> !text.isEmpty()));
-            OutcomesJson.write(outcome.outcomes(), vocabulary, json, locale);
+            OutcomesJson.write(outcome.outcomes(), outcome.lists()::contains, json, locale);
             write("steps", Optional.of(outcome.steps().in(locale)).filter(steps -> !steps.isEmpty()));
             json.writeEndObject();
         }

@@ -1,0 +1,79 @@
+package dev.switchboard.jackson;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleDeserializers;
+import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import dev.switchboard.Decision;
+import dev.switchboard.Explanation;
+import dev.switchboard.Inquiry;
+import dev.switchboard.NextStep;
+import dev.switchboard.Problem;
+import dev.switchboard.json.DecisionJson;
+import dev.switchboard.json.InquiryJson;
+import dev.switchboard.json.NextStepJson;
+import dev.switchboard.json.ProblemJson;
+import java.util.Locale;
+
+/**
+ * Teaches Jackson to write an {@link Inquiry}, a {@link Decision}, a {@link NextStep}, an {@link Explanation} and a
+ * {@link Problem} as the {@code switchboard} command does, and to read an inquiry.
+ *
+ * <pre>{@code
+ * ObjectMapper json = new ObjectMapper().registerModule(SwitchboardModule.in(Locale.ENGLISH));
+ * Inquiry inquiry = json.readValue("{\"topic\": \"charges\", \"numberCount\": 4}", Inquiry.class);
+ * String answer = json.writeValueAsString(engine.decide(inquiry));
+ * }</pre>
+ *
+ * <p>Reading is strict: a value that states nothing in any catalogue, such as {@code null}, is refused with a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is an
+ * {@link dev.switchboard.InvalidInquiryException} with all such values. Whether an inquiry fits a catalogue is said by the engine.
+ */
+public final class SwitchboardModule extends Module {
+
+    private final Locale locale;
+    private final boolean explains;
+
+    private SwitchboardModule(Locale locale, boolean explains) {
+        this.locale = locale;
+        this.explains = explains;
+    }
+
+    /** A module that writes texts in a language: Russian for a Russian locale, else English. */
+    public static SwitchboardModule in(Locale locale) {
+        return new SwitchboardModule(locale, false);
+    }
+
+    /** The same, with decisions that say why they were made, which takes longer to find out than to decide. */
+    public SwitchboardModule explaining() {
+        return new SwitchboardModule(locale, true);
+    }
+
+    @Override
+    public String getModuleName() {
+        return "dev.switchboard.jackson";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        SimpleSerializers serializers = new SimpleSerializers();
+        serializers.addSerializer(new Written<>(Inquiry.class, InquiryJson::write));
+        serializers.addSerializer(new Written<>(
+                Decision.class, (decision, json) -> new DecisionJson(json, locale).write(decision, explains)));
+        serializers.addSerializer(
+                new Written<>(NextStep.class, (step, json) -> new NextStepJson(json, locale).write(step)));
+        serializers.addSerializer(
+                new Written<>(Explanation.class, (why, json) -> new DecisionJson(json, locale).write(why)));
+        serializers.addSerializer(
+                new Written<>(Problem.class, (problem, json) -> ProblemJson.write(problem, json, locale)));
+        context.addSerializers(serializers);
+        SimpleDeserializers deserializers = new SimpleDeserializers();
+        deserializers.addDeserializer(Inquiry.class, new ReadInquiry(locale));
+        context.addDeserializers(deserializers);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.switchboard.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+
+/** The values of facts as JSON. */
+public final class JsonValues {
+
+    private JsonValues() {}
+
+    /** A fact's value: true or false, a number, the codes of a set, or else its text. */
+    public static void write(JsonGenerator json, Object value) throws IOException {
+        if (value instanceof Boolean flag) {
+            json.writeBoolean(flag);
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeNumber(number);
+        } else if (value instanceof Collection<?> members) {
+            json.writeStartArray();
+            for (Object member : members) {
+                json.writeString(member.toString());
+            }
+            json.writeEndArray();
+        } else if (value instanceof ZonedDateTime at) {
+            json.writeString(at.toOffsetDateTime().toString());
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.jackson;
+
+import org.jspecify.annotations.NullMarked;

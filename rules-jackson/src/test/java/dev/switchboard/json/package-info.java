@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.json;
+
+import org.jspecify.annotations.NullMarked;
