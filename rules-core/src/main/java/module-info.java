@@ -31,6 +31,7 @@ module dev.switchboard.core {
             dev.switchboard.drl,
             dev.switchboard.jackson,
             dev.switchboard.junit,
+            dev.switchboard.micrometer,
             dev.switchboard.service;
     exports dev.switchboard.inquiries to
             dev.switchboard.assurance,

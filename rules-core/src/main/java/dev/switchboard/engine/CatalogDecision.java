@@ -126,6 +126,11 @@ final class CatalogDecision implements ModelDecision {
     }
 
     @Override
+    public String itemCode() {
+        return outcome.item();
+    }
+
+    @Override
     public Optional<String> item() {
         return outcome.item().isEmpty() ? Optional.empty() : Optional.of(outcome.item());
     }

@@ -8,4 +8,7 @@ public interface ModelDecision extends Decision {
 
     /** The catalogue that decided. */
     Catalog model();
+
+    /** The code of the item that decided, or an empty one: for those who look at every decision and are not to allocate. */
+    String itemCode();
 }

@@ -23,6 +23,7 @@ class HouseRulesTest {
     private static final JavaClasses DRL = classesOf("rules-drl");
     private static final JavaClasses SERVICE = classesOf("rules-service");
     private static final JavaClasses JACKSON = classesOf("rules-jackson");
+    private static final JavaClasses MICROMETER = classesOf("rules-micrometer");
 
     private static JavaClasses classesOf(String module) {
         return new ClassFileImporter().importPath(Path.of("..", module, "target", "classes"));
@@ -30,7 +31,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, JACKSON, KIT))
+        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, JACKSON, MICROMETER, KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -123,6 +124,22 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson.databind..")
                 .check(JACKSON);
+    }
+
+    @Test
+    void metricsStandOnServiceAndMicrometer() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.engine",
+                        "dev.switchboard.micrometer",
+                        "dev.switchboard.service",
+                        "java..",
+                        "org.jspecify..",
+                        "io.micrometer.core..")
+                .check(MICROMETER);
     }
 
     @Test

@@ -26,6 +26,7 @@ class LocaleRulesTest {
             "rules-drl",
             "rules-service",
             "rules-jackson",
+            "rules-micrometer",
             "rules-junit",
             "rules-cli");
 

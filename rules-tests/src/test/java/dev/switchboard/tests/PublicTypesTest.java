@@ -70,6 +70,7 @@ class PublicTypesTest {
             "dev.switchboard.UnreadableCatalogException",
             "dev.switchboard.jackson.SwitchboardModule",
             "dev.switchboard.junit.CatalogSuite",
+            "dev.switchboard.micrometer.SwitchboardMetrics",
             "dev.switchboard.service.CanaryEngine",
             "dev.switchboard.service.CatalogVersion",
             "dev.switchboard.service.DecisionLog",
@@ -98,7 +99,8 @@ class PublicTypesTest {
                                         Path.of("../rules-api/target/classes"),
                                         Path.of("../rules-junit/target/classes"),
                                         Path.of("../rules-service/target/classes/dev/switchboard/service"),
-                                        Path.of("../rules-jackson/target/classes/dev/switchboard/jackson"))
+                                        Path.of("../rules-jackson/target/classes/dev/switchboard/jackson"),
+                                        Path.of("../rules-micrometer/target/classes"))
                                 .stream()
                                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                                 .filter(type ->
@@ -115,7 +117,8 @@ class PublicTypesTest {
     @ParameterizedTest
     @CsvSource({
         "rules-service, dev.switchboard.service",
-        "rules-jackson, dev.switchboard.jackson"
+        "rules-jackson, dev.switchboard.jackson",
+        "rules-micrometer, dev.switchboard.micrometer"
     })
     void theseExportTheirOtherPackagesToOursAlone(String module, String exported) throws IOException {
         try (InputStream file = Files.newInputStream(Path.of("..", module, "target/classes/module-info.class"))) {

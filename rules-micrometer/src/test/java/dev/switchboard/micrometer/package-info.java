@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.micrometer;
+
+import org.jspecify.annotations.NullMarked;
