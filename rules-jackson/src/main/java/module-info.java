@@ -10,5 +10,6 @@ module dev.switchboard.jackson {
 
     exports dev.switchboard.jackson;
     exports dev.switchboard.json to
-            dev.switchboard.cli;
+            dev.switchboard.cli,
+            dev.switchboard.spring;
 }

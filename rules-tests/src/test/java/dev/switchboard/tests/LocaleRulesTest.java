@@ -27,6 +27,7 @@ class LocaleRulesTest {
             "rules-service",
             "rules-jackson",
             "rules-micrometer",
+            "switchboard-spring-boot-starter",
             "rules-junit",
             "rules-cli");
 

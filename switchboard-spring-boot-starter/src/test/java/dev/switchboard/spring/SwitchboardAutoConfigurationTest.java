@@ -1,0 +1,85 @@
+package dev.switchboard.spring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.switchboard.EscalationEngine;
+import dev.switchboard.jackson.SwitchboardModule;
+import dev.switchboard.micrometer.SwitchboardMetrics;
+import dev.switchboard.service.DecisionLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.FilteredClassLoader;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** Which beans there are, by what an application has. */
+class SwitchboardAutoConfigurationTest {
+
+    private final ApplicationContextRunner runner =
+            new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(SwitchboardAutoConfiguration.class));
+
+    @Test
+    void anApplicationWithoutWebActuatorAndMicrometerHasAnEngine() {
+        runner.withClassLoader(new FilteredClassLoader(
+                        "io.micrometer",
+                        "dev.switchboard.micrometer",
+                        "org.springframework.boot.actuate",
+                        "org.springframework.web"))
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(context.getBean(EscalationEngine.class).catalog().name())
+                            .isNotEmpty();
+                    assertThat(context.getBeansOfType(SwitchboardModule.class)).hasSize(1);
+                    assertThat(context.getBeansOfType(DecisionLog.class)).isEmpty();
+                    assertThat(context.containsBean("switchboardMetrics")).isFalse();
+                    assertThat(context.containsBean("switchboardEndpoint")).isFalse();
+                    assertThat(context.containsBean("switchboardHealthIndicator"))
+                            .isFalse();
+                    assertThat(context.containsBean("switchboardInvalidInquiryAdvice"))
+                            .isFalse();
+                });
+    }
+
+    @Test
+    void theEngineOfTheApplicationComesFirst() {
+        EscalationEngine own = EscalationEngine.bundled();
+        runner.withBean("own", EscalationEngine.class, () -> own)
+                .withPropertyValues("switchboard.catalog=/there/is/none")
+                .run(context -> {
+                    assertThat(context.getBean(EscalationEngine.class)).isSameAs(own);
+                    assertThat(context.getBean(SwitchboardMetrics.class)).isNotNull();
+                    assertThat(context.getBean(SwitchboardHealthIndicator.class)
+                                    .health()
+                                    .getDetails())
+                            .containsEntry("digest", own.catalog().digest());
+                });
+    }
+
+    @Test
+    void theMetadataHasAllPropertiesAndNoOthers() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            JsonNode metadata = new ObjectMapper().readTree(file);
+
+            assertThat(StreamSupport.stream(metadata.get("properties").spliterator(), false)
+                            .map(property -> property.get("name").textValue()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            names("switchboard", SwitchboardProperties.class).toList());
+        }
+    }
+
+    private static Stream<String> names(String prefix, Class<?> type) {
+        return Arrays.stream(type.getRecordComponents()).flatMap(part -> names(prefix, part));
+    }
+
+    private static Stream<String> names(String prefix, RecordComponent part) {
+        String name = prefix + "." + part.getName().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return part.getType().isRecord() ? names(name, part.getType()) : Stream.of(name);
+    }
+}
