@@ -1,10 +1,9 @@
 package dev.switchboard;
 
 import java.io.Serializable;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown by Switchboard when it cannot do what it was asked to do. */
@@ -18,7 +17,7 @@ public abstract sealed class SwitchboardException extends RuntimeException
 
     private static final long serialVersionUID = 1;
 
-    private final ArrayList<Told> told;
+    private final Told[] told;
 
     SwitchboardException(List<Problem> problems) {
         super(Problem.list(problems));
@@ -32,11 +31,11 @@ public abstract sealed class SwitchboardException extends RuntimeException
 
     /** Everything to correct: at least one problem. */
     public List<Problem> problems() {
-        return told.stream().map(Told::problem).toList();
+        return Arrays.stream(told).map(Told::problem).toList();
     }
 
-    private static ArrayList<Told> told(List<Problem> problems) {
-        return problems.stream().map(Told::of).collect(Collectors.toCollection(ArrayList::new));
+    private static Told[] told(List<Problem> problems) {
+        return problems.stream().map(Told::of).toArray(Told[]::new);
     }
 
     /** A problem as it is serialised with its exception: an {@link Optional} cannot be. */
