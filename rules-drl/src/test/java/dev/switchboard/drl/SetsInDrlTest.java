@@ -51,7 +51,7 @@ class SetsInDrlTest {
             "count(\"symptoms\") in (0, 3)",
             where(set -> set.isEmpty() || set.size() == 3),
             "any(\"symptoms\", \"rash\") && none(\"symptoms\", \"fever\") || count(\"symptoms\") == 3",
-            where(set -> set.size() == 3 || set.contains("rash") && !set.contains("fever")));
+            where(set -> set.size() == 3 || (set.contains("rash") && !set.contains("fever"))));
 
     private interface Fits {
         boolean test(Set<String> set);

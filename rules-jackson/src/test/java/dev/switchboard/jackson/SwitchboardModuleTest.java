@@ -54,8 +54,8 @@ class SwitchboardModuleTest {
         assertThat(json)
                 .isEqualTo(
                         "{\"topic\":\"refund\",\"numberCount\":4,\"conflict\":true,\"tier\":\"gold\",\"degrees\":38.5,"
-                            + "\"waited\":\"PT1H30M\",\"since\":\"2026-12-31\",\"hour\":\"08:00\",\"signs\":[\"fever\",\"rash\"],"
-                            + "\"at\":\"2026-12-31T21:00+03:00\"}");
+                                + "\"waited\":\"PT1H30M\",\"since\":\"2026-12-31\",\"hour\":\"08:00\",\"signs\":[\"fever\",\"rash\"],"
+                                + "\"at\":\"2026-12-31T21:00+03:00\"}");
         assertThat(ENGLISH.readValue(json, Inquiry.class)).isEqualTo(inquiry);
     }
 

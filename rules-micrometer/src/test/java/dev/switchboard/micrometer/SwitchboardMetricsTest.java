@@ -276,9 +276,11 @@ class SwitchboardMetricsTest {
                 "catalog.csv",
                 "key,value\nname,small\nversion," + version + "\n",
                 "lines.csv",
-                "line,mode,title,phrase,greeting\n"
-                        + "back-office,two-step,Возвраты,Минуту,\n"
-                        + "senior,one-step,Старшие,Минуту,\n",
+                """
+                line,mode,title,phrase,greeting
+                back-office,two-step,Возвраты,Минуту,
+                senior,one-step,Старшие,Минуту,
+                """,
                 "topics.csv",
                 "topic,title\nrefund,Возврат\nother,Другое\n",
                 "facts.csv",

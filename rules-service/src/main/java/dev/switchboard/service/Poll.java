@@ -2,6 +2,7 @@ package dev.switchboard.service;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -28,7 +29,8 @@ final class Poll implements AutoCloseable {
             return thread;
         });
         if (!every.isZero()) {
-            executor.scheduleWithFixedDelay(work, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
+            Future<?> unused =
+                    executor.scheduleWithFixedDelay(work, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);
         }
         return new Poll(executor);
     }

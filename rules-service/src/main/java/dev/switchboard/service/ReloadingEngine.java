@@ -93,7 +93,7 @@ public final class ReloadingEngine implements EscalationEngine {
 
     /** A version that is no longer kept is closed, perhaps just before somebody who has taken it asks it. */
     private void requireExchanged(LoadedVersion version) {
-        if (closed || version == shelf.deciding()) {
+        if (closed || version.equals(shelf.deciding())) {
             throw new EngineClosedException();
         }
     }

@@ -71,6 +71,10 @@ final class VersionShelf implements AutoCloseable {
             return refuse(unreadable.problems(), Optional.empty());
         } catch (InvalidCatalogException unusable) {
             return refuse(unusable.problems(), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+            return refuse(
+                    List.of(Problem.of(Text.format("внутренняя ошибка: %s", "internal error: %s", defect))),
+                    Optional.empty());
         }
     }
 
@@ -116,7 +120,7 @@ final class VersionShelf implements AutoCloseable {
     /** Closes what is no longer kept, but not what decides. */
     private void forgetOld() {
         for (int i = versions.size() - 1; versions.size() > kept && i > 0; i--) {
-            if (versions.get(i) != deciding) {
+            if (!versions.get(i).equals(deciding)) {
                 versions.remove(i).engine().close();
             }
         }
@@ -172,7 +176,7 @@ final class VersionShelf implements AutoCloseable {
 
     private CatalogIdentity decideBy(LoadedVersion version) {
         CatalogIdentity before = deciding.identity();
-        if (version != deciding) {
+        if (!version.equals(deciding)) {
             deciding = version;
             listeners.each(listener -> listener.reloaded(before, version.identity()));
         }

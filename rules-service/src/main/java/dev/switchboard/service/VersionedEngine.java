@@ -154,7 +154,7 @@ public final class VersionedEngine implements EscalationEngine {
     public synchronized CatalogVersion rollback() {
         Dated current = inForce(clock.instant());
         List<Dated> rest =
-                versions.stream().filter(version -> version != current).toList();
+                versions.stream().filter(version -> !version.equals(current)).toList();
         if (rest.stream().noneMatch(version -> isInForce(version, clock.instant()))) {
             throw new IllegalStateException(
                     "no version is in force before %s".formatted(CatalogNames.of(current.engine.catalog())));
@@ -176,7 +176,8 @@ public final class VersionedEngine implements EscalationEngine {
     }
 
     private void exchange(Dated old, Dated fresh) {
-        versions = versions.stream().map(each -> each == old ? fresh : each).toList();
+        versions =
+                versions.stream().map(each -> each.equals(old) ? fresh : each).toList();
     }
 
     @Override

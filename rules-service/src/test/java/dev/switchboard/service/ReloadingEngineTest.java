@@ -115,8 +115,11 @@ class ReloadingEngineTest {
     @Test
     void whatVerificationFindsIsRefusedUnlessItIsAccepted() {
         catalog().write(1);
-        String contrary = "item,salience,topic,numberCount,line,mode\nI-2,1,charges,>= 3,senior,one-step\n"
-                + "I-3,1,charges,>= 4,first,none\n";
+        String contrary = """
+                item,salience,topic,numberCount,line,mode
+                I-2,1,charges,>= 3,senior,one-step
+                I-3,1,charges,>= 4,first,none
+                """;
         String items = "item,title,title:en,source\nI-2,Пункт,Item,\nI-3,Пункт,Item,\n";
         try (ReloadingEngine engine = builder().open()) {
             catalog().write(2).write("items.csv", items).write("rules.csv", contrary);

@@ -89,14 +89,14 @@ final class PartsByForce {
             List<Inquiry> decides = holds.stream()
                     .filter(inquiry -> catalog.holding(inquiry).get(0).equals(rule))
                     .toList();
+            // What the rule gives is given by it alone there.
+            boolean givesAlone =
+                    !rule.gives().isEmpty() && holds.stream().anyMatch(inquiry -> isAlone(part, different, inquiry));
             if (holds.isEmpty()) {
                 add(FindingKind.NEVER_HOLDS, rule, part);
-            } else if (!rule.gives().isEmpty()
-                    && holds.stream().anyMatch(inquiry -> isAlone(part, different, inquiry))) {
-                continue; // what the rule gives is given by it alone there
-            } else if (decides.isEmpty()) {
+            } else if (!givesAlone && decides.isEmpty()) {
                 add(FindingKind.NEVER_DECIDES, rule, part);
-            } else if (decides.stream().noneMatch(inquiry -> isNeeded(rule, part, different, inquiry))) {
+            } else if (!givesAlone && decides.stream().noneMatch(inquiry -> isNeeded(rule, part, different, inquiry))) {
                 add(FindingKind.REDUNDANT, rule, part);
             }
         }
