@@ -47,7 +47,7 @@ interface StatedValue {
     private static StatedValue number(String fact, Number value) {
         if (value instanceof BigDecimal number) {
             return inquiry -> inquiry.number(fact, number);
-        } else if (value instanceof Double || value instanceof Float) {
+        } else if ((value instanceof Double || value instanceof Float) && Double.isFinite(value.doubleValue())) {
             BigDecimal number = new BigDecimal(value.toString());
             return inquiry -> inquiry.number(fact, number);
         } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {

@@ -333,6 +333,7 @@ class InquiryTest {
                 .withMessageContaining("`site`")
                 .withMessageContaining("a Set of codes");
         assertThatIllegalArgumentException().isThrownBy(() -> Inquiry.of(Map.of("signs", List.of(1))));
+        assertThatIllegalArgumentException().isThrownBy(() -> Inquiry.of(Map.of("temperature", Double.NaN)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.switchboard.fixtures.CatalogText;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -140,8 +141,8 @@ class MeasuresTest {
     @Test
     void aValueOfAnUnknownTypeStatesNothing() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> Inquiry.about("bills").state("temperature", 38.5))
-                .withMessageContaining("`temperature`: a value of type Double states nothing");
+                .isThrownBy(() -> Inquiry.about("bills").state("temperature", Instant.EPOCH))
+                .withMessageContaining("`temperature`: a value of type Instant states nothing");
     }
 
     @Test
