@@ -13,7 +13,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
-            dev.switchboard.jackson,
+            dev.switchboard.json,
             dev.switchboard.service,
             dev.switchboard.xlsx;
     exports dev.switchboard.compiled to
@@ -29,7 +29,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
-            dev.switchboard.jackson,
+            dev.switchboard.json,
             dev.switchboard.junit,
             dev.switchboard.micrometer,
             dev.switchboard.service;

@@ -434,7 +434,7 @@ public final class Inquiry {
          * @throws IllegalArgumentException if it is of another type
          */
         public Builder state(String fact, Object value) {
-            return StatedValue.of(fact, value).in(this);
+            return StatedValue.state(this, fact, value);
         }
 
         /** The inquiry with the facts stated so far; the builder remains usable. */

@@ -9,51 +9,48 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 
-/** A fact whose kind only its value tells, as a map or a file of JSON has it. */
-interface StatedValue {
+/** States facts whose kind only their values tell, as a map or a file of JSON has them. */
+final class StatedValue {
 
-    /** States it. */
-    Inquiry.Builder in(Inquiry.Builder inquiry);
+    private StatedValue() {}
 
     /**
-     * The fact, by the kind of its value.
+     * States a fact by the kind of its value.
      *
      * @throws IllegalArgumentException if a value of this kind states nothing, or is a whole number that no fact can have
      */
-    static StatedValue of(String fact, Object value) {
+    static Inquiry.Builder state(Inquiry.Builder inquiry, String fact, Object value) {
         if (value instanceof Boolean flag) {
-            return inquiry -> inquiry.flag(fact, flag);
+            return inquiry.flag(fact, flag);
         } else if (value instanceof String choice) {
-            return inquiry -> inquiry.choice(fact, choice);
+            return inquiry.choice(fact, choice);
         } else if (value instanceof Number number) {
-            return number(fact, number);
+            return number(inquiry, fact, number);
         } else if (value instanceof DayOfWeek day) {
-            return inquiry -> inquiry.weekday(fact, day);
+            return inquiry.weekday(fact, day);
         } else if (value instanceof ZonedDateTime moment && fact.equals("at")) {
-            return inquiry -> inquiry.at(moment);
+            return inquiry.at(moment);
         } else if (value instanceof Duration length) {
-            return inquiry -> inquiry.duration(fact, length);
+            return inquiry.duration(fact, length);
         } else if (value instanceof LocalDate date) {
-            return inquiry -> inquiry.date(fact, date);
+            return inquiry.date(fact, date);
         } else if (value instanceof LocalTime time) {
-            return inquiry -> inquiry.time(fact, time);
+            return inquiry.time(fact, time);
         } else if (value instanceof Collection<?> members && members.stream().allMatch(String.class::isInstance)) {
-            return inquiry ->
-                    inquiry.set(fact, members.stream().map(String.class::cast).toList());
+            return inquiry.set(fact, members.stream().map(String.class::cast).toList());
         }
         throw statesNothing(fact, value);
     }
 
-    private static StatedValue number(String fact, Number value) {
+    private static Inquiry.Builder number(Inquiry.Builder inquiry, String fact, Number value) {
         if (value instanceof BigDecimal number) {
-            return inquiry -> inquiry.number(fact, number);
+            return inquiry.number(fact, number);
         } else if ((value instanceof Double || value instanceof Float) && Double.isFinite(value.doubleValue())) {
-            BigDecimal number = new BigDecimal(value.toString());
-            return inquiry -> inquiry.number(fact, number);
+            return inquiry.number(fact, new BigDecimal(value.toString()));
         } else if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            return inquiry -> inquiry.count(fact, value.intValue());
+            return inquiry.count(fact, value.intValue());
         } else if (value instanceof Long || value instanceof BigInteger) {
-            return inquiry -> inquiry.count(fact, whole(fact, new BigInteger(value.toString())));
+            return inquiry.count(fact, whole(fact, new BigInteger(value.toString())));
         }
         throw statesNothing(fact, value);
     }

@@ -106,7 +106,7 @@ public final class DecisionDiagrams {
             }
         }
         for (Rule rule : giving()) {
-            if (rule.gives().stream().anyMatch(given -> given.outcome().equals(text.part()))) {
+            if (!rule.gives(text.part()).isEmpty()) {
                 said = nodes.apply(nodes.without, said, where(rule.condition()));
             }
         }

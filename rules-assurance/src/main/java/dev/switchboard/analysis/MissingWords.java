@@ -6,7 +6,6 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
@@ -88,7 +87,7 @@ final class MissingWords {
         Collection<Text> titles = type.titles().byCode().values();
         for (Language language : Language.values()) {
             if (titles.stream().anyMatch(language::has)) {
-                codes(type).stream()
+                type.codes().stream()
                         .filter(code -> !language.has(type.titles().title(code)))
                         .forEach(code -> title(
                                 Text.format(
@@ -98,14 +97,6 @@ final class MissingWords {
                                 new Text(" таблицы `values`", " of the table `values`")));
             }
         }
-    }
-
-    /** The codes of a choice or a set; none of other types. */
-    static List<String> codes(FactType type) {
-        if (type instanceof Members members) {
-            return members.codes();
-        }
-        return type instanceof FactType.Choice choice ? choice.codes() : List.of();
     }
 
     private void title(Text whose, String subject, Language language) {

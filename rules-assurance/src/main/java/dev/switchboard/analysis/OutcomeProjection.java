@@ -48,8 +48,7 @@ final class OutcomeProjection {
             return List.of(new OutcomeProjection(catalog, type, Optional.empty()));
         }
         return catalog.givingRules().stream()
-                .flatMap(rule -> rule.gives().stream())
-                .filter(given -> given.outcome().equals(type.code()))
+                .flatMap(rule -> rule.gives(type.code()).stream())
                 .map(Given::value)
                 .distinct()
                 .map(value -> new OutcomeProjection(catalog, type, Optional.of(value)))
@@ -70,8 +69,7 @@ final class OutcomeProjection {
     }
 
     private Optional<Given> given(Rule rule) {
-        return rule.gives().stream()
-                .filter(given -> given.outcome().equals(type.code()))
+        return rule.gives(type.code()).stream()
                 .filter(given -> value.isEmpty() || value.get().equals(given.value()))
                 .findFirst();
     }

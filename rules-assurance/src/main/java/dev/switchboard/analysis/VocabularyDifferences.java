@@ -106,8 +106,8 @@ final class VocabularyDifferences {
 
     /** What the codes are called that both have. */
     private void values(String owner, FactType before, FactType after) {
-        List<String> common = new ArrayList<>(MissingWords.codes(before));
-        common.retainAll(MissingWords.codes(after));
+        List<String> common = new ArrayList<>(before.codes());
+        common.retainAll(after.codes());
         common.forEach(value -> compare(
                 Word.VALUE,
                 owner + " " + value,

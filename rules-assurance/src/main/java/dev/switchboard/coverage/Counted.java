@@ -41,8 +41,7 @@ record Counted(Rule rule, Given given, OutcomeType type) implements Aim {
     }
 
     private boolean rivals(Rule other) {
-        return other.gives().stream()
-                .filter(each -> each.outcome().equals(given.outcome()))
+        return other.gives(given.outcome()).stream()
                 .anyMatch(
                         each -> type.combine() == Combine.FIRST || each.value().equals(given.value()));
     }

@@ -3,7 +3,6 @@ package dev.switchboard.coverage;
 import dev.switchboard.analysis.DecisionDiagrams;
 import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.LineText;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 
 /**
@@ -17,16 +16,13 @@ record Spoken(LineText text, Vocabulary words) implements Aim {
         return judged.taking().flatMap(line -> words.textsBefore(text, line)).stream()
                 .anyMatch(earlier -> text.condition().holds(judged.completed())
                         && earlier.stream().noneMatch(other -> other.condition().holds(judged.completed()))
-                        && judged.giving().stream().noneMatch(this::isGivenBy));
+                        && judged.giving().stream()
+                                .allMatch(rule -> rule.gives(text.part()).isEmpty()));
     }
 
     @Override
     public int where(DecisionDiagrams diagrams) {
         return diagrams.said(text);
-    }
-
-    private boolean isGivenBy(Rule rule) {
-        return rule.gives().stream().anyMatch(given -> given.outcome().equals(text.part()));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.switchboard.catalog;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -71,10 +69,6 @@ final class Digest {
     private static byte[] sha256(String text) {
         ByteBuffer units = ByteBuffer.allocate(Math.multiplyExact(text.length(), Character.BYTES));
         units.asCharBuffer().put(text);
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(units.array());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("each Java platform has SHA-256", impossible);
-        }
+        return Sha256.begun().digest(units.array());
     }
 }

@@ -37,6 +37,16 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
     /** The value where an inquiry states none, as conditions know it; empty for what is always stated. */
     Optional<Object> byDefault();
 
+    /** The value where an inquiry states none, as a program would state it; empty for what is always stated. */
+    default Optional<Object> statedByDefault() {
+        return byDefault().map(this::stated);
+    }
+
+    /** The codes that it declares, in their order; none for a type without codes, or whose codes a table has, as topics. */
+    default List<String> codes() {
+        return List.of();
+    }
+
     /** A value that conditions know, as a program would state it. */
     default Object stated(Object inside) {
         return inside;

@@ -143,6 +143,11 @@ public record Members(List<String> codes, Set<String> unstated, ValueTitles titl
     }
 
     @Override
+    public Optional<Object> statedByDefault() {
+        return Optional.of(unstated);
+    }
+
+    @Override
     public String write(Object stated) {
         if (!(stated instanceof Collection<?> members)) {
             return stated.toString();

@@ -53,6 +53,11 @@ public record Rule(
         this(name, outcome, salience, condition, steps, gives, place, List.of(), false);
     }
 
+    /** What it gives of one outcome. */
+    public List<Given> gives(String outcome) {
+        return gives.stream().filter(given -> given.outcome().equals(outcome)).toList();
+    }
+
     /** This rule, switched off. */
     public Rule off() {
         return new Rule(name, outcome, salience, condition, steps, gives, place, alternatives, true);

@@ -250,6 +250,13 @@ public final class Vocabulary {
         return sets.of(fact);
     }
 
+    /** The facts that callers state: neither derived nor following from the moment; sets as a whole. */
+    public List<Fact> factsToState() {
+        return declaredFacts().stream()
+                .filter(fact -> definition(fact.code()).isEmpty() && !isOfMoment(fact.code()))
+                .toList();
+    }
+
     /** The facts that are declared as such, and not only known by a set. */
     public List<Fact> declaredFacts() {
         return facts.values().stream()

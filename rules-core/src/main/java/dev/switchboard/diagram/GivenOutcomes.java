@@ -64,8 +64,8 @@ public final class GivenOutcomes {
         return result;
     }
 
-    /** Of a text it is not known here whether it is said where no rule gives it. */
-    private static List<Object> otherwise(OutcomeType type) {
+    /** What an outcome has where no rule gives it, but for texts, of which it is not known here whether one is said. */
+    public static List<Object> otherwise(OutcomeType type) {
         return type.otherwise()
                 .filter(value -> type.type().isPresent())
                 .map(value -> List.of(type.stated(value)))
@@ -110,8 +110,7 @@ public final class GivenOutcomes {
     private static List<Object> given(OutcomeType type, Rule rule) {
         return sorted(
                 type,
-                rule.gives().stream()
-                        .filter(given -> given.outcome().equals(type.code()))
+                rule.gives(type.code()).stream()
                         .map(Given::value)
                         .map(type::stated)
                         .toList());

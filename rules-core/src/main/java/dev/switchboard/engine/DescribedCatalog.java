@@ -12,7 +12,6 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
@@ -29,8 +28,7 @@ record DescribedCatalog(Catalog model) implements CatalogDescription {
     @Override
     public List<DescribedFact> facts() {
         Vocabulary words = model.vocabulary();
-        return words.declaredFacts().stream()
-                .filter(fact -> words.definition(fact.code()).isEmpty() && !words.isOfMoment(fact.code()))
+        return words.factsToState().stream()
                 .<DescribedFact>map(fact -> new OneFact(fact, words))
                 .toList();
     }
@@ -123,13 +121,9 @@ record DescribedCatalog(Catalog model) implements CatalogDescription {
         }
 
         private List<String> codes() {
-            if (fact.type() instanceof FactType.Topic) {
-                return words.topics().stream().map(Topic::code).toList();
-            }
-            if (fact.type() instanceof Members members) {
-                return members.codes();
-            }
-            return fact.type() instanceof FactType.Choice choice ? choice.codes() : List.of();
+            return fact.type() instanceof FactType.Topic
+                    ? words.topics().stream().map(Topic::code).toList()
+                    : fact.type().codes();
         }
 
         @Override
@@ -148,9 +142,7 @@ record DescribedCatalog(Catalog model) implements CatalogDescription {
 
         @Override
         public Optional<Object> otherwise() {
-            return fact.type() instanceof Members members
-                    ? Optional.of(members.unstated())
-                    : fact.type().byDefault().map(fact.type()::stated);
+            return fact.type().statedByDefault();
         }
 
         @Override

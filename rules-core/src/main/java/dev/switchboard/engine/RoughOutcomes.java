@@ -138,12 +138,7 @@ final class RoughOutcomes {
                 }
             }
         }
-        choices.add(
-                type.code(),
-                type.otherwise()
-                        .filter(value -> type.type().isPresent())
-                        .map(value -> List.of(type.stated(value)))
-                        .orElse(List.of()));
+        choices.add(type.code(), GivenOutcomes.otherwise(type));
     }
 
     /** What is given for sure, with and without what else may be. */
@@ -174,8 +169,7 @@ final class RoughOutcomes {
     }
 
     private static List<Object> values(OutcomeType type, Rule rule) {
-        return rule.gives().stream()
-                .filter(given -> given.outcome().equals(type.code()))
+        return rule.gives(type.code()).stream()
                 .map(Given::value)
                 .map(type::stated)
                 .toList();

@@ -3,9 +3,9 @@ package dev.switchboard.loading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.Problem;
+import dev.switchboard.catalog.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -25,26 +25,18 @@ public record CatalogContent(String name, List<CatalogFile> files, List<Problem>
 
     /** A digest of names and bytes: equal for equal content. */
     public String digest() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         for (CatalogFile file : files) {
             byte[] name = file.name().getBytes(UTF_8);
-            byte[] content = file.content();
+            ByteBuffer content = file.buffer();
             digest.update(ByteBuffer.allocate(12)
                     .putInt(name.length)
-                    .putLong(content.length)
+                    .putLong(content.remaining())
                     .array());
             digest.update(name);
             digest.update(content);
         }
         problems.forEach(problem -> digest.update(problem.toString().getBytes(UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("each Java has SHA-256", impossible);
-        }
     }
 }

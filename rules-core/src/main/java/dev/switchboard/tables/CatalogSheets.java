@@ -189,7 +189,7 @@ public final class CatalogSheets {
         List<Map<String, String>> written = written(
                 RowCells.withPeriods(words),
                 words.texts().stream().map(LineText::condition).toList());
-        List<String> facts = named(written);
+        List<String> facts = RowCells.named(words, written);
         SheetWriter table = new SheetWriter(Schema.TEXTS, Schema.TEXTS.name(), column -> facts);
         for (int i = 0; i < written.size(); i++) {
             LineText text = words.texts().get(i);
@@ -209,19 +209,12 @@ public final class CatalogSheets {
         return rows.stream().map(cells::of).toList();
     }
 
-    /** The facts that rows say something of, in the order of the catalogue. */
-    private List<String> named(List<Map<String, String>> rows) {
-        return words.factCodes().stream()
-                .filter(fact -> rows.stream().anyMatch(row -> row.containsKey(fact)))
-                .toList();
-    }
-
     private void definition(Definition definition) {
         FactType type = words.fact(definition.fact()).orElseThrow().type();
         List<Map<String, String>> written = written(
                 new RowCells(words),
                 definition.rows().stream().map(Definition.Row::condition).toList());
-        List<String> facts = named(written);
+        List<String> facts = RowCells.named(words, written);
         TableKind kind = definition instanceof Points ? POINTS : DEFINE;
         SheetWriter table = new SheetWriter(kind, definition.fact() + kind.ending(), column -> facts);
         for (int i = 0; i < written.size(); i++) {
@@ -264,11 +257,7 @@ public final class CatalogSheets {
     }
 
     private static String unstated(FactType type) {
-        return type instanceof Members members
-                ? type.write(members.unstated())
-                : type.byDefault()
-                        .map(inside -> type.write(type.stated(inside)))
-                        .orElse("");
+        return type.statedByDefault().map(type::write).orElse("");
     }
 
     private void lineEntries(TableKind kind, List<LineEntry> entries) {

@@ -16,9 +16,7 @@ record ExclusionSheet(Vocabulary words) {
     Sheet sheet() {
         List<Map<String, String>> rows =
                 words.exclusions().stream().map(this::cells).toList();
-        List<String> facts = words.factCodes().stream()
-                .filter(fact -> rows.stream().anyMatch(row -> row.containsKey(fact)))
-                .toList();
+        List<String> facts = RowCells.named(words, rows);
         SheetWriter table = new SheetWriter(IMPOSSIBLE, IMPOSSIBLE.name(), column -> facts);
         for (int i = 0; i < rows.size(); i++) {
             Exclusion exclusion = words.exclusions().get(i);

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the table of facts: their types, the values they take, and what they mean unstated. */
 final class FactReader {
@@ -62,9 +63,9 @@ final class FactReader {
     List<Fact> read(List<Row> rows) {
         List<Fact> facts = new ArrayList<>();
         for (Row row : VocabularyReader.declared(rows, Code.Kind.FACT, problems)) {
-            Optional<FactSource> source = source(row);
+            Optional<FactSource> source = word(row, "source", FactSource.values(), FactSource::code);
             int cost = cost(row);
-            Optional<Privacy> privacy = privacy(row);
+            Optional<Privacy> privacy = word(row, "private", Privacy.values(), Privacy::code);
             typeOf(row)
                     .ifPresent(type -> facts.add(new Fact(
                             row.get("fact"), type, row.text("title"), row.text("question"), source, cost, privacy)));
@@ -72,26 +73,15 @@ final class FactReader {
         return facts;
     }
 
-    private Optional<FactSource> source(Row row) {
-        String text = row.get("source");
-        Optional<FactSource> source = FactSource.ofCode(text);
-        if (source.isEmpty() && !text.isEmpty()) {
-            KnownCodes sources = KnownCodes.of(
-                    Arrays.stream(FactSource.values()).map(FactSource::code).toList());
-            row.knows("source", sources, sources.all(), problems);
+    private <T extends Enum<T>> Optional<T> word(Row row, String column, T[] all, Function<T, String> code) {
+        String text = row.get(column);
+        Optional<T> word =
+                Arrays.stream(all).filter(each -> code.apply(each).equals(text)).findFirst();
+        if (word.isEmpty() && !text.isEmpty()) {
+            KnownCodes known = KnownCodes.of(Arrays.stream(all).map(code).toList());
+            row.knows(column, known, known.all(), problems);
         }
-        return source;
-    }
-
-    private Optional<Privacy> privacy(Row row) {
-        String text = row.get("private");
-        Optional<Privacy> privacy = Privacy.ofCode(text);
-        if (privacy.isEmpty() && !text.isEmpty()) {
-            KnownCodes known = KnownCodes.of(
-                    Arrays.stream(Privacy.values()).map(Privacy::code).toList());
-            row.knows("private", known, known.all(), problems);
-        }
-        return privacy;
+        return word;
     }
 
     private int cost(Row row) {

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class RowCells {
     /** Of a table that has columns of its own for the days of a period. */
     static RowCells withPeriods(Vocabulary words) {
         return new RowCells(words, true);
+    }
+
+    /** The facts that rows say something of, in the order of the catalogue. */
+    static List<String> named(Vocabulary words, Collection<Map<String, String>> rows) {
+        return words.factCodes().stream()
+                .filter(fact -> rows.stream().anyMatch(row -> row.containsKey(fact)))
+                .toList();
     }
 
     /** The rows of a rule: those that it was read from or, where it was read from none, those of its condition. */

@@ -86,12 +86,11 @@ final class RuleSheets {
     private record RowsOfRule(Rule rule, List<Map<String, String>> rows) {}
 
     private Sheet sheet(String group, List<RowsOfRule> rules) {
-        List<String> facts = words.factCodes().stream()
-                .filter(fact ->
-                        rules.stream().anyMatch(rule -> rule.rows().stream().anyMatch(row -> row.containsKey(fact))))
-                .toList();
+        List<String> facts = RowCells.named(
+                words, rules.stream().flatMap(rule -> rule.rows().stream()).toList());
         List<OutcomeType> outcomes = words.outcomes().stream()
-                .filter(outcome -> rules.stream().anyMatch(rule -> gives(rule.rule(), outcome)))
+                .filter(outcome -> rules.stream()
+                        .anyMatch(rule -> !rule.rule().gives(outcome.code()).isEmpty()))
                 .toList();
         String name = group.equals(RULES.name()) ? group : group + RULES.ending();
         SheetWriter table = new SheetWriter(
@@ -104,10 +103,6 @@ final class RuleSheets {
             }
         }
         return table.sheet();
-    }
-
-    private static boolean gives(Rule rule, OutcomeType outcome) {
-        return rule.gives().stream().anyMatch(given -> given.outcome().equals(outcome.code()));
     }
 
     private static List<String> columns(List<OutcomeType> outcomes, Column ofCombine) {

@@ -7,13 +7,11 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
-import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Table.Row;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -96,12 +94,8 @@ final class TitleReader {
 
     /** The codes that can have titles. */
     private static List<String> codes(FactType type) {
-        if (type instanceof Members members) {
-            return members.codes();
-        }
-        return type instanceof FactType.Choice choice && choice.kind() != FactType.Choice.Kind.WEEKDAY
-                ? choice.codes()
-                : new ArrayList<>();
+        boolean areDays = type instanceof FactType.Choice choice && choice.kind() == FactType.Choice.Kind.WEEKDAY;
+        return areDays ? List.of() : type.codes();
     }
 
     private void refuse(Row row, FactType type) {

@@ -8,10 +8,8 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Problems;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.fixtures.CatalogText;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,10 +96,7 @@ class TextsTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Catalog catalog = catalog().load();
-        CatalogText written = catalog();
-        for (Sheet sheet : CatalogSheets.of(catalog, Map.of(), new Problems())) {
-            written = written.with(sheet.name() + ".csv", CsvSheet.write(sheet));
-        }
+        CatalogText written = catalog().exported();
 
         assertThat(written.text("texts.csv")).isEqualTo(TEXTS);
         assertThat(written.load().identity()).isEqualTo(catalog.identity());

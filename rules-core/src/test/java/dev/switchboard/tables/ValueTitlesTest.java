@@ -12,7 +12,6 @@ import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.OutcomeType;
-import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
@@ -24,7 +23,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,10 +109,7 @@ class ValueTitlesTest {
     @Test
     void whatIsWrittenIsReadAgain() {
         Catalog catalog = catalog().load();
-        CatalogText written = catalog();
-        for (Sheet sheet : CatalogSheets.of(catalog, Map.of(), new Problems())) {
-            written = written.with(sheet.name() + ".csv", CsvSheet.write(sheet));
-        }
+        CatalogText written = catalog().exported();
 
         assertThat(written.text("values.csv")).isEqualTo(TITLES);
         assertThat(written.load().identity()).isEqualTo(catalog.identity());

@@ -3,17 +3,15 @@ package dev.switchboard.micrometer;
 import dev.switchboard.service.DecisionLog;
 import dev.switchboard.service.ReloadingEngine;
 import dev.switchboard.service.ShadowEngine;
+import dev.switchboard.service.ShadowReport;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Meters of what counts by itself. */
 final class Watched {
-
-    private static final List<String> PARTS = List.of("line", "mode", "item", "queue", "phrase", "outcomes", "refused");
 
     private Watched() {}
 
@@ -48,7 +46,7 @@ final class Watched {
                         each -> each.report().different())
                 .description("Inquiries that the shadow decides otherwise")
                 .register(registry);
-        for (String part : PARTS) {
+        for (String part : ShadowReport.parts()) {
             FunctionCounter.builder(
                             "switchboard.shadow.differences",
                             shadow,

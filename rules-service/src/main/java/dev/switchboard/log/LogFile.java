@@ -83,10 +83,10 @@ public final class LogFile implements AutoCloseable {
     }
 
     private void rotate() throws IOException {
-        Path old = path.resolveSibling(stem() + "-" + clock.instant().toString().replace(':', '-') + ENDING);
+        String begin = stem() + "-" + clock.instant().toString().replace(':', '-');
+        Path old = path.resolveSibling(begin + ENDING);
         for (int number = 2; Files.exists(old); number++) {
-            old = path.resolveSibling(
-                    stem() + "-" + clock.instant().toString().replace(':', '-') + "-" + number + ENDING);
+            old = path.resolveSibling(begin + "-" + number + ENDING);
         }
         channel.close();
         try {

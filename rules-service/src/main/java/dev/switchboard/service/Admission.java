@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 
 /**
  * What a catalogue has to pass before it decides: it loads, verification finds no error that nobody accepts, and the cases
@@ -79,25 +79,19 @@ record Admission(EngineOptions options, boolean verifies, List<Path> cases) {
     }
 
     private List<Problem> failures(LoadedCatalog catalog, CatalogEngine engine) {
-        List<Problem> problems = new ArrayList<>();
-        Stream.<Cases>of(
-                        () -> CaseSuite.of(catalog),
-                        () -> CaseSuite.read(cases, catalog.catalog().vocabulary()))
-                .forEach(each -> {
-                    try {
-                        CaseRun.of(each.read(), engine).failures().stream()
-                                .map(Admission::problem)
-                                .forEach(problems::add);
-                    } catch (InvalidCasesException invalid) {
-                        problems.addAll(invalid.problems());
-                    }
-                });
+        List<Problem> problems = new ArrayList<>(failures(() -> CaseSuite.of(catalog), engine));
+        problems.addAll(failures(() -> CaseSuite.read(cases, catalog.catalog().vocabulary()), engine));
         return problems;
     }
 
-    private interface Cases {
-
-        CaseSuite read();
+    private static List<Problem> failures(Supplier<CaseSuite> cases, CatalogEngine engine) {
+        try {
+            return CaseRun.of(cases.get(), engine).failures().stream()
+                    .map(Admission::problem)
+                    .toList();
+        } catch (InvalidCasesException invalid) {
+            return invalid.problems();
+        }
     }
 
     private static Problem problem(CaseResult failed) {

@@ -2,13 +2,8 @@ package dev.switchboard.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.switchboard.Asking;
-import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
-import dev.switchboard.NextStep;
-import dev.switchboard.Problem;
-import java.util.List;
 import java.util.function.Function;
 import java.util.zip.CRC32C;
 
@@ -24,13 +19,14 @@ public final class CanaryEngine extends EngineAround {
 
     private static final double BUCKETS = 1L << 32;
 
+    private final EscalationEngine stable;
     private final EscalationEngine candidate;
     private final Function<Inquiry, String> key;
     private volatile double share;
 
     private CanaryEngine(
             EscalationEngine stable, EscalationEngine candidate, double share, Function<Inquiry, String> key) {
-        super(stable);
+        this.stable = stable;
         this.candidate = candidate;
         this.key = key;
         this.share = checked(share);
@@ -61,24 +57,15 @@ public final class CanaryEngine extends EngineAround {
     }
 
     @Override
-    public Decision decide(Inquiry inquiry) {
-        return of(inquiry).decide(inquiry);
+    EscalationEngine engine() {
+        return stable;
     }
 
     @Override
-    public NextStep ask(Inquiry inquiry, Asking asking) {
-        return of(inquiry).ask(inquiry, asking);
-    }
-
-    @Override
-    public List<Problem> validate(Inquiry inquiry) {
-        return of(inquiry).validate(inquiry);
-    }
-
-    private EscalationEngine of(Inquiry inquiry) {
+    EscalationEngine engineFor(Inquiry inquiry) {
         CRC32C bucket = new CRC32C();
         bucket.update(key.apply(inquiry).getBytes(UTF_8));
-        return bucket.getValue() < share * BUCKETS ? candidate : engine();
+        return bucket.getValue() < share * BUCKETS ? candidate : stable;
     }
 
     /** Closes both. */

@@ -21,6 +21,11 @@ final class DecisionDifference {
 
     private DecisionDifference() {}
 
+    /** The names of all parts. */
+    static List<String> parts() {
+        return PARTS.stream().map(Part::name).toList();
+    }
+
     /** The names of the parts that differ, in the order in which a caller needs them; none for the same decision. */
     static List<String> between(Decision one, Decision other) {
         List<String> parts = new ArrayList<>();

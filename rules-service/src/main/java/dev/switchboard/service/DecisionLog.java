@@ -62,9 +62,7 @@ public final class DecisionLog implements EngineListener, AutoCloseable {
         this.whenFull = whenFull;
         this.clock = clock;
         this.buffer = new ArrayBlockingQueue<>(buffered);
-        this.writer = new Thread(this::write, "switchboard-decision-log");
-        writer.setDaemon(true);
-        writer.setContextClassLoader(DecisionLog.class.getClassLoader());
+        this.writer = Background.thread("switchboard-decision-log", this::write);
         writer.start();
     }
 

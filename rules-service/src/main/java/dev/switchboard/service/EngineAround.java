@@ -10,56 +10,54 @@ import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
 import java.util.List;
 
-/** An engine around another one, which does what this does not do itself. */
+/** An engine that leaves to others what it does not do itself. */
 abstract class EngineAround implements EscalationEngine {
 
-    private final EscalationEngine engine;
+    /** The engine that is spoken of when no inquiry is. */
+    abstract EscalationEngine engine();
 
-    EngineAround(EscalationEngine engine) {
-        this.engine = engine;
-    }
-
-    final EscalationEngine engine() {
-        return engine;
+    /** The engine that an inquiry is for. */
+    EscalationEngine engineFor(Inquiry inquiry) {
+        return engine();
     }
 
     @Override
     public Decision decide(Inquiry inquiry) {
-        return engine.decide(inquiry);
+        return engineFor(inquiry).decide(inquiry);
     }
 
     @Override
     public NextStep ask(Inquiry inquiry, Asking asking) {
-        return engine.ask(inquiry, asking);
+        return engineFor(inquiry).ask(inquiry, asking);
     }
 
     @Override
     public List<Problem> validate(Inquiry inquiry) {
-        return engine.validate(inquiry);
+        return engineFor(inquiry).validate(inquiry);
     }
 
     @Override
     public boolean canAsk() {
-        return engine.canAsk();
+        return engine().canAsk();
     }
 
     @Override
     public CatalogIdentity catalog() {
-        return engine.catalog();
+        return engine().catalog();
     }
 
     @Override
     public CatalogDescription describe() {
-        return engine.describe();
+        return engine().describe();
     }
 
     @Override
     public List<Problem> warnings() {
-        return engine.warnings();
+        return engine().warnings();
     }
 
     @Override
     public void close() {
-        engine.close();
+        engine().close();
     }
 }

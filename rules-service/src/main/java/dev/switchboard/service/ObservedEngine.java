@@ -10,10 +10,11 @@ import java.util.List;
 /** An engine whose decisions are told to listeners. Closing it closes the engine, and no listener. */
 public final class ObservedEngine extends EngineAround {
 
+    private final EscalationEngine engine;
     private final EngineListener[] listeners;
 
     private ObservedEngine(EscalationEngine engine, EngineListener[] listeners) {
-        super(engine);
+        this.engine = engine;
         this.listeners = listeners;
     }
 
@@ -23,11 +24,16 @@ public final class ObservedEngine extends EngineAround {
     }
 
     @Override
+    EscalationEngine engine() {
+        return engine;
+    }
+
+    @Override
     public Decision decide(Inquiry inquiry) {
         long begin = System.nanoTime();
         Decision decision;
         try {
-            decision = engine().decide(inquiry);
+            decision = engine.decide(inquiry);
         } catch (SwitchboardException refused) {
             tellRefused(inquiry, refused, System.nanoTime() - begin);
             throw refused;
@@ -44,7 +50,7 @@ public final class ObservedEngine extends EngineAround {
     }
 
     private void tellRefused(Inquiry inquiry, SwitchboardException refused, long nanoseconds) {
-        CatalogIdentity catalog = engine().catalog();
+        CatalogIdentity catalog = engine.catalog();
         new Listeners(List.of(listeners)).each(listener -> listener.refused(inquiry, refused, catalog, nanoseconds));
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A thread that does something again and again. It keeps no application and no class loader alive. */
+/** A thread that does something again and again. */
 final class Poll implements AutoCloseable {
 
     private final ScheduledExecutorService thread;
@@ -22,12 +22,8 @@ final class Poll implements AutoCloseable {
      * @param work is to handle what it throws
      */
     static Poll of(String name, Duration every, Runnable work) {
-        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            thread.setContextClassLoader(Poll.class.getClassLoader());
-            return thread;
-        });
+        ScheduledExecutorService executor =
+                Executors.newSingleThreadScheduledExecutor(task -> Background.thread(name, task));
         if (!every.isZero()) {
             Future<?> unused =
                     executor.scheduleWithFixedDelay(work, every.toNanos(), every.toNanos(), TimeUnit.NANOSECONDS);

@@ -1,7 +1,6 @@
 package dev.switchboard.service;
 
 import dev.switchboard.Asking;
-import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.Decision;
@@ -14,6 +13,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * An engine that takes its catalogue anew when the files change. It polls their content, loads a new version beside the one
@@ -29,7 +29,7 @@ import java.util.List;
  * engine.rollback(); // the version before decides, until unpin()
  * }</pre>
  */
-public final class ReloadingEngine implements EscalationEngine {
+public final class ReloadingEngine extends EngineAround {
 
     private final VersionShelf shelf;
     private final Poll poll;
@@ -45,6 +45,13 @@ public final class ReloadingEngine implements EscalationEngine {
         return new ReloadingEngineBuilder(source, EngineOptions.DEFAULT);
     }
 
+    /** The engine of the version that decides. */
+    @Override
+    EscalationEngine engine() {
+        return shelf.deciding().engine();
+    }
+
+    /** Not by {@link #answered}: a decision takes no longer than a call that is passed as a value. */
     @Override
     public Decision decide(Inquiry inquiry) {
         while (true) {
@@ -59,36 +66,23 @@ public final class ReloadingEngine implements EscalationEngine {
 
     @Override
     public NextStep ask(Inquiry inquiry, Asking asking) {
-        while (true) {
-            LoadedVersion version = shelf.deciding();
-            try {
-                return version.engine().ask(inquiry, asking);
-            } catch (EngineClosedException closedMeanwhile) {
-                requireExchanged(version);
-            }
-        }
+        return answered(engine -> engine.ask(inquiry, asking));
     }
 
     @Override
     public List<Problem> validate(Inquiry inquiry) {
+        return answered(engine -> engine.validate(inquiry));
+    }
+
+    private <T> T answered(Function<EscalationEngine, T> call) {
         while (true) {
             LoadedVersion version = shelf.deciding();
             try {
-                return version.engine().validate(inquiry);
+                return call.apply(version.engine());
             } catch (EngineClosedException closedMeanwhile) {
                 requireExchanged(version);
             }
         }
-    }
-
-    @Override
-    public boolean canAsk() {
-        return shelf.deciding().engine().canAsk();
-    }
-
-    @Override
-    public CatalogDescription describe() {
-        return shelf.deciding().engine().describe();
     }
 
     /** A version that is no longer kept is closed, perhaps just before somebody who has taken it asks it. */
@@ -96,16 +90,6 @@ public final class ReloadingEngine implements EscalationEngine {
         if (closed || version.equals(shelf.deciding())) {
             throw new EngineClosedException();
         }
-    }
-
-    @Override
-    public CatalogIdentity catalog() {
-        return shelf.deciding().identity();
-    }
-
-    @Override
-    public List<Problem> warnings() {
-        return shelf.deciding().engine().warnings();
     }
 
     /** Looks at the files now and takes a new version if there is one. Several threads that do so wait for each other. */

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.CatalogSource;
 import dev.switchboard.Limits;
+import dev.switchboard.catalog.Sha256;
 import dev.switchboard.loading.CatalogContent;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.loading.CatalogLoader;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,24 +39,24 @@ record SettledFiles(CatalogSource source, Limits limits, Duration pause) {
      * @throws dev.switchboard.UnreadableCatalogException if they cannot be read now
      * @throws dev.switchboard.InvalidCatalogException if they are no folder or workbook, or too large
      */
-    Optional<CatalogContent> read(Set<String> known) {
-        CatalogContent first = read();
-        if (known.contains(first.digest())) {
-            return Optional.of(first);
-        }
-        if (!paused() || !first.digest().equals(read().digest()) || !matchesSums(first)) {
-            return Optional.empty();
-        }
-        return Optional.of(first);
+    Optional<Seen> read(Set<String> known) {
+        Seen first = look();
+        boolean isSettled = known.contains(first.digest)
+                || (paused() && first.digest.equals(look().digest) && matchesSums(first.content));
+        return isSettled ? Optional.of(first) : Optional.empty();
     }
+
+    /** Files, and the digest of their content, which takes a while to work out. */
+    record Seen(CatalogContent content, String digest) {}
 
     /** The files of a catalogue that nobody changes any more. */
     static CatalogContent once(CatalogSource source, Limits limits) {
         return CatalogLoader.withAllLanguages().content(source, limits);
     }
 
-    private CatalogContent read() {
-        return once(source, limits);
+    private Seen look() {
+        CatalogContent content = once(source, limits);
+        return new Seen(content, content.digest());
     }
 
     private boolean paused() {
@@ -103,10 +103,8 @@ record SettledFiles(CatalogSource source, Limits limits, Duration pause) {
     }
 
     private static String sum(CatalogFile file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file.content()));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("each Java has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.begun();
+        digest.update(file.buffer());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -28,6 +28,7 @@ public final class ShadowEngine extends EngineAround {
 
     private record Decided(Inquiry inquiry, Decision decision) {}
 
+    private final EscalationEngine engine;
     private final EscalationEngine shadow;
     private final BlockingQueue<Decided> queue = new ArrayBlockingQueue<>(QUEUED);
     private final LongAdder shed = new LongAdder();
@@ -37,11 +38,9 @@ public final class ShadowEngine extends EngineAround {
     private final Tally tally = new Tally();
 
     private ShadowEngine(EscalationEngine engine, EscalationEngine shadow) {
-        super(engine);
+        this.engine = engine;
         this.shadow = shadow;
-        this.worker = new Thread(this::compare, "switchboard-shadow");
-        worker.setDaemon(true);
-        worker.setContextClassLoader(ShadowEngine.class.getClassLoader());
+        this.worker = Background.thread("switchboard-shadow", this::compare);
     }
 
     /** An engine and its shadow. Closing it closes both. */
@@ -52,8 +51,13 @@ public final class ShadowEngine extends EngineAround {
     }
 
     @Override
+    EscalationEngine engine() {
+        return engine;
+    }
+
+    @Override
     public Decision decide(Inquiry inquiry) {
-        Decision decision = engine().decide(inquiry);
+        Decision decision = engine.decide(inquiry);
         if (!queue.offer(new Decided(inquiry, decision))) {
             shed.increment();
         }
@@ -86,7 +90,8 @@ public final class ShadowEngine extends EngineAround {
             List<String> parts = DecisionDifference.between(decided.decision, other);
             tally.add(new ShadowReport.Sample(decided.inquiry, parts, decided.decision, Optional.of(other)));
         } catch (SwitchboardException refused) {
-            tally.add(new ShadowReport.Sample(decided.inquiry, List.of("refused"), decided.decision, Optional.empty()));
+            tally.add(new ShadowReport.Sample(
+                    decided.inquiry, List.of(ShadowReport.REFUSED), decided.decision, Optional.empty()));
         } catch (RuntimeException closed) {
             // The shadow is being closed, or has a defect that is no caller's: nothing was compared.
         }

@@ -2,6 +2,7 @@ package dev.switchboard.service;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,17 @@ public interface ShadowReport {
     /** Those of them that the shadow decides otherwise. */
     long different();
 
-    /** The differences by the part that differs: {@code line}, {@code mode}, {@code item}, {@code queue}, {@code phrase}, {@code outcomes}, {@code refused}. */
+    /** What is said to differ of an inquiry that the shadow refuses. */
+    String REFUSED = "refused";
+
+    /** All parts that can differ: {@code line}, {@code mode}, {@code item}, {@code queue}, {@code phrase}, {@code outcomes}, {@code refused}. */
+    static List<String> parts() {
+        List<String> parts = new ArrayList<>(DecisionDifference.parts());
+        parts.add(REFUSED);
+        return List.copyOf(parts);
+    }
+
+    /** The differences by the part that differs, one of {@link #parts}. */
     Map<String, Long> byPart();
 
     /** Inquiries that the shadow did not look at, since it was behind. */

@@ -6,7 +6,7 @@ import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.UnreadableCatalogException;
-import dev.switchboard.loading.CatalogContent;
+import dev.switchboard.service.SettledFiles.Seen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,9 +45,9 @@ final class VersionShelf implements AutoCloseable {
         this.kept = kept;
         this.clock = clock;
         this.listeners = listeners;
-        CatalogContent content = files.read(Set.of()).orElseThrow(VersionShelf::unsettled);
+        Seen seen = files.read(Set.of()).orElseThrow(VersionShelf::unsettled);
         this.checked = clock.instant();
-        this.deciding = LoadedVersion.of(admission.open(content), content.digest(), checked);
+        this.deciding = LoadedVersion.of(admission.open(seen.content()), seen.digest(), checked);
         versions.add(deciding);
     }
 
@@ -85,8 +85,8 @@ final class VersionShelf implements AutoCloseable {
         return seen;
     }
 
-    private Reload take(CatalogContent content) {
-        String digest = content.digest();
+    private Reload take(Seen seen) {
+        String digest = seen.digest();
         if (refused.filter(digest::equals).isPresent()) {
             return new Reload.Refused(problems);
         }
@@ -97,7 +97,7 @@ final class VersionShelf implements AutoCloseable {
         }
         LoadedVersion fresh;
         try {
-            fresh = LoadedVersion.of(admission.open(content), digest, clock.instant());
+            fresh = LoadedVersion.of(admission.open(seen.content()), digest, clock.instant());
         } catch (InvalidCatalogException invalid) {
             return refuse(invalid.problems(), Optional.of(digest));
         }

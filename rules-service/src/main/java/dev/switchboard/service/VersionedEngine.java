@@ -1,15 +1,11 @@
 package dev.switchboard.service;
 
-import dev.switchboard.Asking;
-import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.CatalogSource;
-import dev.switchboard.Decision;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidCatalogException;
-import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.engine.CatalogEngine;
@@ -37,7 +33,7 @@ import java.util.Map;
  * engine.rollback();                   // the version before is in force again
  * }</pre>
  */
-public final class VersionedEngine implements EscalationEngine {
+public final class VersionedEngine extends EngineAround {
 
     /** A version and its engine. */
     private record Dated(CatalogEngine engine, ZonedDateTime validFrom, Instant begin, boolean isWithdrawn) {
@@ -180,29 +176,21 @@ public final class VersionedEngine implements EscalationEngine {
                 versions.stream().map(each -> each.equals(old) ? fresh : each).toList();
     }
 
+    /** That of the version in force now. */
     @Override
-    public Decision decide(Inquiry inquiry) {
-        return at(inquiry).decide(inquiry);
+    EscalationEngine engine() {
+        return inForce(clock.instant()).engine;
     }
 
     @Override
-    public NextStep ask(Inquiry inquiry, Asking asking) {
-        return at(inquiry).ask(inquiry, asking);
-    }
-
-    @Override
-    public List<Problem> validate(Inquiry inquiry) {
-        return at(inquiry).validate(inquiry);
+    EscalationEngine engineFor(Inquiry inquiry) {
+        return inForce(inquiry.at().map(ZonedDateTime::toInstant).orElseGet(clock::instant)).engine;
     }
 
     /** Whether all versions can ask. */
     @Override
     public boolean canAsk() {
         return versions.stream().allMatch(version -> version.engine.canAsk());
-    }
-
-    private CatalogEngine at(Inquiry inquiry) {
-        return inForce(inquiry.at().map(ZonedDateTime::toInstant).orElseGet(clock::instant)).engine;
     }
 
     /** The version in force; before the first, the first that is not withdrawn. */
@@ -221,18 +209,6 @@ public final class VersionedEngine implements EscalationEngine {
         return !version.isWithdrawn && !version.begin.isAfter(moment);
     }
 
-    /** That of the version in force now. */
-    @Override
-    public CatalogIdentity catalog() {
-        return inForce(clock.instant()).engine.catalog();
-    }
-
-    /** That of the version in force now. */
-    @Override
-    public CatalogDescription describe() {
-        return inForce(clock.instant()).engine.describe();
-    }
-
     @Override
     public List<Problem> warnings() {
         return versions.stream()
@@ -248,8 +224,15 @@ public final class VersionedEngine implements EscalationEngine {
     /** The engine of one version, which stays with the others. */
     private static final class Borrowed extends EngineAround {
 
+        private final EscalationEngine engine;
+
         Borrowed(EscalationEngine engine) {
-            super(engine);
+            this.engine = engine;
+        }
+
+        @Override
+        EscalationEngine engine() {
+            return engine;
         }
 
         @Override

@@ -8,14 +8,20 @@ import java.util.concurrent.CountDownLatch;
 /** An engine that decides nothing until its gate is opened, as one on a machine that is too slow. */
 final class GatedEngine extends EngineAround {
 
+    private final EscalationEngine engine;
     private final CountDownLatch gate = new CountDownLatch(1);
 
     GatedEngine(EscalationEngine engine) {
-        super(engine);
+        this.engine = engine;
     }
 
     void open() {
         gate.countDown();
+    }
+
+    @Override
+    EscalationEngine engine() {
+        return engine;
     }
 
     @Override
@@ -25,6 +31,6 @@ final class GatedEngine extends EngineAround {
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
-        return engine().decide(inquiry);
+        return engine.decide(inquiry);
     }
 }

@@ -3,12 +3,11 @@ package dev.switchboard.cli.html;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.CatalogIdentity;
+import dev.switchboard.catalog.Sha256;
 import dev.switchboard.suite.SuiteReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
@@ -102,11 +101,7 @@ public final class HtmlReport {
     }
 
     private static String hash(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
-        }
+        byte[] digest = Sha256.begun().digest(content.getBytes(UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }
