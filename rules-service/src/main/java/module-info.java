@@ -5,6 +5,7 @@ module dev.switchboard.service {
     requires transitive dev.switchboard.api;
     requires dev.switchboard.core;
     requires dev.switchboard.assurance;
+    requires dev.switchboard.json;
     requires com.fasterxml.jackson.core;
     requires static transitive org.jspecify;
 

@@ -74,9 +74,7 @@ final class DiffJson {
 
     private void catalog(String name, CatalogIdentity catalog) throws IOException {
         json.writeObjectFieldStart(name);
-        json.writeStringField("name", catalog.name());
-        json.writeStringField("version", catalog.version());
-        json.writeStringField("digest", catalog.digest());
+        JsonValues.fields(json, catalog);
         json.writeEndObject();
     }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,12 +76,15 @@ final class ReplayCommand implements Callable<Integer> {
         boolean areVersions = catalogs.size() > 1;
         for (String argument : catalogs) {
             CatalogName name = CatalogName.of(argument);
-            Optional<Path> folder = name.path().filter(ReplayCommand::hasVersions);
-            areVersions |= folder.isPresent();
-            if (folder.isEmpty()) {
+            List<Problem> ofFolder = new ArrayList<>();
+            Collection<Path> versions =
+                    name.path().map(path -> versions(path, ofFolder)).orElse(List.of());
+            if (versions.isEmpty()) {
                 engines.add(name.open(options));
             } else {
-                for (Path version : VersionFolder.of(folder.get(), problems).values()) {
+                areVersions = true;
+                problems.addAll(ofFolder);
+                for (Path version : versions) {
                     engines.add(CatalogName.of(version.toString()).open(options));
                 }
             }
@@ -91,10 +95,10 @@ final class ReplayCommand implements Callable<Integer> {
         return !areVersions;
     }
 
-    /** A folder that is no catalogue itself: it has neither tables nor a workbook without a date. */
-    private static boolean hasVersions(Path path) {
-        return Files.isDirectory(path)
-                && !Files.exists(path.resolve(CATALOG))
-                && !VersionFolder.of(path, new ArrayList<>()).isEmpty();
+    /** Those in a folder that is no catalogue itself: it has neither tables nor a workbook without a date. */
+    private static Collection<Path> versions(Path path, List<Problem> problems) {
+        return Files.isDirectory(path) && !Files.exists(path.resolve(CATALOG))
+                ? VersionFolder.of(path, problems).values()
+                : List.of();
     }
 }

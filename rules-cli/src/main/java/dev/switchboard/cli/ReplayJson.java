@@ -3,6 +3,7 @@ package dev.switchboard.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Problem;
+import dev.switchboard.json.InquiryJson;
 import dev.switchboard.json.JsonValues;
 import dev.switchboard.log.ReplayReport;
 import dev.switchboard.log.ReplayReport.Difference;
@@ -42,9 +43,7 @@ final class ReplayJson {
         json.writeArrayFieldStart("missing");
         for (Map.Entry<CatalogIdentity, Long> each : missing.entrySet()) {
             json.writeStartObject();
-            json.writeStringField("name", each.getKey().name());
-            json.writeStringField("version", each.getKey().version());
-            json.writeStringField("digest", each.getKey().digest());
+            JsonValues.fields(json, each.getKey());
             json.writeNumberField("entries", each.getValue());
             json.writeEndObject();
         }
@@ -55,12 +54,8 @@ final class ReplayJson {
         json.writeStartObject();
         json.writeStringField("place", difference.entry().place().toString());
         json.writeStringField("timestamp", difference.entry().timestamp());
-        json.writeObjectFieldStart("input");
-        for (Map.Entry<String, Object> fact : difference.inquiry().stated().entrySet()) {
-            json.writeFieldName(fact.getKey());
-            JsonValues.write(json, fact.getValue());
-        }
-        json.writeEndObject();
+        json.writeFieldName("input");
+        InquiryJson.write(difference.entry().inquiry(), json);
         json.writeArrayFieldStart("parts");
         for (String part : difference.parts()) {
             json.writeString(part);

@@ -83,7 +83,7 @@ final class ReplayText {
                     difference.entry().result().getOrDefault(part, none),
                     difference.now().getOrDefault(part, none)));
         }
-        lines.add("  switchboard decide " + StatingOptions.of(difference.inquiry()));
+        lines.add("  switchboard decide " + StatingOptions.of(difference.entry().inquiry()));
     }
 
     private void say(Text text) {

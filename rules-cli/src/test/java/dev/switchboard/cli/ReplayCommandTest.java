@@ -150,4 +150,24 @@ class ReplayCommandTest {
                 .contains("lines that cannot be read: 2");
         assertThat(replay("--json").out()).contains("\"alike\" : 2").contains("\"hidden\" : 1");
     }
+
+    /** A log that somebody has edited, or that is of another program, is told with its place. */
+    @Test
+    void whatStatesNothingIsNoEntry() throws IOException {
+        decide(
+                FEVER,
+                Inquiry.about("fever")
+                        .number("temperature", new BigDecimal("38"))
+                        .build());
+        String line = Files.readString(log);
+        Files.writeString(log, line + line.replace("\"temperature\":38", "\"temperature\":{\"of\":38}"));
+
+        CommandRun run = replay("--catalog", FEVER.toString());
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("decisions.jsonl:2: `temperature`: got an object")
+                .contains("decided alike: 1")
+                .contains("lines that cannot be read: 1");
+    }
 }

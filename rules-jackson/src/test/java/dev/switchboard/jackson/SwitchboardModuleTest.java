@@ -15,8 +15,8 @@ import dev.switchboard.NextStep;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
-import dev.switchboard.json.TypesCatalog;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SwitchboardModuleTest {
+
+    /** A catalogue with facts of all types, and outcomes of one value and of several. */
+    private static final Path TYPES = Path.of("../rules-json/src/test/resources/types");
 
     private static final ObjectMapper ENGLISH = new ObjectMapper().registerModule(SwitchboardModule.in(Locale.ENGLISH));
     private static final ObjectMapper RUSSIAN =
@@ -143,7 +146,7 @@ class SwitchboardModuleTest {
 
     @Test
     void anOutcomeIsAValueOrAListAsTheCatalogueDeclares() throws JsonProcessingException {
-        try (EscalationEngine engine = TypesCatalog.open()) {
+        try (EscalationEngine engine = EscalationEngine.load(TYPES)) {
             Inquiry.Builder large = Inquiry.about("refund").number("sum", new BigDecimal(2000));
 
             assertThat(tree(ENGLISH, engine.decide(large.build())).get("outcomes"))
@@ -156,7 +159,7 @@ class SwitchboardModuleTest {
 
     @Test
     void aNextStepIsADecisionOrQuestions() throws JsonProcessingException {
-        try (EscalationEngine engine = TypesCatalog.open()) {
+        try (EscalationEngine engine = EscalationEngine.load(TYPES)) {
             Inquiry refund = Inquiry.about("refund").count("numbers", 5).build();
             NextStep ask = engine.ask(refund);
             NextStep decided = engine.ask(

@@ -53,9 +53,7 @@ public final class DecisionJson {
         OutcomesJson.write(decision.outcomes(), code -> OutcomesJson.isList(decision, code), json, locale);
         matches(decision.matches());
         json.writeObjectFieldStart("catalog");
-        json.writeStringField("name", decision.catalog().name());
-        json.writeStringField("version", decision.catalog().version());
-        json.writeStringField("digest", decision.catalog().digest());
+        JsonValues.fields(json, decision.catalog());
         json.writeEndObject();
     }
 

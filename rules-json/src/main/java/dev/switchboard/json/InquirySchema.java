@@ -3,7 +3,6 @@ package dev.switchboard.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
@@ -43,10 +42,8 @@ public final class InquirySchema {
         json.writeStringField("$comment", catalog.identity().digest());
         json.writeStringField("type", "object");
         json.writeObjectFieldStart("properties");
-        for (Fact fact : vocabulary.declaredFacts()) {
-            if (isStated(fact)) {
-                write(fact);
-            }
+        for (Fact fact : vocabulary.factsToState()) {
+            write(fact);
         }
         if (vocabulary.calendar().isPresent()) {
             moment();
@@ -58,10 +55,6 @@ public final class InquirySchema {
         json.writeEndObject();
     }
 
-    private boolean isStated(Fact fact) {
-        return vocabulary.definition(fact.code()).isEmpty() && !vocabulary.isOfMoment(fact.code());
-    }
-
     private void write(Fact fact) throws IOException {
         json.writeObjectFieldStart(fact.code());
         text("title", fact.title().in(locale));
@@ -71,7 +64,8 @@ public final class InquirySchema {
             topics();
         } else {
             values.write(fact.type());
-            unstated(fact);
+            json.writeFieldName("default");
+            JsonValues.write(json, fact.type().statedByDefault().orElseThrow());
         }
         json.writeEndObject();
     }
@@ -85,14 +79,6 @@ public final class InquirySchema {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void unstated(Fact fact) throws IOException {
-        Object unstated = fact.type() instanceof Members members
-                ? members.unstated()
-                : fact.type().stated(fact.type().byDefault().orElseThrow());
-        json.writeFieldName("default");
-        JsonValues.write(json, unstated);
     }
 
     private void moment() throws IOException {

@@ -88,7 +88,7 @@ class InquirySchemaTest {
 
     @Test
     void itAgreesWithTheEngineOnAllTypes() throws IOException {
-        try (CatalogEngine engine = TypesCatalog.open()) {
+        try (CatalogEngine engine = types()) {
             assertThat(disagreements(engine)).isEmpty();
         }
     }
@@ -126,7 +126,7 @@ class InquirySchemaTest {
                 "{\"topic\": \"refund\", \"weekday\": \"mon\"}                         | false",
             })
     void itSaysWhatAnInquiryMayState(String inquiry, boolean fits) throws IOException {
-        try (CatalogEngine engine = TypesCatalog.open()) {
+        try (CatalogEngine engine = types()) {
             assertThat(schema(engine, Locale.ENGLISH)
                             .validate(JSON.readTree(inquiry))
                             .isEmpty())
@@ -136,7 +136,7 @@ class InquirySchemaTest {
 
     @Test
     void titlesAndDefaultsAreThere() throws IOException {
-        try (CatalogEngine engine = TypesCatalog.open()) {
+        try (CatalogEngine engine = types()) {
             JsonNode english = JSON.readTree(text(engine, Locale.ENGLISH)).get("properties");
             JsonNode russian =
                     JSON.readTree(text(engine, Locale.forLanguageTag("ru"))).get("properties");
@@ -151,6 +151,12 @@ class InquirySchemaTest {
     }
 
     /** Inquiries on which schema and engine are not of one mind; a schema does not know bounds and steps of texts. */
+    /** On a catalogue with facts of all types, and outcomes of one value and of several. */
+    private static CatalogEngine types() {
+        CatalogSource source = CatalogSource.path(Path.of("src/test/resources/types"));
+        return new CatalogEngines().load(source, EngineOptions.DEFAULT);
+    }
+
     private static List<String> disagreements(CatalogEngine engine) throws IOException {
         JsonSchema schema = schema(engine, Locale.ENGLISH);
         List<String> facts = engine.model().vocabulary().facts().stream()

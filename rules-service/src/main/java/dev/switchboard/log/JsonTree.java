@@ -9,61 +9,75 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A line of JSON as maps, lists, {@link String}, {@link Boolean} and {@link java.math.BigDecimal}; nulls are left out. */
+/** JSON as maps, lists, {@link String}, {@link Boolean} and {@link java.math.BigDecimal}; nulls are left out. */
 final class JsonTree {
 
     private static final JsonFactory JSON = new JsonFactory();
 
+    /** Reads the fields of an object. */
+    interface Field {
+
+        /** Reads one, at whose value the parser is. */
+        void read(String name, JsonParser json) throws IOException;
+    }
+
     private JsonTree() {}
 
     /**
-     * The object that a line is.
+     * Reads the object that a text is.
      *
      * @throws IOException if it is none, or something is behind it
      */
-    static Map<String, Object> object(String line) throws IOException {
-        try (JsonParser parser = JSON.createParser(line)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new JsonParseException(parser, "is no JSON object");
+    static void read(String text, Field field) throws IOException {
+        try (JsonParser json = JSON.createParser(text)) {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                throw new JsonParseException(json, "is no JSON object");
             }
-            Map<String, Object> object = object(parser);
-            if (parser.nextToken() != null) {
-                throw new JsonParseException(parser, "has something behind the object");
+            fields(json, field);
+            if (json.nextToken() != null) {
+                throw new JsonParseException(json, "has something behind the object");
             }
-            return object;
         }
     }
 
-    /** The depth is bounded by the parser. */
-    private static Map<String, Object> object(JsonParser parser) throws IOException {
+    /** The object that a text is, under the same conditions. */
+    static Map<String, Object> object(String text) throws IOException {
         Map<String, Object> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                object.put(name, value(parser));
-            }
-        }
+        read(text, (name, json) -> value(json).ifPresent(value -> object.put(name, value)));
         return object;
     }
 
-    private static Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
-            default -> parser.getText();
+    /** The value at which the parser is; empty for null. The depth is bounded by the parser. */
+    static Optional<Object> value(JsonParser json) throws IOException {
+        return switch (json.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> object = new LinkedHashMap<>();
+                fields(json, (name, at) -> value(at).ifPresent(value -> object.put(name, value)));
+                yield Optional.of(object);
+            }
+            case START_ARRAY -> Optional.of(array(json));
+            case VALUE_TRUE -> Optional.of(true);
+            case VALUE_FALSE -> Optional.of(false);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(json.getDecimalValue());
+            case VALUE_NULL -> Optional.empty();
+            default -> Optional.of(json.getText());
         };
     }
 
-    private static List<Object> array(JsonParser parser) throws IOException {
+    private static void fields(JsonParser json, Field field) throws IOException {
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            field.read(name, json);
+        }
+    }
+
+    private static List<Object> array(JsonParser json) throws IOException {
         List<Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() != JsonToken.VALUE_NULL) {
-                array.add(value(parser));
-            }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            value(json).ifPresent(array::add);
         }
         return array;
     }

@@ -2,21 +2,18 @@ package dev.switchboard.log;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.switchboard.CatalogIdentity;
 import dev.switchboard.ClosedLine;
 import dev.switchboard.Decision;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Privacy;
 import dev.switchboard.engine.ModelDecision;
+import dev.switchboard.json.JsonValues;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,15 +61,18 @@ public final class LogEntries {
         json.writeStartObject();
         json.writeStringField("decision_id", new UUID(ids.nextLong(), ids.nextLong()).toString());
         json.writeStringField("timestamp", Instant.ofEpochMilli(call.at()).toString());
-        catalog(
+        json.writeObjectFieldStart("catalog");
+        JsonValues.fields(
+                json,
                 call instanceof LoggedCall.Refused refused
                         ? refused.catalog()
-                        : decision(call).catalog(),
-                json);
+                        : decision(call).catalog());
+        json.writeEndObject();
         input(call, json);
         if (call instanceof LoggedCall.Refused refused) {
             error(refused, json);
         } else {
+            json.writeFieldName("result");
             result(decision(call), json);
         }
         json.writeNumberField("duration_ns", call.nanoseconds());
@@ -83,14 +83,6 @@ public final class LogEntries {
         return ((LoggedCall.Decided) call).decision();
     }
 
-    private static void catalog(CatalogIdentity catalog, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("catalog");
-        json.writeStringField("name", catalog.name());
-        json.writeStringField("version", catalog.version());
-        json.writeStringField("digest", catalog.digest());
-        json.writeEndObject();
-    }
-
     private void input(LoggedCall call, JsonGenerator json) throws IOException {
         List<String> hidden = new ArrayList<>();
         List<String> left = new ArrayList<>();
@@ -99,7 +91,7 @@ public final class LogEntries {
             Optional<Privacy> privacy = privacy(fact.getKey(), call);
             if (privacy.isEmpty()) {
                 json.writeFieldName(fact.getKey());
-                value(fact.getValue(), json);
+                JsonValues.write(json, fact.getValue());
             } else if (privacy.get() == Privacy.MASK) {
                 json.writeStringField(fact.getKey(), MASK);
                 hidden.add("/input/" + fact.getKey());
@@ -143,7 +135,7 @@ public final class LogEntries {
 
     /** What is kept of a decision. */
     static void result(Decision decision, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("result");
+        json.writeStartObject();
         json.writeStringField("line", decision.line());
         json.writeStringField("mode", decision.mode().code());
         optional("item", decision.item(), json);
@@ -161,7 +153,7 @@ public final class LogEntries {
                 json.writeFieldName(outcome.getKey());
                 json.writeStartArray();
                 for (Object value : outcome.getValue()) {
-                    value(value instanceof Text text ? text.in(Locale.ENGLISH) : value, json);
+                    JsonValues.write(json, value instanceof Text text ? text.in(Locale.ENGLISH) : value);
                 }
                 json.writeEndArray();
             }
@@ -180,27 +172,6 @@ public final class LogEntries {
     private static void optional(String name, Optional<String> value, JsonGenerator json) throws IOException {
         if (value.isPresent()) {
             json.writeStringField(name, value.get());
-        }
-    }
-
-    /** As the command writes it: true or false, a number, a list, or else text. */
-    private static void value(Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Collection<?> members) {
-            json.writeStartArray();
-            for (Object member : members) {
-                json.writeString(member.toString());
-            }
-            json.writeEndArray();
-        } else if (value instanceof ZonedDateTime at) {
-            json.writeString(at.toOffsetDateTime().toString());
-        } else {
-            json.writeString(value.toString());
         }
     }
 }

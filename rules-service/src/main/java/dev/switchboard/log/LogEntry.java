@@ -1,6 +1,7 @@
 package dev.switchboard.log;
 
 import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.Map;
  *
  * @param timestamp when it was decided, as the log has it
  * @param catalog what it was decided by
- * @param input the facts as they were stated: {@link Boolean}, {@link java.math.BigDecimal}, {@link String} or a list of those
+ * @param inquiry the facts as they were stated
  * @param isHidden whether facts of it were masked or erased, so that it cannot be decided again
  * @param result what came of it by the names of its parts, or the kind of error under {@code error}
  */
@@ -19,7 +20,7 @@ public record LogEntry(
         Place place,
         String timestamp,
         CatalogIdentity catalog,
-        Map<String, Object> input,
+        Inquiry inquiry,
         boolean isHidden,
         Map<String, Object> result) {
 
@@ -27,7 +28,6 @@ public record LogEntry(
     public static final String ERROR = "error";
 
     public LogEntry {
-        input = Collections.unmodifiableMap(new LinkedHashMap<>(input));
         result = Collections.unmodifiableMap(new LinkedHashMap<>(result));
     }
 }

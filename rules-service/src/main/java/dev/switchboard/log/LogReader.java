@@ -2,16 +2,21 @@ package dev.switchboard.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonToken;
 import dev.switchboard.CatalogIdentity;
+import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.json.InquiryJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +26,8 @@ import java.util.function.Consumer;
 /** Reads logs of decisions, a line at a time. */
 public final class LogReader {
 
+    private static final String INPUT = "input";
+
     private final Problems problems;
 
     /** @param problems takes the lines that are no entries */
@@ -29,11 +36,17 @@ public final class LogReader {
     }
 
     /**
-     * Shows each entry of a file.
+     * Shows each entry of files, in the order in which they are given.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if one cannot be read
      */
-    public void read(Path file, Consumer<LogEntry> entries) throws IOException {
+    public void read(List<Path> files, Consumer<LogEntry> entries) throws IOException {
+        for (Path file : files) {
+            read(file, entries);
+        }
+    }
+
+    private void read(Path file, Consumer<LogEntry> entries) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -46,24 +59,24 @@ public final class LogReader {
     }
 
     private Optional<LogEntry> entry(String line, Place place) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        List<Inquiry> input = new ArrayList<>(1);
         try {
-            Map<String, Object> object = JsonTree.object(line);
-            Map<String, Object> catalog = map(object, "catalog");
-            Optional<LogEntry> entry = Optional.of(new LogEntry(
-                    place,
-                    text(object, "timestamp"),
-                    new CatalogIdentity(text(catalog, "name"), text(catalog, "version"), text(catalog, "digest")),
-                    map(object, "input"),
-                    object.containsKey("masked") || object.containsKey("erased"),
-                    object.containsKey(LogEntry.ERROR)
-                            ? Map.of(LogEntry.ERROR, text(map(object, LogEntry.ERROR), "kind"))
-                            : map(object, "result")));
-            return entry;
+            JsonTree.read(line, (name, json) -> {
+                if (name.equals(INPUT) && json.currentToken() == JsonToken.START_OBJECT) {
+                    input.add(InquiryJson.read(json));
+                } else {
+                    JsonTree.value(json).ifPresent(value -> fields.put(name, value));
+                }
+            });
+            return Optional.of(entry(fields, input, place));
         } catch (IOException noJson) {
             problems.at(
                     place,
                     "не строка журнала решений: это не JSON; так бывает с последней строкой, когда процесс прерван",
                     "is no line of a decision log: it is not JSON; the last line of a process that was killed may be cut");
+        } catch (InvalidInquiryException noInquiry) {
+            noInquiry.problems().forEach(problem -> problems.add(Problem.at(place, problem.message())));
         } catch (MissingFieldException missing) {
             problems.add(Problem.at(
                     place,
@@ -74,11 +87,30 @@ public final class LogReader {
         return Optional.empty();
     }
 
+    private static LogEntry entry(Map<String, Object> fields, List<Inquiry> input, Place place)
+            throws MissingFieldException {
+        Map<String, Object> catalog = map(fields, "catalog");
+        String timestamp = text(fields, "timestamp");
+        CatalogIdentity identity =
+                new CatalogIdentity(text(catalog, "name"), text(catalog, "version"), text(catalog, "digest"));
+        if (input.isEmpty()) {
+            throw new MissingFieldException(INPUT);
+        }
+        return new LogEntry(
+                place,
+                timestamp,
+                identity,
+                input.get(0),
+                fields.containsKey("masked") || fields.containsKey("erased"),
+                fields.containsKey(LogEntry.ERROR)
+                        ? Map.of(LogEntry.ERROR, text(map(fields, LogEntry.ERROR), "kind"))
+                        : map(fields, "result"));
+    }
+
+    @SuppressWarnings("unchecked") // Each map of a tree has names for keys.
     private static Map<String, Object> map(Map<String, Object> object, String field) throws MissingFieldException {
         if (object.get(field) instanceof Map<?, ?> map) {
-            Map<String, Object> typed = new LinkedHashMap<>();
-            map.forEach((name, value) -> typed.put((String) name, value));
-            return typed;
+            return (Map<String, Object>) map;
         }
         throw new MissingFieldException(field);
     }
@@ -104,13 +136,6 @@ public final class LogReader {
 
         String field() {
             return field;
-        }
-    }
-
-    /** The files in the order in which they are given. */
-    public void read(List<Path> files, Consumer<LogEntry> entries) throws IOException {
-        for (Path file : files) {
-            read(file, entries);
         }
     }
 }

@@ -78,8 +78,7 @@ public final class Replay {
     }
 
     private void replay(LogEntry entry, CatalogEngine engine) {
-        Inquiry inquiry = new LoggedInput(engine.model().vocabulary()).inquiry(entry.input());
-        Map<String, Object> now = result(inquiry, engine);
+        Map<String, Object> now = result(entry.inquiry(), engine);
         List<String> parts = differing(entry.result(), now);
         if (parts.isEmpty()) {
             alike++;
@@ -87,7 +86,7 @@ public final class Replay {
         }
         differing++;
         if (differences.size() < MOST_DIFFERENCES) {
-            differences.add(new ReplayReport.Difference(entry, inquiry, parts, now));
+            differences.add(new ReplayReport.Difference(entry, parts, now));
         }
     }
 
@@ -110,18 +109,11 @@ public final class Replay {
 
     private static Map<String, Object> result(Decision decision) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            LogEntries.result(decision, json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
         try {
-            Map<String, Object> result = new LinkedHashMap<>();
-            ((Map<?, ?>) Objects.requireNonNull(JsonTree.object(text.toString()).get("result")))
-                    .forEach((name, value) -> result.put((String) name, value));
-            return result;
+            try (JsonGenerator json = JSON.createGenerator(text)) {
+                LogEntries.result(decision, json);
+            }
+            return JsonTree.object(text.toString());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,7 +1,6 @@
 package dev.switchboard.log;
 
 import dev.switchboard.CatalogIdentity;
-import dev.switchboard.Inquiry;
 import dev.switchboard.Problem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,12 +35,11 @@ public record ReplayReport(
     /**
      * An entry that was decided otherwise.
      *
-     * @param inquiry what was stated
      * @param parts the parts that differ: {@code line}, {@code mode}, {@code item}, {@code queue}, {@code closed},
      *     {@code outcomes}, {@code error}
      * @param now the result as the log would have it
      */
-    public record Difference(LogEntry entry, Inquiry inquiry, List<String> parts, Map<String, Object> now) {
+    public record Difference(LogEntry entry, List<String> parts, Map<String, Object> now) {
         public Difference {
             parts = List.copyOf(parts);
             now = Collections.unmodifiableMap(new LinkedHashMap<>(now));

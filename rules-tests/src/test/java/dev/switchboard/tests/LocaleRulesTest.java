@@ -25,6 +25,7 @@ class LocaleRulesTest {
             "rules-xlsx",
             "rules-drl",
             "rules-service",
+            "rules-json",
             "rules-jackson",
             "rules-micrometer",
             "switchboard-spring-boot-starter",

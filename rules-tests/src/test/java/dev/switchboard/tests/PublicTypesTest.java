@@ -130,7 +130,7 @@ class PublicTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-core", "rules-assurance", "rules-xlsx"})
+    @ValueSource(strings = {"rules-core", "rules-assurance", "rules-json", "rules-xlsx"})
     void otherModulesExportToOursAlone(String module) throws IOException {
         try (InputStream file = Files.newInputStream(Path.of("..", module, "target/classes/module-info.class"))) {
             assertThat(ModuleDescriptor.read(file).exports())
