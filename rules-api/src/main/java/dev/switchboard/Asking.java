@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param cannotSay facts that nobody can tell; they are not asked for
  * @param frequencies how often each answer is to be expected
+ * @since 0.1.0
  */
 public record Asking(Set<String> cannotSay, Frequencies frequencies) {
 

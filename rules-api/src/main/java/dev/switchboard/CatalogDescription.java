@@ -9,6 +9,8 @@ import java.util.List;
  * <pre>{@code
  * engine.describe().topics().forEach(topic -> menu.add(topic.code(), topic.title().in(locale)));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface CatalogDescription {
 
@@ -27,6 +29,6 @@ public interface CatalogDescription {
     /** The items. */
     List<Described> items();
 
-    /** Whether {@link Inquiry.Builder#at} is to be stated: the catalogue has a time zone. */
+    /** Whether {@link InquiryBuilder#at} is to be stated: the catalogue has a time zone. */
     boolean knowsMoments();
 }

@@ -3,7 +3,11 @@ package dev.switchboard;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where a catalogue's files are. */
+/**
+ * Where a catalogue's files are.
+ *
+ * @since 0.1.0
+ */
 public sealed interface CatalogSource permits CatalogSource.Folder, CatalogSource.ClassPath, CatalogSource.Bytes {
 
     /** A folder or a workbook on disk. */

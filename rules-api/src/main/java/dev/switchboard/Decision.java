@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /**
  * Who should take an inquiry, how it is transferred, what the agent says, and why. Immutable; the more expensive parts
- * ({@link #matches}, {@link #explanation}) are computed on demand. Not to be implemented by callers.
+ * ({@link #matches}, {@link #explanation}) are computed on demand. Two decisions are equal if the same catalogue made them of
+ * equal inquiries. Not to be implemented by callers; for their tests, {@code rules-junit} builds decisions.
+ *
+ * @since 0.1.0
  */
 public interface Decision {
 
@@ -69,6 +72,12 @@ public interface Decision {
 
     /** Why the decision was made, and what nearly held. */
     Explanation explanation();
+
+    /**
+     * The facts that the inquiry states and the catalogue does not have, in the order in which they were stated; empty unless the
+     * engine was opened with {@link EngineOptions.UnknownFacts#IGNORE}.
+     */
+    List<String> ignoredFacts();
 
     /** Which catalogue decided. */
     CatalogIdentity catalog();

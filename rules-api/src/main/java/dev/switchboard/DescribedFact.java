@@ -3,7 +3,11 @@ package dev.switchboard;
 import java.util.List;
 import java.util.Optional;
 
-/** A fact that inquiries may state, as a form that asks for it needs to know it. Not to be implemented by callers. */
+/**
+ * A fact that inquiries may state, as a form that asks for it needs to know it. Not to be implemented by callers.
+ *
+ * @since 0.1.0
+ */
 public interface DescribedFact extends Described {
 
     /** Its type as catalogues have it: {@code topic}, {@code flag}, {@code count}, {@code choice}, {@code set}, {@code money(RUB)} … */

@@ -2,7 +2,11 @@ package dev.switchboard;
 
 import java.util.Optional;
 
-/** A line and a way to transfer to it. Not to be implemented by callers. */
+/**
+ * A line and a way to transfer to it. Not to be implemented by callers.
+ *
+ * @since 0.1.0
+ */
 public interface DescribedLine extends Described {
 
     /** How it is transferred to. */

@@ -17,6 +17,8 @@ import java.util.ServiceLoader;
  *     decision.line(); // "senior"
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface EscalationEngine extends AutoCloseable {
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param why for each item that holds, in order of precedence, the conditions that held
  * @param whyNot at most three rules of the topic, or of every topic, that nearly held, the nearest first
  * @param outcomes where the values of the outcomes come from that the catalogue declares besides the line
+ * @since 0.1.0
  */
 public record Explanation(
         Text text, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {

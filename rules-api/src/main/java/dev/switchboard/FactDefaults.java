@@ -2,7 +2,11 @@ package dev.switchboard;
 
 import java.util.Map;
 
-/** The defaults of a catalogue: a value for each of its facts except the topic. It may lack core facts. */
+/**
+ * The defaults of a catalogue: a value for each of its facts except the topic. It may lack core facts.
+ *
+ * @since 0.1.0
+ */
 public final class FactDefaults {
 
     final Map<String, Object> values;
@@ -20,7 +24,7 @@ public final class FactDefaults {
      */
     public FactDefaults(Map<String, Object> values) {
         this.values = Map.copyOf(values);
-        known = Inquiry.core(values.keySet());
+        known = CoreFacts.bits(values.keySet());
         numberCount = (int) core("numberCount", 0);
         chargeDays = (int) core("chargeDays", 0);
         repeatContact = (boolean) core("repeatContact", false);

@@ -3,7 +3,11 @@ package dev.switchboard;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Who knows a fact's value. */
+/**
+ * Who knows a fact's value.
+ *
+ * @since 0.1.0
+ */
 public enum FactSource {
     /** The client, who is asked. */
     CLIENT("client"),

@@ -7,7 +7,11 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Set;
 
-/** Receives the facts of an inquiry one by one. */
+/**
+ * Receives the facts of an inquiry one by one.
+ *
+ * @since 0.1.0
+ */
 public interface FactVisitor {
 
     /** A flag and its value. */

@@ -6,6 +6,8 @@ import java.util.Map;
 /**
  * How often facts had which value in past inquiries, topic by topic: which answers are to be expected. An inquiry that leaves a
  * fact unstated counts for the value that the fact then has.
+ *
+ * @since 0.1.0
  */
 public final class Frequencies {
 

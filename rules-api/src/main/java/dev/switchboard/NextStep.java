@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What to do with an inquiry of which only some facts are known yet. */
+/**
+ * What to do with an inquiry of which only some facts are known yet.
+ *
+ * @since 0.1.0
+ */
 public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
 
     /**

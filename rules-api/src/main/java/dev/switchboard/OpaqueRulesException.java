@@ -2,7 +2,11 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** The request needs to know what every rule means, but some rules are opaque. */
+/**
+ * The request needs to know what every rule means, but some rules are opaque.
+ *
+ * @since 0.1.0
+ */
 public final class OpaqueRulesException extends SwitchboardException {
 
     private static final long serialVersionUID = 1;

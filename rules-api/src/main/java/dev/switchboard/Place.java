@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param line the line or the sheet's row, from 1; 0 when the place is the whole file or sheet
  * @param column the character in the line, or in a table the cell in the row, from 1; 0 when the place is the whole
  *     line
+ * @since 0.1.0
  */
 public record Place(String file, String sheet, int line, int column) implements Serializable {
 

@@ -2,7 +2,11 @@ package dev.switchboard;
 
 import java.util.List;
 
-/** A rule failed at run time: an opaque rule threw an exception, or named a line or an item that the catalogue lacks. */
+/**
+ * A rule failed at run time: an opaque rule threw an exception, or named a line or an item that the catalogue lacks.
+ *
+ * @since 0.1.0
+ */
 public final class RuleFailedException extends SwitchboardException {
 
     private static final long serialVersionUID = 1;

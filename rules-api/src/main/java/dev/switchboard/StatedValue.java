@@ -19,7 +19,7 @@ final class StatedValue {
      *
      * @throws IllegalArgumentException if a value of this kind states nothing, or is a whole number that no fact can have
      */
-    static Inquiry.Builder state(Inquiry.Builder inquiry, String fact, Object value) {
+    static InquiryBuilder state(InquiryBuilder inquiry, String fact, Object value) {
         if (value instanceof Boolean flag) {
             return inquiry.flag(fact, flag);
         } else if (value instanceof String choice) {
@@ -42,7 +42,7 @@ final class StatedValue {
         throw statesNothing(fact, value);
     }
 
-    private static Inquiry.Builder number(Inquiry.Builder inquiry, String fact, Number value) {
+    private static InquiryBuilder number(InquiryBuilder inquiry, String fact, Number value) {
         if (value instanceof BigDecimal number) {
             return inquiry.number(fact, number);
         } else if ((value instanceof Double || value instanceof Float) && Double.isFinite(value.doubleValue())) {

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown by Switchboard when it cannot do what it was asked to do. */
+/**
+ * Thrown by Switchboard when it cannot do what it was asked to do.
+ *
+ * @since 0.1.0
+ */
 public abstract sealed class SwitchboardException extends RuntimeException
         permits InvalidCatalogException,
                 InvalidInquiryException,
@@ -39,16 +43,21 @@ public abstract sealed class SwitchboardException extends RuntimeException
     }
 
     /** A problem as it is serialised with its exception: an {@link Optional} cannot be. */
-    private record Told(@Nullable Place place, Text message) implements Serializable {
+    private record Told(
+            Problem.Kind kind,
+            @Nullable String fact,
+            @Nullable Place place,
+            Text message) implements Serializable {
 
         private static final long serialVersionUID = 1;
 
         static Told of(Problem problem) {
-            return new Told(problem.place().orElse(null), problem.message());
+            return new Told(
+                    problem.kind(), problem.fact().orElse(null), problem.place().orElse(null), problem.message());
         }
 
         Problem problem() {
-            return new Problem(Optional.ofNullable(place), message);
+            return new Problem(kind, Optional.ofNullable(fact), Optional.ofNullable(place), message);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
  *
  * @param russian the Russian wording
  * @param english the English wording
+ * @since 0.1.0
  */
 public record Text(String russian, String english) implements Serializable {
 

@@ -2,7 +2,11 @@ package dev.switchboard;
 
 import java.util.Optional;
 
-/** How the call reaches the line that takes it. */
+/**
+ * How the call reaches the line that takes it.
+ *
+ * @since 0.1.0
+ */
 public enum TransferMode {
     /** No transfer: the first line answers. */
     NONE("none"),

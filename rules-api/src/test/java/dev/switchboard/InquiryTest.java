@@ -173,7 +173,7 @@ class InquiryTest {
 
     @Test
     void aBuilderThatGoesOnLeavesWhatItBuiltAlone() {
-        Inquiry.Builder builder = Inquiry.builder().flag("a", true).count("topic", 3);
+        InquiryBuilder builder = Inquiry.builder().flag("a", true).count("topic", 3);
         Inquiry first = builder.build();
         Inquiry second = builder.flag("a", false).build();
         Inquiry third = builder.topic("charges").flag("b", true).build();
@@ -184,7 +184,7 @@ class InquiryTest {
 
     @Test
     void anInquiryDoesNotChangeWhenItsBuilderGoesOn() {
-        Inquiry.Builder builder = Inquiry.about("charges").flag("outage", true);
+        InquiryBuilder builder = Inquiry.about("charges").flag("outage", true);
         Inquiry before = builder.build();
         Inquiry after = builder.flag("outage", false)
                 .numberCount(9)
@@ -198,7 +198,7 @@ class InquiryTest {
 
     @Test
     void manyFactsAreKeptInTheOrderStated() {
-        Inquiry.Builder builder = Inquiry.builder();
+        InquiryBuilder builder = Inquiry.builder();
         for (int i = 0; i < 40; i++) {
             builder.count("fact" + i, i);
         }
@@ -242,7 +242,7 @@ class InquiryTest {
             codes.add("fact" + i);
         }
         for (int round = 0; round < 500; round++) {
-            Inquiry.Builder builder = Inquiry.builder();
+            InquiryBuilder builder = Inquiry.builder();
             Map<String, Object> model = new LinkedHashMap<>();
             for (int facts = random.nextInt(30); facts > 0; facts--) {
                 String code = codes.get(random.nextInt(random.nextBoolean() ? 8 : codes.size()));
@@ -259,7 +259,7 @@ class InquiryTest {
         }
     }
 
-    private static Object state(Inquiry.Builder builder, String code, Random random) {
+    private static Object state(InquiryBuilder builder, String code, Random random) {
         switch (random.nextInt(3)) {
             case 0 -> {
                 builder.flag(code, true);

@@ -95,15 +95,16 @@ class TextAndPlaceTest {
     void anExceptionKeepsItsProblemsWhenItIsSerialised() throws IOException, ClassNotFoundException {
         List<Problem> problems = List.of(
                 Problem.at(new Place("a.xlsx", "rules", 3, 2), new Text("раз", "one")),
+                Problem.of(Problem.Kind.WRONG_VALUE, "site", new Text("три", "three")),
                 Problem.of(new Text("два", "two")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(new RuleFailedException(problems.get(1).message(), new IOException("cause")));
+            out.writeObject(new RuleFailedException(problems.get(2).message(), new IOException("cause")));
             out.writeObject(new InvalidCatalogException(problems));
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(((SwitchboardException) in.readObject()).problems()).isEqualTo(problems.subList(1, 2));
+            assertThat(((SwitchboardException) in.readObject()).problems()).isEqualTo(problems.subList(2, 3));
             assertThat(((SwitchboardException) in.readObject()).problems()).isEqualTo(problems);
         }
     }

@@ -4,7 +4,11 @@ import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EscalationEngine;
 
-/** Opens engines. Found through {@link java.util.ServiceLoader}. */
+/**
+ * Opens engines. Found through {@link java.util.ServiceLoader}.
+ *
+ * @since 0.1.0
+ */
 public interface EngineProvider {
 
     /** Opens an engine on the bundled catalogue. */

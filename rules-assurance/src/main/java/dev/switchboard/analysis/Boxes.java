@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
@@ -140,7 +141,7 @@ final class Boxes {
             Variable variable = variable(fact);
             values.putIfAbsent(fact, variable.stated(variable.unstated()));
         }
-        Inquiry.Builder witness = Inquiry.builder();
+        InquiryBuilder witness = Inquiry.builder();
         values.forEach(witness::state);
         return facts.bySet(witness.build());
     }

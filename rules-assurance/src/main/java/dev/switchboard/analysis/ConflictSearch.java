@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.NearestValues;
@@ -84,7 +85,7 @@ final class ConflictSearch {
         stepsLeft -= result.steps();
         return result.values()
                 .map(values -> {
-                    Inquiry.Builder inquiry = Inquiry.about(topic);
+                    InquiryBuilder inquiry = Inquiry.about(topic);
                     values.forEach(inquiry::state);
                     return words.completion().derived(inquiry.build());
                 })

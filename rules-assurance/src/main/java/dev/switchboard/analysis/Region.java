@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Range;
@@ -76,7 +77,7 @@ public record Region(SortedSet<String> topics, Map<Variable, List<Range>> number
 
     /** The inquiry of a region that has one number for each fact; with a moment if that matters. */
     Inquiry inquiry(FactSpace space) {
-        Inquiry.Builder inquiry = Inquiry.about(topics.first());
+        InquiryBuilder inquiry = Inquiry.about(topics.first());
         int[] all = space.unstated();
         boolean asksMoment = space.asksMoment(topics.first());
         for (Map.Entry<String, Variable> each : inOrder().entrySet()) {

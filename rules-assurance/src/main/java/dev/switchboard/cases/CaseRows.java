@@ -142,14 +142,13 @@ final class CaseRows {
                 List<Problem> found = new ArrayList<>(alone.problems());
                 found.addAll(check.problemsOfStated(alone.inquiry()));
                 for (Problem problem : found) {
-                    problems.add(Problem.at(place(row, i), problem.message()));
+                    problems.add(problem.at(place(row, i)));
                 }
             }
         }
         if (!inquiry.states("topic")) {
             Place place = place(row, header.indexOf("topic"));
-            check.problems(Inquiry.builder().build())
-                    .forEach(problem -> problems.add(Problem.at(place, problem.message())));
+            check.problems(Inquiry.builder().build()).forEach(problem -> problems.add(problem.at(place)));
         }
     }
 

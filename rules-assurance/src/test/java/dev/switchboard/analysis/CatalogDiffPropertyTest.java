@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import dev.switchboard.Decision;
 import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
@@ -214,7 +215,7 @@ class CatalogDiffPropertyTest {
     }
 
     private static Inquiry inquiry(Map<String, Object> stated) {
-        Inquiry.Builder inquiry = Inquiry.builder();
+        InquiryBuilder inquiry = Inquiry.builder();
         stated.forEach(inquiry::state);
         return inquiry.build();
     }

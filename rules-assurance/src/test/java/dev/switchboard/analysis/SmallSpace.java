@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Vocabulary;
@@ -37,7 +38,7 @@ public final class SmallSpace {
     }
 
     private static Inquiry inquiry(Map<String, Object> stated) {
-        Inquiry.Builder inquiry = Inquiry.builder();
+        InquiryBuilder inquiry = Inquiry.builder();
         stated.forEach(inquiry::state);
         return inquiry.build();
     }

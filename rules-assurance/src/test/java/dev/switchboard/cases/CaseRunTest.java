@@ -3,6 +3,7 @@ package dev.switchboard.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -44,14 +45,14 @@ class CaseRunTest {
         return new CatalogEngine(catalog);
     }
 
-    private static CaseResult decided(Inquiry.Builder inquiry, Map<Expectation, String> expected) {
+    private static CaseResult decided(InquiryBuilder inquiry, Map<Expectation, String> expected) {
         Case tested = new Case(new Place("a.csv", 7, 0), "", List.of(), "", inquiry.build(), expected);
         return CaseResult.of(tested, engine(WORDS));
     }
 
     @Test
     void everyPartIsAsItsCellWouldSayIt() {
-        Inquiry.Builder inquiry =
+        InquiryBuilder inquiry =
                 Inquiry.about("bills").numberCount(3).conflict(true).choice("site", "north");
 
         assertThat(decided(
@@ -72,7 +73,7 @@ class CaseRunTest {
 
     @Test
     void noneSaysThatThereIsNoSuchPart() {
-        Inquiry.Builder inquiry = Inquiry.about("bills");
+        InquiryBuilder inquiry = Inquiry.about("bills");
 
         assertThat(decided(
                                 inquiry,

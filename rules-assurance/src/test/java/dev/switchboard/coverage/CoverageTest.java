@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Place;
 import dev.switchboard.analysis.CatalogDraft;
 import dev.switchboard.cases.Case;
@@ -40,7 +41,7 @@ class CoverageTest {
         }
     }
 
-    private static Case expectingAll(Inquiry.Builder inquiry) {
+    private static Case expectingAll(InquiryBuilder inquiry) {
         return Case.expecting(CATALOG.vocabulary(), Optional.empty(), inquiry.build(), "", "");
     }
 

@@ -3,6 +3,7 @@ package dev.switchboard.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.analysis.CatalogDraft;
 import dev.switchboard.analysis.CatalogTables;
 import dev.switchboard.cases.Case;
@@ -75,7 +76,7 @@ class OutcomeCoverageTest {
         }
     }
 
-    private static Case asDecided(Inquiry.Builder inquiry) {
+    private static Case asDecided(InquiryBuilder inquiry) {
         try (CatalogEngine engine = CatalogDraft.reference(CATALOG)) {
             Inquiry built = inquiry.build();
             return Case.expecting(CATALOG.vocabulary(), engine.decideIfAny(built), built, "");
@@ -86,12 +87,12 @@ class OutcomeCoverageTest {
         return goals.map(goal -> goal.title().english()).toList();
     }
 
-    private static List<String> met(Inquiry.Builder inquiry) {
+    private static List<String> met(InquiryBuilder inquiry) {
         return english(coverage(new CaseSuite(List.of(asDecided(inquiry)))).met().stream()
                 .map(Coverage.Met::goal));
     }
 
-    private static Inquiry.Builder at(String topic, int complaints, String time) {
+    private static InquiryBuilder at(String topic, int complaints, String time) {
         return Inquiry.about(topic)
                 .count("complaints", complaints)
                 .at(LocalDateTime.parse(time).atZone(ZoneId.of("Europe/Berlin")));

@@ -3,6 +3,7 @@ package dev.switchboard.bench;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import java.util.List;
@@ -47,7 +48,7 @@ public class Inquiries {
     }
 
     private static Inquiry received(Statement[] statements) {
-        Inquiry.Builder inquiry = Inquiry.builder();
+        InquiryBuilder inquiry = Inquiry.builder();
         for (Statement statement : statements) {
             statement.received().addTo(inquiry);
         }
@@ -55,7 +56,7 @@ public class Inquiries {
     }
 
     Inquiry build(int index) {
-        Inquiry.Builder inquiry = Inquiry.builder();
+        InquiryBuilder inquiry = Inquiry.builder();
         for (Statement statement : stated[index]) {
             statement.addTo(inquiry);
         }

@@ -1,6 +1,7 @@
 package dev.switchboard.bench;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
@@ -50,7 +51,7 @@ final class InquiryGenerator {
 
     Inquiry inquiry() {
         String topic = topic();
-        Inquiry.Builder inquiry = Inquiry.builder();
+        InquiryBuilder inquiry = Inquiry.builder();
         new Statement("topic", topic).literal().addTo(inquiry);
         Set<String> facts = new LinkedHashSet<>(shuffled(askedBy(catalog.rulesOf(topic))));
         Set<String> own = Set.copyOf(facts);

@@ -1,6 +1,7 @@
 package dev.switchboard.bench;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ record Statement(String fact, Object value) {
         return String.valueOf(code.toCharArray());
     }
 
-    void addTo(Inquiry.Builder inquiry) {
+    void addTo(InquiryBuilder inquiry) {
         if (value instanceof Boolean flag) {
             inquiry.flag(fact, flag);
         } else if (value instanceof Integer count) {

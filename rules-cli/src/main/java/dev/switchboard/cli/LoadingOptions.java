@@ -20,6 +20,8 @@ final class LoadingOptions {
     private int cells = Limits.DEFAULT.cells();
 
     EngineOptions with(Engine engine) {
-        return new EngineOptions(allowOpaque, engine, new Limits((long) megabytes << 20, cells));
+        Limits limits = Limits.DEFAULT.withBytes((long) megabytes << 20).withCells(cells);
+        EngineOptions options = EngineOptions.DEFAULT.with(engine).with(limits);
+        return allowOpaque ? options.withOpaqueRules() : options;
     }
 }

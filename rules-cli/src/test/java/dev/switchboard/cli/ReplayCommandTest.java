@@ -3,6 +3,8 @@ package dev.switchboard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.switchboard.CatalogSource;
+import dev.switchboard.EngineOptions;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
@@ -149,6 +151,27 @@ class ReplayCommandTest {
                 .contains("not decided, since facts are hidden: 1")
                 .contains("lines that cannot be read: 2");
         assertThat(replay("--json").out()).contains("\"alike\" : 2").contains("\"hidden\" : 1");
+    }
+
+    /** What the log does not have of a fact that was ignored, another catalogue may ask for. */
+    @Test
+    void anIgnoredFactMattersWhereACatalogueHasIt() throws IOException {
+        EngineOptions tolerant = EngineOptions.DEFAULT.with(EngineOptions.UnknownFacts.IGNORE);
+        Path before = copy(FEVER, folder.resolve("before"));
+        Path facts = before.resolve("facts.csv");
+        Path after = copy(FEVER, folder.resolve("after"));
+        Files.writeString(
+                after.resolve("facts.csv"),
+                Files.readString(facts).stripTrailing() + "\nvip,flag,,no,VIP,VIP,VIP?,VIP?\n");
+        try (DecisionLog to =
+                        DecisionLog.to(log).whenFull(DecisionLog.WhenFull.BLOCK).open();
+                ObservedEngine engine =
+                        ObservedEngine.of(EscalationEngine.load(CatalogSource.path(before), tolerant), to)) {
+            engine.decide(Inquiry.about("fever").flag("vip", true).build());
+        }
+
+        assertThat(replay("--catalog", before.toString()).out()).contains("decided alike: 1");
+        assertThat(replay("--catalog", after.toString()).out()).contains("not decided, since facts are hidden: 1");
     }
 
     /** A log that somebody has edited, or that is of another program, is told with its place. */

@@ -2,6 +2,7 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.FactDefaults;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ public final class Completion {
     }
 
     private Inquiry byMember(Inquiry stated) {
-        Inquiry.Builder byMember = Inquiry.builder();
+        InquiryBuilder byMember = Inquiry.builder();
         stated.stated().forEach((fact, value) -> {
             Fact known = facts.get(fact);
             if (known != null && known.type() instanceof Members members && value instanceof Collection<?> stating) {
@@ -132,13 +133,13 @@ public final class Completion {
                 }
             }
         }
-        Inquiry.Builder bySet = Inquiry.builder();
+        InquiryBuilder bySet = Inquiry.builder();
         stated.forEach(bySet::state);
         return bySet.build();
     }
 
     private Inquiry inSteps(Inquiry stated) {
-        Inquiry.Builder inside = Inquiry.builder();
+        InquiryBuilder inside = Inquiry.builder();
         stated.stated()
                 .forEach((fact, value) -> inside.state(
                         fact,

@@ -35,6 +35,7 @@ final class CatalogDecision implements ModelDecision {
     private final Outcome outcome;
     private final List<Line> closed;
     private final @Nullable List<RankedRule> holding;
+    private final List<String> ignoredFacts;
 
     /**
      * A decision whose other matches are found when asked for.
@@ -51,11 +52,22 @@ final class CatalogDecision implements ModelDecision {
             Outcome outcome,
             List<Line> closed,
             @Nullable List<RankedRule> holding) {
+        this(catalog, inquiry, outcome, closed, holding, List.of());
+    }
+
+    private CatalogDecision(
+            Supplier<Catalog> catalog,
+            Inquiry inquiry,
+            Outcome outcome,
+            List<Line> closed,
+            @Nullable List<RankedRule> holding,
+            List<String> ignoredFacts) {
         this.catalog = catalog;
         this.inquiry = inquiry;
         this.outcome = outcome;
         this.closed = closed;
         this.holding = holding;
+        this.ignoredFacts = ignoredFacts;
     }
 
     /** The same in a catalogue with lines that close: another line may take what a rule sends to one of them. */
@@ -91,6 +103,11 @@ final class CatalogDecision implements ModelDecision {
             }
         }
         return whereLinesClose(catalog, inquiry, byDefault(catalog.get(), inquiry), holding);
+    }
+
+    /** This decision, of an inquiry that states these facts besides. */
+    CatalogDecision ignoring(List<String> facts) {
+        return new CatalogDecision(catalog, inquiry, outcome, closed, holding, List.copyOf(facts));
     }
 
     private static Outcome byDefault(Catalog catalog, Inquiry inquiry) {
@@ -211,6 +228,11 @@ final class CatalogDecision implements ModelDecision {
     }
 
     @Override
+    public List<String> ignoredFacts() {
+        return ignoredFacts;
+    }
+
+    @Override
     public Catalog model() {
         return catalog.get();
     }
@@ -218,6 +240,20 @@ final class CatalogDecision implements ModelDecision {
     @Override
     public CatalogIdentity catalog() {
         return catalog.get().identity();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CatalogDecision that
+                && outcome.equals(that.outcome)
+                && inquiry.equals(that.inquiry)
+                && ignoredFacts.equals(that.ignoredFacts)
+                && catalog().equals(that.catalog());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * outcome.hashCode() + inquiry.hashCode();
     }
 
     /** Line, mode and item, such as {@code senior one-step SS-FIN-01}. */

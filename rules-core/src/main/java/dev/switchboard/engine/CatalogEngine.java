@@ -4,6 +4,7 @@ import dev.switchboard.Asking;
 import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
+import dev.switchboard.EngineOptions.UnknownFacts;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
@@ -13,8 +14,8 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.OpaqueRule;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.Diagram;
@@ -32,6 +33,7 @@ public final class CatalogEngine implements EscalationEngine {
     private final Decider decider;
     private final List<Problem> warnings;
     private final Set<String> acceptedOpaqueRules;
+    private final UnknownFacts unknownFacts;
     private @Nullable AskedCatalog asked;
 
     /**
@@ -63,15 +65,20 @@ public final class CatalogEngine implements EscalationEngine {
     }
 
     private CatalogEngine(Supplier<Catalog> catalog, Decider decider, List<Problem> warnings) {
-        this(catalog, decider, warnings, Set.of());
+        this(catalog, decider, warnings, Set.of(), UnknownFacts.REFUSE);
     }
 
     private CatalogEngine(
-            Supplier<Catalog> catalog, Decider decider, List<Problem> warnings, Set<String> acceptedOpaqueRules) {
+            Supplier<Catalog> catalog,
+            Decider decider,
+            List<Problem> warnings,
+            Set<String> acceptedOpaqueRules,
+            UnknownFacts unknownFacts) {
         this.catalog = catalog;
         this.decider = decider;
         this.warnings = List.copyOf(warnings);
         this.acceptedOpaqueRules = Set.copyOf(acceptedOpaqueRules);
+        this.unknownFacts = unknownFacts;
     }
 
     /**
@@ -80,7 +87,12 @@ public final class CatalogEngine implements EscalationEngine {
      * @param accepted names of opaque rules, of which nothing being known is accepted
      */
     CatalogEngine with(List<Problem> found, Set<String> accepted) {
-        return new CatalogEngine(catalog, decider, found, accepted);
+        return new CatalogEngine(catalog, decider, found, accepted, unknownFacts);
+    }
+
+    /** This engine, treating unknown facts so. Only one of the two is to be closed. */
+    public CatalogEngine with(UnknownFacts chosen) {
+        return new CatalogEngine(catalog, decider, warnings, acceptedOpaqueRules, chosen);
     }
 
     /** Opaque rules that nobody has accepted: what is said of the catalogue without them is not said of all of it. */
@@ -92,7 +104,13 @@ public final class CatalogEngine implements EscalationEngine {
 
     @Override
     public Decision decide(Inquiry inquiry) {
-        return decider.decide(inquiry);
+        return unknownFacts == UnknownFacts.IGNORE ? decideKnown(inquiry) : decider.decide(inquiry);
+    }
+
+    private Decision decideKnown(Inquiry inquiry) {
+        decider.requireOpen();
+        KnownFacts facts = known(inquiry);
+        return decider.decide(facts.inquiry()).ignoring(facts.ignored());
     }
 
     /** The decision; empty when no rule holds and the catalogue has no default line. */
@@ -107,24 +125,39 @@ public final class CatalogEngine implements EscalationEngine {
     @Override
     public NextStep ask(Inquiry inquiry, Asking asking) {
         decider.requireOpen();
-        List<Problem> problems = new ArrayList<>(checkStated(inquiry));
-        asking.cannotSay().stream()
-                .filter(fact -> model().vocabulary().fact(fact).isEmpty() && !isMoment(fact))
-                .sorted()
-                .forEach(fact -> problems.add(
-                        new Problem(Optional.empty(), InquiryProblems.unknownFact(fact, model().vocabulary()))));
+        KnownFacts facts = known(inquiry);
+        List<Problem> problems = new ArrayList<>(checkStated(facts.inquiry()));
+        if (unknownFacts == UnknownFacts.REFUSE) {
+            problems.addAll(unknown(asking.cannotSay()));
+        }
         if (!problems.isEmpty()) {
             throw new InvalidInquiryException(problems);
         }
-        List<Problem> impossible = asked().possible().problems(inquiry);
+        List<Problem> impossible = asked().possible().problems(facts.inquiry());
         if (!impossible.isEmpty()) {
             throw new InvalidInquiryException(impossible);
         }
-        return new NextQuestion(asked(), inquiry, asking, this::decide).find();
+        return new NextQuestion(
+                        asked(),
+                        facts.inquiry(),
+                        asking,
+                        known -> decider.decide(known).ignoring(facts.ignored()))
+                .find();
     }
 
-    private boolean isMoment(String fact) {
-        return fact.equals(MomentText.NAME) && model().vocabulary().calendar().isPresent();
+    private List<Problem> unknown(Set<String> facts) {
+        Vocabulary words = model().vocabulary();
+        return facts.stream()
+                .filter(fact -> !KnownFacts.has(words, fact))
+                .sorted()
+                .map(fact -> Problem.of(Problem.Kind.UNKNOWN_FACT, fact, InquiryProblems.unknownFact(fact, words)))
+                .toList();
+    }
+
+    private KnownFacts known(Inquiry inquiry) {
+        return unknownFacts == UnknownFacts.IGNORE
+                ? KnownFacts.of(inquiry, model().vocabulary())
+                : new KnownFacts(inquiry, List.of());
     }
 
     /** Made when first asked for. */
@@ -164,7 +197,7 @@ public final class CatalogEngine implements EscalationEngine {
     @Override
     public List<Problem> validate(Inquiry inquiry) {
         decider.requireOpen();
-        return check().problems(inquiry);
+        return check().problems(known(inquiry).inquiry());
     }
 
     @Override

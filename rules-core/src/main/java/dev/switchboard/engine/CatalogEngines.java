@@ -32,9 +32,10 @@ public final class CatalogEngines implements EngineProvider {
     public CatalogEngine bundled(EngineOptions options) {
         BundledCatalog bundled = find(BundledCatalog.class);
         CompiledCatalog compiled = bundled.load();
-        return options.engine() == Engine.DROOLS
+        CatalogEngine engine = options.engine() == Engine.DROOLS
                 ? new CatalogEngine(compiled.get(), bundled.matcher(compiled.get()))
                 : new CatalogEngine(compiled);
+        return engine.with(options.unknownFacts());
     }
 
     @Override
@@ -54,7 +55,7 @@ public final class CatalogEngines implements EngineProvider {
         if (options.engine() == Engine.DIAGRAM) {
             warnings.addAll(engine.topicsByRules());
         }
-        return engine.with(warnings, acceptedOpaqueRules(catalog));
+        return engine.with(warnings, acceptedOpaqueRules(catalog)).with(options.unknownFacts());
     }
 
     private static Set<String> acceptedOpaqueRules(LoadedCatalog catalog) {

@@ -1,6 +1,5 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import java.util.List;
 
@@ -8,7 +7,7 @@ import java.util.List;
 interface Decider extends AutoCloseable {
 
     /** Decides an inquiry as {@link dev.switchboard.EscalationEngine#decide} says. */
-    Decision decide(Inquiry inquiry);
+    CatalogDecision decide(Inquiry inquiry);
 
     /** The topics that are decided without a diagram though this decides by diagrams. */
     default List<String> topicsByRules() {

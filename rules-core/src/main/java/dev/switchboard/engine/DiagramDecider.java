@@ -1,6 +1,5 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.Decision;
 import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
@@ -32,7 +31,7 @@ final class DiagramDecider implements Decider {
     }
 
     @Override
-    public Decision decide(Inquiry inquiry) {
+    public CatalogDecision decide(Inquiry inquiry) {
         requireOpen();
         int terminal = table.terminal(inquiry);
         if (terminal == DecidingTable.REFUSED) {
@@ -58,7 +57,7 @@ final class DiagramDecider implements Decider {
         return table.topicsByRules();
     }
 
-    private Decision byRules(Inquiry inquiry) {
+    private CatalogDecision byRules(Inquiry inquiry) {
         Catalog whole = catalog.get();
         Inquiry completed = whole.vocabulary().completed(inquiry);
         return CatalogDecision.of(catalog, inquiry, List.copyOf(whole.allHolding(completed)));

@@ -9,6 +9,7 @@ import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
@@ -178,7 +179,7 @@ final class Explainer {
     }
 
     private Inquiry completed(Map<String, Object> changed) {
-        Inquiry.Builder changedInquiry = inquiry.toBuilder();
+        InquiryBuilder changedInquiry = inquiry.toBuilder();
         changed.forEach(changedInquiry::state);
         return catalog.vocabulary().completion().derived(changedInquiry.build());
     }

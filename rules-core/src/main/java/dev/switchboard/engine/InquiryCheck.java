@@ -4,6 +4,7 @@ import dev.switchboard.FactVisitor;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
+import dev.switchboard.Problem.Kind;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
@@ -50,10 +51,10 @@ public final class InquiryCheck {
     public List<Problem> problems(Inquiry inquiry) {
         List<Problem> problems = problemsOfStated(inquiry);
         if (!inquiry.states("topic")) {
-            return add(problems, InquiryProblems.topicMissing());
+            return add(problems, Problem.of(Kind.TOPIC_MISSING, InquiryProblems.topicMissing()));
         }
         if (vocabulary.calendar().isPresent() && inquiry.at().isEmpty() && asksMoment(inquiry)) {
-            return add(problems, MomentProblems.missing());
+            return add(problems, Problem.of(Kind.MOMENT_MISSING, MomentProblems.missing()));
         }
         return isEverythingPossible || !problems.isEmpty() ? problems : impossible(inquiry);
     }
@@ -63,7 +64,7 @@ public final class InquiryCheck {
         return vocabulary.exclusions().stream()
                 .filter(exclusion -> exclusion.holds(completed))
                 .map(exclusion -> InquiryProblems.impossible(exclusion, inquiry, completed, vocabulary))
-                .map(Problem::of)
+                .map(message -> Problem.of(Kind.IMPOSSIBLE, message))
                 .toList();
     }
 
@@ -109,41 +110,45 @@ public final class InquiryCheck {
         }
 
         private void look(String fact, Object value) {
-            Optional<Text> problem = problem(fact, value);
+            Optional<Problem> problem = problem(fact, value);
             if (problem.isPresent()) {
                 problems = add(problems, problem.get());
             }
         }
     }
 
-    private Optional<Text> problem(String code, Object value) {
+    private Optional<Problem> problem(String code, Object value) {
         Optional<Fact> fact = vocabulary.fact(code);
         if (fact.isEmpty()) {
-            return Optional.of(InquiryProblems.unknownFact(code, vocabulary));
+            return problem(Kind.UNKNOWN_FACT, code, InquiryProblems.unknownFact(code, vocabulary));
         }
         if (vocabulary.isOfMoment(code)) {
-            return Optional.of(MomentProblems.stated(code));
+            return problem(Kind.NOT_TO_BE_STATED, code, MomentProblems.stated(code));
         }
         Optional<Fact> set = vocabulary.setOf(code);
         if (set.isPresent()) {
-            return Optional.of(InquiryProblems.member(code, set.get()));
+            return problem(Kind.NOT_TO_BE_STATED, code, InquiryProblems.member(code, set.get()));
         }
         if (vocabulary.definition(code).isPresent()) {
-            return Optional.of(InquiryProblems.derivedFact(code));
+            return problem(Kind.NOT_TO_BE_STATED, code, InquiryProblems.derivedFact(code));
         }
         FactType type = fact.get().type();
         if (type instanceof FactType.Topic && value instanceof String topic) {
             return vocabulary.topic(topic).isPresent()
                     ? Optional.empty()
-                    : Optional.of(InquiryProblems.unknownTopic(topic, vocabulary));
+                    : problem(Kind.UNKNOWN_TOPIC, code, InquiryProblems.unknownTopic(topic, vocabulary));
         }
         boolean fits = !(type instanceof FactType.Topic) && type.inside(value).isPresent();
-        return fits ? Optional.empty() : Optional.of(InquiryProblems.wrongValue(fact.get(), value));
+        return fits ? Optional.empty() : problem(Kind.WRONG_VALUE, code, InquiryProblems.wrongValue(fact.get(), value));
     }
 
-    private static List<Problem> add(List<Problem> problems, Text message) {
+    private static Optional<Problem> problem(Kind kind, String fact, Text message) {
+        return Optional.of(Problem.of(kind, fact, message));
+    }
+
+    private static List<Problem> add(List<Problem> problems, Problem problem) {
         List<Problem> more = new ArrayList<>(problems);
-        more.add(Problem.of(message));
+        more.add(problem);
         return more;
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.Decision;
 import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
@@ -23,7 +22,7 @@ final class MatchingDecider implements Decider {
     }
 
     @Override
-    public Decision decide(Inquiry inquiry) {
+    public CatalogDecision decide(Inquiry inquiry) {
         requireOpen();
         check.require(inquiry);
         Inquiry completed = catalog.vocabulary().completed(inquiry);

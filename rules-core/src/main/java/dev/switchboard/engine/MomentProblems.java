@@ -1,7 +1,10 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.Problem;
+import dev.switchboard.Problem.Kind;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Calendar;
+import dev.switchboard.catalog.MomentText;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
@@ -11,15 +14,18 @@ public final class MomentProblems {
     private MomentProblems() {}
 
     /** What is wrong with a moment; empty where nothing is. */
-    static Optional<Text> of(ZonedDateTime at, Optional<Calendar> calendar) {
+    static Optional<Problem> of(ZonedDateTime at, Optional<Calendar> calendar) {
         if (calendar.isEmpty()) {
-            return Optional.of(noTimeZone());
+            return Optional.of(Problem.of(Kind.UNKNOWN_FACT, MomentText.NAME, noTimeZone()));
         }
         return calendar.get().covers(at)
                 ? Optional.empty()
-                : Optional.of(Text.format(
-                        "`at`: получено `%s`, ожидается год от 2000 до 2099",
-                        "`at`: got `%s`, expected a year from 2000 to 2099", at));
+                : Optional.of(Problem.of(
+                        Kind.WRONG_VALUE,
+                        MomentText.NAME,
+                        Text.format(
+                                "`at`: получено `%s`, ожидается год от 2000 до 2099",
+                                "`at`: got `%s`, expected a year from 2000 to 2099", at)));
     }
 
     /** The catalogue knows no time zone. */

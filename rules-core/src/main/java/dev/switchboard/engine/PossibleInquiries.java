@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Problem;
 import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Range;
@@ -47,7 +48,8 @@ final class PossibleInquiries {
         List<Exclusion> shown = words.exclusions().stream()
                 .filter(exclusion -> exclusion.holds(completed))
                 .toList();
-        return List.of(Problem.of(InquiryProblems.impossibleWhateverElse(stated, shown, words)));
+        return List.of(
+                Problem.of(Problem.Kind.IMPOSSIBLE, InquiryProblems.impossibleWhateverElse(stated, shown, words)));
     }
 
     /** Whether something can be if some more facts have some values. */
@@ -65,7 +67,7 @@ final class PossibleInquiries {
             return stated;
         }
         Optional<int[]> found = nearest(stated.topic(), stated, Map.of());
-        Inquiry.Builder completion = stated.toBuilder();
+        InquiryBuilder completion = stated.toBuilder();
         for (Variable variable : space.variables()) {
             int number = found.map(numbers -> numbers[variable.index()]).orElse(variable.unstated());
             if (!states(stated, variable.fact().code())

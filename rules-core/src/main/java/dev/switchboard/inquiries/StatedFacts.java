@@ -1,7 +1,9 @@
 package dev.switchboard.inquiries;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Problem;
+import dev.switchboard.Problem.Kind;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Fact;
@@ -19,7 +21,7 @@ import java.util.Optional;
 public final class StatedFacts {
 
     private final Vocabulary vocabulary;
-    private final Inquiry.Builder inquiry = Inquiry.builder();
+    private final InquiryBuilder inquiry = Inquiry.builder();
     private List<Problem> problems = List.of();
 
     public StatedFacts(Vocabulary vocabulary) {
@@ -35,7 +37,8 @@ public final class StatedFacts {
         vocabulary
                 .fact(code)
                 .ifPresentOrElse(
-                        fact -> state(fact, text), () -> refuse(InquiryProblems.unknownFact(code, vocabulary)));
+                        fact -> state(fact, text),
+                        () -> refuse(Kind.UNKNOWN_FACT, code, InquiryProblems.unknownFact(code, vocabulary)));
     }
 
     private void stateMoment(String text) {
@@ -43,13 +46,13 @@ public final class StatedFacts {
             return;
         }
         if (vocabulary.calendar().isEmpty()) {
-            refuse(MomentProblems.noTimeZone());
+            refuse(Kind.UNKNOWN_FACT, MomentText.NAME, MomentProblems.noTimeZone());
             return;
         }
         Calendar calendar = vocabulary.calendar().get();
         MomentText moments = new MomentText(calendar.zone());
         moments.read(text).ifPresentOrElse(inquiry::at, () -> {
-            refuse(moments.mistake(text));
+            refuse(Kind.WRONG_VALUE, MomentText.NAME, moments.mistake(text));
             calendar.usual(Map.of()).ifPresent(inquiry::at); // or it would be called missing, too
         });
     }
@@ -62,7 +65,7 @@ public final class StatedFacts {
         }
         Optional<Object> value = fact.type().read(written);
         if (value.isEmpty()) {
-            refuse(InquiryProblems.unreadable(fact, written));
+            refuse(Kind.WRONG_VALUE, fact.code(), InquiryProblems.unreadable(fact, written));
         } else {
             inquiry.state(fact.code(), value.get());
         }
@@ -78,8 +81,8 @@ public final class StatedFacts {
         return problems;
     }
 
-    private void refuse(Text message) {
+    private void refuse(Kind kind, String fact, Text message) {
         problems = new ArrayList<>(problems);
-        problems.add(Problem.of(message));
+        problems.add(Problem.of(kind, fact, message));
     }
 }

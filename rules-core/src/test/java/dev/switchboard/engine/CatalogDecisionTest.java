@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Match;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** What a decision says, by the rules that held. */
 class CatalogDecisionTest {
 
-    private static Decision decide(Inquiry.Builder inquiry, Rule... rules) {
+    private static Decision decide(InquiryBuilder inquiry, Rule... rules) {
         return ReferenceEngine.with(rules).decide(inquiry.build());
     }
 
@@ -179,5 +180,18 @@ class CatalogDecisionTest {
                         engine.decide(Inquiry.about("bills").numberCount(3).build()))
                 .satisfies(undecided -> assertThat(undecided.problems().get(0).in(Locale.ENGLISH))
                         .contains("`test`", "topic=bills", "numberCount=3"));
+    }
+
+    @Test
+    void decisionsOfOneCatalogueOnEqualInquiriesAreEqual() {
+        CatalogEngine engine = ReferenceEngine.with(rule("A-1", 1, CONFLICT));
+        CatalogEngine other = ReferenceEngine.with(rule("A-1", 2, CONFLICT));
+        Inquiry inquiry = Inquiry.about("bills").conflict(true).build();
+
+        assertThat(engine.decide(inquiry))
+                .isEqualTo(engine.decide(Inquiry.about("bills").conflict(true).build()))
+                .hasSameHashCodeAs(engine.decide(inquiry))
+                .isNotEqualTo(engine.decide(inquiry.toBuilder().numberCount(2).build()))
+                .isNotEqualTo(other.decide(inquiry));
     }
 }

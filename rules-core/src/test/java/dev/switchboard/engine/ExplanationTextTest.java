@@ -10,6 +10,7 @@ import static dev.switchboard.engine.ReferenceEngine.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition.Atom;
 import dev.switchboard.catalog.Range;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** The whole explanation as lines for a person, in Russian and in English. */
 class ExplanationTextTest {
 
-    private static final Inquiry.Builder INQUIRY =
+    private static final InquiryBuilder INQUIRY =
             Inquiry.about("bills").numberCount(4).flag("outage", false);
 
     private static final Rule[] RULES = {

@@ -2,14 +2,17 @@ package dev.switchboard.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.fixtures.CatalogText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,13 +23,13 @@ class InquiryCheckTest {
 
     private static final CatalogEngine ENGINE = ReferenceEngine.with();
 
-    private static List<String> problems(Inquiry.Builder inquiry) {
+    private static List<String> problems(InquiryBuilder inquiry) {
         List<Problem> problems = ENGINE.validate(inquiry.build());
         assertThat(problems).allSatisfy(problem -> assertThat(problem.place()).isEmpty());
         return problems.stream().map(problem -> problem.in(Locale.ENGLISH)).toList();
     }
 
-    private static Inquiry.Builder bills() {
+    private static InquiryBuilder bills() {
         return Inquiry.about("bills");
     }
 
@@ -196,5 +199,26 @@ class InquiryCheckTest {
                 .allSatisfy(problem -> assertThat(problem.message().russian().replaceAll("`[^`]*`", ""))
                         .containsPattern("[а-я]{3}")
                         .doesNotContainPattern("[A-Za-z]"));
+    }
+
+    /** What a program tells apart, for which the words are none of its business. */
+    @Test
+    void aProblemHasAKindAndTheFactAsItWasWritten() {
+        Inquiry inquiry = Inquiry.builder()
+                .count("hourz", 1)
+                .choice("site", "west")
+                .count("conflict", 7)
+                .build();
+
+        assertThat(ENGINE.validate(inquiry))
+                .extracting(Problem::kind, Problem::fact)
+                .containsExactlyInAnyOrder(
+                        tuple(Problem.Kind.UNKNOWN_FACT, Optional.of("hourz")),
+                        tuple(Problem.Kind.WRONG_VALUE, Optional.of("site")),
+                        tuple(Problem.Kind.WRONG_VALUE, Optional.of("conflict")),
+                        tuple(Problem.Kind.TOPIC_MISSING, Optional.empty()));
+        assertThat(ENGINE.validate(Inquiry.about("nothing").build()))
+                .extracting(Problem::kind, Problem::fact)
+                .containsExactly(tuple(Problem.Kind.UNKNOWN_TOPIC, Optional.of("topic")));
     }
 }

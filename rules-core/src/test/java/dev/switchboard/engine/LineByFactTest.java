@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What about a line depends on a fact: its queue, and greetings that differ from the usual one. */
 class LineByFactTest {
 
-    private static Decision decide(Inquiry.Builder inquiry, Rule... rules) {
+    private static Decision decide(InquiryBuilder inquiry, Rule... rules) {
         return ReferenceEngine.with(rules).decide(inquiry.build());
     }
 

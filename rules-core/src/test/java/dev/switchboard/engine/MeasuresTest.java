@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
@@ -38,11 +39,11 @@ class MeasuresTest {
                     """)
             .load());
 
-    private static String item(Inquiry.Builder inquiry) {
+    private static String item(InquiryBuilder inquiry) {
         return ENGINE.decide(inquiry.build()).item().orElse("none");
     }
 
-    private static List<String> problems(Inquiry.Builder inquiry) {
+    private static List<String> problems(InquiryBuilder inquiry) {
         return ENGINE.validate(inquiry.build()).stream()
                 .map(problem -> problem.in(Locale.ENGLISH))
                 .toList();
@@ -60,7 +61,7 @@ class MeasuresTest {
 
     @Test
     void durationsDatesTimesAndDaysAreStatedAsWhatTheyAre() {
-        Inquiry.Builder late = Inquiry.about("bills")
+        InquiryBuilder late = Inquiry.about("bills")
                 .duration("waited", Duration.ofHours(2))
                 .date("day", LocalDate.of(2026, 12, 1))
                 .time("clock", LocalTime.of(8, 0))
@@ -79,7 +80,7 @@ class MeasuresTest {
 
     @Test
     void whatIsFinerThanAStepOrOutOfRangeIsRefusedAndNeverRounded() {
-        Inquiry.Builder wrong = Inquiry.about("bills")
+        InquiryBuilder wrong = Inquiry.about("bills")
                 .number("temperature", new BigDecimal("38.55"))
                 .duration("waited", Duration.ofSeconds(90))
                 .date("day", LocalDate.of(2025, 12, 31))

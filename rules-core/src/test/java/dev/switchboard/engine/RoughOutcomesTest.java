@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.fixtures.CatalogText;
@@ -51,7 +52,7 @@ class RoughOutcomesTest {
             .load();
 
     private static Inquiry inquiry(Map<String, Object> stated) {
-        Inquiry.Builder inquiry = Inquiry.about("bills");
+        InquiryBuilder inquiry = Inquiry.about("bills");
         stated.forEach(inquiry::state);
         return inquiry.build();
     }

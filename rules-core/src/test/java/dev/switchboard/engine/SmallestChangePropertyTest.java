@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Explanation.Change;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.fixtures.RandomConditions;
 import dev.switchboard.fixtures.Shrinking;
@@ -56,7 +57,7 @@ class SmallestChangePropertyTest {
                     .as("%s in %s", change, inquiry)
                     .isEqualTo(change.from());
         }
-        Inquiry.Builder builder = Inquiry.builder();
+        InquiryBuilder builder = Inquiry.builder();
         facts.forEach((fact, value) -> {
             if (value instanceof Boolean flag) {
                 builder.flag(fact, flag);

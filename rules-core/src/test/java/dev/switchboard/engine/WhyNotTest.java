@@ -13,6 +13,7 @@ import dev.switchboard.Explanation.Change;
 import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Condition.Atom;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Why other items do not hold: the conditions that failed, and the smallest change that would make them hold. */
 class WhyNotTest {
 
-    private static final Inquiry.Builder INQUIRY = Inquiry.about("bills").numberCount(4);
+    private static final InquiryBuilder INQUIRY = Inquiry.about("bills").numberCount(4);
 
     private static List<NearMiss> whyNot(Rule... rules) {
         return ReferenceEngine.with(rules).decide(INQUIRY.build()).explanation().whyNot();

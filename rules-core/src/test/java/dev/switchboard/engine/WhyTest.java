@@ -15,6 +15,7 @@ import dev.switchboard.Explanation;
 import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
 import java.util.List;
@@ -24,10 +25,10 @@ import org.junit.jupiter.api.Test;
 /** Why an item holds: exactly the conditions that held, with the values that made them hold. */
 class WhyTest {
 
-    private static final Inquiry.Builder INQUIRY =
+    private static final InquiryBuilder INQUIRY =
             Inquiry.about("bills").numberCount(4).flag("outage", false);
 
-    private static List<Reason> why(Inquiry.Builder inquiry, Rule... rules) {
+    private static List<Reason> why(InquiryBuilder inquiry, Rule... rules) {
         return ReferenceEngine.with(rules).decide(inquiry.build()).explanation().why();
     }
 

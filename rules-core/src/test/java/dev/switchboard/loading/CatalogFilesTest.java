@@ -125,7 +125,9 @@ class CatalogFilesTest {
         Files.write(jar, declaring(Files.readAllBytes(jar), "com/acme/" + name, 100));
 
         try (URLClassLoader loader = loader(jar)) {
-            assertThat(problems(new CatalogSource.ClassPath(loader, "com/acme"), new Limits(1 << 20, 1_000)))
+            assertThat(problems(
+                            new CatalogSource.ClassPath(loader, "com/acme"),
+                            Limits.DEFAULT.withBytes(1 << 20).withCells(1_000)))
                     .singleElement()
                     .satisfies(problem -> {
                         assertThat(problem.place()).contains(Place.of("com/acme/" + name));
@@ -140,7 +142,9 @@ class CatalogFilesTest {
         Files.writeString(folder.resolve("one.rules.csv"), "#".repeat(600_000));
         Files.writeString(folder.resolve("two.rules.csv"), "#".repeat(600_000));
 
-        assertThat(problems(CatalogSource.path(folder), new Limits(1 << 20, 1_000)))
+        assertThat(problems(
+                        CatalogSource.path(folder),
+                        Limits.DEFAULT.withBytes(1 << 20).withCells(1_000)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.place()).contains(Place.of(folder + "/two.rules.csv")));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.NextStep;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
@@ -43,7 +44,7 @@ class OutcomesTest {
         return CatalogText.small().with("outcomes.csv", OUTCOMES).with("rules.csv", RULES);
     }
 
-    private static Decision decide(Inquiry.Builder inquiry) {
+    private static Decision decide(InquiryBuilder inquiry) {
         return new CatalogEngine(catalog().load()).decide(inquiry.build());
     }
 

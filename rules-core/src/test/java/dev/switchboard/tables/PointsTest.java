@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.engine.CatalogEngine;
@@ -46,7 +47,7 @@ class PointsTest {
                         """);
     }
 
-    private static Inquiry.Builder call(String temperature, int age, boolean breathless) {
+    private static InquiryBuilder call(String temperature, int age, boolean breathless) {
         return Inquiry.about("bills")
                 .number("temperature", new BigDecimal(temperature))
                 .count("age", age)
@@ -187,7 +188,7 @@ class PointsTest {
                 .with(
                         "rules.csv",
                         "rule,item,salience,topic,score,line,mode\na,A-1,300,bills,>= 13,supervisor,one-step\n");
-        Inquiry.Builder twelve = Inquiry.about("bills");
+        InquiryBuilder twelve = Inquiry.about("bills");
         symptoms.subList(0, 12).forEach(symptom -> twelve.flag(symptom, true));
         try (CatalogEngine engine = new CatalogEngine(many.load())) {
             NearMiss miss = engine.decide(twelve.build()).explanation().whyNot().get(0);

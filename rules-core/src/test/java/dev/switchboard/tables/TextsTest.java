@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Text;
@@ -39,7 +40,7 @@ class TextsTest {
                         """);
     }
 
-    private static Decision decide(Inquiry.Builder inquiry) {
+    private static Decision decide(InquiryBuilder inquiry) {
         return new CatalogEngine(catalog().load()).decide(inquiry.build());
     }
 
@@ -59,7 +60,7 @@ class TextsTest {
     /** The table {@code greetings} says the same by one fact; what {@code texts} says goes before it. */
     @Test
     void greetingsAreSuchTexts() {
-        Inquiry.Builder north = Inquiry.about("charges").choice("site", "north");
+        InquiryBuilder north = Inquiry.about("charges").choice("site", "north");
 
         assertThat(decide(north).greeting()).contains("Север слушает.");
         assertThat(decide(Inquiry.about("charges").choice("site", "south")).greeting())

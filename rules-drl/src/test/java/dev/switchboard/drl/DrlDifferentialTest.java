@@ -3,6 +3,7 @@ package dev.switchboard.drl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.RankedRule;
@@ -134,7 +135,7 @@ class DrlDifferentialTest {
 
     private static Inquiry inquiry(Random random) {
         List<String> topics = List.of("charges", "bills", "x", "тема");
-        Inquiry.Builder inquiry = Inquiry.about(topics.get(random.nextInt(topics.size())));
+        InquiryBuilder inquiry = Inquiry.about(topics.get(random.nextInt(topics.size())));
         state(random, () -> inquiry.numberCount(number(random, 1, Integer.MAX_VALUE)));
         state(random, () -> inquiry.chargeDays(number(random, 0, Integer.MAX_VALUE)));
         state(random, () -> inquiry.count("hours", number(random, -10, 100)));

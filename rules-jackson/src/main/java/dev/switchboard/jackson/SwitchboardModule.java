@@ -28,6 +28,8 @@ import java.util.Locale;
  * <p>Reading is strict: a value that states nothing in any catalogue, such as {@code null}, is refused with a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is an
  * {@link dev.switchboard.InvalidInquiryException} with all such values. Whether an inquiry fits a catalogue is said by the engine.
+ *
+ * @since 0.1.0
  */
 public final class SwitchboardModule extends Module {
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.Place;
@@ -147,7 +148,7 @@ class SwitchboardModuleTest {
     @Test
     void anOutcomeIsAValueOrAListAsTheCatalogueDeclares() throws JsonProcessingException {
         try (EscalationEngine engine = EscalationEngine.load(TYPES)) {
-            Inquiry.Builder large = Inquiry.about("refund").number("sum", new BigDecimal(2000));
+            InquiryBuilder large = Inquiry.about("refund").number("sum", new BigDecimal(2000));
 
             assertThat(tree(ENGLISH, engine.decide(large.build())).get("outcomes"))
                     .isEqualTo(ENGLISH.readTree("{\"due\": \"PT2H\", \"notify\": [\"manager\"]}"));
@@ -181,10 +182,12 @@ class SwitchboardModuleTest {
     @Test
     void aProblemSaysWhereItIsIfItHasAPlace() throws JsonProcessingException {
         List<Problem> problems = List.of(
-                Problem.at(new Place("rules.drl", 12, 5), new Text("нет", "no")), Problem.of(new Text("да", "yes")));
+                Problem.at(new Place("rules.drl", 12, 5), new Text("нет", "no")),
+                Problem.of(Problem.Kind.WRONG_VALUE, "site", new Text("да", "yes")));
 
         assertThat(ENGLISH.writeValueAsString(problems))
-                .isEqualTo("[{\"place\":\"rules.drl:12:5\",\"message\":\"no\"},{\"place\":null,\"message\":\"yes\"}]");
+                .isEqualTo("[{\"code\":\"other\",\"fact\":null,\"place\":\"rules.drl:12:5\",\"message\":\"no\"},"
+                        + "{\"code\":\"wrong-value\",\"fact\":\"site\",\"place\":null,\"message\":\"yes\"}]");
         assertThat(RUSSIAN.writeValueAsString(problems)).contains("\"message\":\"нет\"");
     }
 

@@ -52,6 +52,7 @@ public final class DecisionJson {
         optional("guidance", Optional.of(decision.guidance().in(locale)).filter(text -> !text.isEmpty()));
         OutcomesJson.write(decision.outcomes(), code -> OutcomesJson.isList(decision, code), json, locale);
         matches(decision.matches());
+        ignored(decision.ignoredFacts());
         json.writeObjectFieldStart("catalog");
         JsonValues.fields(json, decision.catalog());
         json.writeEndObject();
@@ -69,6 +70,18 @@ public final class DecisionJson {
             json.writeStringField("mode", closed.mode().code());
             optional("opens", closed.opens().map(at -> at.toOffsetDateTime().toString()));
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Left out where the catalogue has all facts that are stated. */
+    private void ignored(List<String> facts) throws IOException {
+        if (facts.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("ignored");
+        for (String fact : facts) {
+            json.writeString(fact);
         }
         json.writeEndArray();
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
@@ -26,7 +27,7 @@ public final class InquiryJson {
     private static final int MOST_DIGITS = 20;
 
     private final JsonParser json;
-    private final Inquiry.Builder inquiry = Inquiry.builder();
+    private final InquiryBuilder inquiry = Inquiry.builder();
     private final Set<String> stated = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -61,9 +62,9 @@ public final class InquiryJson {
 
     private void read() throws IOException {
         if (!json.isExpectedStartObjectToken()) {
-            refuse(Text.format(
+            problems.add(Problem.of(Text.format(
                     "обращение: получено %s, ожидается объект с фактами, например `{\"topic\": \"charges\"}`",
-                    "the inquiry: got %s, expected an object of facts, such as `{\"topic\": \"charges\"}`", found()));
+                    "the inquiry: got %s, expected an object of facts, such as `{\"topic\": \"charges\"}`", found())));
             json.skipChildren();
             return;
         }
@@ -73,7 +74,7 @@ public final class InquiryJson {
             if (stated.add(fact)) {
                 value(fact).ifPresent(value -> inquiry.state(fact, value));
             } else {
-                refuse(Text.format("`%s` указан дважды", "`%s` is stated twice", fact));
+                refuse(fact, Text.format("`%s` указан дважды", "`%s` is stated twice", fact));
                 json.skipChildren();
             }
         }
@@ -87,13 +88,15 @@ public final class InquiryJson {
             case VALUE_STRING -> JsonStrings.value(fact, json.getText(), problems::add);
             case START_ARRAY -> members(fact);
             default -> {
-                refuse(Text.format(
-                        "`%s`: получено %s, ожидается true, false, число, строка или массив строк; неизвестное не"
-                                + " указывают",
-                        "`%s`: got %s, expected true, false, a number, a string or an array of strings; leave out what"
-                                + " is not known",
+                refuse(
                         fact,
-                        found()));
+                        Text.format(
+                                "`%s`: получено %s, ожидается true, false, число, строка или массив строк; неизвестное не"
+                                        + " указывают",
+                                "`%s`: got %s, expected true, false, a number, a string or an array of strings; leave out what"
+                                        + " is not known",
+                                fact,
+                                found()));
                 json.skipChildren();
                 yield Optional.empty();
             }
@@ -103,7 +106,7 @@ public final class InquiryJson {
     /** A whole number is a count, however it is written; whether it has to have decimal places is for the catalogue to say. */
     private Optional<Object> number(String fact) throws IOException {
         if (json.isNaN()) {
-            refuse(Text.format("`%s`: `%s` — не число", "`%s`: `%s` is not a number", fact, json.getText()));
+            refuse(fact, Text.format("`%s`: `%s` — не число", "`%s`: `%s` is not a number", fact, json.getText()));
             return Optional.empty();
         }
         BigDecimal number = json.getDecimalValue();
@@ -111,7 +114,9 @@ public final class InquiryJson {
             return Optional.of(0);
         }
         if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > 2 * MOST_DIGITS) {
-            refuse(Text.format("`%s`: число %s слишком длинное", "`%s`: the number %s is too long", fact, found()));
+            refuse(
+                    fact,
+                    Text.format("`%s`: число %s слишком длинное", "`%s`: the number %s is too long", fact, found()));
             return Optional.empty();
         }
         boolean isCount = number.stripTrailingZeros().scale() <= 0
@@ -130,9 +135,11 @@ public final class InquiryJson {
                 json.skipChildren();
             }
         }
-        other.ifPresent(found -> refuse(Text.format(
-                "`%s`: получено %s в массиве, ожидаются строки с кодами значений",
-                "`%s`: got %s in the array, expected strings with the codes of values", fact, found)));
+        other.ifPresent(found -> refuse(
+                fact,
+                Text.format(
+                        "`%s`: получено %s в массиве, ожидаются строки с кодами значений",
+                        "`%s`: got %s in the array, expected strings with the codes of values", fact, found)));
         return other.isPresent() ? Optional.empty() : Optional.of(members);
     }
 
@@ -149,7 +156,7 @@ public final class InquiryJson {
         return text.length() <= MOST_DIGITS ? text : text.substring(0, MOST_DIGITS) + "…";
     }
 
-    private void refuse(Text message) {
-        problems.add(Problem.of(message));
+    private void refuse(String fact, Text message) {
+        problems.add(Problem.of(Problem.Kind.WRONG_VALUE, fact, message));
     }
 }

@@ -28,7 +28,8 @@ final class JsonStrings {
         try {
             return Optional.of(value(fact, text));
         } catch (DateTimeException notThere) {
-            problems.accept(Problem.of(fact.equals("at") ? noMoment(text) : noSuchDay(fact, text)));
+            Text message = fact.equals("at") ? noMoment(text) : noSuchDay(fact, text);
+            problems.accept(Problem.of(Problem.Kind.WRONG_VALUE, fact, message));
             return Optional.empty();
         }
     }

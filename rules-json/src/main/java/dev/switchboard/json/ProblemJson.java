@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Something to correct, as JSON: its place, or null, and its message in one language. */
+/** Something to correct, as JSON: what is wrong, the fact and the place or null, and the message in one language. */
 public final class ProblemJson {
 
     private ProblemJson() {}
@@ -15,13 +15,19 @@ public final class ProblemJson {
     /** Writes a problem. */
     public static void write(Problem problem, JsonGenerator json, Locale locale) throws IOException {
         json.writeStartObject();
-        Optional<String> place = problem.place().map(Place::toString);
-        if (place.isPresent()) {
-            json.writeStringField("place", place.get());
-        } else {
-            json.writeNullField("place");
-        }
+        json.writeStringField("code", problem.kind().code());
+        optional("fact", problem.fact(), json);
+        optional("place", problem.place().map(Place::toString), json);
         json.writeStringField("message", problem.message().in(locale));
         json.writeEndObject();
+    }
+
+    private static void optional(String name, Optional<String> value, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        if (value.isPresent()) {
+            json.writeString(value.get());
+        } else {
+            json.writeNull();
+        }
     }
 }

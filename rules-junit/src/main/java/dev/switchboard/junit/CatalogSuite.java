@@ -30,6 +30,8 @@ import org.junit.jupiter.api.DynamicNode;
  *
  * <p>A test is named after its case's file and line. Its failure shows the inquiry, expected and actual side by side, why it was
  * decided so, and which rules nearly held.
+ *
+ * @since 0.1.0
  */
 public final class CatalogSuite {
 

@@ -30,6 +30,8 @@ import java.util.concurrent.atomic.LongAdder;
  * EscalationEngine engine = ObservedEngine.of(catalog, metrics);
  * metrics.watch(catalog).bindTo(registry);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class SwitchboardMetrics implements EngineListener, MeterBinder {
 

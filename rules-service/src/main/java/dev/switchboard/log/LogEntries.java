@@ -28,6 +28,9 @@ public final class LogEntries {
     private static final JsonFactory JSON = new JsonFactory();
     private static final String MASK = "***";
 
+    /** Before the name of a fact: where it is in the entry. */
+    static final String POINTER = "/input/";
+
     private final Set<String> masked;
     private final Set<String> erased;
     private final SplittableRandom ids = new SplittableRandom(UUID.randomUUID().getMostSignificantBits());
@@ -87,21 +90,31 @@ public final class LogEntries {
         List<String> hidden = new ArrayList<>();
         List<String> left = new ArrayList<>();
         json.writeObjectFieldStart("input");
+        List<String> ignored = ignored(call);
         for (Map.Entry<String, Object> fact : call.inquiry().stated().entrySet()) {
+            if (ignored.contains(fact.getKey())) {
+                continue;
+            }
             Optional<Privacy> privacy = privacy(fact.getKey(), call);
             if (privacy.isEmpty()) {
                 json.writeFieldName(fact.getKey());
                 JsonValues.write(json, fact.getValue());
             } else if (privacy.get() == Privacy.MASK) {
                 json.writeStringField(fact.getKey(), MASK);
-                hidden.add("/input/" + fact.getKey());
+                hidden.add(POINTER + fact.getKey());
             } else {
-                left.add("/input/" + fact.getKey());
+                left.add(POINTER + fact.getKey());
             }
         }
         json.writeEndObject();
         pointers("masked", hidden, json);
         pointers("erased", left, json);
+        pointers(LogEntry.IGNORED, ignored.stream().map(POINTER::concat).toList(), json);
+    }
+
+    /** The catalogue does not say of these whether they are private, and they had no part in the decision. */
+    private static List<String> ignored(LoggedCall call) {
+        return call instanceof LoggedCall.Decided decided ? decided.decision().ignoredFacts() : List.of();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param timestamp when it was decided, as the log has it
  * @param catalog what it was decided by
  * @param inquiry the facts as they were stated
+ * @param ignored the facts that were stated besides, and that the catalogue does not have
  * @param isHidden whether facts of it were masked or erased, so that it cannot be decided again
  * @param result what came of it by the names of its parts, or the kind of error under {@code error}
  */
@@ -21,13 +23,17 @@ public record LogEntry(
         String timestamp,
         CatalogIdentity catalog,
         Inquiry inquiry,
+        List<String> ignored,
         boolean isHidden,
         Map<String, Object> result) {
 
     /** The name under which a result says why there is none. */
     public static final String ERROR = "error";
 
+    static final String IGNORED = "ignored";
+
     public LogEntry {
+        ignored = List.copyOf(ignored);
         result = Collections.unmodifiableMap(new LinkedHashMap<>(result));
     }
 }

@@ -76,7 +76,7 @@ public final class LogReader {
                     "не строка журнала решений: это не JSON; так бывает с последней строкой, когда процесс прерван",
                     "is no line of a decision log: it is not JSON; the last line of a process that was killed may be cut");
         } catch (InvalidInquiryException noInquiry) {
-            noInquiry.problems().forEach(problem -> problems.add(Problem.at(place, problem.message())));
+            noInquiry.problems().forEach(problem -> problems.add(problem.at(place)));
         } catch (MissingFieldException missing) {
             problems.add(Problem.at(
                     place,
@@ -101,10 +101,19 @@ public final class LogReader {
                 timestamp,
                 identity,
                 input.get(0),
+                ignored(fields),
                 fields.containsKey("masked") || fields.containsKey("erased"),
                 fields.containsKey(LogEntry.ERROR)
                         ? Map.of(LogEntry.ERROR, text(map(fields, LogEntry.ERROR), "kind"))
                         : map(fields, "result"));
+    }
+
+    private static List<String> ignored(Map<String, Object> fields) {
+        return fields.get(LogEntry.IGNORED) instanceof List<?> pointers
+                ? pointers.stream()
+                        .map(pointer -> pointer.toString().replaceFirst("^" + LogEntries.POINTER, ""))
+                        .toList()
+                : List.of();
     }
 
     @SuppressWarnings("unchecked") // Each map of a tree has names for keys.

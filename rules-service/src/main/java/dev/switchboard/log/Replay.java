@@ -7,6 +7,7 @@ import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -69,12 +70,18 @@ public final class Replay {
         Optional<CatalogEngine> engine = own.or(() -> other);
         if (engine.isEmpty()) {
             missing.merge(entry.catalog(), 1L, Long::sum);
-        } else if (entry.isHidden()) {
+        } else if (entry.isHidden() || hasIgnored(engine.get(), entry)) {
             hidden++;
         } else {
             byAnother += own.isPresent() ? 0 : 1;
             replay(entry, engine.get());
         }
+    }
+
+    /** What the log does not have of these facts, the catalogue may ask for. */
+    private static boolean hasIgnored(CatalogEngine engine, LogEntry entry) {
+        Vocabulary words = engine.model().vocabulary();
+        return entry.ignored().stream().anyMatch(fact -> words.fact(fact).isPresent());
     }
 
     private void replay(LogEntry entry, CatalogEngine engine) {

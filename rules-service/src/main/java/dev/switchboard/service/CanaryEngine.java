@@ -14,6 +14,8 @@ import java.util.zip.CRC32C;
  * <pre>{@code
  * EscalationEngine canary = CanaryEngine.of(stable, candidate, 0.05, inquiry -> inquiry.choice("agent"));
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class CanaryEngine extends EngineAround {
 

@@ -10,5 +10,6 @@ import java.time.ZonedDateTime;
  * @param identity the catalogue
  * @param validFrom from when on it decides
  * @param isWithdrawn whether it was rolled back, so that the one before it is in force in its place
+ * @since 0.1.0
  */
 public record CatalogVersion(String name, CatalogIdentity identity, ZonedDateTime validFrom, boolean isWithdrawn) {}

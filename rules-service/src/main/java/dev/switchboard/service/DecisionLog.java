@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A process that dies loses at most the buffer. A line is written whole or not at all, except for the last one of a process
  * that dies. A disk that is full or fails loses what {@link #dropped} counts, when decisions are dropped; when callers wait, it
  * loses nothing, and they wait.
+ *
+ * @since 0.1.0
  */
 public final class DecisionLog implements EngineListener, AutoCloseable {
 

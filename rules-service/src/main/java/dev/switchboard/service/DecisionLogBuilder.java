@@ -8,7 +8,11 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How a log of decisions is to be kept. Each method changes this builder and returns it. */
+/**
+ * How a log of decisions is to be kept. Each method changes this builder and returns it.
+ *
+ * @since 0.1.0
+ */
 public final class DecisionLogBuilder {
 
     private static final long MEGABYTE = 1L << 20;

@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Hears of what engines do. It is called on the thread that decides or reloads and has to be fast; what it throws is dropped,
  * since no decision may fail for it.
+ *
+ * @since 0.1.0
  */
 public interface EngineListener {
 

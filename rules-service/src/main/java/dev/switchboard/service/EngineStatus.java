@@ -5,7 +5,11 @@ import dev.switchboard.Problem;
 import java.time.Instant;
 import java.util.List;
 
-/** How a reloading engine is, for health checks. Not to be implemented by callers. */
+/**
+ * How a reloading engine is, for health checks. Not to be implemented by callers.
+ *
+ * @since 0.1.0
+ */
 public interface EngineStatus {
 
     /** The catalogue that decides. */

@@ -7,7 +7,11 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.SwitchboardException;
 import java.util.List;
 
-/** An engine whose decisions are told to listeners. Closing it closes the engine, and no listener. */
+/**
+ * An engine whose decisions are told to listeners. Closing it closes the engine, and no listener.
+ *
+ * @since 0.1.0
+ */
 public final class ObservedEngine extends EngineAround {
 
     private final EscalationEngine engine;

@@ -4,7 +4,11 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Problem;
 import java.util.List;
 
-/** What came of a look at a catalogue's files. */
+/**
+ * What came of a look at a catalogue's files.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Reload {
 
     /** The files are those that the engine has read before. */

@@ -28,6 +28,8 @@ import java.util.function.Function;
  * engine.decide(inquiry);
  * engine.rollback(); // the version before decides, until unpin()
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class ReloadingEngine extends EngineAround {
 

@@ -8,7 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a catalogue is to be kept up to date. Each method changes this builder and returns it. */
+/**
+ * How a catalogue is to be kept up to date. Each method changes this builder and returns it.
+ *
+ * @since 0.1.0
+ */
 public final class ReloadingEngineBuilder {
 
     private static final int KEPT = 3;

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.LongAdder;
  * An engine beside which a second one, the shadow, decides the same inquiries, to learn what it would change before it counts.
  * Callers get the first one's decisions and wait for nothing: the shadow decides on a thread of its own, from a bounded queue,
  * and what finds the queue full is not looked at.
+ *
+ * @since 0.1.0
  */
 public final class ShadowEngine extends EngineAround {
 

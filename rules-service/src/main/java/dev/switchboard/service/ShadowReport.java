@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What came of deciding in the shadow, so far. Not to be implemented by callers. */
+/**
+ * What came of deciding in the shadow, so far. Not to be implemented by callers.
+ *
+ * @since 0.1.0
+ */
 public interface ShadowReport {
 
     /** Inquiries that both have decided, or refused alike. */

@@ -32,6 +32,8 @@ import java.util.Map;
  * engine.as("2.0").decide(inquiry);    // as version 2.0 decides
  * engine.rollback();                   // the version before is in force again
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class VersionedEngine extends EngineAround {
 

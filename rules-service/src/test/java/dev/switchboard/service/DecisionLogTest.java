@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.switchboard.EngineOptions;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
@@ -96,6 +97,24 @@ class DecisionLogTest {
                 .contains("\"masked\":[\"/input/numberCount\",\"/input/site\"]")
                 .contains("\"erased\":[\"/input/vip\"]")
                 .doesNotContain("south");
+    }
+
+    /** They had no part in the decision, and the catalogue does not say whether they are private. */
+    @Test
+    void ofFactsThatWereIgnoredTheNamesAreKept() throws IOException {
+        Inquiry inquiry =
+                LiveCatalog.INQUIRY.toBuilder().choice("client", "79161234").build();
+        EngineOptions tolerant = EngineOptions.DEFAULT.with(EngineOptions.UnknownFacts.IGNORE);
+        try (DecisionLog log = builder().open();
+                ObservedEngine engine = ObservedEngine.of(EscalationEngine.load(catalog.source(), tolerant), log)) {
+            engine.decide(inquiry);
+        }
+
+        assertThat(lines().get(0))
+                .contains("\"input\":{\"topic\":\"charges\",\"numberCount\":4}")
+                .contains("\"ignored\":[\"/input/client\"]")
+                .contains("\"line\":\"senior\"")
+                .doesNotContain("79161234");
     }
 
     @Test

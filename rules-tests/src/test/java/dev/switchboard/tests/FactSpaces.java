@@ -1,6 +1,7 @@
 package dev.switchboard.tests;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
@@ -91,7 +92,7 @@ final class FactSpaces {
     }
 
     static Inquiry inquiry(Map<String, Object> facts) {
-        Inquiry.Builder inquiry = Inquiry.builder();
+        InquiryBuilder inquiry = Inquiry.builder();
         facts.forEach((fact, value) -> {
             if (value instanceof ZonedDateTime moment) {
                 inquiry.at(moment);

@@ -1,6 +1,7 @@
 package dev.switchboard.tests;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
@@ -84,7 +85,7 @@ final class RandomCatalogs {
     }
 
     private Inquiry anyInquiry(Vocabulary vocabulary) {
-        Inquiry.Builder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
+        InquiryBuilder inquiry = Inquiry.about(pick(List.copyOf(vocabulary.topicCodes())));
         for (Fact fact : FactSpaces.stated(vocabulary)) {
             if (random.nextInt(3) > 0) {
                 state(inquiry, fact);
@@ -101,7 +102,7 @@ final class RandomCatalogs {
                 .flatMap(calendar -> calendar.at(RandomLines.FIRST_DAY + random.nextInt(20), random.nextInt(10)));
     }
 
-    private void state(Inquiry.Builder inquiry, Fact fact) {
+    private void state(InquiryBuilder inquiry, Fact fact) {
         if (fact.type() instanceof FactType.Scaled count) {
             int number = Math.max(count.range().from(), Math.min(count.range().to(), random.nextInt(9) - 1));
             inquiry.state(fact.code(), count.stated(number));

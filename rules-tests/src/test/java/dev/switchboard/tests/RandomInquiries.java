@@ -1,6 +1,7 @@
 package dev.switchboard.tests;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
@@ -54,7 +55,7 @@ final class RandomInquiries {
     }
 
     private Inquiry next() {
-        Inquiry.Builder inquiry =
+        InquiryBuilder inquiry =
                 Inquiry.about(one(List.copyOf(catalog.vocabulary().topicCodes())));
         for (Fact fact : FactSpaces.stated(catalog.vocabulary())) {
             if (random.nextInt(4) > 0) {
@@ -78,7 +79,7 @@ final class RandomInquiries {
         return Math.max(range.from(), Math.min(range.to(), within));
     }
 
-    private void state(Inquiry.Builder inquiry, Fact fact) {
+    private void state(InquiryBuilder inquiry, Fact fact) {
         if (fact.type() instanceof FactType.Scaled count) {
             int number = one(numbers.getOrDefault(fact.code(), List.of(0))) + random.nextInt(3) - 1;
             int within = Math.max(count.range().from(), Math.min(count.range().to(), number));

@@ -110,10 +110,16 @@ class WorkbookCatalogTest {
 
         InvalidCatalogException cells = catchThrowableOfType(
                 InvalidCatalogException.class,
-                () -> EscalationEngine.load(source, EngineOptions.DEFAULT.with(new Limits(64 << 20, 100))));
+                () -> EscalationEngine.load(
+                        source,
+                        EngineOptions.DEFAULT.with(
+                                Limits.DEFAULT.withBytes(64 << 20).withCells(100))));
         InvalidCatalogException bytes = catchThrowableOfType(
                 InvalidCatalogException.class,
-                () -> EscalationEngine.load(source, EngineOptions.DEFAULT.with(new Limits(20_000, 1_000_000))));
+                () -> EscalationEngine.load(
+                        source,
+                        EngineOptions.DEFAULT.with(
+                                Limits.DEFAULT.withBytes(20_000).withCells(1_000_000))));
 
         assertThat(cells.getMessage()).contains("100");
         assertThat(bytes.problems()).hasSize(1);

@@ -297,16 +297,25 @@ class HostileWorkbookTest {
         WorkbookText workbook = ofRows("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>");
         int unpacked =
                 workbook.parts().values().stream().mapToInt(part -> part.length).sum();
-        assertThat(WorkbookText.read("my.xlsx", workbook.bytes(), new Limits(unpacked, 2))
+        assertThat(WorkbookText.read(
+                                "my.xlsx",
+                                workbook.bytes(),
+                                Limits.DEFAULT.withBytes(unpacked).withCells(2))
                         .said())
                 .isEmpty();
         assertRefused(
-                WorkbookText.read("my.xlsx", workbook.bytes(), new Limits(unpacked / 2, 2)),
+                WorkbookText.read(
+                        "my.xlsx",
+                        workbook.bytes(),
+                        Limits.DEFAULT.withBytes(unpacked / 2).withCells(2)),
                 "my.xlsx",
                 "unpacks to more",
                 "raise the limit");
         assertRefused(
-                WorkbookText.read("my.xlsx", workbook.bytes(), new Limits(unpacked, 1)),
+                WorkbookText.read(
+                        "my.xlsx",
+                        workbook.bytes(),
+                        Limits.DEFAULT.withBytes(unpacked).withCells(1)),
                 "my.xlsx rules!1",
                 "more filled cells",
                 "raise the limit");
@@ -318,7 +327,10 @@ class HostileWorkbookTest {
         WorkbookText workbook =
                 ofRows("<row>" + cells + "</row>").sharedStrings("<si><t>" + "x".repeat(1000) + "</t></si>");
         assertRefused(
-                WorkbookText.read("my.xlsx", workbook.bytes(), new Limits(50_000, 1000)),
+                WorkbookText.read(
+                        "my.xlsx",
+                        workbook.bytes(),
+                        Limits.DEFAULT.withBytes(50_000).withCells(1000)),
                 "my.xlsx rules!1",
                 "more text");
     }
@@ -330,7 +342,10 @@ class HostileWorkbookTest {
             rows.append("<row r=\"%d\"><c r=\"XFD%d\"><v>1</v></c></row>".formatted(row, row));
         }
         assertRefused(
-                WorkbookText.read("my.xlsx", ofRows(rows.toString()).bytes(), new Limits(1 << 20, 10_000)),
+                WorkbookText.read(
+                        "my.xlsx",
+                        ofRows(rows.toString()).bytes(),
+                        Limits.DEFAULT.withBytes(1 << 20).withCells(10_000)),
                 "my.xlsx rules!5",
                 "too far apart");
     }

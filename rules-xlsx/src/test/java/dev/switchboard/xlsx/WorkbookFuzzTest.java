@@ -35,7 +35,7 @@ class WorkbookFuzzTest {
     private static final int RUNS = 4_000;
 
     /** So small that a mutation which makes much of little meets them. */
-    private static final Limits LIMITS = new Limits(1 << 20, 20_000);
+    private static final Limits LIMITS = Limits.DEFAULT.withBytes(1 << 20).withCells(20_000);
 
     private static final List<String> HARMFUL = List.of(
             "",

@@ -1,9 +1,12 @@
 package dev.switchboard.spring;
 
 import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.Problem;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -29,7 +32,20 @@ final class InvalidInquiryAdvice {
                 ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, String.join("\n", problems));
         detail.setType(TYPE);
         detail.setTitle(locale.getLanguage().equals("ru") ? "Обращение не подходит каталогу" : "Invalid inquiry");
-        detail.setProperty("problems", problems);
+        detail.setProperty(
+                "problems",
+                invalid.problems().stream()
+                        .map(problem -> told(problem, locale))
+                        .toList());
         return detail;
+    }
+
+    /** As the JSON of problems has them. */
+    private static Map<String, Object> told(Problem problem, Locale locale) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("code", problem.kind().code());
+        problem.fact().ifPresent(fact -> told.put("fact", fact));
+        told.put("message", problem.in(locale));
+        return told;
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param catalog a folder or a workbook; {@code classpath:} and a name on the class path; or {@code bundled}
  * @param engine what decides
  * @param allowOpaqueRules whether rules marked {@code @opaque} may contain any Java
+ * @param unknownFacts what becomes of an inquiry with facts that the catalogue does not have
  * @param language of the texts in JSON
  */
 @ConfigurationProperties("switchboard")
@@ -23,12 +24,13 @@ record SwitchboardProperties(
         @DefaultValue("bundled") String catalog,
         @DefaultValue("fastest") EngineOptions.Engine engine,
         @DefaultValue("false") boolean allowOpaqueRules,
+        @DefaultValue("refuse") EngineOptions.UnknownFacts unknownFacts,
         @DefaultValue("en") Locale language,
         @DefaultValue Reload reload,
         @DefaultValue Log log) {
 
     EngineOptions options() {
-        EngineOptions options = EngineOptions.DEFAULT.with(engine);
+        EngineOptions options = EngineOptions.DEFAULT.with(engine).with(unknownFacts);
         return allowOpaqueRules ? options.withOpaqueRules() : options;
     }
 

@@ -62,7 +62,8 @@ class SwitchboardApplicationTest {
             assertThat(russian.body().get("title").textValue()).isEqualTo("Обращение не подходит каталогу");
             assertThat(russian.body().get("detail").textValue()).contains("тема `no-such-topic` неизвестна");
             assertThat(stating.status()).isEqualTo(422);
-            assertThat(stating.body().at("/problems/0").textValue()).startsWith("`topic`: got `null`, expected");
+            assertThat(stating.body().at("/problems/0/message").textValue())
+                    .startsWith("`topic`: got `null`, expected");
             assertThat(broken.status()).as("no JSON is another problem").isEqualTo(400);
         }
     }
@@ -116,7 +117,7 @@ class SwitchboardApplicationTest {
             assertThat(decided.body().has("explanation")).isFalse();
             assertThat(explained.body().at("/explanation/text").textValue()).isNotEmpty();
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body().at("/problems/0").textValue()).contains("`amount`: получено `-1`");
+            assertThat(refused.body().at("/problems/0/message").textValue()).contains("`amount`: получено `-1`");
             assertThat(stating.status()).isEqualTo(422);
             assertThat(broken.status()).isEqualTo(400);
         }
