@@ -1,6 +1,5 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Described;
 import dev.switchboard.DescribedFact;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A catalogue as it describes itself to callers. */
-record DescribedCatalog(Catalog model) implements CatalogDescription {
+record DescribedCatalog(Catalog model) implements ModelDescription {
 
     @Override
     public CatalogIdentity catalog() {

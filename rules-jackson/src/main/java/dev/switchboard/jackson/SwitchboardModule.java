@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import dev.switchboard.CatalogDescription;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
+import dev.switchboard.json.CatalogJson;
 import dev.switchboard.json.DecisionJson;
 import dev.switchboard.json.InquiryJson;
 import dev.switchboard.json.NextStepJson;
@@ -16,8 +18,8 @@ import dev.switchboard.json.ProblemJson;
 import java.util.Locale;
 
 /**
- * Teaches Jackson to write an {@link Inquiry}, a {@link Decision}, a {@link NextStep}, an {@link Explanation} and a
- * {@link Problem} as the {@code switchboard} command does, and to read an inquiry.
+ * Teaches Jackson to write an {@link Inquiry}, a {@link Decision}, a {@link NextStep}, an {@link Explanation}, a
+ * {@link Problem} and a {@link CatalogDescription} as Switchboard's command and server do, and to read an inquiry.
  *
  * <pre>{@code
  * ObjectMapper json = new ObjectMapper().registerModule(SwitchboardModule.in(Locale.ENGLISH));
@@ -73,6 +75,8 @@ public final class SwitchboardModule extends Module {
                 new Written<>(Explanation.class, (why, json) -> new DecisionJson(json, locale).write(why)));
         serializers.addSerializer(
                 new Written<>(Problem.class, (problem, json) -> ProblemJson.write(problem, json, locale)));
+        serializers.addSerializer(new Written<>(
+                CatalogDescription.class, (described, json) -> new CatalogJson(json, locale).write(described)));
         context.addSerializers(serializers);
         SimpleDeserializers deserializers = new SimpleDeserializers();
         deserializers.addDeserializer(Inquiry.class, new ReadInquiry(locale));

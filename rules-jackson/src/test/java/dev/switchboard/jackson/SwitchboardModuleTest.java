@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.switchboard.Decision;
+import dev.switchboard.Described;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InquiryBuilder;
@@ -189,6 +190,35 @@ class SwitchboardModuleTest {
                 .isEqualTo("[{\"code\":\"other\",\"fact\":null,\"place\":\"rules.drl:12:5\",\"message\":\"no\"},"
                         + "{\"code\":\"wrong-value\",\"fact\":\"site\",\"place\":null,\"message\":\"yes\"}]");
         assertThat(RUSSIAN.writeValueAsString(problems)).contains("\"message\":\"нет\"");
+    }
+
+    @Test
+    void aCatalogueHasWhatAFormNeeds() throws JsonProcessingException {
+        try (EscalationEngine engine = EscalationEngine.load(TYPES)) {
+            JsonNode catalog = tree(ENGLISH, engine.describe());
+
+            assertThat(catalog.get("digest").textValue())
+                    .isEqualTo(engine.catalog().digest());
+            assertThat(catalog.at("/facts/0")).isEqualTo(ENGLISH.readTree("""
+                    {"fact": "topic", "title": "Topic", "question": "", "type": "topic", "values": [], "least": null,
+                     "most": null, "default": null, "source": null, "private": false}
+                    """));
+            assertThat(catalog.at("/facts/4")).isEqualTo(ENGLISH.readTree("""
+                    {"fact": "tier", "title": "Tier", "question": "", "type": "choice",
+                     "values": [{"value": "gold", "title": ""}, {"value": "silver", "title": ""}], "least": null,
+                     "most": null, "default": "silver", "source": null, "private": false}
+                    """));
+            assertThat(catalog.at("/facts/10")).isEqualTo(ENGLISH.readTree("""
+                    {"fact": "waited", "title": "", "question": "How long?", "type": "duration", "values": [],
+                     "least": "PT0S", "most": "PT2H", "default": "PT0S", "source": null, "private": false}
+                    """));
+            assertThat(catalog.get("topics").findValuesAsText("topic"))
+                    .containsExactlyElementsOf(engine.describe().topics().stream()
+                            .map(Described::code)
+                            .toList());
+            assertThat(tree(RUSSIAN, engine.describe()).at("/facts/10/question").textValue())
+                    .isEqualTo("Сколько ждали?");
+        }
     }
 
     private static Inquiry read(String json) throws JsonProcessingException {

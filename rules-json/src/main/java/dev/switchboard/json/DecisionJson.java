@@ -29,10 +29,15 @@ public final class DecisionJson {
         json.writeStartObject();
         fields(decision);
         if (explain) {
-            json.writeFieldName("explanation");
-            write(decision.explanation());
+            explanation(decision);
         }
         json.writeEndObject();
+    }
+
+    /** Why it was made, as a field of an object that has been begun. */
+    void explanation(Decision decision) throws IOException {
+        json.writeFieldName("explanation");
+        write(decision.explanation());
     }
 
     /** The decision as fields of an object that has been begun. */

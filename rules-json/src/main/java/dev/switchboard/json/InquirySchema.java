@@ -1,11 +1,13 @@
 package dev.switchboard.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.CatalogDescription;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.engine.ModelDescription;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,19 @@ public final class InquirySchema {
     /** Writes the schema, with titles in a language. */
     public static void write(Catalog catalog, JsonGenerator json, Locale locale) throws IOException {
         new InquirySchema(catalog, json, locale).write();
+    }
+
+    /**
+     * Writes the schema of the catalogue that an engine describes.
+     *
+     * @throws IllegalArgumentException if the description is not one of our engines
+     */
+    public static void write(CatalogDescription described, JsonGenerator json, Locale locale) throws IOException {
+        if (!(described instanceof ModelDescription known)) {
+            throw new IllegalArgumentException("a schema needs the description of an engine of Switchboard, got "
+                    + described.getClass().getName());
+        }
+        write(known.model(), json, locale);
     }
 
     private void write() throws IOException {

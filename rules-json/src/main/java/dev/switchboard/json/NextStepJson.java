@@ -25,16 +25,25 @@ public final class NextStepJson {
 
     /** Writes what to do next. */
     public void write(NextStep step) throws IOException {
+        write(step, false);
+    }
+
+    /** Writes what to do next, and why if it is decided and that is wanted. */
+    public void write(NextStep step, boolean explain) throws IOException {
         if (step instanceof NextStep.Decided decided) {
-            write(decided);
+            write(decided, explain);
         } else {
             write((NextStep.Ask) step);
         }
     }
 
-    private void write(NextStep.Decided decided) throws IOException {
+    private void write(NextStep.Decided decided, boolean explain) throws IOException {
         json.writeStartObject();
-        new DecisionJson(json, locale).fields(decided.decision());
+        DecisionJson decision = new DecisionJson(json, locale);
+        decision.fields(decided.decision());
+        if (explain) {
+            decision.explanation(decided.decision());
+        }
         questions("dependsOn", decided.dependsOn());
         json.writeEndObject();
     }
