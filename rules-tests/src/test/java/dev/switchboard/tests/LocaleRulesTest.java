@@ -29,6 +29,7 @@ class LocaleRulesTest {
             "rules-jackson",
             "rules-micrometer",
             "switchboard-spring-boot-starter",
+            "switchboard-server",
             "rules-junit",
             "rules-cli");
 
