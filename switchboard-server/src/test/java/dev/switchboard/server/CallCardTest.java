@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ class CallCardTest {
         assertThat(browser.evaluate(HEADING).textValue()).startsWith("How many numbers");
         browser.press("4", "Enter");
         browser.until(TOLD + " === 2 && " + IS_SETTLED);
-        Inquiry.Builder inquiry = Inquiry.about("charges").numberCount(4);
+        InquiryBuilder inquiry = Inquiry.about("charges").numberCount(4);
         while (!browser.evaluate("Boolean(" + IS_DECIDED + ")").booleanValue()) {
             int before = browser.evaluate(TOLD).intValue();
             boolean refused = browser.evaluate(HEADING).textValue().contains("self-service");
