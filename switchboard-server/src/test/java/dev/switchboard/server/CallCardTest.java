@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
-import dev.switchboard.InquiryBuilder;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,18 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class CallCardTest {
 
-    private static final String IS_SETTLED =
-            "document.querySelector('#step h2') && !document.querySelector('#step').ariaBusy";
-    private static final String IS_DECIDED = "document.querySelector('#step.decided') && " + IS_SETTLED;
-    private static final String HEADING = "document.querySelector('#step h2').textContent";
-    private static final String WHAT_IS_SEEN = "document.body.innerText";
-    private static final String TOLD = "document.querySelectorAll('#told li').length";
+    private static final String PRESSABLE =
+            "[...document.querySelectorAll('button, input')].filter((each) => each.checkVisibility())";
 
     @TempDir
     private static Path folder;
 
     private static RunningServer server;
     private static Browser browser;
+    private static CallCard card;
 
     @BeforeAll
     static void start() throws Exception {
@@ -43,6 +37,7 @@ class CallCardTest {
                 "skipped: no Chromium on the PATH, so the call card is not tested in a browser");
         browser = new Browser(Browser.installed().orElseThrow(), folder.resolve("profile"));
         server = RunningServer.with();
+        card = new CallCard(browser, server.address());
     }
 
     @AfterAll
@@ -53,145 +48,106 @@ class CallCardTest {
         }
     }
 
-    private static void open(String language, int width, String scheme) throws Exception {
-        Map<String, Object> setUp = new LinkedHashMap<>();
-        setUp.put(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
-        setUp.put(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        setUp.put("Emulation.setUserAgentOverride", Map.of("userAgent", "test", "acceptLanguage", language));
-        setUp.put("Storage.clearDataForOrigin", Map.of("origin", server.address(), "storageTypes", "local_storage"));
-        browser.open(server.address() + "/", setUp);
-        browser.until(IS_SETTLED);
-    }
-
-    private static String seen() throws Exception {
-        return browser.evaluate(WHAT_IS_SEEN).textValue();
-    }
-
-    /** Types, chooses the topic that is found first, and waits for the first question. */
-    private static void choose(String letters) throws Exception {
-        browser.press(letters.split(""));
-        browser.press("Enter");
-        browser.until("!document.querySelector('#step.topics') && " + IS_SETTLED);
-    }
-
-    /** Gives the first answer until the decision is there. */
-    private static void answerUntilDecided() throws Exception {
-        while (!browser.evaluate("Boolean(" + IS_DECIDED + ")").booleanValue()) {
-            int before = browser.evaluate(TOLD).intValue();
-            browser.evaluate("document.querySelector('.answer').click()");
-            browser.until(TOLD + " > " + before + " && " + IS_SETTLED);
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"en, What is the call about?", "ru, С чем обратился клиент?"})
     void showsTheTopicsInTheLanguageOfTheBrowser(String language, String heading) throws Exception {
-        open(language, 1280, "light");
+        card.open(language, 1280, "light");
 
-        assertThat(browser.evaluate(HEADING).textValue()).isEqualTo(heading);
-        assertThat(browser.evaluate("document.documentElement.lang").textValue())
-                .isEqualTo(language);
-        assertThat(browser.evaluate("document.querySelectorAll('#topics li').length")
-                        .intValue())
+        assertThat(card.heading()).isEqualTo(heading);
+        assertThat(card.text("document.documentElement.lang")).isEqualTo(language);
+        assertThat(card.number("document.querySelectorAll('#topics li').length"))
                 .isEqualTo(75);
-        assertThat(browser.evaluate("document.activeElement.id").textValue()).isEqualTo("search");
+        assertThat(card.text("document.activeElement.id")).isEqualTo("search");
         assertThat(browser.logged()).isEmpty();
     }
 
     @Test
     void aCallIsAnsweredByKeysAlone() throws Exception {
-        open("en", 1280, "light");
-        choose("charges on");
-        assertThat(browser.evaluate(HEADING).textValue()).startsWith("How many numbers");
-        browser.press("4", "Enter");
-        browser.until(TOLD + " === 2 && " + IS_SETTLED);
-        InquiryBuilder inquiry = Inquiry.about("charges").numberCount(4);
-        while (!browser.evaluate("Boolean(" + IS_DECIDED + ")").booleanValue()) {
-            int before = browser.evaluate(TOLD).intValue();
-            boolean refused = browser.evaluate(HEADING).textValue().contains("self-service");
-            List<String> answers = List.of(
-                    browser.evaluate("[...document.querySelectorAll('.answer span')].map(e => e.textContent).join()")
-                            .textValue()
+        card.open("en", 1280, "light");
+        card.search("charges on");
+        assertThat(card.heading()).startsWith("How many numbers");
+        card.answerByKeys("4", "Enter");
+        while (!card.isDecided()) {
+            String wanted = card.heading().contains("self-service") ? "yes" : "no";
+            List<String> answers =
+                    List.of(card.text("[...document.querySelectorAll('.answer span')].map((e) => e.textContent).join()")
                             .split(","));
-            browser.press(String.valueOf(1 + answers.indexOf(refused ? "yes" : "no")));
-            browser.until(TOLD + " > " + before + " && " + IS_SETTLED);
+            card.answerByKeys(String.valueOf(1 + answers.indexOf(wanted)));
         }
 
         try (EscalationEngine engine = EscalationEngine.bundled()) {
-            String phrase = engine.decide(
-                            inquiry.flag("selfServiceRefused", true).build())
-                    .phrase()
-                    .orElseThrow();
-            assertThat(browser.evaluate("document.getElementById('phrase').textContent")
-                            .textValue())
-                    .isEqualTo(phrase);
+            Inquiry inquiry = Inquiry.about("charges")
+                    .numberCount(4)
+                    .flag("selfServiceRefused", true)
+                    .build();
+            assertThat(card.text("document.getElementById('phrase').textContent"))
+                    .isEqualTo(engine.decide(inquiry).phrase().orElseThrow());
         }
-        assertThat(browser.evaluate(HEADING).textValue()).isEqualTo("Senior specialists");
-        assertThat(seen()).contains("SS-FIN-01").contains("Client refuses self-service: yes");
+        assertThat(card.heading()).isEqualTo("Senior specialists");
+        assertThat(card.seen()).contains("SS-FIN-01").contains("Client refuses self-service: yes");
         browser.press("c");
-        browser.until("document.getElementById('status').textContent === 'Copied.'");
+        card.until("document.getElementById('status').textContent === 'Copied.'");
         browser.press("Escape");
-        browser.until("document.querySelector('#step.question') && " + IS_SETTLED);
+        card.until("document.querySelector('#step.question')");
         browser.press("n");
-        browser.until("document.querySelector('#step.topics') && document.getElementById('told').hidden");
+        card.until("document.querySelector('#step.topics') && document.getElementById('told').hidden");
         assertThat(browser.logged()).isEmpty();
     }
 
     @Test
     void whatNobodyCanSayIsNotAskedAndTheDecisionSaysSo() throws Exception {
-        open("en", 1280, "light");
-        choose("charges on");
-        while (!browser.evaluate("Boolean(" + IS_DECIDED + ")").booleanValue()) {
-            int before = browser.evaluate(TOLD).intValue();
-            browser.evaluate("[...document.querySelectorAll('.ways button')].at(-1).click()");
-            browser.until(TOLD + " > " + before + " && " + IS_SETTLED);
+        card.open("en", 1280, "light");
+        card.search("charges on");
+        while (!card.isDecided()) {
+            card.answer(".ways button:last-child");
         }
 
-        assertThat(seen()).contains("Nobody could say; the usual value was taken");
-        browser.evaluate("document.querySelector('.assumed').click()");
-        browser.until("document.querySelector('#step.question') && " + IS_SETTLED);
+        assertThat(card.seen()).contains("Nobody could say; the usual value was taken");
+        card.click(".assumed");
+        card.until("document.querySelector('#step.question')");
         assertThat(browser.logged()).isEmpty();
     }
 
     @Test
     void aValueThatDoesNotFitIsRefusedInWordsAndCanBeCorrected() throws Exception {
-        open("ru", 1280, "light");
-        browser.evaluate("document.querySelector('[data-topic=charges]').click()");
-        browser.until("document.querySelector('#exact') && " + IS_SETTLED);
+        card.open("ru", 1280, "light");
+        card.chooseTopic("charges");
         browser.press("0", "Enter");
-        browser.until("document.getElementById('alert').textContent.includes('Количество номеров: получено `0`')");
-        assertThat(browser.evaluate(TOLD).intValue()).isEqualTo(1);
+        card.until("document.getElementById('alert').textContent.includes('Количество номеров: получено `0`')");
+        assertThat(card.told()).isEqualTo(1);
 
-        browser.press("Backspace", "2", "Enter");
-        browser.until(TOLD + " === 2 && " + IS_SETTLED);
-        assertThat(browser.evaluate("document.getElementById('alert').textContent")
-                        .textValue())
-                .isEmpty();
+        card.answerByKeys("Backspace", "2", "Enter");
+        assertThat(card.text("document.getElementById('alert').textContent")).isEmpty();
+    }
+
+    @Test
+    void whoGetsNoAnswerCanTryAgain() throws Exception {
+        card.open("en", 1280, "light");
+        browser.evaluate("window.whole = window.fetch; window.fetch = () => Promise.reject(new TypeError('gone'))");
+        card.click("[data-topic=charges]");
+        card.until("document.getElementById('alert').textContent.includes('does not answer')");
+        assertThat(card.told()).isZero();
+
+        browser.evaluate("window.fetch = window.whole");
+        card.answer("#alert button");
+        assertThat(card.heading()).startsWith("How many numbers");
     }
 
     /** What the catalogue prescribes letter for letter is in its own language, and codes are codes. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void eachLanguageHasNoWordOfTheOther(String language) throws Exception {
-        String other = language.equals("en") ? "ru" : "en";
-        open(other, 1280, "light");
-        browser.evaluate("document.querySelector('[data-topic=charges]').click()");
-        browser.until("!document.querySelector('#step.topics') && " + IS_SETTLED);
-        browser.evaluate("document.querySelector('.answer').click()");
-        browser.until(TOLD + " === 2 && " + IS_SETTLED);
-        browser.evaluate("document.querySelector('[data-language=" + language + "]').click()");
-        browser.until("document.documentElement.lang === '" + language + "' && " + IS_SETTLED);
-        assertThat(seen()).as("a question").satisfies(text -> isIn(language, text));
+        card.open(language.equals("en") ? "ru" : "en", 1280, "light");
+        card.chooseTopic("charges");
+        card.answer(".answer");
+        card.click("[data-language=" + language + "]");
+        card.until("document.documentElement.lang === '" + language + "'");
+        assertThat(card.seen()).as("a question").satisfies(text -> isIn(language, text));
 
-        answerUntilDecided();
-        browser.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
+        card.answerUntilDecided();
         browser.evaluate(
                 "document.querySelectorAll('#phrase, .greeting p').forEach((prescribed) => prescribed.remove())");
-        assertThat(seen()).as("a decision").satisfies(text -> isIn(language, text));
+        assertThat(card.seen()).as("a decision").satisfies(text -> isIn(language, text));
         assertThat(browser.logged()).isEmpty();
     }
 
@@ -207,54 +163,45 @@ class CallCardTest {
     @ParameterizedTest
     @CsvSource({"390, light", "390, dark", "1280, light", "1280, dark"})
     void fitsTheScreenAndStandsOut(int width, String scheme) throws Exception {
-        open("ru", width, scheme);
+        card.open("ru", width, scheme);
         fits(width);
-        choose("спор");
+        card.search("спор");
         fits(width);
-        answerUntilDecided();
-        browser.evaluate("document.querySelectorAll('details').forEach((details) => (details.open = true))");
+        card.answerUntilDecided();
         fits(width);
     }
 
     private static void fits(int width) throws Exception {
-        assertThat(browser.evaluate("innerWidth").intValue()).isEqualTo(width);
-        assertThat(browser.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                        .intValue())
+        assertThat(card.number("innerWidth")).isEqualTo(width);
+        assertThat(card.number("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isZero();
-        assertThat(browser.evaluate(Contrast.LEAST).intValue())
-                .as("100 times the contrast")
-                .isGreaterThanOrEqualTo(450);
+        assertThat(card.number(Contrast.LEAST)).as("100 times the contrast").isGreaterThanOrEqualTo(450);
     }
 
     @Test
-    void whatCanBePressedHasAName() throws Exception {
-        open("ru", 390, "light");
-        choose("спор");
+    void whatCanBePressedHasANameAndIsLargeEnoughForAThumb() throws Exception {
+        card.open("ru", 390, "light");
+        card.search("спор");
 
-        assertThat(browser.evaluate("[...document.querySelectorAll('button, input')].filter(e => e.checkVisibility())"
-                                + ".filter(e => !(e.textContent || e.ariaLabel)).length")
-                        .intValue())
+        assertThat(card.number(PRESSABLE + ".filter((each) => !(each.textContent || each.ariaLabel)).length"))
                 .isZero();
-        assertThat(browser.evaluate("Math.min(...[...document.querySelectorAll('button, input')]"
-                                + ".filter(e => e.checkVisibility()).map(e => e.clientHeight))")
-                        .intValue())
-                .as("high enough for a thumb")
+        assertThat(card.number("Math.min(..." + PRESSABLE + ".map((each) => each.clientHeight))"))
                 .isGreaterThanOrEqualTo(40);
     }
 
     @Test
     void bothLanguagesHaveTheSameTexts() throws Exception {
-        open("en", 1280, "light");
+        card.open("en", 1280, "light");
 
         assertThat(keysOfTexts("en")).hasSizeGreaterThan(500).isEqualTo(keysOfTexts("ru"));
     }
 
     private static String keysOfTexts(String language) throws Exception {
-        return browser.evaluate("""
+        return card.text("""
                 import("/texts.js").then(({ textsIn }) => {
                   const parts = (text) => (typeof text === "object" ? Object.keys(text) : typeof text);
                   return Object.entries(textsIn("%s")).map(([key, text]) => `${key}: ${parts(text)}`).join(", ");
                 })
-                """.formatted(language)).textValue();
+                """.formatted(language));
     }
 }
