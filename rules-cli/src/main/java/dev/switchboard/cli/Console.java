@@ -2,6 +2,9 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.cli.terminal.Terminals;
+import dev.switchboard.cli.terminal.TextStream;
+import dev.switchboard.cli.terminal.TypedInput;
 import dev.switchboard.cli.text.TerminalWriter;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -11,9 +14,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /**
- * Where the command reads and writes: UTF-8 whatever the locale says.
+ * Where the command reads and writes: UTF-8 whatever the locale says. A terminal with another encoding is fitted in between.
  *
  * @param in standard input
  * @param bytes standard output as it is
@@ -38,19 +42,32 @@ record Console(
 
     /** The console of this process. Its launcher has said which streams are terminals; without its word none is. */
     static Console ofProcess() {
+        Terminals terminals =
+                Terminals.of(name -> Optional.ofNullable(System.getProperty(name)), () -> System.console() != null);
         boolean noColor = !System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-        boolean terminal = Boolean.getBoolean("switchboard.terminal.out");
         // The descriptors themselves, because System.out would encode by the locale.
         return of(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                terminal,
-                terminal && !noColor,
-                Boolean.getBoolean("switchboard.terminal.err"),
-                Boolean.getBoolean("switchboard.terminal.in") && terminal);
+                terminals,
+                noColor);
     }
 
+    /** The console of streams of which some are terminals. */
+    static Console of(InputStream in, OutputStream out, OutputStream err, Terminals terminals, boolean noColor) {
+        boolean terminal = terminals.out().isPresent();
+        return of(
+                terminals.in().map(charset -> TypedInput.from(in, charset)).orElse(in),
+                terminals.out().map(charset -> TextStream.to(out, charset)).orElse(out),
+                terminals.err().map(charset -> TextStream.to(err, charset)).orElse(err),
+                terminal,
+                terminal && terminals.obeysCodes() && !noColor,
+                terminals.err().isPresent() && terminals.obeysCodes(),
+                terminals.in().isPresent() && terminal);
+    }
+
+    /** The console of streams in UTF-8. */
     static Console of(
             InputStream in,
             OutputStream out,
@@ -77,9 +94,9 @@ record Console(
         err.flush();
     }
 
-    /** Standard output for rows, which a file or a program gets as they are. */
+    /** Standard output for rows, which a file or a program gets as they are; what a terminal would obey is shown instead. */
     OutputStream rows() {
-        return terminal ? new VisibleRows(bytes) : bytes;
+        return terminal ? new TextStream(new TerminalWriter(new OutputStreamWriter(bytes, UTF_8), false)) : bytes;
     }
 
     /** A text in bold, where that can be shown. */

@@ -18,6 +18,16 @@ public final class VisibleText {
         return visible.toString();
     }
 
+    /** A character by its number. */
+    public static String number(int c) {
+        StringBuilder number = new StringBuilder(12);
+        for (char unit : Character.toChars(c)) {
+            String digits = Integer.toHexString(unit);
+            number.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+        }
+        return number.toString();
+    }
+
     /** Whether a character would be obeyed or not be seen, rather than shown. */
     static boolean isHidden(int c) {
         if (c < 0x7F) {
@@ -38,13 +48,10 @@ public final class VisibleText {
     }
 
     private static void append(int c, StringBuilder visible) {
-        if (!isHidden(c)) {
+        if (isHidden(c)) {
+            visible.append(number(c));
+        } else {
             visible.appendCodePoint(c);
-            return;
-        }
-        for (char unit : Character.toChars(c)) {
-            String digits = Integer.toHexString(unit);
-            visible.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
         }
     }
 }

@@ -1,19 +1,18 @@
-package dev.switchboard.cli;
+package dev.switchboard.cli.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.switchboard.cli.text.TerminalWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 
-/** Rows in UTF-8 on their way to a terminal: what it would obey is shown instead. */
-final class VisibleRows extends OutputStream {
+/** UTF-8 on its way to whoever writes texts, whole letters at a time. Closing it leaves the writer open. */
+public final class TextStream extends OutputStream {
 
     private final Writer out;
     private final CharsetDecoder decoder = UTF_8.newDecoder()
@@ -22,8 +21,14 @@ final class VisibleRows extends OutputStream {
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13);
     private final CharBuffer text = CharBuffer.allocate(1 << 13);
 
-    VisibleRows(OutputStream terminal) {
-        this.out = new TerminalWriter(new OutputStreamWriter(terminal, UTF_8), false);
+    /** A stream to a writer. */
+    public TextStream(Writer out) {
+        this.out = out;
+    }
+
+    /** A stream to a terminal, which gets UTF-8 in its own encoding. */
+    public static OutputStream to(OutputStream terminal, Charset charset) {
+        return charset.equals(UTF_8) ? terminal : new TextStream(new LettersWriter(terminal, charset));
     }
 
     @Override
