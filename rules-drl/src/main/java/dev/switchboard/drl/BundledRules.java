@@ -19,10 +19,10 @@ final class BundledRules {
     private BundledRules() {}
 
     static Matcher matcher(Catalog bundled) {
-        return DroolsMatcher.of(
+        return DroolsParts.whole(() -> DroolsMatcher.of(
                 () -> KieBaseBuilder.createKieBaseFromModel(model(), KieBaseMutabilityOption.DISABLED),
                 bundled,
-                matcher -> WarmUp.decide(matcher, bundled));
+                matcher -> WarmUp.decide(matcher, bundled)));
     }
 
     /** The build gives the model's class a name made of a digest, which is in the second line of this file. */

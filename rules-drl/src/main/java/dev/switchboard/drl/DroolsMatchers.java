@@ -41,7 +41,14 @@ public final class DroolsMatchers implements MatcherProvider {
     }
 
     static Matcher compiled(List<RuleText> texts, Catalog catalog) {
-        return DroolsMatcher.of(() -> DrlCompiler.compile(texts), catalog, matcher -> WarmUp.compile(catalog));
+        return DroolsMatcher.of(
+                () -> {
+                    // First of all: what fails here would be blamed on the catalogue.
+                    DroolsParts.whole(() -> WarmUp.compiled(catalog));
+                    return DrlCompiler.compile(texts);
+                },
+                catalog,
+                matcher -> {});
     }
 
     private static List<RuleText> opaqueRules(LoadedCatalog loaded) {

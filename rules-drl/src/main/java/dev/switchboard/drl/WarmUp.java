@@ -39,14 +39,15 @@ final class WarmUp {
 
     private WarmUp() {}
 
-    /** For rules that are compiled now. */
-    static void compile(Catalog catalog) {
+    /** For rules that are going to be compiled; gives those that have been. */
+    static KieBase compiled(Catalog catalog) {
         KieBase base = DrlCompiler.compile(List.of(RULES));
         SessionLane lane = SessionLane.of(base, new FiringCollector(catalog));
         for (int i = 0; i < DECISIONS; i++) {
             lane.match(INQUIRY);
         }
         lane.dispose();
+        return base;
     }
 
     /** For a catalogue without opaque rules: an inquiry about each topic. */
