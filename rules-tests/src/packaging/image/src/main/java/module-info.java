@@ -1,0 +1,5 @@
+module com.example.till {
+    requires dev.switchboard.api;
+
+    opens com.example.catalog;
+}
