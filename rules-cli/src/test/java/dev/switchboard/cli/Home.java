@@ -44,6 +44,8 @@ final class Home {
         folder = Files.createDirectories(parent.resolve("my home"));
         bin = Files.createDirectories(parent.resolve("bin"));
         launcher = Files.copy(Path.of("../switchboard"), folder.resolve("switchboard"), COPY_ATTRIBUTES);
+        Path common = Files.createDirectories(folder.resolve("switchboard-archive/src/launcher"));
+        Files.copy(Path.of("../switchboard-archive/src/launcher/launch.sh"), common.resolve("launch.sh"));
         Path lib = Files.createDirectories(folder.resolve("rules-cli/target/lib"));
         try (Stream<Path> libraries = Files.list(Command.JAR.resolveSibling("lib"))) {
             for (Path library : libraries.toList()) {

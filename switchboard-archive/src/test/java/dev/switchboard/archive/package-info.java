@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.archive;
+
+import org.jspecify.annotations.NullMarked;
