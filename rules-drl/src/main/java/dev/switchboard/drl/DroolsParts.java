@@ -45,6 +45,9 @@ final class DroolsParts {
             return "the runtime has no module `java.desktop`, which has `java.beans`;"
                     + " add it: `jlink --add-modules java.desktop,…`";
         }
+        if (said.contains("NoClassDefFoundError: org/drools/") || said.contains("NoClassDefFoundError: org/kie/")) {
+            return "its jars are missing (" + failure + "); `dev.switchboard:rules-drl` brings them along";
+        }
         return "jars or modules are missing, or are not of one version: " + failure;
     }
 }
