@@ -119,7 +119,7 @@ class ArchivesIT {
         assertThat(text)
                 .contains("%~dp0runtime\\bin\\java.exe", "%JAVA_HOME%\\bin\\java.exe", "lss 17")
                 .contains("-Xlog:disable -XX:+UseSerialGC", "-Dswitchboard.terminal.out=ask")
-                .contains("-jar \"%switchboard_home%switchboard.jar\" %*\r\nexit /b %errorlevel%");
+                .contains("-jar \"%~dp0switchboard.jar\" %*\r\nexit /b %errorlevel%");
         List<String> labels = labels(text, "(?m)^:(\\w+)");
         assertThat(labels(text, "goto (\\w+)"))
                 .isNotEmpty()
