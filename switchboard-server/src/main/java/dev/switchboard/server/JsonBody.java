@@ -1,17 +1,21 @@
 package dev.switchboard.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.json.InquiryJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -83,7 +87,7 @@ final class JsonBody {
     }
 
     private static Inquiry parsed(byte[] bytes) {
-        try (JsonParser json = JSON.createParser(new String(bytes, StandardCharsets.UTF_8))) {
+        try (JsonParser json = JSON.createParser(text(bytes))) {
             if (json.nextToken() == null) {
                 throw noJson(Text.format("Тело запроса пусто; %s", "The body is empty; %s", EXAMPLE));
             }
@@ -92,11 +96,21 @@ final class JsonBody {
                 throw noJson(at(json.currentTokenLocation()));
             }
             return inquiry;
+        } catch (StreamConstraintsException excessive) {
+            throw noJson(Text.format(
+                    "JSON в теле запроса чрезмерен: вложенность, число или имя; %s",
+                    "The JSON in the body is excessive: its nesting, a number or a name; %s", EXAMPLE));
         } catch (JsonProcessingException broken) {
             throw noJson(at(broken.getLocation()));
-        } catch (IOException never) {
-            throw new IllegalStateException("a string cannot be read", never);
+        } catch (IOException notUtf8) {
+            throw noJson(Text.format("Тело запроса не в UTF-8; %s", "The body is not in UTF-8; %s", EXAMPLE));
         }
+    }
+
+    /** Some programs begin UTF-8 with a mark. */
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Text at(JsonLocation place) {

@@ -12,6 +12,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What goes wrong before a request reaches any of our methods, or after. */
 @RestController
@@ -22,10 +23,12 @@ final class OtherErrors implements ErrorController {
         Object known = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         HttpStatusCode status = known instanceof Integer code ? HttpStatusCode.valueOf(code) : HttpStatus.NOT_FOUND;
-        Text detail = detail(status, path == null ? request.getRequestURI() : path.toString());
+        String asked = path == null ? request.getRequestURI() : path.toString();
+        ProblemDetail problem = ProblemDetails.of(status, detail(status, asked), locale);
+        problem.setInstance(UriComponentsBuilder.fromPath(asked).build(true).toUri());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetails.of(status, detail, locale));
+                .body(problem);
     }
 
     /** Of what no more is known than its status. */

@@ -103,6 +103,11 @@ final class RequestProblems extends ResponseEntityExceptionHandler {
                     request.getRequestURI(),
                     quoted(methods == null ? new String[0] : methods));
         } else if (why instanceof HttpMediaTypeNotSupportedException) {
+            if (request.getContentType() == null) {
+                return new Text(
+                        "Нет `Content-Type`, ожидается `application/json`",
+                        "There is no `Content-Type`, expected `application/json`");
+            }
             return Text.format(
                     "Получено `Content-Type: %s`, ожидается `application/json`",
                     "Got `Content-Type: %s`, expected `application/json`", header(request, HttpHeaders.CONTENT_TYPE));

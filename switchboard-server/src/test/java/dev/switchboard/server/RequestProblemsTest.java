@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever sends what is not taken is told what came and what was expected, in the language of the request. */
 class RequestProblemsTest {
@@ -39,7 +44,8 @@ class RequestProblemsTest {
             PUT  | /topics                 | application/json | {}        | 405 | `GET`
             POST | /catalog                | application/json | {}        | 405 | `POST /catalog`
             POST | /decide                 | text/plain       | {}        | 415 | `Content-Type: text/plain`
-            POST | /ask                    | ""               | {}        | 415 | `Content-Type: `
+            POST | /ask                    | ""               | {}        | 415 | `Content-Type`
+            GET  | /META-INF/MANIFEST.MF   | ""               | ""        | 404 | `/META-INF/MANIFEST.MF`
             POST | /decide?explain=perhaps | application/json | {}        | 400 | `perhaps`
             POST | /decide                 | application/json | ""        | 400 | `{
             POST | /decide                 | application/json | "   "     | 400 | `{
@@ -113,6 +119,32 @@ class RequestProblemsTest {
             assertThat(refused.status()).isEqualTo(413);
             assertThat(refused.text("detail")).contains("65536");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"a\":", "{\"topic\": \"other\", \"a\": ["})
+    void whatIsNestedWithoutEndIsRefused(String beginning) throws Exception {
+        String nested = beginning + "[".repeat(20_000);
+
+        assertThat(server.post("/decide", nested, RunningServer.ENGLISH).text("detail"))
+                .contains("its nesting");
+        assertThat(server.post("/ask", nested, RunningServer.RUSSIAN).status()).isEqualTo(400);
+    }
+
+    @Test
+    void theBodyIsUtf8WithOrWithoutAMark() throws Exception {
+        byte[] inquiry = "{\"topic\": \"тема\"}".getBytes(Charset.forName("windows-1251"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/decide"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(inquiry))
+                .build();
+
+        assertThat(Answer.of(server.client().send(request, BodyHandlers.ofString()))
+                        .text("detail"))
+                .startsWith("The body is not in UTF-8");
+        assertThat(server.post("/decide", "\uFEFF{\"topic\": \"other\"}", RunningServer.ENGLISH)
+                        .status())
+                .isEqualTo(200);
     }
 
     /** Without a length nobody knows how much will come. */

@@ -20,7 +20,8 @@ record RunningServer(ConfigurableApplicationContext context, HttpClient client, 
 
     /** As it is, but for the port and the properties. */
     static RunningServer with(String... properties) {
-        Stream<String> forTests = Stream.of("server.port=0", "logging.level.com.networknt=error");
+        Stream<String> forTests =
+                Stream.of("server.port=0", "logging.level.com.networknt=error", "logging.level.dev.switchboard=warn");
         String[] arguments = Stream.concat(forTests, Stream.of(properties))
                 .map(property -> "--" + property)
                 .toArray(String[]::new);
