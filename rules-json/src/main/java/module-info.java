@@ -10,6 +10,7 @@ module dev.switchboard.json {
     exports dev.switchboard.json to
             dev.switchboard.cli,
             dev.switchboard.jackson,
+            dev.switchboard.jackson3,
             dev.switchboard.service,
             dev.switchboard.spring;
 }

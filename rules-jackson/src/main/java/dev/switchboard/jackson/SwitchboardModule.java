@@ -10,11 +10,7 @@ import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
-import dev.switchboard.json.CatalogJson;
-import dev.switchboard.json.DecisionJson;
-import dev.switchboard.json.InquiryJson;
-import dev.switchboard.json.NextStepJson;
-import dev.switchboard.json.ProblemJson;
+import dev.switchboard.json.JsonForm;
 import java.util.Locale;
 
 /**
@@ -66,17 +62,7 @@ public final class SwitchboardModule extends Module {
     @Override
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
-        serializers.addSerializer(new Written<>(Inquiry.class, InquiryJson::write));
-        serializers.addSerializer(new Written<>(
-                Decision.class, (decision, json) -> new DecisionJson(json, locale).write(decision, explains)));
-        serializers.addSerializer(
-                new Written<>(NextStep.class, (step, json) -> new NextStepJson(json, locale).write(step)));
-        serializers.addSerializer(
-                new Written<>(Explanation.class, (why, json) -> new DecisionJson(json, locale).write(why)));
-        serializers.addSerializer(
-                new Written<>(Problem.class, (problem, json) -> ProblemJson.write(problem, json, locale)));
-        serializers.addSerializer(new Written<>(
-                CatalogDescription.class, (described, json) -> new CatalogJson(json, locale).write(described)));
+        JsonForm.all(locale, explains).forEach(form -> serializers.addSerializer(new Written<>(form)));
         context.addSerializers(serializers);
         SimpleDeserializers deserializers = new SimpleDeserializers();
         deserializers.addDeserializer(Inquiry.class, new ReadInquiry(locale));

@@ -24,6 +24,7 @@ class HouseRulesTest {
     private static final JavaClasses SERVICE = classesOf("rules-service");
     private static final JavaClasses JSON = classesOf("rules-json");
     private static final JavaClasses JACKSON = classesOf("rules-jackson");
+    private static final JavaClasses JACKSON3 = classesOf("rules-jackson3");
     private static final JavaClasses MICROMETER = classesOf("rules-micrometer");
 
     private static JavaClasses classesOf(String module) {
@@ -32,7 +33,7 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, JSON, JACKSON, MICROMETER, KIT))
+        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, JSON, JACKSON, JACKSON3, MICROMETER, KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -128,6 +129,22 @@ class HouseRulesTest {
                         "org.jspecify..",
                         "com.fasterxml.jackson..")
                 .check(JACKSON);
+    }
+
+    @Test
+    void theModuleForJackson3IsThin() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.jackson3",
+                        "dev.switchboard.json",
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson.core..",
+                        "tools.jackson..")
+                .check(JACKSON3);
     }
 
     @Test

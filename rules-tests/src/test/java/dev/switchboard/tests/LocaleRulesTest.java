@@ -27,6 +27,7 @@ class LocaleRulesTest {
             "rules-service",
             "rules-json",
             "rules-jackson",
+            "rules-jackson3",
             "rules-micrometer",
             "switchboard-spring-boot-starter",
             "switchboard-server",

@@ -38,8 +38,8 @@ class PublicApiTest {
     /** Since when there is a type tells a caller which release to ask for. */
     @Test
     void everyPublicTypeTellsSinceWhenItIsThere() throws IOException {
-        for (String module :
-                List.of("rules-api", "rules-junit", "rules-service", "rules-jackson", "rules-micrometer")) {
+        for (String module : List.of(
+                "rules-api", "rules-junit", "rules-service", "rules-jackson", "rules-jackson3", "rules-micrometer")) {
             for (String line : PublicApi.lines()) {
                 Path source =
                         Path.of("..", module, "src/main/java", topLevel(line).replace('.', '/') + ".java");
@@ -58,6 +58,7 @@ class PublicApiTest {
     @CsvSource({
         "rules-service, dev.switchboard.service",
         "rules-jackson, dev.switchboard.jackson",
+        "rules-jackson3, dev.switchboard.jackson3",
         "rules-micrometer, dev.switchboard.micrometer"
     })
     void theseExportTheirOtherPackagesToOursAlone(String module, String exported) throws IOException {

@@ -3,28 +3,43 @@ package dev.switchboard.spring;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.service.EngineStatus;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What operators see of a catalogue. */
-final class CatalogFacts {
-
-    private CatalogFacts() {}
+/**
+ * What operators see of a catalogue.
+ *
+ * @param engine decides by it
+ * @param opened what the properties name; empty if the engine is the application's own
+ * @param locale of the problems
+ */
+record CatalogFacts(EscalationEngine engine, List<OpenedCatalog> opened, Locale locale) {
 
     /** Name, version and digest, and of a catalogue on disk how its files are. */
-    static Map<String, Object> of(EscalationEngine engine, List<OpenedCatalog> opened, Locale locale) {
+    Map<String, Object> stated() {
         CatalogIdentity catalog = engine.catalog();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("name", catalog.name());
         facts.put("version", catalog.version());
         facts.put("digest", catalog.digest());
-        opened.forEach(each -> each.status().ifPresent(status -> add(status, locale, facts)));
+        opened.forEach(each -> each.status().ifPresent(status -> add(status, facts)));
         return facts;
     }
 
-    private static void add(EngineStatus status, Locale locale, Map<String, Object> facts) {
+    /** The same, with how long one on disk has been loaded. */
+    Map<String, Object> at(Instant now) {
+        Map<String, Object> facts = stated();
+        opened.forEach(each -> each.status()
+                .ifPresent(status ->
+                        facts.put("age", Duration.between(status.loaded(), now).toSeconds() + " s")));
+        return facts;
+    }
+
+    private void add(EngineStatus status, Map<String, Object> facts) {
         facts.put("loaded", status.loaded().toString());
         facts.put("checked", status.checked().toString());
         facts.put("pinned", status.isPinned());

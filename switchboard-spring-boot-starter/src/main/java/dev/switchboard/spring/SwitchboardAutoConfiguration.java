@@ -9,13 +9,13 @@ import dev.switchboard.service.EngineListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import tools.jackson.databind.JacksonModule;
 
 /** The beans of Switchboard. An application that has an engine of its own gets what goes with it. */
 @AutoConfiguration
@@ -38,6 +39,18 @@ class SwitchboardAutoConfiguration {
     @ConditionalOnMissingBean
     SwitchboardModule switchboardModule(SwitchboardProperties properties) {
         return SwitchboardModule.in(properties.language());
+    }
+
+    /** What Boot 4 reads and writes JSON with. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(JacksonModule.class)
+    static class Jackson3 {
+
+        @Bean
+        @ConditionalOnMissingBean
+        dev.switchboard.jackson3.SwitchboardModule switchboardJackson3Module(SwitchboardProperties properties) {
+            return dev.switchboard.jackson3.SwitchboardModule.in(properties.language());
+        }
     }
 
     @Bean
@@ -60,6 +73,12 @@ class SwitchboardAutoConfiguration {
             builder.keep(log.keep());
         }
         return builder.open();
+    }
+
+    @Bean
+    CatalogFacts switchboardCatalogFacts(
+            EscalationEngine engine, ObjectProvider<OpenedCatalog> catalogs, SwitchboardProperties properties) {
+        return new CatalogFacts(engine, catalogs.stream().toList(), properties.language());
     }
 
     /** The engine, closed before those who listen to it. */
@@ -112,17 +131,37 @@ class SwitchboardAutoConfiguration {
         }
     }
 
+    /**
+     * Which catalogue decides, since when, and why the files as they are now do not. A catalogue that was not taken is a detail
+     * and no failure: the version before decides, and taking the application out of service would help nobody.
+     */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
-    static class Health {
+    static class ShownHealth {
 
         @Bean
         @ConditionalOnEnabledHealthIndicator("switchboard")
         @ConditionalOnMissingBean(name = "switchboardHealthIndicator")
-        SwitchboardHealthIndicator switchboardHealthIndicator(
-                EscalationEngine engine, ObjectProvider<OpenedCatalog> catalogs, SwitchboardProperties properties) {
-            return new SwitchboardHealthIndicator(
-                    engine, catalogs.stream().toList(), properties.language(), Clock.systemUTC());
+        HealthIndicator switchboardHealthIndicator(CatalogFacts facts) {
+            return () -> Health.up().withDetails(facts.at(Instant.now())).build();
+        }
+    }
+
+    /** The same, where Boot 4 has it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass({
+        org.springframework.boot.health.contributor.HealthIndicator.class,
+        org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator.class
+    })
+    static class ShownHealthOfBoot4 {
+
+        @Bean
+        @org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator("switchboard")
+        @ConditionalOnMissingBean(name = "switchboardHealthIndicator")
+        org.springframework.boot.health.contributor.HealthIndicator switchboardHealthIndicator(CatalogFacts facts) {
+            return () -> org.springframework.boot.health.contributor.Health.up()
+                    .withDetails(facts.at(Instant.now()))
+                    .build();
         }
     }
 
@@ -133,10 +172,8 @@ class SwitchboardAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         @ConditionalOnAvailableEndpoint
-        SwitchboardEndpoint switchboardEndpoint(
-                EscalationEngine engine, ObjectProvider<OpenedCatalog> catalogs, SwitchboardProperties properties) {
-            List<OpenedCatalog> opened = catalogs.stream().toList();
-            return new SwitchboardEndpoint(engine, opened, properties.language());
+        SwitchboardEndpoint switchboardEndpoint(CatalogFacts facts) {
+            return new SwitchboardEndpoint(facts);
         }
     }
 

@@ -3,13 +3,12 @@ package dev.switchboard.spring;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.jackson.SwitchboardModule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
@@ -27,17 +26,13 @@ final class SwitchboardEndpoint {
     private static final int BAD = 400;
     private static final int UNPROCESSABLE = 422;
 
-    private final EscalationEngine engine;
-    private final List<OpenedCatalog> opened;
-    private final Locale locale;
+    private final CatalogFacts facts;
     private final ObjectMapper json;
     private final ObjectMapper explaining;
 
-    SwitchboardEndpoint(EscalationEngine engine, List<OpenedCatalog> opened, Locale locale) {
-        this.engine = engine;
-        this.opened = opened;
-        this.locale = locale;
-        SwitchboardModule module = SwitchboardModule.in(locale);
+    SwitchboardEndpoint(CatalogFacts facts) {
+        this.facts = facts;
+        SwitchboardModule module = SwitchboardModule.in(facts.locale());
         this.json = new ObjectMapper().registerModule(module);
         this.explaining = new ObjectMapper().registerModule(module.explaining());
     }
@@ -45,11 +40,9 @@ final class SwitchboardEndpoint {
     /** The catalogue, and what may be unintended in its files. */
     @ReadOperation
     Map<String, Object> catalog() {
-        Map<String, Object> facts = CatalogFacts.of(engine, opened, locale);
-        facts.put(
-                "warnings",
-                engine.warnings().stream().map(problem -> problem.in(locale)).toList());
-        return facts;
+        Map<String, Object> catalog = facts.stated();
+        catalog.put("warnings", told(facts.engine().warnings()));
+        return catalog;
     }
 
     /**
@@ -63,7 +56,7 @@ final class SwitchboardEndpoint {
         try {
             Inquiry stated = json.readValue(inquiry, Inquiry.class);
             ObjectMapper writer = explain != null && explain ? explaining : json;
-            String decision = writer.writeValueAsString(engine.decide(stated));
+            String decision = writer.writeValueAsString(facts.engine().decide(stated));
             return new WebEndpointResponse<>(json.readValue(decision, new TypeReference<Map<String, Object>>() {}));
         } catch (JsonProcessingException unreadable) {
             if (unreadable.getCause() instanceof InvalidInquiryException invalid) {
@@ -76,8 +69,10 @@ final class SwitchboardEndpoint {
     }
 
     private WebEndpointResponse<Map<String, Object>> refused(SwitchboardException why) {
-        List<String> problems =
-                why.problems().stream().map(problem -> problem.in(locale)).toList();
-        return new WebEndpointResponse<>(Map.of("problems", problems), UNPROCESSABLE);
+        return new WebEndpointResponse<>(Map.of("problems", told(why.problems())), UNPROCESSABLE);
+    }
+
+    private List<String> told(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.in(facts.locale())).toList();
     }
 }

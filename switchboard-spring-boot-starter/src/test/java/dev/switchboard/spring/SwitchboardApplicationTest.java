@@ -117,7 +117,7 @@ class SwitchboardApplicationTest {
             assertThat(decided.body().has("explanation")).isFalse();
             assertThat(explained.body().at("/explanation/text").textValue()).isNotEmpty();
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.body().at("/problems/0/message").textValue()).contains("`amount`: получено `-1`");
+            assertThat(refused.body().at("/problems/0").textValue()).contains("`amount`: получено `-1`");
             assertThat(stating.status()).isEqualTo(422);
             assertThat(broken.status()).isEqualTo(400);
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.jackson3;
+
+import org.jspecify.annotations.NullMarked;
