@@ -11,7 +11,7 @@ export function decisionView(decision, { catalog, texts, copy, back, askAgain })
     section(texts.closed, "closed", list((decision.closed ?? []).map((each) => closedLine(each, catalog, texts)))),
     section(texts.first, "first", list(decision.steps)),
     section(texts.guidance, "guidance", paragraph(decision.guidance)),
-    section(texts.greeting, "greeting", paragraph(decision.greeting)),
+    decision.mode === "none" ? "" : section(texts.greeting, "greeting", paragraph(decision.greeting)),
     section(texts.outcomes, "outcomes", list(outcomes(decision.outcomes ?? {}, texts))),
     section(texts.dependsOn, "depends", ...decision.dependsOn.map((question) => assumption(question, askAgain))),
     section(texts.why, "why", ...reasons(decision, texts)),

@@ -16,12 +16,10 @@ export function questionForm(question, isExact, { catalog, texts, choose, enter,
       "data-answer": String(index + 1),
     }),
   );
-  buttons.forEach((each, index) => {
-    const line = onlyLine(question.answers[index].outcomes, catalog);
-    if (line) {
-      each.append(element("small", {}, texts.leadsTo(line)));
-    }
-  });
+  const lines = question.answers.map(({ outcomes }) => onlyLine(outcomes, catalog));
+  if (new Set(lines).size > 1) {
+    lines.forEach((line, index) => line && buttons[index].append(element("small", {}, texts.leadsTo(line))));
+  }
   return [
     element("p", { className: "source" }, texts.source[question.source] ?? ""),
     heading(question.question || fact?.title || question.fact),

@@ -3,6 +3,8 @@ package dev.switchboard.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,12 @@ class OpenApiTest {
 
         assertThat(served.status()).isEqualTo(200);
         assertThat(served.body()).startsWith("openapi: 3.1.0");
+    }
+
+    @Test
+    void itsVersionIsThatOfTheServer() throws Exception {
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .contains("<version>" + at("/info/version").textValue() + "</version>");
     }
 
     @Test
