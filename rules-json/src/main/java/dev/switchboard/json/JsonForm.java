@@ -38,7 +38,6 @@ public record JsonForm<T>(Class<T> type, Writing<T> writing) {
                 new JsonForm<>(Explanation.class, (why, json) -> new DecisionJson(json, locale).write(why)),
                 new JsonForm<>(Problem.class, (problem, json) -> ProblemJson.write(problem, json, locale)),
                 new JsonForm<>(
-                        CatalogDescription.class,
-                        (described, json) -> new CatalogJson(json, locale).write(described)));
+                        CatalogDescription.class, (described, json) -> new CatalogJson(json, locale).write(described)));
     }
 }
