@@ -46,6 +46,6 @@ class ConsoleEncodingTest {
 
     private int run(Terminals terminals, byte[] input, String arguments) {
         Console console = Console.of(new ByteArrayInputStream(input), out, err, terminals, false);
-        return SwitchboardCommand.run(console, arguments.split(" "));
+        return SwitchboardCommand.run(console, arguments.split(" ", -1));
     }
 }

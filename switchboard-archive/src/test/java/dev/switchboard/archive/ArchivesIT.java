@@ -65,7 +65,7 @@ class ArchivesIT {
                 "export -",
             })
     void itSaysWhatItSaysOnAWholeJdk(String line) throws Exception {
-        String[] arguments = line.replace("TYPES", TYPES).split(" ");
+        String[] arguments = line.replace("TYPES", TYPES).split(" ", -1);
 
         Run run = runtime.run(NO_JAVA, arguments);
 
@@ -130,7 +130,7 @@ class ArchivesIT {
     void everyJarHasItsLicence() throws IOException {
         Set<String> named = new HashSet<>();
         for (String line : Files.readAllLines(plain.folder().resolve("NOTICE"))) {
-            named.addAll(Arrays.asList(line.split(" {2,}")[0].split(", ")));
+            named.addAll(Arrays.asList(line.split(" {2,}", -1)[0].split(", ", -1)));
         }
 
         try (Stream<Path> jars = Files.list(plain.folder().resolve("lib"))) {

@@ -73,7 +73,7 @@ class ReleaseWorkflowIT {
         return Pattern.compile(pattern)
                 .matcher(build)
                 .results()
-                .flatMap(option -> Stream.of(option.group(1).split(",")))
+                .flatMap(option -> Stream.of(option.group(1).split(",", -1)))
                 .toList();
     }
 }

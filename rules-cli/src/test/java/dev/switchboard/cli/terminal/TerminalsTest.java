@@ -52,7 +52,7 @@ class TerminalsTest {
         "x=y, UTF-8",
     })
     void aTerminalHasTheEncodingThatIsSaidOfItFirst(String properties, String encoding) {
-        Terminals terminals = terminals(false, ("switchboard.terminal.out=true;" + properties).split(";"));
+        Terminals terminals = terminals(false, ("switchboard.terminal.out=true;" + properties).split(";", -1));
 
         assertThat(terminals.out()).contains(Charset.forName(encoding));
     }
@@ -111,7 +111,7 @@ class TerminalsTest {
                 console,
                 ("switchboard.terminal.in=ask;switchboard.terminal.out=ask;switchboard.terminal.err=ask;"
                                 + "native.encoding=windows-1251;" + properties)
-                        .split(";"));
+                        .split(";", -1));
     }
 
     private static Terminals terminals(boolean console, String... properties) {
