@@ -88,7 +88,7 @@ class ServerJarIT {
         List<String> lines = Files.readAllLines(Path.of("Containerfile"));
         String copied = lines.stream()
                 .filter(line -> line.startsWith("COPY "))
-                .map(line -> line.split(" ")[1])
+                .map(line -> line.split(" ", -1)[1])
                 .findFirst()
                 .orElseThrow();
 
