@@ -16,7 +16,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -35,7 +34,7 @@ import java.util.concurrent.atomic.LongAdder;
  */
 public final class SwitchboardMetrics implements EngineListener, MeterBinder {
 
-    /** Two calls of the clock are cheap, but a timer is not: it looks at one decision in this many. */
+    /** Neither the clock nor a timer is cheap beside a decision: one decision in this many is timed. */
     private static final int TIMED = 1_024;
 
     private final Meters meters = new Meters();
@@ -45,10 +44,10 @@ public final class SwitchboardMetrics implements EngineListener, MeterBinder {
     private final LongAdder failed = meters.addRefusals("rule-failed");
     private final LongAdder taken = meters.addReloads("taken");
     private final LongAdder notTaken = meters.addReloads("refused");
-    private final int timed;
+    private final Sample timed;
 
-    private SwitchboardMetrics(int timed) {
-        this.timed = timed;
+    private SwitchboardMetrics(int oneIn) {
+        this.timed = new Sample(oneIn);
     }
 
     /** Metrics with nothing counted yet. */
@@ -96,9 +95,14 @@ public final class SwitchboardMetrics implements EngineListener, MeterBinder {
     }
 
     @Override
+    public boolean wantsTime() {
+        return timed.isNext();
+    }
+
+    @Override
     public void decided(Inquiry inquiry, Decision decision, long nanoseconds) {
         decisions.add(decision);
-        if (ThreadLocalRandom.current().nextInt(timed) == 0) {
+        if (timed.take() && nanoseconds != UNTIMED) {
             for (Timer timer : meters.timers()) {
                 timer.record(nanoseconds, TimeUnit.NANOSECONDS);
             }

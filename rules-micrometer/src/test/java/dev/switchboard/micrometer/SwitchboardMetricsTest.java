@@ -218,6 +218,23 @@ class SwitchboardMetricsTest {
         assertThatThrownBy(() -> SwitchboardMetrics.timing(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Where nobody else wants the time, the clock is read for the share alone. */
+    @Test
+    void theShareIsTheSameWhereNobodyElseTakesTheTime() {
+        SwitchboardMetrics metrics = SwitchboardMetrics.timing(1_000);
+        metrics.bindTo(registry);
+        try (EscalationEngine engine = ObservedEngine.of(EscalationEngine.bundled(), metrics)) {
+            Inquiry inquiry = Inquiry.about("other").build();
+            for (int i = 0; i < 100_000; i++) {
+                engine.decide(inquiry);
+            }
+        }
+
+        assertThat(registry.get("switchboard.decision.time").timer().count()).isEqualTo(100);
+        assertThat(registry.get("switchboard.decisions").functionCounter().count())
+                .isEqualTo(100_000);
+    }
+
     @Test
     void threadsThatCountTogetherLoseNothing() throws InterruptedException {
         SwitchboardMetrics metrics = SwitchboardMetrics.create();

@@ -15,10 +15,21 @@ import java.util.List;
  */
 public interface EngineListener {
 
+    /** In place of a time that nobody wanted. */
+    long UNTIMED = -1;
+
+    /**
+     * Whether to take the time of the decision that comes; asked before each. Reading the clock twice takes as long as a
+     * decision, so that it is not read where none of an engine's listeners wants to know.
+     */
+    default boolean wantsTime() {
+        return true;
+    }
+
     /**
      * An inquiry was decided.
      *
-     * @param nanoseconds how long that took
+     * @param nanoseconds how long that took, or {@link #UNTIMED}
      */
     default void decided(Inquiry inquiry, Decision decision, long nanoseconds) {}
 
@@ -26,6 +37,7 @@ public interface EngineListener {
      * An inquiry was not decided: it does not fit the catalogue, no rule holds, or a rule failed.
      *
      * @param catalog the catalogue that it was to be decided by
+     * @param nanoseconds how long that took, or {@link #UNTIMED}
      */
     default void refused(Inquiry inquiry, SwitchboardException why, CatalogIdentity catalog, long nanoseconds) {}
 

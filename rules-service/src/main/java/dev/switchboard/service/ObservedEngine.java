@@ -34,15 +34,16 @@ public final class ObservedEngine extends EngineAround {
 
     @Override
     public Decision decide(Inquiry inquiry) {
-        long begin = System.nanoTime();
+        boolean isTimed = isTimed();
+        long begin = isTimed ? System.nanoTime() : 0;
         Decision decision;
         try {
             decision = engine.decide(inquiry);
         } catch (SwitchboardException refused) {
-            tellRefused(inquiry, refused, System.nanoTime() - begin);
+            tellRefused(inquiry, refused, isTimed ? System.nanoTime() - begin : EngineListener.UNTIMED);
             throw refused;
         }
-        long nanoseconds = System.nanoTime() - begin;
+        long nanoseconds = isTimed ? System.nanoTime() - begin : EngineListener.UNTIMED;
         for (EngineListener listener : listeners) {
             try {
                 listener.decided(inquiry, decision, nanoseconds);
@@ -51,6 +52,19 @@ public final class ObservedEngine extends EngineAround {
             }
         }
         return decision;
+    }
+
+    private boolean isTimed() {
+        for (EngineListener listener : listeners) {
+            try {
+                if (listener.wantsTime()) {
+                    return true;
+                }
+            } catch (RuntimeException itsOwn) {
+                // As above.
+            }
+        }
+        return false;
     }
 
     private void tellRefused(Inquiry inquiry, SwitchboardException refused, long nanoseconds) {

@@ -9,6 +9,8 @@ import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,5 +135,27 @@ class BesideEnginesTest {
         }
 
         assertThat(heard.words).containsExactly("decided senior", "refused by 1: InvalidInquiryException");
+    }
+
+    @Test
+    void theClockIsReadOnlyForThoseWhoWantTheTime() {
+        List<Long> times = new ArrayList<>();
+        EngineListener indifferent = new EngineListener() {
+            @Override
+            public boolean wantsTime() {
+                return false;
+            }
+
+            @Override
+            public void decided(Inquiry inquiry, Decision decision, long nanoseconds) {
+                times.add(nanoseconds);
+            }
+        };
+
+        ObservedEngine.of(old, indifferent).decide(numbers(4));
+        ObservedEngine.of(old, indifferent, new Heard()).decide(numbers(4));
+
+        assertThat(times.get(0)).isEqualTo(EngineListener.UNTIMED);
+        assertThat(times.get(1)).isNotNegative();
     }
 }
