@@ -57,14 +57,14 @@ class DecisionBuilderTest {
     @Test
     void outcomesAreReadAsThoseOfACatalogue() {
         Decision decision = DecisionBuilder.answer("first-line")
-                .outcome("due", Duration.ofHours(48))
+                .outcome("due", Duration.ofDays(2))
                 .outcome("notify", "manager", "owner")
                 .outcome("script")
                 .explanation(new Text("потому", "because"))
                 .build();
 
         assertThat(decision.mode()).isEqualTo(TransferMode.NONE);
-        assertThat(decision.outcome("due")).contains(Duration.ofHours(48));
+        assertThat(decision.outcome("due")).contains(Duration.ofDays(2));
         assertThat(decision.outcome("script")).isEmpty();
         assertThat(decision.outcomes("notify")).isEqualTo(List.of("manager", "owner"));
         assertThat(decision.explanation().text().in(Locale.ENGLISH)).isEqualTo("because");
