@@ -41,6 +41,7 @@ record Console(
         boolean dialogue) {
 
     /** The console of this process. Its launcher has said which streams are terminals; without its word none is. */
+    @SuppressWarnings("SystemConsoleNull") // The launcher that asks has Java 22 and newer answer null, too.
     static Console ofProcess() {
         Terminals terminals =
                 Terminals.of(name -> Optional.ofNullable(System.getProperty(name)), () -> System.console() != null);
