@@ -12,4 +12,35 @@ final class Background {
         thread.setContextClassLoader(Background.class.getClassLoader());
         return thread;
     }
+
+    /**
+     * Interrupts a thread and returns when it has ended, since an application's class loader may be closed next. A thread
+     * that closes itself is only interrupted.
+     */
+    static void end(Thread thread) {
+        thread.interrupt();
+        if (thread != Thread.currentThread()) {
+            await(thread, () -> {});
+        }
+    }
+
+    /**
+     * Returns when a thread has ended.
+     *
+     * @param interrupted what to do when the waiting is interrupted, before it goes on
+     */
+    static void await(Thread thread, Runnable interrupted) {
+        boolean wasInterrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException whileWaiting) {
+                wasInterrupted = true;
+                interrupted.run();
+            }
+        }
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

@@ -161,18 +161,7 @@ public final class DecisionLog implements EngineListener, AutoCloseable {
     @Override
     public void close() throws IOException {
         closing = true;
-        boolean interrupted = false;
-        while (writer.isAlive()) {
-            try {
-                writer.join();
-            } catch (InterruptedException whileWaiting) {
-                interrupted = true;
-                writer.interrupt();
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Background.await(writer, writer::interrupt);
         file.close();
     }
 }

@@ -101,7 +101,7 @@ public final class ShadowEngine extends EngineAround {
 
     @Override
     public void close() {
-        worker.interrupt();
+        Background.end(worker);
         try {
             shadow.close();
         } finally {
