@@ -108,22 +108,22 @@ class VirtualThreadsTest {
     private static void decide(
             ExecutorService threads, List<Inquiry> inquiries, EscalationEngine reference, Engine kind, String log)
             throws Exception {
-        int each = kind == Engine.DIAGRAM ? 100 : 20;
+        int calls = kind == Engine.DIAGRAM ? 100 : 20;
         try (CallCentre callCentre =
                 new CallCentre(CallCentre.CATALOG.toString(), log + "/" + kind + ".jsonl", kind.name())) {
             List<Future<?>> running = new ArrayList<>();
             for (int task = 0; task < THREADS; task++) {
                 List<Inquiry> order = new ArrayList<>(inquiries);
                 Collections.shuffle(order, new Random(task));
-                running.add(threads.submit(() -> order.subList(0, each)
+                running.add(threads.submit(() -> order.subList(0, calls)
                         .forEach(inquiry ->
                                 assertThat(items(callCentre.engine(), inquiry)).isEqualTo(items(reference, inquiry)))));
             }
             for (Future<?> thread : running) {
                 thread.get();
             }
-            assertThat(callCentre.counted()).isEqualTo(THREADS * each);
-            callCentre.awaitLogged(THREADS * each);
+            assertThat(callCentre.counted()).isEqualTo((double) THREADS * calls);
+            callCentre.awaitLogged((long) THREADS * calls);
         }
     }
 
