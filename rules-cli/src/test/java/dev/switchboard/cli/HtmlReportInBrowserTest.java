@@ -3,8 +3,11 @@ package dev.switchboard.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.switchboard.browser.Browser;
+import dev.switchboard.browser.Contrast;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,33 +21,12 @@ class HtmlReportInBrowserTest {
 
     private static final String VISIBLE = "[...document.querySelectorAll('.entry')].filter(e => e.checkVisibility())";
 
-    private static final String PHONE = "{\"width\": 375, \"height\": 800, \"deviceScaleFactor\": 1, \"mobile\": true}";
+    private static final Map<String, Object> PHONE = Map.of(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", 375, "height", 800, "deviceScaleFactor", 1, "mobile", true));
 
     private static final String NARROWEST_HEADER =
             "Math.min(...[...document.querySelectorAll('th')].filter(e => e.checkVisibility()).map(e => e.clientWidth))";
-
-    /** The least contrast between a text and what is painted behind it, of all texts that are seen. */
-    private static final String LEAST_CONTRAST = """
-            (() => {
-              const parse = (color) => color.match(/[\\d.]+/g).map(Number);
-              const part = (c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
-              const light = ([r, g, b]) => 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
-              const behind = (element) => {
-                for (let e = element; e; e = e.parentElement) {
-                  const color = parse(getComputedStyle(e).backgroundColor);
-                  if (color.length === 3 || color[3] === 1) return color;
-                }
-                throw new Error("nothing is painted behind " + element.outerHTML);
-              };
-              const contrast = (element) => {
-                const [a, b] = [light(parse(getComputedStyle(element).color)), light(behind(element))];
-                return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-              };
-              const hasText = (e) => [...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim());
-              const seen = [...document.body.querySelectorAll("*")].filter((e) => hasText(e) && e.checkVisibility());
-              return Math.floor(100 * Math.min(...seen.map(contrast)));
-            })()
-            """;
 
     @TempDir
     private static Path folder;
@@ -169,7 +151,7 @@ class HtmlReportInBrowserTest {
     @Test
     void fitsAPhone() throws Exception {
         for (Path page : List.of(pages.weak("en"), pages.weak("ru"), pages.hostile())) {
-            browser.open(page.toUri().toString(), "Emulation.setDeviceMetricsOverride", PHONE);
+            browser.open(page.toUri().toString(), PHONE);
 
             assertThat(browser.evaluate("innerWidth")).isEqualTo(375);
             assertThat(browser.evaluate("document.documentElement.scrollWidth")).isEqualTo(375);
@@ -182,17 +164,20 @@ class HtmlReportInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void textsStandOutFromWhatIsBehindThem(String scheme) throws Exception {
-        String media = "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"%s\"}]}".formatted(scheme);
-        browser.open(weak, "Emulation.setEmulatedMedia", media);
+        browser.open(
+                weak,
+                Map.of(
+                        "Emulation.setEmulatedMedia",
+                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme)))));
 
-        assertThat((int) browser.evaluate(LEAST_CONTRAST))
+        assertThat((int) browser.evaluate(Contrast.LEAST))
                 .as("100 times the contrast")
                 .isGreaterThanOrEqualTo(450);
     }
 
     @Test
     void allCanBeReadWithoutScript() throws Exception {
-        browser.open(weak, "Emulation.setScriptExecutionDisabled", "{\"value\": true}");
+        browser.open(weak, Map.of("Emulation.setScriptExecutionDisabled", Map.of("value", true)));
 
         assertThat(browser.evaluate("document.forms[0].checkVisibility()")).isEqualTo(false);
         assertThat(browser.evaluate(VISIBLE + ".length === document.querySelectorAll('.entry').length"))
@@ -205,7 +190,8 @@ class HtmlReportInBrowserTest {
         browser.open(pages.failing(12).toUri().toString());
         assertThat(browser.evaluate(table)).isEqualTo(0);
 
-        browser.open(pages.failing(12).toUri().toString(), "Emulation.setEmulatedMedia", "{\"media\": \"print\"}");
+        browser.open(
+                pages.failing(12).toUri().toString(), Map.of("Emulation.setEmulatedMedia", Map.of("media", "print")));
         assertThat(browser.evaluate(table)).isEqualTo(12);
         assertThat(browser.evaluate("document.forms[0].checkVisibility()")).isEqualTo(false);
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.server;
 
+import dev.switchboard.browser.Browser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,7 @@ record CallCard(Browser browser, String address) {
     }
 
     boolean isDecided() throws Exception {
-        return browser.evaluate("Boolean(document.querySelector('#step.decided'))")
-                .booleanValue();
+        return (boolean) browser.evaluate("Boolean(document.querySelector('#step.decided'))");
     }
 
     /** How many answers are known, the topic among them. */
@@ -88,10 +88,10 @@ record CallCard(Browser browser, String address) {
     }
 
     String text(String expression) throws Exception {
-        return browser.evaluate(expression).textValue();
+        return (String) browser.evaluate(expression);
     }
 
     int number(String expression) throws Exception {
-        return browser.evaluate(expression).intValue();
+        return (int) browser.evaluate(expression);
     }
 }

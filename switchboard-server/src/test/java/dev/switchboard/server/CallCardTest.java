@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
+import dev.switchboard.browser.Browser;
+import dev.switchboard.browser.Contrast;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

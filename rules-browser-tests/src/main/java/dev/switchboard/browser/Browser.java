@@ -1,4 +1,4 @@
-package dev.switchboard.server;
+package dev.switchboard.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -19,8 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A Chromium without a window, as {@code rules-cli} has one for its report; this one waits, and presses keys. */
-final class Browser {
+/** A Chromium without a window, driven by its DevTools protocol: one page at a time. */
+public final class Browser {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final long PATIENCE_SECONDS = 30;
@@ -32,7 +33,8 @@ final class Browser {
     private int sent;
     private String session = "";
 
-    static Optional<Path> installed() {
+    /** The browser of this machine, if it has one. */
+    public static Optional<Path> installed() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
                         .map(name -> Path.of(folder, name)))
@@ -45,17 +47,18 @@ final class Browser {
      *
      * @param profile an empty folder
      */
-    Browser(Path program, Path profile) throws Exception {
+    public Browser(Path program, Path profile) throws Exception {
         process = new ProcessBuilder(
                         program.toString(),
                         "--headless",
-                        "--no-sandbox", // it opens nothing but our own page, and root may not have one
+                        "--no-sandbox", // it opens nothing but our own pages, and root may not have one
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
                         "--no-first-run",
-                        "--disable-background-networking",
+                        "--disable-background-networking", // nor does it look for news of its own
                         "--disable-component-update",
                         "--disable-sync",
+                        "--disable-quic",
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + profile)
                 .redirectErrorStream(true)
@@ -67,8 +70,13 @@ final class Browser {
                 .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Opens a fresh tab, with what is to be set up before the page is loaded, such as a width. */
-    void open(String address, Map<String, Object> setUp) throws Exception {
+    /** Opens an address in a fresh tab, and waits until it is loaded. */
+    public void open(String address) throws Exception {
+        open(address, Map.of());
+    }
+
+    /** The same, with what is to be set up before, such as a width: commands of the protocol and their parameters. */
+    public void open(String address, Map<String, Object> setUp) throws Exception {
         session = "";
         String target = call("Target.createTarget", Map.of("url", "about:blank"))
                 .get("targetId")
@@ -84,21 +92,25 @@ final class Browser {
             call(each.getKey(), each.getValue());
         }
         call("Page.navigate", Map.of("url", address));
+        while (!next().path("method").asText().equals("Page.loadEventFired")) {
+            // What is logged is kept by next().
+        }
     }
 
-    /** What an expression of JavaScript gives in the page; a promise is waited for. */
-    JsonNode evaluate(String expression) throws Exception {
+    /** What an expression of JavaScript gives in the page, such as a text or an integer; a promise is waited for. */
+    public @Nullable Object evaluate(String expression) throws Exception {
         JsonNode answer =
                 call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.get("exceptionDetails"));
         }
-        return answer.at("/result/value");
+        JsonNode value = answer.at("/result/value");
+        return value.isMissingNode() ? null : JSON.treeToValue(value, Object.class);
     }
 
     /** Waits until something holds in the page. */
-    void until(String expression) throws Exception {
-        for (long waited = 0; !evaluate("Boolean(" + expression + ")").booleanValue(); waited += 20) {
+    public void until(String expression) throws Exception {
+        for (long waited = 0; !Boolean.TRUE.equals(evaluate("Boolean(" + expression + ")")); waited += 20) {
             if (waited > PATIENCE_SECONDS * 1000) {
                 throw new AssertionError("never: " + expression + ", but " + evaluate("document.body.innerText"));
             }
@@ -107,11 +119,11 @@ final class Browser {
     }
 
     /** Presses keys as a person does, such as {@code Enter}, {@code Escape}, or a letter or digit. */
-    void press(String... keys) throws Exception {
+    public void press(String... keys) throws Exception {
         for (String key : keys) {
             String code = key.length() > 1
                     ? key
-                    : (Character.isDigit(key.charAt(0)) ? "Digit" : "Key") + key.toUpperCase(java.util.Locale.ROOT);
+                    : (Character.isDigit(key.charAt(0)) ? "Digit" : "Key") + key.toUpperCase(Locale.ROOT);
             String text = key.equals("Enter") ? "\r" : key.length() > 1 ? "" : key;
             call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", code, "text", text));
             call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", code));
@@ -119,12 +131,13 @@ final class Browser {
     }
 
     /** What the page has logged since it was opened: errors that nobody caught, and what its policy forbids. */
-    List<String> logged() throws Exception {
+    public List<String> logged() throws Exception {
         evaluate("0");
         return logged;
     }
 
-    void stop() throws Exception {
+    /** Asks it to go, so that it tidies up. */
+    public void stop() throws Exception {
         session = "";
         call("Browser.close", Map.of());
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -1,10 +1,10 @@
-package dev.switchboard.server;
+package dev.switchboard.browser;
 
 /** How texts stand out from what is painted behind them. */
-final class Contrast {
+public final class Contrast {
 
     /** An expression of JavaScript: 100 times the least contrast of all texts that are seen. */
-    static final String LEAST = """
+    public static final String LEAST = """
             (() => {
               const parse = (color) => color.match(/[\\d.]+/g).map(Number);
               const part = (c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
