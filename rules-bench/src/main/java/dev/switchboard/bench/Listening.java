@@ -1,11 +1,17 @@
 package dev.switchboard.bench;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.micrometer.SwitchboardMetrics;
+import dev.switchboard.opentelemetry.SwitchboardEvents;
 import dev.switchboard.service.DecisionLog;
 import dev.switchboard.service.ObservedEngine;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -14,10 +20,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
- * What metrics and the decision log cost the caller of an engine: processor time of the caller's thread for a decision, the
+ * What metrics, events and the decision log cost the caller of an engine: processor time of the caller's thread for a decision, the
  * least of many rounds in which the engines take turns. Prints a table in Markdown.
  */
 final class Listening {
@@ -39,17 +46,32 @@ final class Listening {
         boolean isQuick = List.of(args).contains("--quick");
         Path file = Files.createTempFile("decisions", ".jsonl");
         SwitchboardMetrics metrics = SwitchboardMetrics.create();
+        SwitchboardEvents events = SwitchboardEvents.onSpans();
+        Tracer tracer = SdkTracerProvider.builder().build().get("bench");
         try (DecisionLog log = DecisionLog.to(file).rotateAt(64).keep(1).open();
                 EscalationEngine alone = EscalationEngine.bundled();
                 EscalationEngine counted = ObservedEngine.of(EscalationEngine.bundled(), metrics);
-                EscalationEngine logged = ObservedEngine.of(EscalationEngine.bundled(), log, metrics)) {
-            List<EscalationEngine> engines = List.of(alone, counted, logged);
-            System.out.println("| nanoseconds a decision | engine | with metrics | with metrics and log |");
-            System.out.println("| --- | --- | --- | --- |");
-            row("line and mode", engines, decision -> decision.line().length(), isQuick);
-            row("all that an agent is shown", engines, Listening::shown, isQuick);
+                EscalationEngine logged = ObservedEngine.of(EscalationEngine.bundled(), log, metrics);
+                EscalationEngine told = ObservedEngine.of(EscalationEngine.bundled(), events)) {
+            List<Heard> all = List.of(
+                    new Heard("engine", alone, Scope::noop),
+                    new Heard("with metrics", counted, Scope::noop),
+                    new Heard("with metrics and log", logged, Scope::noop),
+                    new Heard("with events, no span", told, Scope::noop),
+                    new Heard(
+                            "with events, in a span",
+                            told,
+                            () -> tracer.spanBuilder("call").startSpan().makeCurrent()));
+            System.out.println(
+                    all.stream().map(Heard::name).collect(joining(" | ", "| nanoseconds a decision | ", " |")));
+            System.out.println("| --- ".repeat(all.size() + 1) + "|");
+            row("line and mode", all, decision -> decision.line().length(), isQuick);
+            row("all that an agent is shown", all, Listening::shown, isQuick);
         }
     }
+
+    /** An engine with those who listen to it, and the span in which it decides, if there is one. */
+    private record Heard(String name, EscalationEngine engine, Supplier<Scope> span) {}
 
     private static int shown(Decision decision) {
         return decision.line().length()
@@ -60,36 +82,33 @@ final class Listening {
                 + decision.guidance().in(Locale.ENGLISH).length();
     }
 
-    private static void row(
-            String name, List<EscalationEngine> engines, ToIntFunction<Decision> read, boolean isQuick) {
-        double[] least = new double[engines.size()];
+    private static void row(String name, List<Heard> all, ToIntFunction<Decision> read, boolean isQuick) {
+        double[] least = new double[all.size()];
         Arrays.fill(least, Double.MAX_VALUE);
         for (int round = 0; round < (isQuick ? 1 : ROUNDS); round++) {
             for (int i = 0; i < least.length; i++) {
-                least[i] = Math.min(least[i], nanoseconds(engines.get(i), read));
+                least[i] = Math.min(least[i], nanoseconds(all.get(i), read));
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.0f | %.0f (%.2f) | %.0f (%.2f) |%n",
-                name,
-                least[0],
-                least[1],
-                least[1] / least[0],
-                least[2],
-                least[2] / least[0]);
+        System.out.printf(Locale.ROOT, "| %s | %.0f", name, least[0]);
+        for (int i = 1; i < least.length; i++) {
+            System.out.printf(Locale.ROOT, " | %.0f (%.2f)", least[i], least[i] / least[0]);
+        }
+        System.out.println(" |");
     }
 
-    private static double nanoseconds(EscalationEngine engine, ToIntFunction<Decision> read) {
+    private static double nanoseconds(Heard heard, ToIntFunction<Decision> read) {
         int all = 0;
-        long begin = THREADS.getCurrentThreadCpuTime();
-        for (int i = 0; i < DECISIONS; i++) {
-            all += read.applyAsInt(engine.decide(INQUIRIES.get(i & (INQUIRIES.size() - 1))));
+        try (Scope current = heard.span().get()) {
+            long begin = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < DECISIONS; i++) {
+                all += read.applyAsInt(heard.engine().decide(INQUIRIES.get(i & (INQUIRIES.size() - 1))));
+            }
+            long end = THREADS.getCurrentThreadCpuTime();
+            if (all == 0) {
+                throw new IllegalStateException("nothing was decided");
+            }
+            return (end - begin) / (double) DECISIONS;
         }
-        long end = THREADS.getCurrentThreadCpuTime();
-        if (all == 0) {
-            throw new IllegalStateException("nothing was decided");
-        }
-        return (end - begin) / (double) DECISIONS;
     }
 }

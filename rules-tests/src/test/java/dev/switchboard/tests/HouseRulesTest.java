@@ -26,6 +26,7 @@ class HouseRulesTest {
     private static final JavaClasses JACKSON = classesOf("rules-jackson");
     private static final JavaClasses JACKSON3 = classesOf("rules-jackson3");
     private static final JavaClasses MICROMETER = classesOf("rules-micrometer");
+    private static final JavaClasses OPENTELEMETRY = classesOf("rules-opentelemetry");
 
     private static JavaClasses classesOf(String module) {
         return new ClassFileImporter().importPath(Path.of("..", module, "target", "classes"));
@@ -33,7 +34,19 @@ class HouseRulesTest {
 
     @Test
     void allModulesAreLookedAt() {
-        assertThat(List.of(API, CORE, ASSURANCE, XLSX, DRL, SERVICE, JSON, JACKSON, JACKSON3, MICROMETER, KIT))
+        assertThat(List.of(
+                        API,
+                        CORE,
+                        ASSURANCE,
+                        XLSX,
+                        DRL,
+                        SERVICE,
+                        JSON,
+                        JACKSON,
+                        JACKSON3,
+                        MICROMETER,
+                        OPENTELEMETRY,
+                        KIT))
                 .allSatisfy(module -> assertThat(module).isNotEmpty());
     }
 
@@ -161,6 +174,21 @@ class HouseRulesTest {
                         "org.jspecify..",
                         "io.micrometer.core..")
                 .check(MICROMETER);
+    }
+
+    @Test
+    void eventsStandOnServiceAndTheApiOfOpenTelemetry() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.opentelemetry",
+                        "dev.switchboard.service",
+                        "java..",
+                        "org.jspecify..",
+                        "io.opentelemetry.api..")
+                .check(OPENTELEMETRY);
     }
 
     @Test

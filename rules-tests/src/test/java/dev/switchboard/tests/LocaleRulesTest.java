@@ -29,6 +29,7 @@ class LocaleRulesTest {
             "rules-jackson",
             "rules-jackson3",
             "rules-micrometer",
+            "rules-opentelemetry",
             "switchboard-spring-boot-starter",
             "switchboard-server",
             "rules-junit",

@@ -45,7 +45,8 @@ final class PublicApi {
                         Path.of("../rules-service/target/classes/dev/switchboard/service"),
                         Path.of("../rules-jackson/target/classes/dev/switchboard/jackson"),
                         Path.of("../rules-jackson3/target/classes/dev/switchboard/jackson3"),
-                        Path.of("../rules-micrometer/target/classes"));
+                        Path.of("../rules-micrometer/target/classes"),
+                        Path.of("../rules-opentelemetry/target/classes"));
         return all.stream().filter(PublicApi::isReachable).toList();
     }
 

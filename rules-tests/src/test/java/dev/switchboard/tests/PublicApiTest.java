@@ -39,7 +39,13 @@ class PublicApiTest {
     @Test
     void everyPublicTypeTellsSinceWhenItIsThere() throws IOException {
         for (String module : List.of(
-                "rules-api", "rules-junit", "rules-service", "rules-jackson", "rules-jackson3", "rules-micrometer")) {
+                "rules-api",
+                "rules-junit",
+                "rules-service",
+                "rules-jackson",
+                "rules-jackson3",
+                "rules-micrometer",
+                "rules-opentelemetry")) {
             for (String line : PublicApi.lines()) {
                 Path source =
                         Path.of("..", module, "src/main/java", topLevel(line).replace('.', '/') + ".java");
@@ -59,7 +65,8 @@ class PublicApiTest {
         "rules-service, dev.switchboard.service",
         "rules-jackson, dev.switchboard.jackson",
         "rules-jackson3, dev.switchboard.jackson3",
-        "rules-micrometer, dev.switchboard.micrometer"
+        "rules-micrometer, dev.switchboard.micrometer",
+        "rules-opentelemetry, dev.switchboard.opentelemetry"
     })
     void theseExportTheirOtherPackagesToOursAlone(String module, String exported) throws IOException {
         try (InputStream file = Files.newInputStream(Path.of("..", module, "target/classes/module-info.class"))) {

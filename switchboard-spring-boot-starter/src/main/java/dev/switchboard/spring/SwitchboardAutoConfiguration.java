@@ -2,34 +2,18 @@ package dev.switchboard.spring;
 
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.jackson.SwitchboardModule;
-import dev.switchboard.micrometer.SwitchboardMetrics;
-import dev.switchboard.service.DecisionLog;
-import dev.switchboard.service.DecisionLogBuilder;
 import dev.switchboard.service.EngineListener;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
-import org.springframework.boot.actuate.autoconfigure.health.ConditionalOnEnabledHealthIndicator;
-import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
-import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 import tools.jackson.databind.JacksonModule;
 
-/** The beans of Switchboard. An application that has an engine of its own gets what goes with it. */
+/** The engine, unless the application has one of its own, and the JSON of inquiries and decisions. */
 @AutoConfiguration
 @EnableConfigurationProperties(SwitchboardProperties.class)
 class SwitchboardAutoConfiguration {
@@ -53,34 +37,6 @@ class SwitchboardAutoConfiguration {
         }
     }
 
-    @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnProperty("switchboard.log.file")
-    DecisionLog switchboardDecisionLog(SwitchboardProperties properties) throws IOException {
-        SwitchboardProperties.Log log = properties.log();
-        Path file = log.file();
-        if (file == null) {
-            throw new IllegalStateException("`switchboard.log.file` is empty: name a file, or leave the property out");
-        }
-        DecisionLogBuilder builder = DecisionLog.to(file)
-                .whenFull(log.whenFull())
-                .mask(log.mask().toArray(String[]::new))
-                .erase(log.erase().toArray(String[]::new));
-        if (log.rotateAt() > 0) {
-            builder.rotateAt(log.rotateAt());
-        }
-        if (log.keep() > 0) {
-            builder.keep(log.keep());
-        }
-        return builder.open();
-    }
-
-    @Bean
-    CatalogFacts switchboardCatalogFacts(
-            EscalationEngine engine, ObjectProvider<OpenedCatalog> catalogs, SwitchboardProperties properties) {
-        return new CatalogFacts(engine, catalogs.stream().toList(), properties.language());
-    }
-
     /** The engine, closed before those who listen to it. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnMissingBean(EscalationEngine.class)
@@ -99,93 +55,6 @@ class SwitchboardAutoConfiguration {
         @Bean
         EscalationEngine switchboardEngine(OpenedCatalog catalog, ObjectProvider<EngineListener> listeners) {
             return catalog.observed(listeners.orderedStream().toList());
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass({MeterRegistry.class, SwitchboardMetrics.class})
-    static class Metrics {
-
-        @Bean
-        @ConditionalOnMissingBean
-        SwitchboardMetrics switchboardMetrics() {
-            return SwitchboardMetrics.create();
-        }
-
-        /** Once everything is there: the engine tells the metrics, and is told of by them. */
-        @Bean
-        SmartInitializingSingleton switchboardWatch(
-                SwitchboardMetrics metrics,
-                ObjectProvider<EscalationEngine> engines,
-                ObjectProvider<OpenedCatalog> catalogs,
-                ObjectProvider<DecisionLog> logs) {
-            return () -> {
-                OpenedCatalog opened = catalogs.getIfAvailable();
-                if (opened == null) {
-                    engines.ifUnique(metrics::watch);
-                } else {
-                    metrics.watch(opened.engine());
-                }
-                logs.ifUnique(metrics::watch);
-            };
-        }
-    }
-
-    /**
-     * Which catalogue decides, since when, and why the files as they are now do not. A catalogue that was not taken is a detail
-     * and no failure: the version before decides, and taking the application out of service would help nobody.
-     */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass({HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class})
-    static class ShownHealth {
-
-        @Bean
-        @ConditionalOnEnabledHealthIndicator("switchboard")
-        @ConditionalOnMissingBean(name = "switchboardHealthIndicator")
-        HealthIndicator switchboardHealthIndicator(CatalogFacts facts) {
-            return () -> Health.up().withDetails(facts.at(Instant.now())).build();
-        }
-    }
-
-    /** The same, where Boot 4 has it. */
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass({
-        org.springframework.boot.health.contributor.HealthIndicator.class,
-        org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator.class
-    })
-    static class ShownHealthOfBoot4 {
-
-        @Bean
-        @org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator("switchboard")
-        @ConditionalOnMissingBean(name = "switchboardHealthIndicator")
-        org.springframework.boot.health.contributor.HealthIndicator switchboardHealthIndicator(CatalogFacts facts) {
-            return () -> org.springframework.boot.health.contributor.Health.up()
-                    .withDetails(facts.at(Instant.now()))
-                    .build();
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
-    static class Actuator {
-
-        @Bean
-        @ConditionalOnMissingBean
-        @ConditionalOnAvailableEndpoint
-        SwitchboardEndpoint switchboardEndpoint(CatalogFacts facts) {
-            return new SwitchboardEndpoint(facts);
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnClass(RestControllerAdvice.class)
-    @ConditionalOnWebApplication
-    static class Web {
-
-        @Bean
-        @ConditionalOnMissingBean
-        InvalidInquiryAdvice switchboardInvalidInquiryAdvice() {
-            return new InvalidInquiryAdvice();
         }
     }
 }

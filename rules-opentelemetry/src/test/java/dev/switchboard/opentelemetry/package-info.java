@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.opentelemetry;
+
+import org.jspecify.annotations.NullMarked;
