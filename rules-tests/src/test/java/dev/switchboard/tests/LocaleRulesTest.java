@@ -31,6 +31,7 @@ class LocaleRulesTest {
             "rules-micrometer",
             "rules-opentelemetry",
             "switchboard-spring-boot-starter",
+            "switchboard-spring-boot-test",
             "switchboard-server",
             "rules-junit",
             "rules-cli");

@@ -46,7 +46,8 @@ final class PublicApi {
                         Path.of("../rules-jackson/target/classes/dev/switchboard/jackson"),
                         Path.of("../rules-jackson3/target/classes/dev/switchboard/jackson3"),
                         Path.of("../rules-micrometer/target/classes"),
-                        Path.of("../rules-opentelemetry/target/classes"));
+                        Path.of("../rules-opentelemetry/target/classes"),
+                        Path.of("../switchboard-spring-boot-test/target/classes"));
         return all.stream().filter(PublicApi::isReachable).toList();
     }
 

@@ -45,7 +45,8 @@ class PublicApiTest {
                 "rules-jackson",
                 "rules-jackson3",
                 "rules-micrometer",
-                "rules-opentelemetry")) {
+                "rules-opentelemetry",
+                "switchboard-spring-boot-test")) {
             for (String line : PublicApi.lines()) {
                 Path source =
                         Path.of("..", module, "src/main/java", topLevel(line).replace('.', '/') + ".java");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.spring.test;
+
+import org.jspecify.annotations.NullMarked;
