@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * An inquiry and what is expected of its decision.
  *
- * @param place file and line
+ * @param place file and line, or sheet and row
  * @param name may be empty
  * @param tags words to find cases by, in the file's order
  * @param note may be empty

@@ -1,12 +1,19 @@
 package dev.switchboard.cases;
 
 import dev.switchboard.Place;
+import dev.switchboard.Problem;
 import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.ColumnNames;
+import dev.switchboard.csv.CommentedHeader;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
+import dev.switchboard.csv.CsvRow;
+import dev.switchboard.loading.CatalogCases;
 import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.tables.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +24,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads files and folders of cases, and collects all that is wrong with them. */
@@ -47,15 +56,16 @@ final class CaseFiles {
         return suite();
     }
 
-    /** Reads files that were loaded with their catalogue. */
-    CaseSuite readAll(List<CatalogFile> files) {
-        for (CatalogFile file : files) {
+    /** Reads what was loaded with its catalogue. */
+    CaseSuite readAll(CatalogCases brought) {
+        for (CatalogFile file : brought.files()) {
             try {
                 read(file.path(), new ByteArrayInputStream(file.content()));
             } catch (IOException unreadable) {
                 problems.add(FileFailure.unreadable(file.path(), unreadable));
             }
         }
+        brought.sheets().forEach(this::read);
         return suite();
     }
 
@@ -108,14 +118,53 @@ final class CaseFiles {
         if (!seen.add(Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath())) {
             return;
         }
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            problems.at(
+                    Place.of(file.toString()),
+                    "это книга, а файл с примерами — CSV; примеры на листах `cases` книги-каталога решает"
+                            + " `switchboard test` с ней одной",
+                    "is a workbook, but a case file is CSV; the cases in sheets `cases` of a catalogue are decided by"
+                            + " `switchboard test` with that workbook alone");
+            return;
+        }
         read(file.toString(), Files.newInputStream(file));
     }
 
     private void read(String name, InputStream content) throws IOException {
         try (CsvFile csv = CsvFile.open(name, content, vocabulary.factCodes()::contains)) {
-            new CaseRows(name, csv.header(), csv.headerLine(), vocabulary, problems, doubts).read(csv, cases);
+            Place header = new Place(name, (int) csv.headerLine(), 0);
+            new CaseRows(header, csv.header(), vocabulary, problems, doubts).read(csv, cases);
         } catch (CsvException notCsv) {
             problems.add(notCsv.problem());
+        }
+    }
+
+    private void read(Sheet sheet) {
+        sheet.misfits().forEach(misfit -> problems.add(misfit.problem()));
+        List<CsvRow> rows = sheet.rows().stream()
+                .map(row -> new CsvRow(row.number(), row.cells()))
+                .toList();
+        Optional<Sheet.Row> header = sheet.content().findFirst();
+        List<String> names = header.map(row -> row.cells().stream().map(TypedText::strip).toList())
+                .orElse(List.of());
+        Predicate<String> isColumn = vocabulary.factCodes()::contains;
+        Optional<CsvRow> commented = names.stream().anyMatch(isColumn)
+                ? Optional.empty()
+                : rows.stream()
+                        .filter(row -> row.beginsAsComment() && CommentedHeader.is(row.cells(), isColumn))
+                        .findFirst();
+        if (commented.isPresent()) {
+            problems.add(CommentedHeader.at(sheet.place(), (int) commented.get().line()));
+        } else if (header.isPresent()) {
+            Place place = sheet.place().at(header.get().number(), 0);
+            List<Problem> unclear = ColumnNames.problems(place, names).list();
+            unclear.forEach(problems::add);
+            if (unclear.isEmpty()) {
+                CaseRows reader = new CaseRows(place, names, vocabulary, problems, doubts);
+                rows.stream()
+                        .filter(row -> row.line() > header.get().number())
+                        .forEach(row -> reader.read(row, cases));
+            }
         }
     }
 }

@@ -29,12 +29,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the rows of one case file. */
+/** Reads the rows of one file or sheet of cases. */
 final class CaseRows {
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
 
-    private final String file;
+    private final Place file;
     private final List<String> header;
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -49,17 +49,17 @@ final class CaseRows {
     /**
      * Reads the columns.
      *
+     * @param headerRow where they are named
      * @param problems takes what cannot be read
      * @param doubts takes expectations that no decision can meet: alone, they are cases that fail
      */
     CaseRows(
-            String file,
+            Place headerRow,
             List<String> header,
-            long headerLine,
             Vocabulary vocabulary,
             Problems problems,
             Problems doubts) {
-        this.file = file;
+        this.file = headerRow.at(0, 0);
         this.header = header;
         this.vocabulary = vocabulary;
         this.problems = problems;
@@ -69,7 +69,7 @@ final class CaseRows {
         this.columns = InquiryColumns.of(header, vocabulary);
         this.check = new InquiryCheck(vocabulary);
         for (int i = 0; i < header.size(); i++) {
-            readColumn(header.get(i), i, new Place(file, (int) headerLine, i + 1));
+            readColumn(header.get(i), i, headerRow.at(headerRow.line(), i + 1));
         }
     }
 
@@ -107,9 +107,14 @@ final class CaseRows {
 
     void read(CsvFile csv, List<Case> cases) throws CsvException {
         for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-            if (!row.get().isEmpty() && !row.get().isComment()) {
-                cases.add(read(row.get()));
-            }
+            read(row.get(), cases);
+        }
+    }
+
+    /** Adds the case of a row, unless it is empty or a comment. */
+    void read(CsvRow row, List<Case> cases) {
+        if (!row.isEmpty() && !row.isComment()) {
+            cases.add(read(row));
         }
     }
 
@@ -203,6 +208,6 @@ final class CaseRows {
 
     /** A cell of a row; for an index below 0 the row itself. */
     private Place place(CsvRow row, int column) {
-        return new Place(file, (int) row.line(), column + 1);
+        return file.at((int) row.line(), column + 1);
     }
 }

@@ -29,12 +29,12 @@ public record CaseSuite(List<Case> cases) {
     }
 
     /**
-     * The cases that a catalogue brings in its folder.
+     * The cases that a catalogue brings, in its folder and as sheets of its workbooks.
      *
-     * @throws InvalidCasesException with everything that is wrong with any of its files of cases
+     * @throws InvalidCasesException with everything that is wrong with any of them
      */
     public static CaseSuite of(LoadedCatalog catalog) {
-        return new CaseFiles(catalog.catalog().vocabulary()).readAll(catalog.caseFiles());
+        return new CaseFiles(catalog.catalog().vocabulary()).readAll(catalog.cases());
     }
 
     /** These cases, and then those of another suite. */

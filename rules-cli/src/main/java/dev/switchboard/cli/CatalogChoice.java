@@ -2,7 +2,9 @@ package dev.switchboard.cli;
 
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.LoadedCatalog;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -31,10 +33,29 @@ final class CatalogChoice {
         return catalog.isPresent() ? CatalogName.of(catalog.get()) : CatalogName.BUNDLED;
     }
 
+    /** Whether it was named. */
+    boolean isNamed() {
+        return catalog.isPresent();
+    }
+
+    /** Names it, where another argument has said which it is. */
+    void name(Path path) {
+        catalog = Optional.of(path.toString());
+    }
+
     CatalogEngine open() throws UnusableException {
         warnings.print(name().warnings());
         CatalogEngine opened = name().open(loading.with(engine));
         warnings.print(opened.warnings());
+        return opened;
+    }
+
+    /** An engine on what {@link #load} has given, which has told its warnings. */
+    CatalogEngine open(LoadedCatalog loaded) {
+        CatalogEngine opened = new CatalogEngines().open(loaded, loading.with(engine));
+        warnings.print(opened.warnings().stream()
+                .filter(warning -> !loaded.warnings().contains(warning))
+                .toList());
         return opened;
     }
 

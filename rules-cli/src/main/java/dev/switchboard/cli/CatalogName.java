@@ -11,6 +11,7 @@ import dev.switchboard.loading.LoadedCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,10 @@ record CatalogName(Optional<Path> path, List<Problem> warnings) {
 
     private static final String NAME = "bundled";
 
+    private static final String WORKBOOK = ".xlsx";
+
+    private static final String TABLE = "catalog.csv";
+
     /** A folder or workbook, or {@code bundled}; a folder of that name is {@code ./bundled}. */
     static CatalogName of(String argument) throws UnusableException {
         if (!argument.equals(NAME)) {
@@ -38,6 +43,11 @@ record CatalogName(Optional<Path> path, List<Problem> warnings) {
                                 "`bundled` — встроенный каталог; папка с таким именем — `./bundled`",
                                 "`bundled` is the bundled catalogue; the folder of that name is `./bundled`"))))
                 : BUNDLED;
+    }
+
+    /** Whether a path is of a catalogue, rather than of something about one: a workbook, or a folder with the first of its tables. */
+    static boolean isCatalog(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK) || Files.exists(path.resolve(TABLE));
     }
 
     CatalogEngine open(EngineOptions options) {

@@ -15,9 +15,11 @@ import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** A catalogue as files: a workbook, CSV tables, or DRL beside the tables of its words. */
 record ExportedFiles(LoadedCatalog catalog) {
@@ -38,7 +40,7 @@ record ExportedFiles(LoadedCatalog catalog) {
         refuseOpaque(catalog.catalog().opaqueRules());
         return switch (format) {
             case XLSX -> Map.of("catalog.xlsx", workbook());
-            case CSV -> csv(sheets());
+            case CSV -> csv(withCases(catalog::sheets));
             case DRL -> drl();
         };
     }
@@ -57,13 +59,15 @@ record ExportedFiles(LoadedCatalog catalog) {
 
     private byte[] workbook() throws UnusableException, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(catalog.catalog().vocabulary(), sheets(), bytes);
+        WorkbookWriter.write(catalog.catalog().vocabulary(), withCases(catalog::sheets), bytes);
         return bytes.toByteArray();
     }
 
-    private List<Sheet> sheets() throws UnusableException {
+    /** Tables, and the cases that the catalogue brings. */
+    private List<Sheet> withCases(Function<Problems, List<Sheet>> tables) throws UnusableException {
         Problems problems = new Problems();
-        List<Sheet> sheets = catalog.sheets(problems);
+        List<Sheet> sheets = new ArrayList<>(tables.apply(problems));
+        sheets.addAll(catalog.cases().asSheets(problems));
         if (!problems.isEmpty()) {
             throw new UnusableException(problems.list());
         }
@@ -82,8 +86,8 @@ record ExportedFiles(LoadedCatalog catalog) {
         return sheet.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "-") + ".csv";
     }
 
-    private Map<String, byte[]> drl() {
-        Map<String, byte[]> files = new TreeMap<>(csv(catalog.sheetsWithoutRules()));
+    private Map<String, byte[]> drl() throws UnusableException {
+        Map<String, byte[]> files = new TreeMap<>(csv(withCases(problems -> catalog.sheetsWithoutRules())));
         Vocabulary words = catalog.catalog().vocabulary();
         // Whatever the catalogue's name is, this is a package's.
         String packageName = "catalog_" + words.name().replaceAll("[^A-Za-z0-9]", "_");

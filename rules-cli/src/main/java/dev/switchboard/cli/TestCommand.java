@@ -2,12 +2,14 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.Text;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.InvalidCasesException;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.cli.WholeNumberOption.Percentage;
 import dev.switchboard.cli.html.HtmlReport;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.suite.SuiteReport;
 import dev.switchboard.suite.Thresholds;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +32,7 @@ final class TestCommand implements Callable<Integer> {
     private final Console console;
     private final Locale locale;
 
-    @Parameters(arity = "1..*", paramLabel = "${bundle:label.cases}", descriptionKey = "cases")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.cases}", descriptionKey = "cases")
     private List<Path> cases = List.of();
 
     @Option(names = "--junit-xml", paramLabel = "${bundle:label.file}")
@@ -67,13 +70,19 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableException {
+        if (!choice.isNamed() && cases.size() == 1 && CatalogName.isCatalog(cases.get(0))) {
+            choice.name(cases.get(0));
+            cases = List.of();
+        }
         Thresholds thresholds = new Thresholds(minCoverage, minMutation);
         Outputs to = new Outputs(new Inputs(choice.name()).andCases(cases), outputs.force(), console);
         Optional<Output> junitXmlTo = output(to, junitXml);
         Optional<Output> htmlTo = output(to, html);
         Optional<Output> markdownTo = output(to, markdown);
-        try (CatalogEngine engine = choice.open()) {
-            CaseSuite suite = read(cases, engine.model().vocabulary());
+        Optional<LoadedCatalog> withCases = cases.isEmpty() ? Optional.of(choice.load()) : Optional.empty();
+        try (CatalogEngine engine = withCases.isPresent() ? choice.open(withCases.get()) : choice.open()) {
+            CaseSuite suite =
+                    withCases.isPresent() ? brought(withCases.get()) : read(cases, engine.model().vocabulary());
             SuiteReport report = SuiteReport.of(suite, engine, mutants, thresholds);
             if (junitXmlTo.isPresent()) {
                 junitXmlTo.get().write(JUnitXml.of(report, locale).getBytes(UTF_8));
@@ -96,10 +105,26 @@ final class TestCommand implements Callable<Integer> {
         return argument.isPresent() ? Optional.of(outputs.to(argument.get())) : Optional.empty();
     }
 
+    /** The cases that a catalogue brings. */
+    private static CaseSuite brought(LoadedCatalog catalog) throws UnusableException {
+        if (catalog.cases().isEmpty()) {
+            throw new UnusableException(new Text(
+                    "у каталога нет своих примеров: назовите файлы с примерами или добавьте в его папку `cases.csv`,"
+                            + " в книгу — лист `cases`",
+                    "the catalogue brings no cases: name case files, or add `cases.csv` to its folder, or a sheet"
+                            + " `cases` to its workbook"));
+        }
+        return readable(() -> CaseSuite.of(catalog));
+    }
+
     /** Reads case files; what is wrong with them is for the user to correct. */
     static CaseSuite read(List<Path> cases, Vocabulary vocabulary) throws UnusableException {
+        return readable(() -> CaseSuite.read(FileArgument.inputs(cases), vocabulary));
+    }
+
+    private static CaseSuite readable(Supplier<CaseSuite> suite) throws UnusableException {
         try {
-            return CaseSuite.read(FileArgument.inputs(cases), vocabulary);
+            return suite.get();
         } catch (InvalidCasesException invalid) {
             throw new UnusableException(invalid.problems());
         }

@@ -2,6 +2,7 @@ package dev.switchboard.loading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.schema.Schema;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** A file of a catalogue, read into memory. */
 public final class CatalogFile {
+
+    private static final String CSV = ".csv";
 
     private final String name;
     private final String path;
@@ -40,8 +43,8 @@ public final class CatalogFile {
 
     /** Whether it has cases that the catalogue brings, which are no part of it: {@code cases.csv}, {@code NAME.cases.csv}. */
     public boolean holdsCases() {
-        String lowerCase = name.toLowerCase(Locale.ROOT);
-        return lowerCase.equals("cases.csv") || lowerCase.endsWith(".cases.csv");
+        return name.toLowerCase(Locale.ROOT).endsWith(CSV)
+                && Schema.holdsCases(name.substring(0, name.length() - CSV.length()));
     }
 
     /** The content, to be read without a copy. */

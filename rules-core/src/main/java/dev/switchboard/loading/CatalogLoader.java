@@ -126,7 +126,7 @@ public final class CatalogLoader {
                 new Catalog(words.vocabulary(), rules, opaque),
                 accepted,
                 ruleFiles,
-                caseFiles,
+                new CatalogCases(caseFiles, tables.cases()),
                 notes,
                 Remarks.of(tables.sheets(), tableRules.rules()),
                 warnings.list());

@@ -25,9 +25,10 @@ import java.util.regex.Pattern;
  *
  * @param byName the tables, by name
  * @param sheets all of them as they were read, and those that are comments
+ * @param cases sheets of cases, which are no tables of the catalogue
  * @param whole whether every workbook could be opened; if not, what is missing may be in it
  */
-record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whole) {
+record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> cases, boolean whole) {
 
     private static final String CSV = ".csv";
 
@@ -52,6 +53,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
             Problems warnings) {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         List<Sheet> comments = new ArrayList<>();
+        List<Sheet> cases = new ArrayList<>();
         boolean whole = true;
         for (CatalogFile file : files) {
             List<Sheet> found = sheets(file, formats, limits, problems, warnings);
@@ -59,6 +61,10 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
             found = found.stream().filter(sheet -> !sheet.isComment()).toList();
             whole &= !found.isEmpty() || formats.stream().noneMatch(format -> format.reads(file.name()));
             for (Sheet sheet : found) {
+                if (Schema.holdsCases(sheet.name())) {
+                    cases.add(sheet);
+                    continue;
+                }
                 Sheet first = isKnown(sheet, problems) ? sheets.putIfAbsent(sheet.name(), sheet) : null;
                 if (first != null) {
                     problems.at(
@@ -74,7 +80,13 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, boolean whol
                 .forEach(sheet ->
                         Schema.of(sheet.name()).ifPresent(kind -> tables.put(sheet.name(), Table.of(sheet, kind))));
         comments.addAll(0, sheets.values());
-        return new CatalogTables(tables, comments, whole);
+        return new CatalogTables(tables, comments, withContent(cases), whole);
+    }
+
+    private static List<Sheet> withContent(List<Sheet> cases) {
+        return cases.stream()
+                .filter(sheet -> !sheet.rows().isEmpty() || !sheet.misfits().isEmpty())
+                .toList();
     }
 
     /** The tables of a kind. */

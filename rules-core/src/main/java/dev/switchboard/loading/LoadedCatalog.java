@@ -16,7 +16,7 @@ import java.util.Map;
  *
  * @param accepted findings of a verification that its authors accept
  * @param ruleFiles the files with rules in a language of their own, for what only that language can say
- * @param caseFiles the files with cases that it brings
+ * @param cases those that it brings
  * @param notes what is noted of rules, by their names
  * @param remarks what its authors note for themselves, for when it is written again
  * @param warnings what was read but may not be meant, such as a hidden row of a workbook
@@ -25,7 +25,7 @@ public record LoadedCatalog(
         Catalog catalog,
         List<Acceptance> accepted,
         List<CatalogFile> ruleFiles,
-        List<CatalogFile> caseFiles,
+        CatalogCases cases,
         Map<String, String> notes,
         Remarks remarks,
         List<Problem> warnings) {
@@ -37,13 +37,12 @@ public record LoadedCatalog(
             List<CatalogFile> ruleFiles,
             Map<String, String> notes,
             List<Problem> warnings) {
-        this(catalog, accepted, ruleFiles, List.of(), notes, Remarks.NONE, warnings);
+        this(catalog, accepted, ruleFiles, CatalogCases.NONE, notes, Remarks.NONE, warnings);
     }
 
     public LoadedCatalog {
         accepted = List.copyOf(accepted);
         ruleFiles = List.copyOf(ruleFiles);
-        caseFiles = List.copyOf(caseFiles);
         notes = Map.copyOf(notes);
         warnings = List.copyOf(warnings);
     }

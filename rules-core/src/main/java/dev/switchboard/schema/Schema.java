@@ -15,6 +15,7 @@ import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Privacy;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -315,6 +316,11 @@ public final class Schema {
             Column.of(TEXT, "note").optional(),
             Column.of(TEXT, "tags").optional());
 
+    /** What the names of several tables of cases end with. */
+    public static final String CASES_ENDING = ".cases";
+
+    private static final String CASES = "cases";
+
     private Schema() {}
 
     /** The kind of a catalogue's table; empty when none is called so, as comments are not. */
@@ -322,6 +328,12 @@ public final class Schema {
         return OF_CATALOG.stream()
                 .filter(kind -> kind.isNamed(table) && !Comment.begins(table))
                 .findFirst();
+    }
+
+    /** Whether a table of this name holds cases, which a catalogue brings and is not made of: {@code cases}, {@code NAME.cases}. */
+    public static boolean holdsCases(String table) {
+        String lowerCase = table.toLowerCase(Locale.ROOT);
+        return lowerCase.equals(CASES) || (lowerCase.endsWith(CASES_ENDING) && !Comment.begins(table));
     }
 
     private static TableKind lineEntries(String name, String result) {

@@ -46,6 +46,13 @@ public record Sheet(String name, Place place, List<Row> rows, boolean readable, 
         return new Sheet(other, place, rows, readable, misfits);
     }
 
+    /** The same, with more that is wrong with it. */
+    public Sheet with(List<Problem> problems) {
+        List<Misfit> all = new ArrayList<>(misfits);
+        problems.forEach(problem -> all.add(new Misfit(problem, List.of())));
+        return new Sheet(name, place, rows, readable, all);
+    }
+
     /** The rows that are no comments: the header, if there is one, and what stands below it. */
     public Stream<Row> content() {
         return rows.stream().filter(row -> !row.isComment());

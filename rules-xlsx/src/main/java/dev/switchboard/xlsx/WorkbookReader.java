@@ -7,6 +7,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.schema.Comment;
+import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.WorkbookParts.SheetPart;
 import java.io.IOException;
@@ -106,10 +107,13 @@ final class WorkbookReader {
         if (part.hidden()) {
             warnings.at(place, "лист скрыт, но читается", "the sheet is hidden, but read");
         }
+        // A case with a mistake is no mistake of the catalogue.
+        boolean holdsCases = Schema.holdsCases(part.name());
+        Problems found = holdsCases ? new Problems() : problems;
         try (Xml xml = new Xml(part.part(), archive.open(part.part()))) {
-            SheetReader reader = new SheetReader(xml, cells, budget, place, problems, warnings);
+            SheetReader reader = new SheetReader(xml, cells, budget, place, found, warnings);
             try {
-                return reader.read();
+                return holdsCases ? reader.read().with(found.list()) : reader.read();
             } finally {
                 place = place.at(reader.row(), 0);
             }
