@@ -45,10 +45,12 @@ module dev.switchboard.core {
     exports dev.switchboard.schema to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.service,
             dev.switchboard.xlsx;
     exports dev.switchboard.tables to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.service,
             dev.switchboard.xlsx;
 
     uses dev.switchboard.engine.BundledCatalog;

@@ -145,7 +145,8 @@ final class CaseFiles {
                 .map(row -> new CsvRow(row.number(), row.cells()))
                 .toList();
         Optional<Sheet.Row> header = sheet.content().findFirst();
-        List<String> names = header.map(row -> row.cells().stream().map(TypedText::strip).toList())
+        List<String> names = header.map(
+                        row -> row.cells().stream().map(TypedText::strip).toList())
                 .orElse(List.of());
         Predicate<String> isColumn = vocabulary.factCodes()::contains;
         Optional<CsvRow> commented = names.stream().anyMatch(isColumn)
@@ -161,9 +162,7 @@ final class CaseFiles {
             unclear.forEach(problems::add);
             if (unclear.isEmpty()) {
                 CaseRows reader = new CaseRows(place, names, vocabulary, problems, doubts);
-                rows.stream()
-                        .filter(row -> row.line() > header.get().number())
-                        .forEach(row -> reader.read(row, cases));
+                rows.stream().filter(row -> row.line() > header.get().number()).forEach(row -> reader.read(row, cases));
             }
         }
     }

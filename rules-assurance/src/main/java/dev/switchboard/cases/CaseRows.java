@@ -53,12 +53,7 @@ final class CaseRows {
      * @param problems takes what cannot be read
      * @param doubts takes expectations that no decision can meet: alone, they are cases that fail
      */
-    CaseRows(
-            Place headerRow,
-            List<String> header,
-            Vocabulary vocabulary,
-            Problems problems,
-            Problems doubts) {
+    CaseRows(Place headerRow, List<String> header, Vocabulary vocabulary, Problems problems, Problems doubts) {
         this.file = headerRow.at(0, 0);
         this.header = header;
         this.vocabulary = vocabulary;

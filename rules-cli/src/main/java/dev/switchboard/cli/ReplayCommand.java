@@ -7,11 +7,11 @@ import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.log.Replay;
 import dev.switchboard.log.ReplayReport;
 import dev.switchboard.versions.VersionFolder;
+import dev.switchboard.versions.VersionListing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +24,6 @@ import picocli.CommandLine.Parameters;
 /** {@code switchboard replay}: decides a log of decisions again and tells what comes out otherwise. */
 @Command(name = "replay", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class ReplayCommand implements Callable<Integer> {
-
-    private static final String CATALOG = "catalog.csv";
 
     private final Console console;
     private final Locale locale;
@@ -76,15 +74,13 @@ final class ReplayCommand implements Callable<Integer> {
         boolean areVersions = catalogs.size() > 1;
         for (String argument : catalogs) {
             CatalogName name = CatalogName.of(argument);
-            List<Problem> ofFolder = new ArrayList<>();
-            Collection<Path> versions =
-                    name.path().map(path -> versions(path, ofFolder)).orElse(List.of());
+            Optional<VersionListing> versions = name.path().flatMap(ReplayCommand::versions);
             if (versions.isEmpty()) {
                 engines.add(name.open(options));
             } else {
                 areVersions = true;
-                problems.addAll(ofFolder);
-                for (Path version : versions) {
+                problems.addAll(versions.get().problems());
+                for (Path version : versions.get().catalogs().keySet()) {
                     engines.add(CatalogName.of(version.toString()).open(options));
                 }
             }
@@ -95,10 +91,14 @@ final class ReplayCommand implements Callable<Integer> {
         return !areVersions;
     }
 
-    /** Those in a folder that is no catalogue itself: it has neither tables nor a workbook without a date. */
-    private static Collection<Path> versions(Path path, List<Problem> problems) {
-        return Files.isDirectory(path) && !Files.exists(path.resolve(CATALOG))
-                ? VersionFolder.of(path, problems).values()
-                : List.of();
+    /** What a folder lists that has a manifest, or is no catalogue itself and has something with a date. */
+    private static Optional<VersionListing> versions(Path path) {
+        if (!Files.isDirectory(path) || (CatalogName.isCatalog(path) && !VersionFolder.hasManifest(path))) {
+            return Optional.empty();
+        }
+        VersionListing versions = VersionFolder.of(path);
+        boolean areVersions =
+                VersionFolder.hasManifest(path) || !versions.catalogs().isEmpty();
+        return areVersions ? Optional.of(versions) : Optional.empty();
     }
 }

@@ -81,8 +81,9 @@ final class TestCommand implements Callable<Integer> {
         Optional<Output> markdownTo = output(to, markdown);
         Optional<LoadedCatalog> withCases = cases.isEmpty() ? Optional.of(choice.load()) : Optional.empty();
         try (CatalogEngine engine = withCases.isPresent() ? choice.open(withCases.get()) : choice.open()) {
-            CaseSuite suite =
-                    withCases.isPresent() ? brought(withCases.get()) : read(cases, engine.model().vocabulary());
+            CaseSuite suite = withCases.isPresent()
+                    ? brought(withCases.get())
+                    : read(cases, engine.model().vocabulary());
             SuiteReport report = SuiteReport.of(suite, engine, mutants, thresholds);
             if (junitXmlTo.isPresent()) {
                 junitXmlTo.get().write(JUnitXml.of(report, locale).getBytes(UTF_8));

@@ -54,8 +54,8 @@ class CatalogCasesTest {
     }
 
     private static CommandRun run(String... arguments) {
-        return CommandRun.of(Stream.concat(Stream.of(arguments), Stream.of("--lang", "en"))
-                .toArray(String[]::new));
+        return CommandRun.of(
+                Stream.concat(Stream.of(arguments), Stream.of("--lang", "en")).toArray(String[]::new));
     }
 
     private Path workbook() {
@@ -152,7 +152,8 @@ class CatalogCasesTest {
                                     .contains("deployed.xlsx cases!B1"));
         }
         assertThatExceptionOfType(InvalidCatalogException.class)
-                .isThrownBy(() ->
-                        ReloadingEngine.of(CatalogSource.path(deployed)).settle(Duration.ZERO).open());
+                .isThrownBy(() -> ReloadingEngine.of(CatalogSource.path(deployed))
+                        .settle(Duration.ZERO)
+                        .open());
     }
 }

@@ -128,6 +128,26 @@ class ReplayCommandTest {
     }
 
     @Test
+    void aManifestSaysWhichVersionsThereAre() throws IOException {
+        Path versions = Files.createDirectory(folder.resolve("versions"));
+        Path old = copy(WARRANTY, versions.resolve("old"));
+        copy(FEVER, versions.resolve("draft"));
+        decide(old, sos("2026-12-07T10:00:00+01:00"));
+        decide(FEVER, Inquiry.about("fever").build());
+        Path manifest = versions.resolve("versions.csv");
+        Files.writeString(manifest, "catalog,validFrom\nold,2026-01-01\n");
+
+        assertThat(replay("--catalog", versions.toString()).out())
+                .contains("decided alike: 1")
+                .contains("is not there: 1");
+
+        Files.writeString(manifest, "catalog,validFrom\nolder,2026-01-01\n");
+        CommandRun refused = replay("--catalog", versions.toString());
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("versions.csv:2:1: unknown catalogue `older`");
+    }
+
+    @Test
     void whatCannotBeDecidedIsSaid() throws IOException {
         try (DecisionLog to = DecisionLog.to(log)
                         .whenFull(DecisionLog.WhenFull.BLOCK)

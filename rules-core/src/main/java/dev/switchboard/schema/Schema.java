@@ -316,6 +316,14 @@ public final class Schema {
             Column.of(TEXT, "note").optional(),
             Column.of(TEXT, "tags").optional());
 
+    /** Which catalogue of a folder of versions is in force from when on. */
+    public static final TableKind VERSIONS = TableKind.of(
+            "versions",
+            ONCE,
+            Column.of(IDENTITY, "catalog", "каталог", "catalogue", WORDS),
+            Column.of(CONDITION, "validFrom", "начало действия", "beginning of validity", WORDS),
+            Column.of(TEXT, "note").optional());
+
     /** What the names of several tables of cases end with. */
     public static final String CASES_ENDING = ".cases";
 

@@ -12,6 +12,7 @@ import dev.switchboard.service.DecisionLog;
 import dev.switchboard.service.EngineListener;
 import dev.switchboard.service.ReloadingEngine;
 import dev.switchboard.service.ShadowEngine;
+import dev.switchboard.service.VersionedEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -67,11 +68,17 @@ public final class SwitchboardMetrics implements EngineListener, MeterBinder {
         return new SwitchboardMetrics(oneIn);
     }
 
-    /** Also says which catalogue an engine has; after a reload, which this listens to, the new one. */
+    /**
+     * Also says which catalogue an engine has; after a reload, which this listens to, the new one. Of a {@link VersionedEngine} it is
+     * the one in force.
+     */
     public SwitchboardMetrics watch(EscalationEngine engine) {
         meters.show(engine.catalog());
         if (engine instanceof ReloadingEngine reloading) {
-            meters.add(registry -> Watched.reloading(reloading, registry));
+            meters.add(registry -> Watched.files(reloading::status, registry));
+        }
+        if (engine instanceof VersionedEngine versioned) {
+            meters.add(registry -> Watched.files(versioned::status, registry));
         }
         return this;
     }

@@ -1,7 +1,7 @@
 package dev.switchboard.micrometer;
 
 import dev.switchboard.service.DecisionLog;
-import dev.switchboard.service.ReloadingEngine;
+import dev.switchboard.service.EngineStatus;
 import dev.switchboard.service.ShadowEngine;
 import dev.switchboard.service.ShadowReport;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -9,25 +9,27 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Meters of what counts by itself. */
 final class Watched {
 
     private Watched() {}
 
-    static void reloading(ReloadingEngine engine, MeterRegistry registry) {
+    /** How an engine is that takes its catalogue anew. */
+    static void files(Supplier<EngineStatus> status, MeterRegistry registry) {
         Gauge.builder(
                         "switchboard.reload.problems",
-                        engine,
-                        each -> each.status().problems().size())
+                        status,
+                        each -> each.get().problems().size())
                 .description("What is wrong with the catalogue's files as they are now; 0 if they decide")
                 .strongReference(true)
                 .register(registry);
         TimeGauge.builder(
                         "switchboard.catalog.loaded",
-                        engine,
+                        status,
                         TimeUnit.SECONDS,
-                        each -> each.status().loaded().getEpochSecond())
+                        each -> each.get().loaded().getEpochSecond())
                 .description("Since when the catalogue that decides has been loaded, as a Unix time")
                 .strongReference(true)
                 .register(registry);

@@ -14,6 +14,7 @@ import dev.switchboard.service.DecisionLog;
 import dev.switchboard.service.ObservedEngine;
 import dev.switchboard.service.ReloadingEngine;
 import dev.switchboard.service.ShadowEngine;
+import dev.switchboard.service.VersionedEngine;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -142,6 +143,44 @@ class SwitchboardMetricsTest {
                     .isPositive();
             assertThat(registry.get("switchboard.catalog.loaded").timeGauge().value(TimeUnit.SECONDS))
                     .isEqualTo((double) engine.status().loaded().getEpochSecond());
+        }
+    }
+
+    @Test
+    void ofAFolderOfVersionsTheOneInForceIsShown() throws IOException {
+        SwitchboardMetrics metrics = SwitchboardMetrics.create();
+        metrics.bindTo(registry);
+        Path versions = folder.resolve("versions");
+        write("1", "");
+        move(versions.resolve("catalog-2020-01-01"));
+        try (VersionedEngine engine = VersionedEngine.in(versions)
+                .every(Duration.ZERO)
+                .settle(Duration.ZERO)
+                .withoutVerification()
+                .listener(metrics)
+                .open()) {
+            metrics.watch(engine);
+            write("2", "");
+            move(versions.resolve("catalog-2021-01-01"));
+            Files.createDirectory(versions.resolve("newest"));
+            engine.reload();
+
+            assertThat(registry.get("switchboard.catalog").gauges())
+                    .extracting(gauge -> gauge.getId().getTag("version"))
+                    .containsExactly("2");
+            assertThat(counts("switchboard.reloads", "result")).isEqualTo(Map.of("taken", 1.0, "refused", 1.0));
+            assertThat(registry.get("switchboard.reload.problems").gauge().value())
+                    .isEqualTo(1);
+        }
+    }
+
+    /** What was written last becomes a version. */
+    private void move(Path version) throws IOException {
+        Files.createDirectories(version);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.move(file, version.resolve(file.getFileName()));
+            }
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How a reloading engine is, for health checks. Not to be implemented by callers.
+ * How an engine is that takes its catalogue anew, for health checks. Not to be implemented by callers.
  *
  * @since 0.1.0
  */

@@ -7,13 +7,12 @@ import java.time.Instant;
 /**
  * A version of a catalogue that was admitted.
  *
- * @param content the digest of its files
  * @param loaded when
  */
-record LoadedVersion(CatalogEngine engine, CatalogIdentity identity, String content, Instant loaded) {
+record LoadedVersion(CatalogEngine engine, CatalogIdentity identity, Instant loaded) {
 
-    static LoadedVersion of(CatalogEngine engine, String content, Instant loaded) {
-        return new LoadedVersion(engine, engine.catalog(), content, loaded);
+    static LoadedVersion of(CatalogEngine engine, Instant loaded) {
+        return new LoadedVersion(engine, engine.catalog(), loaded);
     }
 
     /** Whether it goes by this version's name or by the beginning of its digest. */

@@ -1,19 +1,12 @@
 package dev.switchboard.service;
 
-import dev.switchboard.Asking;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.CatalogSource;
-import dev.switchboard.Decision;
 import dev.switchboard.EngineClosedException;
-import dev.switchboard.EngineOptions;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
-import dev.switchboard.NextStep;
-import dev.switchboard.Problem;
-import dev.switchboard.SwitchboardException;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * An engine that takes its catalogue anew when the files change. It polls their content, loads a new version beside the one
@@ -31,7 +24,7 @@ import java.util.function.Function;
  *
  * @since 0.1.0
  */
-public final class ReloadingEngine extends EngineAround {
+public final class ReloadingEngine extends ExchangingEngine {
 
     private final VersionShelf shelf;
     private final Poll poll;
@@ -39,12 +32,12 @@ public final class ReloadingEngine extends EngineAround {
 
     ReloadingEngine(VersionShelf shelf, Duration every) {
         this.shelf = shelf;
-        this.poll = Poll.of("switchboard-reload", every, this::look);
+        this.poll = Poll.of("switchboard-reload", every, () -> quietly(shelf::look));
     }
 
     /** Begins to say how a catalogue is to be kept up to date. */
     public static ReloadingEngineBuilder of(CatalogSource source) {
-        return new ReloadingEngineBuilder(source, EngineOptions.DEFAULT);
+        return new ReloadingEngineBuilder(source);
     }
 
     /** The engine of the version that decides. */
@@ -53,45 +46,14 @@ public final class ReloadingEngine extends EngineAround {
         return shelf.deciding().engine();
     }
 
-    /** Not by {@link #answered}: a decision takes no longer than a call that is passed as a value. */
     @Override
-    public Decision decide(Inquiry inquiry) {
-        while (true) {
-            LoadedVersion version = shelf.deciding();
-            try {
-                return version.engine().decide(inquiry);
-            } catch (EngineClosedException closedMeanwhile) {
-                requireExchanged(version);
-            }
-        }
+    LoadedVersion versionFor(Inquiry inquiry) {
+        return shelf.deciding();
     }
 
     @Override
-    public NextStep ask(Inquiry inquiry, Asking asking) {
-        return answered(engine -> engine.ask(inquiry, asking));
-    }
-
-    @Override
-    public List<Problem> validate(Inquiry inquiry) {
-        return answered(engine -> engine.validate(inquiry));
-    }
-
-    private <T> T answered(Function<EscalationEngine, T> call) {
-        while (true) {
-            LoadedVersion version = shelf.deciding();
-            try {
-                return call.apply(version.engine());
-            } catch (EngineClosedException closedMeanwhile) {
-                requireExchanged(version);
-            }
-        }
-    }
-
-    /** A version that is no longer kept is closed, perhaps just before somebody who has taken it asks it. */
-    private void requireExchanged(LoadedVersion version) {
-        if (closed || version.equals(shelf.deciding())) {
-            throw new EngineClosedException();
-        }
+    boolean isClosed() {
+        return closed;
     }
 
     /** Looks at the files now and takes a new version if there is one. Several threads that do so wait for each other. */
@@ -142,14 +104,6 @@ public final class ReloadingEngine extends EngineAround {
         closed = true;
         poll.close();
         shelf.close();
-    }
-
-    private void look() {
-        try {
-            shelf.look();
-        } catch (SwitchboardException | EngineClosedException known) {
-            // The status says it, or this is being closed.
-        }
     }
 
     /** The identity, for logs. */

@@ -5,7 +5,6 @@ import dev.switchboard.EngineOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,23 +17,16 @@ public final class ReloadingEngineBuilder {
     private static final int KEPT = 3;
 
     private final CatalogSource source;
-    private EngineOptions options;
-    private Duration every = Duration.ofSeconds(10);
-    private Duration settle = Duration.ofSeconds(1);
-    private boolean verifies = true;
+    private final Upkeep upkeep = new Upkeep();
     private int kept = KEPT;
-    private Clock clock = Clock.systemUTC();
-    private final List<Path> cases = new ArrayList<>();
-    private final List<EngineListener> listeners = new ArrayList<>();
 
-    ReloadingEngineBuilder(CatalogSource source, EngineOptions options) {
+    ReloadingEngineBuilder(CatalogSource source) {
         this.source = source;
-        this.options = options;
     }
 
     /** How each version's engine is opened. */
     public ReloadingEngineBuilder options(EngineOptions options) {
-        this.options = options;
+        upkeep.options = options;
         return this;
     }
 
@@ -44,25 +36,25 @@ public final class ReloadingEngineBuilder {
      * @param every zero to look only when {@link ReloadingEngine#reload} is called
      */
     public ReloadingEngineBuilder every(Duration every) {
-        this.every = notNegative(every);
+        upkeep.every(every);
         return this;
     }
 
     /** How long files have to stay as they are before they are taken; one second unless said. */
     public ReloadingEngineBuilder settle(Duration settle) {
-        this.settle = notNegative(settle);
+        upkeep.settle(settle);
         return this;
     }
 
     /** Takes new versions though verification finds errors in them that nobody has accepted. */
     public ReloadingEngineBuilder withoutVerification() {
-        this.verifies = false;
+        upkeep.verifies = false;
         return this;
     }
 
     /** Cases that each version has to pass, besides those that it brings: files, or folders of them. */
     public ReloadingEngineBuilder cases(Path... files) {
-        cases.addAll(List.of(files));
+        upkeep.cases.addAll(List.of(files));
         return this;
     }
 
@@ -81,13 +73,13 @@ public final class ReloadingEngineBuilder {
 
     /** Tells the time for {@link EngineStatus}; no decision depends on it. */
     public ReloadingEngineBuilder clock(Clock clock) {
-        this.clock = clock;
+        upkeep.clock = clock;
         return this;
     }
 
     /** Hears of reloads. Of decisions an {@link ObservedEngine} tells. */
     public ReloadingEngineBuilder listener(EngineListener listener) {
-        listeners.add(listener);
+        upkeep.listeners.add(listener);
         return this;
     }
 
@@ -98,15 +90,8 @@ public final class ReloadingEngineBuilder {
      * @throws dev.switchboard.UnreadableCatalogException if it cannot be read now, or is still being written
      */
     public ReloadingEngine open() {
-        Admission admission = new Admission(options, verifies, cases);
-        SettledFiles files = new SettledFiles(source, options.limits(), settle);
-        return new ReloadingEngine(new VersionShelf(files, admission, kept, clock, new Listeners(listeners)), every);
-    }
-
-    private static Duration notNegative(Duration duration) {
-        if (duration.isNegative()) {
-            throw new IllegalArgumentException("a duration is not negative, got " + duration);
-        }
-        return duration;
+        return new ReloadingEngine(
+                new VersionShelf(upkeep.watch(source), upkeep.pause(), kept, upkeep.clock, upkeep.heard()),
+                upkeep.every());
     }
 }

@@ -9,7 +9,6 @@ import dev.switchboard.loading.CatalogContent;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.loading.CatalogLoader;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -22,51 +21,31 @@ import java.util.Set;
  * Reads a catalogue's files when nobody is writing them. Files that are exchanged in the middle of reading, as with a link
  * that is turned to another folder, or that are still being copied, are not the same a while later. Of a copy that pauses for
  * longer only {@code SHA256SUMS} can tell: a file as {@code sha256sum * > SHA256SUMS} writes it, which is to match the others.
- *
- * @param pause between the two looks, which have to see the same
  */
-record SettledFiles(CatalogSource source, Limits limits, Duration pause) {
+record SettledFiles(CatalogSource source, Limits limits) {
 
     private static final String SUMS = "SHA256SUMS";
 
     /** Of a digest in hexadecimal. */
     private static final int DIGITS = 64;
 
-    /**
-     * The files; empty while they change, or do not match their sums.
-     *
-     * @param known the digest of the content that needs no second look, since it has been read before
-     * @throws dev.switchboard.UnreadableCatalogException if they cannot be read now
-     * @throws dev.switchboard.InvalidCatalogException if they are no folder or workbook, or too large
-     */
-    Optional<Seen> read(Set<String> known) {
-        Seen first = look();
-        boolean isSettled = known.contains(first.digest)
-                || (paused() && first.digest.equals(look().digest) && matchesSums(first.content));
-        return isSettled ? Optional.of(first) : Optional.empty();
-    }
-
     /** Files, and the digest of their content, which takes a while to work out. */
     record Seen(CatalogContent content, String digest) {}
 
-    /** The files of a catalogue that nobody changes any more. */
-    static CatalogContent once(CatalogSource source, Limits limits) {
-        return CatalogLoader.withAllLanguages().content(source, limits);
-    }
-
-    private Seen look() {
-        CatalogContent content = once(source, limits);
+    /**
+     * The files as they are now.
+     *
+     * @throws dev.switchboard.UnreadableCatalogException if they cannot be read now
+     * @throws dev.switchboard.InvalidCatalogException if they are no folder or workbook, or too large
+     */
+    Seen look() {
+        CatalogContent content = CatalogLoader.withAllLanguages().content(source, limits);
         return new Seen(content, content.digest());
     }
 
-    private boolean paused() {
-        try {
-            Thread.sleep(pause.toMillis());
-            return true;
-        } catch (InterruptedException closing) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    /** Whether the files are those of a look a while ago, and match their sums. */
+    boolean areStill(Seen first) {
+        return first.digest.equals(look().digest) && matchesSums(first.content);
     }
 
     /** Whether there are no sums, or exactly the files that they name, each as they say. */

@@ -2,18 +2,12 @@ package dev.switchboard.service;
 
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.EngineClosedException;
-import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Problem;
-import dev.switchboard.Text;
-import dev.switchboard.UnreadableCatalogException;
 import dev.switchboard.service.SettledFiles.Seen;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The versions of one catalogue that are kept, and which of them decides. What changes them takes turns; who decides reads one
@@ -21,8 +15,8 @@ import java.util.Set;
  */
 final class VersionShelf implements AutoCloseable {
 
-    private final SettledFiles files;
-    private final Admission admission;
+    private final CatalogWatch watch;
+    private final Pause pause;
     private final int kept;
     private final Clock clock;
     private final Listeners listeners;
@@ -33,29 +27,22 @@ final class VersionShelf implements AutoCloseable {
     private boolean pinned;
     private boolean closed;
     private Instant checked;
-    private List<Problem> problems = List.of();
-    /** The content that was refused last: nothing is to be expected of it when it is seen again. */
-    private Optional<String> refused = Optional.empty();
 
     private volatile LoadedVersion deciding;
 
-    VersionShelf(SettledFiles files, Admission admission, int kept, Clock clock, Listeners listeners) {
-        this.files = files;
-        this.admission = admission;
+    VersionShelf(CatalogWatch watch, Pause pause, int kept, Clock clock, Listeners listeners) {
+        this.watch = watch;
+        this.pause = pause;
         this.kept = kept;
         this.clock = clock;
         this.listeners = listeners;
-        Seen seen = files.read(Set.of()).orElseThrow(VersionShelf::unsettled);
+        Seen first = watch.first();
+        if (!pause.pass()) {
+            throw CatalogWatch.unsettled();
+        }
         this.checked = clock.instant();
-        this.deciding = LoadedVersion.of(admission.open(seen.content()), seen.digest(), checked);
+        this.deciding = watch.open(first);
         versions.add(deciding);
-    }
-
-    private static UnreadableCatalogException unsettled() {
-        return new UnreadableCatalogException(List.of(Problem.of(new Text(
-                "файлы каталога меняются, пока их читают, или не сходятся с SHA256SUMS: их ещё записывают",
-                "the catalogue's files change while they are read, or do not match SHA256SUMS:"
-                        + " somebody is still writing them"))));
     }
 
     LoadedVersion deciding() {
@@ -65,48 +52,18 @@ final class VersionShelf implements AutoCloseable {
     synchronized Reload look() {
         requireOpen();
         checked = clock.instant();
-        try {
-            return files.read(seen()).map(this::take).orElseGet(Reload.Unsettled::new);
-        } catch (UnreadableCatalogException unreadable) {
-            return refuse(unreadable.problems(), Optional.empty());
-        } catch (InvalidCatalogException unusable) {
-            return refuse(unusable.problems(), Optional.empty());
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-            return refuse(
-                    List.of(Problem.of(Text.format("внутренняя ошибка: %s", "internal error: %s", defect))),
-                    Optional.empty());
+        List<Problem> known = watch.problems();
+        CatalogWatch.Look look = watch.look(pause);
+        if (look instanceof CatalogWatch.Look.Fresh fresh) {
+            return take(fresh.version());
         }
-    }
-
-    private Set<String> seen() {
-        Set<String> seen = new HashSet<>();
-        seen.add(versions.get(0).content());
-        refused.ifPresent(seen::add);
-        return seen;
-    }
-
-    private Reload take(Seen seen) {
-        String digest = seen.digest();
-        if (refused.filter(digest::equals).isPresent()) {
-            return new Reload.Refused(problems);
+        if (look instanceof CatalogWatch.Look.Refused) {
+            return refuse(known, watch.problems());
         }
-        if (digest.equals(versions.get(0).content())) {
-            problems = List.of();
-            refused = Optional.empty();
-            return new Reload.Unchanged();
-        }
-        LoadedVersion fresh;
-        try {
-            fresh = LoadedVersion.of(admission.open(seen.content()), digest, clock.instant());
-        } catch (InvalidCatalogException invalid) {
-            return refuse(invalid.problems(), Optional.of(digest));
-        }
-        return take(fresh);
+        return look instanceof CatalogWatch.Look.Unsettled ? new Reload.Unsettled() : new Reload.Unchanged();
     }
 
     private Reload take(LoadedVersion fresh) {
-        problems = List.of();
-        refused = Optional.empty();
         CatalogIdentity before = deciding.identity();
         versions.add(0, fresh);
         if (!pinned) {
@@ -117,6 +74,13 @@ final class VersionShelf implements AutoCloseable {
         return new Reload.Taken(before, fresh.identity());
     }
 
+    private Reload refuse(List<Problem> known, List<Problem> found) {
+        if (!found.equals(known)) {
+            listeners.each(listener -> listener.reloadRefused(deciding.identity(), found));
+        }
+        return new Reload.Refused(found);
+    }
+
     /** Closes what is no longer kept, but not what decides. */
     private void forgetOld() {
         for (int i = versions.size() - 1; versions.size() > kept && i > 0; i--) {
@@ -124,16 +88,6 @@ final class VersionShelf implements AutoCloseable {
                 versions.remove(i).engine().close();
             }
         }
-    }
-
-    private Reload refuse(List<Problem> found, Optional<String> digest) {
-        boolean isNew = !found.equals(problems);
-        problems = found;
-        refused = digest;
-        if (isNew) {
-            listeners.each(listener -> listener.reloadRefused(deciding.identity(), found));
-        }
-        return new Reload.Refused(found);
     }
 
     synchronized List<CatalogIdentity> versions() {
@@ -184,12 +138,8 @@ final class VersionShelf implements AutoCloseable {
     }
 
     synchronized EngineStatus status() {
-        return new Status(deciding.identity(), deciding.loaded(), checked, pinned, problems);
+        return new SeenStatus(deciding.identity(), deciding.loaded(), checked, pinned, watch.problems());
     }
-
-    private record Status(
-            CatalogIdentity catalog, Instant loaded, Instant checked, boolean isPinned, List<Problem> problems)
-            implements EngineStatus {}
 
     private void requireOpen() {
         if (closed) {

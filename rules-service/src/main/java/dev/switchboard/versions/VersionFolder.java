@@ -1,81 +1,94 @@
 package dev.switchboard.versions;
 
 import dev.switchboard.Place;
-import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.UnreadableCatalogException;
 import dev.switchboard.catalog.FileFailure;
+import dev.switchboard.catalog.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A folder of catalogues, each a workbook or a folder with the first day on which it is in force at the end of its name:
- * {@code catalog-2026-12-01.xlsx}, {@code 2027-01-15}.
+ * {@code catalog-2026-12-01.xlsx}, {@code 2027-01-15}. Where there is a manifest, {@code versions.csv}, it alone says which
+ * catalogues count, and names mean nothing.
  */
 public final class VersionFolder {
 
     private static final Pattern DATED = Pattern.compile("(?:.*[-_ .])?(\\d{4}-\\d{2}-\\d{2})(\\.xlsx)?");
 
+    private static final String MANIFEST = "versions.csv";
+
     private VersionFolder() {}
 
+    /** Whether a folder says itself that it has versions of a catalogue. */
+    public static boolean hasManifest(Path folder) {
+        return Files.exists(folder.resolve(MANIFEST));
+    }
+
     /**
-     * The catalogues by their first days.
+     * The catalogues that the folder lists.
      *
-     * @param problems takes what has no such name, a date that there is not, and two of one day
-     * @throws UnreadableCatalogException if the folder cannot be read now
+     * @throws UnreadableCatalogException if it cannot be read now
      */
-    public static Map<LocalDate, Path> of(Path folder, List<Problem> problems) {
-        Map<LocalDate, Path> versions = new TreeMap<>();
-        for (Path entry : entries(folder)) {
-            String name = entry.getFileName().toString();
-            Matcher dated = DATED.matcher(name.toLowerCase(Locale.ROOT));
-            if (!dated.matches()) {
-                problems.add(Problem.at(
-                        Place.of(entry.toString()),
-                        new Text(
-                                "в папке версий имя кончается первым днём действия: `catalog-2026-12-01.xlsx` или"
-                                        + " `catalog-2026-12-01` для папки",
-                                "in a folder of versions a name ends with the first day in force:"
-                                        + " `catalog-2026-12-01.xlsx`, or `catalog-2026-12-01` for a folder")));
-            } else {
-                add(entry, dated.group(1), versions, problems);
-            }
-        }
-        return versions;
-    }
-
-    private static void add(Path entry, String date, Map<LocalDate, Path> versions, List<Problem> problems) {
+    public static VersionListing of(Path folder) {
         try {
-            Path other = versions.putIfAbsent(LocalDate.parse(date), entry);
-            if (other != null) {
-                problems.add(Problem.at(
-                        Place.of(entry.toString()),
-                        Text.format(
-                                "с `%s` действует уже `%s`; оставьте одно",
-                                "`%s` is the first day of `%s`, too; keep one", date, other.getFileName())));
-            }
-        } catch (DateTimeException noDay) {
-            problems.add(Problem.at(
-                    Place.of(entry.toString()), Text.format("дня `%s` не бывает", "there is no day `%s`", date)));
-        }
-    }
-
-    private static List<Path> entries(Path folder) {
-        try (Stream<Path> all = Files.list(folder)) {
-            return new ArrayList<>(all.filter(VersionFolder::isCatalog).sorted().toList());
+            List<Path> entries = entries(folder);
+            Path manifest = folder.resolve(MANIFEST);
+            return Files.exists(manifest)
+                    ? new VersionManifest(entries).read(manifest.toString(), Files.readAllBytes(manifest))
+                    : named(folder, entries);
         } catch (IOException failure) {
             throw new UnreadableCatalogException(List.of(FileFailure.unreadable(folder.toString(), failure)));
+        }
+    }
+
+    private static VersionListing named(Path folder, List<Path> entries) {
+        Problems problems = new Problems();
+        Map<Path, ValidFrom> catalogs = new LinkedHashMap<>();
+        entries.forEach(entry -> day(entry, problems).ifPresent(day -> catalogs.put(entry, day)));
+        if (entries.isEmpty()) {
+            problems.at(
+                    Place.of(folder.toString()),
+                    "в папке версий нет ни одного каталога",
+                    "there is no catalogue in this folder of versions");
+        }
+        return new VersionListing(catalogs, !entries.isEmpty(), problems.list());
+    }
+
+    /** The day at the end of a name. */
+    private static Optional<ValidFrom> day(Path entry, Problems problems) {
+        Place place = Place.of(entry.toString());
+        Matcher dated = DATED.matcher(entry.getFileName().toString().toLowerCase(Locale.ROOT));
+        if (!dated.matches()) {
+            problems.at(
+                    place,
+                    "в папке версий имя кончается первым днём действия: `catalog-2026-12-01.xlsx` или"
+                            + " `catalog-2026-12-01` для папки; или перечислите каталоги в `versions.csv`",
+                    "in a folder of versions a name ends with the first day in force:"
+                            + " `catalog-2026-12-01.xlsx`, or `catalog-2026-12-01` for a folder; or list the catalogues"
+                            + " in `versions.csv`");
+            return Optional.empty();
+        }
+        Optional<ValidFrom> day = ValidFrom.read(dated.group(1));
+        if (day.isEmpty()) {
+            problems.at(place, Text.format("дня `%s` не бывает", "there is no day `%s`", dated.group(1)));
+        }
+        return day;
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(VersionFolder::isCatalog).sorted().toList();
         }
     }
 

@@ -39,7 +39,9 @@ final class LiveCatalog {
     /** The files of a version. */
     static Map<String, String> files(int version) {
         Map<String, String> files = new TreeMap<>();
-        files.put("catalog.csv", "key,value\nname,live\nversion,%s\ndefault line,first\n".formatted(version));
+        files.put(
+                "catalog.csv",
+                "key,value\nname,live\nversion,%s\ndefault line,first\ntime zone,UTC\n".formatted(version));
         files.put("lines.csv", """
                 line,mode,title,title:en,phrase,greeting
                 first,none,Первая,First,,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.switchboard.EngineOptions;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.UnreadableCatalogException;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -36,7 +36,13 @@ class VersionedEngineTest {
     }
 
     private VersionedEngine at(String moment) {
-        return VersionedEngine.in(folder, EngineOptions.DEFAULT, Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
+        return builder()
+                .clock(Clock.fixed(Instant.parse(moment), ZoneOffset.UTC))
+                .open();
+    }
+
+    private VersionedEngineBuilder builder() {
+        return VersionedEngine.in(folder).every(Duration.ZERO).settle(Duration.ZERO);
     }
 
     private static int decided(VersionedEngine engine, String moment) {
@@ -103,7 +109,7 @@ class VersionedEngineTest {
                 .isThrownBy(() -> at("2026-07-01T00:00:00Z"))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.in(Locale.ENGLISH))
-                        .anyMatch(text -> text.contains("other-2026-01-01") && text.contains("first day"))
+                        .anyMatch(text -> text.contains("other-2026-01-01") && text.contains("beginning"))
                         .anyMatch(text -> text.contains("2026-02-31"))
                         .anyMatch(text -> text.contains("newest") && text.contains("catalog-2026-12-01.xlsx"))
                         .anyMatch(text -> text.contains("version `1`"))
@@ -114,6 +120,6 @@ class VersionedEngineTest {
     void anEmptyAndAMissingFolderAreRefused() {
         assertThatExceptionOfType(InvalidCatalogException.class).isThrownBy(() -> at("2026-07-01T00:00:00Z"));
         assertThatExceptionOfType(UnreadableCatalogException.class)
-                .isThrownBy(() -> VersionedEngine.in(folder.resolve("none"), EngineOptions.DEFAULT, Clock.systemUTC()));
+                .isThrownBy(() -> VersionedEngine.in(folder.resolve("none")).open());
     }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.spring;
 
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.EscalationEngine;
+import dev.switchboard.service.CatalogVersion;
 import dev.switchboard.service.EngineStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ record CatalogFacts(EscalationEngine engine, List<OpenedCatalog> opened, Locale 
         facts.put("version", catalog.version());
         facts.put("digest", catalog.digest());
         opened.forEach(each -> each.status().ifPresent(status -> add(status, facts)));
+        opened.forEach(each -> add(each.versions(), facts));
         return facts;
     }
 
@@ -37,6 +39,19 @@ record CatalogFacts(EscalationEngine engine, List<OpenedCatalog> opened, Locale 
                 .ifPresent(status ->
                         facts.put("age", Duration.between(status.loaded(), now).toSeconds() + " s")));
         return facts;
+    }
+
+    private static void add(List<CatalogVersion> versions, Map<String, Object> facts) {
+        if (!versions.isEmpty()) {
+            facts.put("versions", versions.stream().map(CatalogFacts::stated).toList());
+        }
+    }
+
+    private static Map<String, Object> stated(CatalogVersion version) {
+        return Map.of(
+                "version", version.name(),
+                "validFrom", version.validFrom().toOffsetDateTime().toString(),
+                "withdrawn", version.isWithdrawn());
     }
 
     private void add(EngineStatus status, Map<String, Object> facts) {

@@ -16,7 +16,8 @@ final class CatalogFailureAnalyzer extends AbstractFailureAnalyzer<SwitchboardEx
                 .map(CatalogFailureAnalyzer::bothLanguages)
                 .collect(Collectors.joining("\n"));
         return new FailureAnalysis(
-                "Switchboard cannot use the catalogue that `switchboard.catalog` names:\n\n" + problems,
+                "Switchboard cannot use the catalogue that `switchboard.catalog` or `switchboard.versions` names:\n\n"
+                        + problems,
                 "Correct it, or name another one; `switchboard verify --catalog …` finds all that is wrong.",
                 why);
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The properties {@code switchboard.*}.
  *
  * @param catalog a folder or a workbook; {@code classpath:} and a name on the class path; or {@code bundled}
+ * @param versions a folder of versions of a catalogue, in place of one
  * @param engine what decides
  * @param allowOpaqueRules whether rules marked {@code @opaque} may contain any Java
  * @param unknownFacts what becomes of an inquiry with facts that the catalogue does not have
@@ -21,7 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("switchboard")
 record SwitchboardProperties(
-        @DefaultValue("bundled") String catalog,
+        @DefaultValue(SwitchboardProperties.BUNDLED) String catalog,
+        @Nullable Path versions,
         @DefaultValue("fastest") EngineOptions.Engine engine,
         @DefaultValue("false") boolean allowOpaqueRules,
         @DefaultValue("refuse") EngineOptions.UnknownFacts unknownFacts,
@@ -29,13 +31,15 @@ record SwitchboardProperties(
         @DefaultValue Reload reload,
         @DefaultValue Log log) {
 
+    static final String BUNDLED = "bundled";
+
     EngineOptions options() {
         EngineOptions options = EngineOptions.DEFAULT.with(engine).with(unknownFacts);
         return allowOpaqueRules ? options.withOpaqueRules() : options;
     }
 
     /**
-     * How a catalogue on disk is kept up to date.
+     * How a catalogue on disk, or a folder of versions, is kept up to date.
      *
      * @param every how long to wait between two looks; zero never to look
      * @param settle how long files have to stay as they are

@@ -98,6 +98,32 @@ class SwitchboardApplicationTest {
     }
 
     @Test
+    void aFolderOfVersionsIsTakenAnewAndHealthListsThem() throws Exception {
+        new CatalogFolder(Files.createDirectory(folder.resolve("catalog-2026-01-01"))).write("1");
+        try (RunningApplication application = RunningApplication.with(
+                "switchboard.versions=" + folder, "switchboard.reload.every=20ms", "switchboard.reload.settle=0s")) {
+            assertThat(health(application).at("/details/version").textValue()).isEqualTo("1");
+
+            CatalogFolder next = new CatalogFolder(Files.createDirectory(folder.resolve("catalog-9000-01-01")));
+            next.write("2");
+            JsonNode taken = healthOnce(
+                    application, health -> health.at("/details/versions").size() == 2);
+            assertThat(taken.at("/details/version").textValue())
+                    .as("in force now")
+                    .isEqualTo("1");
+            assertThat(taken.at("/details/versions/0/version").textValue()).isEqualTo("2");
+            assertThat(taken.at("/details/versions/0/validFrom").textValue()).isEqualTo("9000-01-01T00:00Z");
+            assertThat(taken.at("/details/versions/0/withdrawn").booleanValue()).isFalse();
+
+            next.spoil();
+            JsonNode spoilt = healthOnce(
+                    application, health -> !health.at("/details/problems").isEmpty());
+            assertThat(spoilt.at("/details/problems/0").textValue()).contains("catalog-9000-01-01/all.rules.csv");
+            assertThat(spoilt.at("/details/versions")).hasSize(2);
+        }
+    }
+
+    @Test
     void theEndpointShowsTheCatalogueAndDecides() throws Exception {
         new CatalogFolder(folder).write("1");
         try (RunningApplication application =

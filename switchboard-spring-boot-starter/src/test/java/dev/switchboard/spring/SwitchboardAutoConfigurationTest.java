@@ -121,6 +121,15 @@ class SwitchboardAutoConfigurationTest {
     }
 
     @Test
+    void aCatalogueAndAFolderOfVersionsAreOneTooMany() {
+        runner.withPropertyValues("switchboard.catalog=/a/catalog.xlsx", "switchboard.versions=/a/catalogs")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("both `switchboard.catalog` and `switchboard.versions`"));
+    }
+
+    @Test
     void theMetadataHasAllPropertiesAndNoOthers() throws IOException {
         try (InputStream file = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             JsonNode metadata = new ObjectMapper().readTree(file);
