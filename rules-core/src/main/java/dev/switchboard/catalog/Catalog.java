@@ -113,6 +113,11 @@ public final class Catalog {
         return deciding.with(topic);
     }
 
+    /** The places in {@link #rules} of all rules that can decide the line for a topic, in order of precedence. */
+    public int[] ranksFor(String topic) {
+        return deciding.ranksWith(topic);
+    }
+
     /** How many rules can decide the line for a topic. */
     public int countRulesFor(String topic) {
         return deciding.countWith(topic);

@@ -34,6 +34,11 @@ final class OrderedRules {
         return rules(byTopic().with(topic));
     }
 
+    /** Their places in {@link #all}. */
+    int[] ranksWith(String topic) {
+        return byTopic().with(topic).clone();
+    }
+
     int countWith(String topic) {
         return byTopic().of(topic).length + byTopic().topicFree().length;
     }

@@ -3,7 +3,6 @@ package dev.switchboard.diagram;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ final class DiagramBuilder {
 
     private final Catalog catalog;
     private final int maxNodes;
-    private final IdentityHashMap<Rule, Integer> ranks = new IdentityHashMap<>();
 
     /**
      * @param maxNodes how many nodes there may be at work on one diagram; more end in a {@link LimitReachedException}
@@ -24,7 +22,6 @@ final class DiagramBuilder {
     DiagramBuilder(Catalog catalog, int maxNodes) {
         this.catalog = catalog;
         this.maxNodes = maxNodes;
-        catalog.rules().forEach(rule -> ranks.put(rule, ranks.size()));
     }
 
     /** The diagram of all topics, which share what they have in common. */
@@ -34,7 +31,7 @@ final class DiagramBuilder {
         RuleDiagrams diagrams = new RuleDiagrams(space, nodes);
         Map<String, Integer> roots = new LinkedHashMap<>();
         for (Topic topic : catalog.vocabulary().topics()) {
-            roots.put(topic.code(), root(topic.code(), catalog.rulesFor(topic.code()), diagrams));
+            roots.put(topic.code(), root(topic.code(), diagrams));
         }
         Compaction compaction = new Compaction(nodes, variable -> variable);
         roots.replaceAll((topic, root) -> compaction.position(root));
@@ -51,7 +48,7 @@ final class DiagramBuilder {
         List<Rule> rules = catalog.rulesFor(topic);
         FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
         Nodes nodes = new Nodes(maxNodes, budget);
-        int root = root(topic, rules, new RuleDiagrams(space, nodes));
+        int root = root(topic, new RuleDiagrams(space, nodes));
         Compaction compaction = new Compaction(
                 nodes,
                 variable -> facts.place(space.variables().get(variable).fact().code()));
@@ -63,20 +60,18 @@ final class DiagramBuilder {
         List<Rule> rules = catalog.rulesFor(topic);
         FactSpace space = FactSpace.of(catalog.vocabulary(), rules);
         Nodes nodes = new Nodes(maxNodes, budget);
-        int root = root(topic, rules, new RuleDiagrams(space, nodes));
+        int root = root(topic, new RuleDiagrams(space, nodes));
         Compaction compaction = new Compaction(nodes, variable -> variable);
         return new Diagram(catalog, space, Map.of(topic, compaction.position(root)), compaction.entries());
     }
 
-    private int root(String topic, List<Rule> rules, RuleDiagrams diagrams) {
-        int[] conditions = new int[rules.size()];
+    /** Looks at the topic's own rules alone, which are few of a large catalogue's. */
+    private int root(String topic, RuleDiagrams diagrams) {
+        int[] conditions = catalog.ranksFor(topic);
         for (int i = 0; i < conditions.length; i++) {
-            conditions[i] = diagrams.of(rules.get(i).condition(), topic, rank(rules.get(i)));
+            int rank = conditions[i];
+            conditions[i] = diagrams.of(catalog.rules().get(rank).condition(), topic, rank);
         }
         return diagrams.overlaid(conditions);
-    }
-
-    private int rank(Rule rule) {
-        return ranks.getOrDefault(rule, -1);
     }
 }

@@ -29,6 +29,9 @@ public final class Nodes {
     /** Work that may be done for each node that there may be, unless the caller says otherwise. */
     public static final int STEPS_PER_NODE = 32;
 
+    /** How many times as many numbers as nodes there may be, for results to stand in an array by their nodes' numbers. */
+    private static final int MOST_SPREAD = 8;
+
     private final int cap;
     private final Budget budget;
     private final Descent descent = new Descent(this);
@@ -229,10 +232,22 @@ public final class Nodes {
     }
 
     private int rebuilt(int node, IntUnaryOperator terminals, Rebuilding rebuilding, int lastVariable) {
-        PairCache results = new PairCache();
-        IntUnaryOperator result = child -> isTerminal(child) ? terminals.applyAsInt(child) : results.get(child, NONE);
-        for (int at : below(node, lastVariable)) {
-            results.put(at, NONE, rebuilding.of(at, result));
+        int[] below = below(node, lastVariable);
+        int first = below.length == 0 ? 0 : below[0];
+        int range = below.length == 0 ? 0 : first - below[below.length - 1] + 1;
+        IntUnaryOperator result;
+        if (range <= MOST_SPREAD * (below.length + 64)) {
+            int[] results = new int[range];
+            result = child -> isTerminal(child) ? terminals.applyAsInt(child) : results[first - child];
+            for (int at : below) {
+                results[first - at] = rebuilding.of(at, result);
+            }
+        } else {
+            PairCache results = new PairCache();
+            result = child -> isTerminal(child) ? terminals.applyAsInt(child) : results.get(child, NONE);
+            for (int at : below) {
+                results.put(at, NONE, rebuilding.of(at, result));
+            }
         }
         return result.applyAsInt(node);
     }
@@ -257,19 +272,18 @@ public final class Nodes {
         if (isTerminal(node)) {
             return new int[0];
         }
-        PairCache seen = new PairCache();
+        SeenNodes seen = new SeenNodes(FIRST_NODE, count);
         int[] found = new int[16];
         int size = 0;
         found[size++] = node;
-        seen.put(node, NONE, node);
+        seen.add(node);
         for (int next = 0; next < size; next++) {
             int at = found[next];
             int children = variable(at) < lastVariable ? children(at) : 0;
             spend(1 + children);
             for (int i = 0; i < children; i++) {
                 int child = child(at, i);
-                if (!isTerminal(child) && seen.get(child, NONE) == PairCache.ABSENT) {
-                    seen.put(child, NONE, child);
+                if (!isTerminal(child) && seen.add(child)) {
                     if (size == found.length) {
                         found = Arrays.copyOf(found, 2 * size);
                     }
@@ -277,15 +291,7 @@ public final class Nodes {
                 }
             }
         }
-        // A node is made after its children, and so has a lower number.
-        int[] inOrder = Arrays.copyOf(found, size);
-        Arrays.sort(inOrder);
-        for (int i = 0, j = size - 1; i < j; i++, j--) {
-            int low = inOrder[i];
-            inOrder[i] = inOrder[j];
-            inOrder[j] = low;
-        }
-        return inOrder;
+        return seen.inOrder();
     }
 
     /** The result of an operation on two diagrams. */
@@ -320,7 +326,7 @@ public final class Nodes {
 
     private int find(int variable, int[] uppers, int[] children, int from, int size) {
         int mask = unique.length - 1;
-        int slot = hash(variable, uppers, children, from, size) & mask;
+        int slot = hash(variable, uppers, from, children, from, size) & mask;
         while (unique[slot] != 0) {
             if (isSame(unique[slot], variable, uppers, children, from, size)) {
                 return unique[slot];
@@ -370,13 +376,7 @@ public final class Nodes {
             if (node != 0) {
                 int at = at(node);
                 int size = data[at + 1];
-                int slot = hash(
-                                data[at],
-                                Arrays.copyOfRange(data, at + 2, at + 2 + size),
-                                Arrays.copyOfRange(data, at + 2 + size, at + 2 + 2 * size),
-                                0,
-                                size)
-                        & mask;
+                int slot = hash(data[at], data, at + 2, data, at + 2 + size, size) & mask;
                 while (unique[slot] != 0) {
                     slot = (slot + 1) & mask;
                 }
@@ -385,11 +385,11 @@ public final class Nodes {
         }
     }
 
-    private static int hash(int variable, int[] uppers, int[] children, int from, int size) {
+    private static int hash(int variable, int[] uppers, int fromUpper, int[] children, int fromChild, int size) {
         int hash = variable;
-        for (int i = from; i < from + size; i++) {
-            hash = hash * 31 + uppers[i];
-            hash = hash * 0x9E3779B1 + children[i];
+        for (int i = 0; i < size; i++) {
+            hash = hash * 31 + uppers[fromUpper + i];
+            hash = hash * 0x9E3779B1 + children[fromChild + i];
         }
         // Nodes of one level differ in the last child alone, by little: without mixing they would crowd each other.
         hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B;

@@ -1,19 +1,27 @@
 package dev.switchboard.engine;
 
+import dev.switchboard.Asking;
 import dev.switchboard.Inquiry;
+import dev.switchboard.NextStep;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TopicSizes;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.Nodes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What questions about a catalogue are worked out from: made once, and a topic's diagram when the topic is first asked about.
@@ -30,10 +38,18 @@ final class AskedCatalog {
     /** Entries of all topics' diagrams together. */
     private static final int MOST_ENTRIES = 8_000_000;
 
+    /** Answers and outcomes that are remembered. */
+    private static final long MOST_REMEMBERED = 500_000;
+
     private final Catalog catalog;
     private final int[] alike;
     private final Map<String, Optional<Diagram>> diagrams = new HashMap<>();
     private final Map<String, Integer> statedInVain = new HashMap<>();
+    private final Map<String, Set<String>> factsOfTopics = new HashMap<>();
+    private final Recent<AskedAbout, Found> found = new Recent<>(MOST_REMEMBERED, Found::size);
+    private final Recent<AskedAbout, List<NextStep.Outcome>> outcomes =
+            new Recent<>(MOST_REMEMBERED, outcomes -> 1 + outcomes.size());
+    private final Set<String> always;
     private final FactSpace space;
     private final TopicSizes sizes;
     private final PossibleInquiries possible;
@@ -45,6 +61,55 @@ final class AskedCatalog {
         this.sizes = new TopicSizes(catalog);
         this.space = FactSpace.ofStated(catalog.vocabulary());
         this.possible = new PossibleInquiries(catalog.vocabulary(), space);
+        this.always = factsOfLines(catalog.vocabulary());
+    }
+
+    /** The facts that queues, texts and hours go by. */
+    private static Set<String> factsOfLines(Vocabulary words) {
+        Set<String> facts = new HashSet<>();
+        for (Line line : words.lines()) {
+            facts.addAll(words.queues(line.code()).facts());
+            words.texts(line).forEach(text -> add(text.condition(), words, facts));
+            words.hours().open(line).ifPresent(open -> add(open, words, facts));
+        }
+        return facts;
+    }
+
+    private static void add(Condition condition, Vocabulary words, Set<String> facts) {
+        words.completion().statedAtoms(condition).forEach(atom -> facts.add(atom.fact()));
+    }
+
+    /** What questions depend on; where not everything can be, they may depend on all that is stated. */
+    AskedAbout about(Inquiry inquiry, Asking asking) {
+        Map<String, Object> facts =
+                new HashMap<>(catalog.vocabulary().completion().inside(inquiry).stated());
+        facts.remove("topic");
+        if (possible.isEverything()) {
+            facts.keySet().retainAll(factsOf(inquiry.topic()));
+        }
+        return new AskedAbout(inquiry.topic(), facts, asking);
+    }
+
+    private synchronized Set<String> factsOf(String topic) {
+        return factsOfTopics.computeIfAbsent(topic, this::foundFactsOf);
+    }
+
+    private Set<String> foundFactsOf(String topic) {
+        Set<String> facts = new HashSet<>(always);
+        Stream.of(catalog.rulesFor(topic), catalog.givingRulesFor(topic))
+                .flatMap(List::stream)
+                .forEach(rule -> add(rule.condition(), catalog.vocabulary(), facts));
+        return facts;
+    }
+
+    /** The questions that were found before. */
+    Recent<AskedAbout, Found> found() {
+        return found;
+    }
+
+    /** What topics were found to lead to, exactly. */
+    Recent<AskedAbout, List<NextStep.Outcome>> outcomes() {
+        return outcomes;
     }
 
     private static int[] alike(List<Rule> rules) {
@@ -104,13 +169,13 @@ final class AskedCatalog {
         return sizes.of(topic);
     }
 
-    /** Whether questions on an inquiry's topic were too much to be weighed already when as many facts were stated. */
-    synchronized boolean isKnownToBeTooMuch(Inquiry inquiry) {
-        return inquiry.stated().size() <= statedInVain.getOrDefault(inquiry.topic(), -1);
+    /** Whether questions on a topic were too much to be weighed already when as many of its facts were stated. */
+    synchronized boolean isKnownToBeTooMuch(AskedAbout about) {
+        return about.facts().size() <= statedInVain.getOrDefault(about.topic(), -1);
     }
 
-    /** Takes note that questions on an inquiry are too much to be weighed. */
-    synchronized void tooMuch(Inquiry inquiry) {
-        statedInVain.merge(inquiry.topic(), inquiry.stated().size(), Math::max);
+    /** Takes note that questions are too much to be weighed. */
+    synchronized void tooMuch(AskedAbout about) {
+        statedInVain.merge(about.topic(), about.facts().size(), Math::max);
     }
 }

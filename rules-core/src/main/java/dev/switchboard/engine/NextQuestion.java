@@ -36,6 +36,9 @@ final class NextQuestion {
     /** The work that weighing questions is worth: a second or so. */
     private static final long MOST_STEPS = 8_000_000;
 
+    /** The part of it that one topic is worth, while the topic is not known. */
+    private static final long MOST_STEPS_OF_TOPIC = MOST_STEPS / 4;
+
     /** Topics that are too large, or nearly so, for which it is found out what they lead to when the topic is asked for. */
     private static final int MOST_LARGE_TOPICS = 2;
 
@@ -65,27 +68,40 @@ final class NextQuestion {
         if (!inquiry.states("topic")) {
             return topicQuestion();
         }
+        AskedAbout about = asked.about(inquiry, asking);
+        Found found = asked.found().get(about).orElseGet(() -> found(about));
+        return new FoundQuestions(asking)
+                .step(
+                        found.questions(),
+                        found.exact(),
+                        () -> decide.apply(asked.possible().completion(inquiry)));
+    }
+
+    private Found found(AskedAbout about) {
+        Found found = exactly(about).orElseGet(() -> new RoughQuestions(asked, inquiry, words).find());
+        asked.found().put(about, found);
+        return found;
+    }
+
+    private Optional<Found> exactly(AskedAbout about) {
         try {
-            Optional<OutcomeDiagram> outcomes = outcomes(inquiry);
-            if (outcomes.isPresent()) {
-                return weighed(outcomes.get());
-            }
+            return outcomes(inquiry, about, budget).map(this::weighed);
         } catch (LimitReachedException tooMuch) {
-            asked.tooMuch(inquiry);
+            asked.tooMuch(about);
+            return Optional.empty();
         }
-        return new RoughQuestions(asked, inquiry, words).find(asking, decide);
     }
 
     /** What can still be decided; empty if that is known to be too much to find out exactly. */
-    private Optional<OutcomeDiagram> outcomes(Inquiry about) {
+    private Optional<OutcomeDiagram> outcomes(Inquiry of, AskedAbout about, Budget most) {
         Optional<Diagram> diagram =
                 asked.isKnownToBeTooMuch(about) ? Optional.empty() : asked.diagram(about.topic(), building);
-        return diagram.map(whole -> new OutcomeDiagram(asked, whole, about, budget));
+        return diagram.map(whole -> new OutcomeDiagram(asked, whole, of, most));
     }
 
-    private NextStep weighed(OutcomeDiagram outcomes) {
+    private Found weighed(OutcomeDiagram outcomes) {
         if (Nodes.isTerminal(outcomes.root())) {
-            return new NextStep.Decided(decide.apply(asked.possible().completion(inquiry)));
+            return new Found(List.of(), true);
         }
         List<String> order = List.copyOf(vocabulary.factCodes());
         ExpectedCost expected = new ExpectedCost(outcomes, inquiry.topic(), asking);
@@ -103,12 +119,8 @@ final class NextQuestion {
         sets.forEach((set, mattering) ->
                 candidates.add(candidate(outcomes, new SetQuestion(set, mattering), expected, order)));
         candidates.sort(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place));
-        return new FoundQuestions(asking)
-                .step(
-                        QuestionWords.once(
-                                candidates.stream().map(Candidate::question).toList()),
-                        true,
-                        () -> decide.apply(asked.possible().completion(inquiry)));
+        return new Found(
+                QuestionWords.once(candidates.stream().map(Candidate::question).toList()), true);
     }
 
     /**
@@ -166,10 +178,22 @@ final class NextQuestion {
         return new NextStep.Ask(List.of(words.question(topic, answers)), exact);
     }
 
-    private Optional<List<Outcome>> outcomesOf(Inquiry about) {
+    private Optional<List<Outcome>> outcomesOf(Inquiry of) {
+        AskedAbout about = asked.about(of, Asking.DEFAULT);
+        Optional<List<Outcome>> known = asked.outcomes().get(about);
+        if (known.isPresent()) {
+            return known;
+        }
+        boolean enough = budget.left() >= MOST_STEPS_OF_TOPIC;
         try {
-            return outcomes(about).map(diagram -> leadsTo(diagram, diagram.root()));
+            Optional<List<Outcome>> found = outcomes(of, about, budget.part(MOST_STEPS_OF_TOPIC))
+                    .map(diagram -> leadsTo(diagram, diagram.root()));
+            found.ifPresent(outcomes -> asked.outcomes().put(about, outcomes));
+            return found;
         } catch (LimitReachedException tooMuch) {
+            if (enough) {
+                asked.tooMuch(about);
+            }
             return Optional.empty();
         }
     }

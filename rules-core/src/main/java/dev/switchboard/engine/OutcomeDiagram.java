@@ -298,17 +298,29 @@ final class OutcomeDiagram {
         return Optional.ofNullable(value).map(variable::number);
     }
 
-    /** Rules of one line are looked at together: its queues and texts are by the same facts for each of them. */
+    /**
+     * Rules of one line are looked at together: its queues and texts are by the same facts for each of them. Where nothing that
+     * is said of a line is open, its rules only become outcomes, those of all such lines at once.
+     */
     private int withTexts(int deciding) {
-        Map<Optional<Line>, Set<Integer>> byLine = new LinkedHashMap<>();
+        Map<Integer, Integer> settled = new HashMap<>();
+        Map<Integer, Set<Integer>> open = new LinkedHashMap<>();
+        Map<Optional<Line>, Integer> saidOfLines = new HashMap<>();
         for (int terminal : new Contents(nodes).terminals(deciding)) {
-            byLine.computeIfAbsent(line(terminal), line -> new HashSet<>()).add(terminal);
+            Optional<Line> line = line(terminal);
+            Integer known = saidOfLines.get(line);
+            int ofLine = known == null ? line.map(this::said).orElseGet(() -> said.of(Optional.empty())) : known;
+            saidOfLines.put(line, ofLine);
+            if (Nodes.isTerminal(ofLine)) {
+                settled.put(terminal, outcomes.of(new Outcome(heard(terminal, ofLine), ofLine, given.of(Map.of()))));
+            } else {
+                open.computeIfAbsent(ofLine, same -> new HashSet<>()).add(terminal);
+            }
         }
-        int result = Nodes.NONE;
-        for (Map.Entry<Optional<Line>, Set<Integer>> each : byLine.entrySet()) {
+        int result = nodes.replaced(deciding, terminal -> settled.getOrDefault(terminal, Nodes.NONE));
+        for (Map.Entry<Integer, Set<Integer>> each : open.entrySet()) {
             int rules = nodes.keep(deciding, each.getValue()::contains);
-            int ofLine = each.getKey().map(this::said).orElseGet(() -> said.of(Optional.empty()));
-            result = nodes.apply(nodes.over, result, nodes.apply(outcome, rules, ofLine));
+            result = nodes.apply(nodes.over, result, nodes.apply(outcome, rules, each.getKey()));
         }
         return result;
     }

@@ -1,15 +1,11 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.Asking;
-import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
-import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Completion;
-import dev.switchboard.catalog.EntriesOfLine;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineText;
@@ -19,12 +15,14 @@ import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
+import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Variable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,56 +39,37 @@ import java.util.stream.Stream;
  */
 final class RoughQuestions {
 
-    /** Parts of conditions that are looked at; questions beyond are left out. */
-    private static final long MOST_WORK = 20_000_000;
+    /** Looks at rules for the sake of questions; questions beyond are left out. */
+    private static final long MOST_WORK = 3_000_000;
 
-    /** Where more rules may decide, each beside so many that may give outcomes, outcomes are not told. */
-    private static final long MOST_PAIRS = 1_000_000;
+    /** Where a question's answers lead to more outcomes, or to fewer that take more to tell, they are not told. */
+    private static final long MOST_TOLD = 20_000;
 
     private final AskedCatalog asked;
     private final Inquiry inquiry;
     private final Completion completion;
     private final Map<String, Object> known;
     private final QuestionWords words;
-    private final Set<Open> open;
+    private final List<OpenRule> open;
 
     /** Those that may give outcomes besides the line. */
-    private final Set<Open> giving;
+    private final List<OpenRule> giving;
 
-    private final long parts;
     private final OpeningHours hours;
-
-    /** Whether nothing but which rule decides makes a difference. */
-    private final boolean hasOnlyRules;
 
     private final Set<String> byLines;
     private final Map<String, List<Values>> byTexts;
     private final Map<String, List<Values>> byHours;
-    private long work;
+    private final RoughEndings endings;
+    private final Budget budget = Budget.of(MOST_WORK);
 
     /**
      * What is left after an answer: the rules that may decide the line, those that may give other outcomes and, where more than
      * the rules matters, what they may lead to.
+     *
+     * @param alone the place of a stretch that is like no other, or -1
      */
-    private record Left(Set<Open> deciding, Set<Open> giving, List<Outcome> outcomes) {}
-
-    /** A rule that may hold. Each is made once, and is the same as no other. */
-    private static final class Open {
-        private final Rule rule;
-        private final Map<String, List<Values>> values = new LinkedHashMap<>();
-
-        Open(Rule rule, Completion completion) {
-            this.rule = rule;
-            completion
-                    .statedAtoms(rule.condition())
-                    .forEach(atom -> values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>())
-                            .add(atom.values()));
-        }
-
-        int parts() {
-            return 1 + values.values().stream().mapToInt(List::size).sum();
-        }
-    }
+    private record Left(BitSet deciding, BitSet giving, List<Outcome> outcomes, int alone) {}
 
     RoughQuestions(AskedCatalog asked, Inquiry inquiry, QuestionWords words) {
         this.asked = asked;
@@ -100,50 +78,37 @@ final class RoughQuestions {
         this.completion = catalog.vocabulary().completion();
         this.known = completion.inside(inquiry).stated();
         this.words = words;
-        this.open = open(opened(catalog.rulesFor(inquiry.topic())).toList(), known);
-        this.giving = possible(opened(catalog.givingRulesFor(inquiry.topic())), known);
-        this.parts = Stream.of(open, giving)
-                .flatMap(Set::stream)
-                .mapToLong(Open::parts)
-                .sum();
+        this.open = upToTheFirst(possible(catalog.rulesFor(inquiry.topic())));
+        this.giving = possible(catalog.givingRulesFor(inquiry.topic()));
         this.hours = catalog.vocabulary().hours();
-        this.hasOnlyRules = hours.isEmpty()
-                && giving.isEmpty()
-                && catalog.vocabulary().texts().isEmpty();
+        this.endings = new RoughEndings(catalog.vocabulary(), open, giving);
         this.byLines = ofLines();
         this.byHours = hours.isEmpty() ? Map.of() : ofHours();
         this.byTexts = ofTexts();
     }
 
-    private Stream<Open> opened(List<Rule> rules) {
-        return rules.stream().map(rule -> new Open(rule, completion));
-    }
-
-    private Set<Open> possible(Stream<Open> rules, Map<String, Object> known) {
-        return rules.filter(each -> Partial.of(each.rule.condition(), known, completion) != Partial.NO)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    private List<OpenRule> possible(List<Rule> rules) {
+        return rules.stream()
+                .filter(rule -> Partial.of(rule.condition(), known, completion) != Partial.NO)
+                .map(rule -> new OpenRule(rule, completion))
+                .toList();
     }
 
     /** The rules that may decide: up to the first that holds for sure. */
-    private Set<Open> open(Iterable<Open> rules, Map<String, Object> known) {
-        Set<Open> open = new LinkedHashSet<>();
-        for (Open each : rules) {
-            Partial holds = Partial.of(each.rule.condition(), known, completion);
-            if (holds != Partial.NO) {
-                open.add(each);
-            }
-            if (holds == Partial.YES) {
-                break;
+    private List<OpenRule> upToTheFirst(List<OpenRule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).holds(known, completion) == Partial.YES) {
+                return rules.subList(0, i + 1);
             }
         }
-        return open;
+        return rules;
     }
 
-    NextStep find(Asking asking, Function<Inquiry, Decision> decide) {
+    Found find() {
         FactSpace space = asked.space();
         List<Question> questions = new ArrayList<>();
         for (String fact : facts()) {
-            if (work < MOST_WORK || questions.isEmpty()) {
+            if (budget.left() > 0 || questions.isEmpty()) {
                 asked.catalog()
                         .vocabulary()
                         .setOf(fact)
@@ -154,71 +119,21 @@ final class RoughQuestions {
                         .ifPresent(questions::add);
             }
         }
-        return new FoundQuestions(asking)
-                .step(
-                        QuestionWords.once(questions),
-                        false,
-                        () -> decide.apply(asked.possible().completion(inquiry)));
+        return new Found(QuestionWords.once(questions), false);
     }
 
     /** What may be decided. */
     List<Outcome> outcomes() {
-        return outcomes(open, known);
-    }
-
-    private List<Outcome> outcomes(Set<Open> rules, Map<String, Object> known) {
-        Set<Outcome> outcomes = new LinkedHashSet<>();
-        boolean settled = false;
-        boolean tellsGiven = (long) rules.size() * giving.size() <= MOST_PAIRS;
-        RoughOutcomes rough = new RoughOutcomes(
-                asked.catalog().vocabulary(),
-                tellsGiven ? giving.stream().map(each -> each.rule).toList() : List.of(),
-                tellsGiven,
-                known);
-        Set<Rule> failing = new HashSet<>();
-        for (Open each : rules) {
-            outcomes.addAll(outcomes(Optional.of(each.rule), failing, rough, known));
-            settled = Partial.of(each.rule.condition(), known, completion) == Partial.YES;
-            failing.add(each.rule);
-        }
-        if (!settled) {
-            outcomes.addAll(outcomes(Optional.empty(), failing, rough, known));
-        }
-        return List.copyOf(outcomes);
-    }
-
-    private List<Outcome> outcomes(
-            Optional<Rule> rule, Set<Rule> failing, RoughOutcomes rough, Map<String, Object> known) {
-        Optional<Line> meant = asked.catalog().vocabulary().line(rule);
-        return meant.isEmpty()
-                ? List.of(words.outcome(rule, Optional.empty(), Map.of()))
-                : taking(meant.get(), known).stream()
-                        .flatMap(line -> rough.of(rule, failing, line, queue(line, known)).stream())
-                        .toList();
-    }
-
-    /** The lines that may take what a rule sends to one: up to the first that is surely open. */
-    private List<Line> taking(Line meant, Map<String, Object> known) {
-        List<Line> taking = new ArrayList<>();
-        for (Line line : hours.chain(meant)) {
-            Partial open = hours.open(line)
-                    .map(each -> Partial.of(each, known, completion))
-                    .orElse(Partial.YES);
-            if (open != Partial.NO) {
-                taking.add(line);
-            }
-            if (open == Partial.YES) {
-                break;
-            }
-        }
-        return taking;
+        BitSet all = new BitSet(open.size());
+        all.set(0, open.size());
+        return endings.outcomes(all, known);
     }
 
     /** What the hours allow to facts of the lines to which the inquiry may come, by fact. */
     private Map<String, List<Values>> ofHours() {
         Vocabulary words = asked.catalog().vocabulary();
         Map<String, List<Values>> values = new LinkedHashMap<>();
-        Stream.concat(open.stream().map(each -> words.line(each.rule.outcome())), words.defaultLine().stream())
+        Stream.concat(open.stream().map(each -> words.line(each.rule().outcome())), words.defaultLine().stream())
                 .flatMap(meant -> hours.chain(meant).stream())
                 .distinct()
                 .flatMap(line -> hours.open(line).stream())
@@ -228,25 +143,18 @@ final class RoughQuestions {
         return values;
     }
 
-    /** The queue of a line, if the facts are known that it goes by. */
-    private Optional<String> queue(Line line, Map<String, Object> known) {
-        EntriesOfLine queues = asked.catalog().vocabulary().queues(line.code());
-        return known.keySet().containsAll(queues.facts()) ? queues.fitting(known::get) : Optional.empty();
-    }
-
     /**
      * The facts left unstated, those first that most rules ask about for what they cost; then those that queues and texts go
      * by.
      */
     private List<String> facts() {
-        List<Outcome> outcomes = outcomes();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        if (outcomes.size() > 1) {
-            open.forEach(each -> each.values.keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
+        if (open.size() > MOST_TOLD || outcomes().size() > 1) {
+            open.forEach(each -> each.values().keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
         }
         giving.stream()
-                .filter(each -> Partial.of(each.rule.condition(), known, completion) == Partial.OPEN)
-                .forEach(each -> each.values.keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
+                .filter(each -> each.holds(known, completion) == Partial.OPEN)
+                .forEach(each -> each.values().keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
         Set<String> facts = new LinkedHashSet<>(counts.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
                         (Map.Entry<String, Integer> asked) -> -(double) asked.getValue() / cost(asked.getKey())))
@@ -262,7 +170,7 @@ final class RoughQuestions {
     /** What texts ask of facts, of the lines to which the inquiry may come. */
     private Map<String, List<Values>> ofTexts() {
         Map<String, List<Values>> values = new LinkedHashMap<>();
-        Set<String> codes = outcomes().stream().map(Outcome::line).collect(Collectors.toSet());
+        Set<String> codes = lines();
         for (Line line : asked.catalog().vocabulary().lines()) {
             if (codes.contains(line.code())) {
                 asked.catalog().vocabulary().texts(line).stream()
@@ -283,56 +191,111 @@ final class RoughQuestions {
     /** The facts that queues of the lines go by to which the inquiry may come. */
     private Set<String> ofLines() {
         Set<String> facts = new LinkedHashSet<>();
-        outcomes().stream()
-                .map(Outcome::line)
-                .distinct()
-                .forEach(line ->
-                        facts.addAll(asked.catalog().vocabulary().queues(line).facts()));
+        lines().forEach(line ->
+                facts.addAll(asked.catalog().vocabulary().queues(line).facts()));
         return facts;
+    }
+
+    /** The lines to which the inquiry may come. */
+    private Set<String> lines() {
+        Vocabulary vocabulary = asked.catalog().vocabulary();
+        Set<Line> meant = new LinkedHashSet<>();
+        open.forEach(each -> vocabulary.line(Optional.of(each.rule())).ifPresent(meant::add));
+        if (open.isEmpty() || open.get(open.size() - 1).holds(known, completion) != Partial.YES) {
+            vocabulary.defaultLine().ifPresent(meant::add);
+        }
+        return meant.stream()
+                .flatMap(line -> endings.taking(line, known).stream())
+                .map(Line::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The sets of one member, and of none. */
     private Question question(Fact set) {
-        List<Outcome> all = outcomes();
+        List<String> codes = List.copyOf(((Members) set.type()).codes());
+        boolean tells = tells((1L + codes.size()) * open.size());
+        List<Outcome> all = tells ? outcomes() : List.of();
         SetQuestion question = new SetQuestion(set, List.of());
         List<Answer> answers = new ArrayList<>(List.of(new Answer(question.words(List.of(Set.of())), Set.of(), all)));
-        for (String code : ((Members) set.type()).codes()) {
+        for (String code : codes) {
             answers.add(new Answer(question.words(List.of(Set.of(code))), Set.of(code), all));
         }
         return words.question(set, answers);
     }
 
+    /**
+     * Whether outcomes are told.
+     *
+     * @param deciding rules that may decide, together for all answers
+     */
+    private boolean tells(long deciding) {
+        int each = endings.areOfRulesAlone()
+                ? 1
+                : 1 + giving.size() + asked.catalog().vocabulary().texts().size();
+        return deciding * each <= MOST_TOLD;
+    }
+
     /** The answers that leave other rules open, or each stretch of values if all leave the same. */
     private Optional<Question> question(Variable variable) {
         List<Range> stretches = stretches(variable);
-        Map<Left, List<Range>> byRules = new LinkedHashMap<>();
-        Map<String, Object> known = new HashMap<>(this.known);
-        for (Range stretch : stretches) {
-            known.put(variable.fact().code(), variable.value(stretch.from()));
-            work += parts;
-            Set<Open> deciding = open(open, known);
-            Left left = new Left(
-                    deciding, possible(giving.stream(), known), hasOnlyRules ? List.of() : outcomes(deciding, known));
-            byRules.computeIfAbsent(left, rules -> new ArrayList<>()).add(stretch);
+        if (stretches.size() < 2) {
+            return Optional.empty();
         }
         List<Answer> answers = new ArrayList<>();
-        if (byRules.size() > 1) {
-            byRules.forEach((left, ranges) -> answers.add(answer(variable, ranges, left.deciding)));
-        } else {
-            stretches.forEach(stretch -> answers.add(answer(variable, List.of(stretch), open)));
+        try {
+            Map<Left, List<Range>> byRules = byRules(variable, stretches);
+            boolean tells = tells(byRules.keySet().stream()
+                    .mapToLong(left -> 1 + left.deciding.cardinality())
+                    .sum());
+            if (byRules.size() > 1) {
+                byRules.forEach((left, ranges) -> answers.add(answer(variable, ranges, left, tells)));
+            } else {
+                Left left = byRules.keySet().iterator().next();
+                boolean tellsEach = tells((1L + left.deciding.cardinality()) * stretches.size());
+                stretches.forEach(stretch -> answers.add(answer(variable, List.of(stretch), left, tellsEach)));
+            }
+        } catch (LimitReachedException tooMuch) {
+            stretches.forEach(stretch -> answers.add(words.answer(variable, List.of(stretch), List.of())));
         }
-        Fact fact = variable.fact();
-        return answers.size() < 2 ? Optional.empty() : Optional.of(words.question(fact, answers));
+        return Optional.of(words.question(variable.fact(), answers));
     }
 
-    private Answer answer(Variable variable, List<Range> ranges, Set<Open> rules) {
-        Map<String, Object> known = new HashMap<>(this.known);
-        known.put(variable.fact().code(), variable.value(ranges.get(0).from()));
-        return words.answer(variable, ranges, outcomes(rules, known));
+    private Map<Left, List<Range>> byRules(Variable variable, List<Range> stretches) {
+        OpenByStretch byStretch = new OpenByStretch(variable, stretches, known, completion, budget);
+        List<BitSet> deciding = byStretch.deciding(open);
+        List<BitSet> given = byStretch.possible(giving);
+        boolean compares = !endings.areOfRulesAlone()
+                && tells(deciding.stream()
+                        .mapToLong(places -> 1 + places.cardinality())
+                        .sum());
+        boolean eachAlone = !compares
+                && (byTexts.containsKey(variable.fact().code())
+                        || byHours.containsKey(variable.fact().code()));
+        Map<Left, List<Range>> byRules = new LinkedHashMap<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            List<Outcome> outcomes =
+                    compares ? endings.outcomes(deciding.get(i), with(variable, stretches.get(i))) : List.of();
+            Left left = new Left(deciding.get(i), given.get(i), outcomes, eachAlone ? i : -1);
+            byRules.computeIfAbsent(left, rules -> new ArrayList<>()).add(stretches.get(i));
+        }
+        return byRules;
+    }
+
+    private Map<String, Object> with(Variable variable, Range stretch) {
+        Map<String, Object> with = new HashMap<>(known);
+        with.put(variable.fact().code(), variable.value(stretch.from()));
+        return with;
+    }
+
+    private Answer answer(Variable variable, List<Range> ranges, Left left, boolean tells) {
+        List<Outcome> told = left.outcomes;
+        if (told.isEmpty() && tells) {
+            told = endings.outcomes(left.deciding, with(variable, ranges.get(0)));
+        }
+        return words.answer(variable, ranges, told);
     }
 
     private void split(Values values, Variable variable, Set<Integer> starts) {
-        work++;
         for (Range range : variable.numbers(values)) {
             starts.add(range.from());
             if (range.to() < variable.highest()) {
@@ -344,8 +307,8 @@ final class RoughQuestions {
     /** The values between which no open rule makes a difference; each alone, if queues go by the fact. */
     private List<Range> stretches(Variable variable) {
         TreeSet<Integer> starts = new TreeSet<>(List.of(variable.lowest()));
-        for (Open each : Stream.concat(open.stream(), giving.stream()).toList()) {
-            for (Values values : each.values.getOrDefault(variable.fact().code(), List.of())) {
+        for (OpenRule each : Stream.concat(open.stream(), giving.stream()).toList()) {
+            for (Values values : each.values().getOrDefault(variable.fact().code(), List.of())) {
                 split(values, variable, starts);
             }
         }

@@ -1,0 +1,67 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.catalog.Completion;
+import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Values;
+import dev.switchboard.diagram.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A rule that may hold. Each is made once, and is the same as no other. */
+final class OpenRule {
+
+    private final Rule rule;
+    private final Map<String, List<Values>> values = new LinkedHashMap<>();
+    private final boolean isPlain;
+
+    OpenRule(Rule rule, Completion completion) {
+        this.rule = rule;
+        completion
+                .statedAtoms(rule.condition())
+                .forEach(atom -> values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>())
+                        .add(atom.values()));
+        List<Condition> parts = rule.condition() instanceof Condition.And and ? and.parts() : List.of(rule.condition());
+        this.isPlain = parts.stream()
+                .allMatch(part -> part instanceof Condition.Atom atom
+                        && completion.definition(atom.fact()).isEmpty());
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
+    /** What it asks of stated facts, by fact. */
+    Map<String, List<Values>> values() {
+        return values;
+    }
+
+    /** Whether it holds where each of its facts has one of the values asked for, without alternatives. */
+    boolean isPlain() {
+        return isPlain;
+    }
+
+    int parts() {
+        return 1 + values.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** The numbers that a plain rule allows a variable that it asks for. */
+    List<Range> numbers(Variable variable) {
+        List<Values> asked = values.getOrDefault(variable.fact().code(), List.of());
+        if (asked.size() == 1) {
+            return variable.numbers(asked.get(0));
+        }
+        Values.Numbers numbers = Values.Numbers.of(new Range(variable.lowest(), variable.highest()));
+        for (Values each : asked) {
+            numbers = numbers.intersection(new Values.Numbers(variable.numbers(each)));
+        }
+        return numbers.ranges();
+    }
+
+    Partial holds(Map<String, Object> known, Completion completion) {
+        return Partial.of(rule.condition(), known, completion);
+    }
+}
