@@ -1,6 +1,7 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.analysis.DecisionDiagrams;
+import dev.switchboard.analysis.NamedTopics;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import java.util.Collection;
@@ -20,14 +21,15 @@ final class Deciders implements Aim {
     private Deciders(Collection<Rule> rules, boolean none) {
         this.rules.addAll(rules);
         this.none = none;
-        this.topics = none || rules.stream().anyMatch(rule -> rule.topics().isEmpty())
-                ? Optional.empty()
-                : Optional.of(topics(rules));
+        this.topics =
+                none || rules.stream().anyMatch(rule -> NamedTopics.of(rule).isEmpty())
+                        ? Optional.empty()
+                        : Optional.of(topics(rules));
     }
 
     private static Set<String> topics(Collection<Rule> rules) {
         Set<String> topics = new LinkedHashSet<>();
-        rules.forEach(rule -> rule.topics().ifPresent(topics::addAll));
+        rules.forEach(rule -> NamedTopics.of(rule).ifPresent(topics::addAll));
         return topics;
     }
 
@@ -44,6 +46,16 @@ final class Deciders implements Aim {
     /** Whatever is decided, by any rule or by none. */
     static Deciders any(Catalog catalog) {
         return new Deciders(catalog.rules(), catalog.vocabulary().defaultLine().isPresent());
+    }
+
+    /** The rules any of which may decide. */
+    Set<Rule> rules() {
+        return rules;
+    }
+
+    /** Whether none may, too. */
+    boolean includeNone() {
+        return none;
     }
 
     @Override

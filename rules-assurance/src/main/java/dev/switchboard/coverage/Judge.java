@@ -1,15 +1,16 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.analysis.HoldingRules;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.TopicSizes;
 import dev.switchboard.diagram.Budget;
 
 /** Holds inquiries against goals, and counts what that takes. */
 final class Judge {
 
     private final Catalog catalog;
-    private final TopicSizes sizes;
+    private final HoldingRules deciding;
+    private final HoldingRules giving;
     private final Budget looks;
 
     /**
@@ -19,17 +20,30 @@ final class Judge {
      */
     Judge(Catalog catalog, Budget looks) {
         this.catalog = catalog;
-        this.sizes = new TopicSizes(catalog);
+        this.deciding = new HoldingRules(catalog.rules());
+        this.giving = new HoldingRules(catalog.givingRules());
         this.looks = looks;
     }
 
+    /** What becomes of an inquiry. */
     Judged judged(Inquiry inquiry) {
-        looks.spend(sizes.of(inquiry.topic()));
-        return Judged.of(inquiry, catalog);
+        spend(deciding.steps(inquiry.topic()));
+        return seen(inquiry);
+    }
+
+    /** The same, which counts as something else than a look. */
+    Judged seen(Inquiry inquiry) {
+        Inquiry completed = catalog.vocabulary().completed(inquiry);
+        return Judged.of(completed, deciding.of(completed), giving.of(completed), catalog.vocabulary());
     }
 
     boolean isMet(GoalCondition condition, Judged judged) {
-        looks.spend(condition.size());
+        spend(condition.size());
         return condition.isMetBy(judged);
+    }
+
+    /** Takes note of looks at atoms. */
+    void spend(long atoms) {
+        looks.spend(atoms);
     }
 }

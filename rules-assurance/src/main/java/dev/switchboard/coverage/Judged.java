@@ -1,10 +1,10 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.Inquiry;
-import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.OpeningHours;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,17 +18,22 @@ import java.util.Optional;
  */
 record Judged(Inquiry completed, Optional<Rule> deciding, Optional<Line> meant, List<Line> reached, List<Rule> giving) {
 
-    static Judged of(Inquiry inquiry, Catalog catalog) {
-        Inquiry completed = catalog.vocabulary().completed(inquiry);
-        Optional<Rule> deciding = catalog.holding(completed).stream().findFirst();
-        Optional<Line> meant = catalog.vocabulary().line(deciding);
-        OpeningHours hours = catalog.vocabulary().hours();
+    /**
+     * What becomes of an inquiry.
+     *
+     * @param holding the rules that hold and can decide, in order of precedence
+     * @param giving the rules that hold and give something, in order of precedence
+     */
+    static Judged of(Inquiry completed, List<Rule> holding, List<Rule> giving, Vocabulary words) {
+        Optional<Rule> deciding = holding.stream().findFirst();
+        Optional<Line> meant = words.line(deciding);
+        OpeningHours hours = words.hours();
         List<Line> reached = meant.map(line -> hours.isEmpty()
                         ? List.of(line)
                         : hours.chain(line)
                                 .subList(0, hours.closed(line, completed).size() + 1))
                 .orElse(List.of());
-        return new Judged(completed, deciding, meant, reached, catalog.giving(completed));
+        return new Judged(completed, deciding, meant, reached, giving);
     }
 
     /** The line that takes it; empty when there is no decision. */

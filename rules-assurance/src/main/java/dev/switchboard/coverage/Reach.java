@@ -7,110 +7,162 @@ import dev.switchboard.analysis.DiagramsByTopic;
 import dev.switchboard.analysis.SimplestInquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
-import dev.switchboard.catalog.Values;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
-import dev.switchboard.diagram.Possible;
-import dev.switchboard.diagram.RuleDiagrams;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Finds inquiries that meet goals, or proves that there are none. */
+/**
+ * Finds inquiries that meet goals, or proves that there are none. What depends on what becomes of an inquiry is looked for topic by
+ * topic, so that each topic's diagrams are built once.
+ */
 final class Reach {
 
-    private static final int SOMEWHERE = 0;
-
     private final Catalog catalog;
+    private final Judge judge;
     private final DiagramsByTopic diagrams;
     private final FactSpace space;
-    private final List<String> allTopics;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Anywhere anywhere;
+    private @Nullable DecisionDiagrams decisions;
+    private @Nullable AnalysedTopic decided;
 
-    Reach(Catalog catalog, int maxNodes) {
+    /**
+     * Has looked for nothing yet.
+     *
+     * @param judge replays what is found
+     */
+    Reach(Catalog catalog, int maxNodes, Judge judge) {
         this.catalog = catalog;
+        this.judge = judge;
         this.diagrams = new DiagramsByTopic(catalog, maxNodes);
         this.space = diagrams.space();
-        this.allTopics = List.copyOf(catalog.vocabulary().topicCodes());
-        allTopics.forEach(topic -> places.put(topic, places.size()));
+        this.anywhere = new Anywhere(catalog, space, maxNodes);
     }
 
     /**
-     * The simplest inquiry of the first topic that has one.
+     * What is known of a goal.
      *
-     * @return empty when it is proved that no inquiry meets the goal
-     * @throws LimitReachedException if the limit does not suffice to find out
+     * @param witness the simplest inquiry of the first topic that has one; empty when there is none
+     * @param isProved whether it is proved that there is none, if none was found; else a limit did not suffice to find out
      */
-    Optional<Inquiry> witness(GoalCondition condition) {
-        for (String topic : topics(condition)) {
-            Optional<Inquiry> found = condition.aim().isPresent()
-                    ? diagrams.ask(
-                            topic, known -> becoming(known, condition.aim().orElseThrow(), condition.where()))
-                    : anywhere(topic, condition.where());
-            if (found.isPresent()) {
-                return Optional.of(replayed(found.get(), condition));
+    record Answer(Optional<Inquiry> witness, boolean isProved) {
+
+        static final Answer NONE = new Answer(Optional.empty(), true);
+        static final Answer UNKNOWN = new Answer(Optional.empty(), false);
+    }
+
+    /** An answer for each goal, in their order. */
+    List<Answer> answers(List<GoalCondition> goals) {
+        List<Answer> answers = new ArrayList<>();
+        Pending pending = new Pending();
+        for (int goal = 0; goal < goals.size(); goal++) {
+            GoalCondition condition = goals.get(goal);
+            if (condition.aim().isPresent()) {
+                pending.add(goal, condition);
+                answers.add(Answer.NONE);
+            } else {
+                answers.add(answered(condition));
             }
         }
-        return Optional.empty();
-    }
-
-    /** The topics to be looked at, in the catalogue's order; of those that make no difference, one. */
-    private List<String> topics(GoalCondition condition) {
-        if (condition.topics().isPresent()) {
-            return inOrder(condition.topics().get());
+        for (String topic : catalog.vocabulary().topicCodes()) {
+            for (int goal : pending.of(topic)) {
+                if (answers.get(goal).witness.isEmpty()) {
+                    Answer answer = answered(goals.get(goal), topic);
+                    if (answer.witness.isPresent() || !answer.isProved) {
+                        answers.set(goal, answer);
+                    }
+                    if (answer.witness.isPresent()) {
+                        pending.remove(goal);
+                    }
+                }
+            }
         }
-        boolean anyTellsApart = !catalog.vocabulary().exclusions().isEmpty()
-                || catalog.vocabulary().calendar().isPresent()
-                || condition.aim().isPresent();
-        return anyTellsApart ? allTopics : topicsToldApart(condition.where());
+        return answers;
     }
 
-    private Optional<Inquiry> anywhere(String topic, Condition where) {
-        Nodes nodes = diagrams.nodes();
-        int part = new RuleDiagrams(space, nodes).of(where, topic, SOMEWHERE);
-        return SimplestInquiry.of(nodes, space, topic, new Possible(space, nodes).within(topic, part));
+    private Answer answered(GoalCondition condition) {
+        try {
+            return answer(anywhere.witness(condition), condition);
+        } catch (LimitReachedException tooMuch) {
+            return Answer.UNKNOWN;
+        }
+    }
+
+    private Answer answered(GoalCondition condition, String topic) {
+        try {
+            Optional<Inquiry> found =
+                    diagrams.ask(topic, known -> becoming(known, condition.aim().orElseThrow(), condition.where()));
+            return answer(found, condition);
+        } catch (LimitReachedException tooLarge) {
+            return Answer.UNKNOWN;
+        }
+    }
+
+    private Answer answer(Optional<Inquiry> found, GoalCondition condition) {
+        return found.map(witness -> new Answer(Optional.of(replayed(witness, condition)), true))
+                .orElse(Answer.NONE);
     }
 
     private Optional<Inquiry> becoming(AnalysedTopic known, Aim aim, Condition where) {
         Nodes nodes = known.nodes();
-        DecisionDiagrams decisions = new DecisionDiagrams(known, catalog, space);
-        int part = nodes.apply(nodes.within, aim.where(decisions), decisions.where(where));
+        DecisionDiagrams own = decisions(known);
+        int part = nodes.apply(nodes.within, aim.where(own), own.where(where));
         return SimplestInquiry.of(nodes, space, known.topic(), known.possible(part));
     }
 
-    /** The topics that a condition names, and one for all others, among which it makes no difference. */
-    private List<String> topicsToldApart(Condition where) {
-        Set<String> named = new LinkedHashSet<>();
-        where.atoms().filter(atom -> atom.fact().equals("topic")).forEach(atom -> {
-            if (atom.values() instanceof Values.Codes codes) {
-                named.addAll(codes.codes());
-            }
-        });
-        List<String> topics = inOrder(named);
-        allTopics.stream().filter(topic -> !named.contains(topic)).findFirst().ifPresent(topics::add);
-        return topics;
-    }
-
-    /** Those of some topics that the catalogue has, in its order. */
-    private List<String> inOrder(Set<String> topics) {
-        List<String> known =
-                new ArrayList<>(topics.stream().filter(places::containsKey).toList());
-        known.sort(Comparator.comparing(places::get));
-        return known;
+    private DecisionDiagrams decisions(AnalysedTopic known) {
+        DecisionDiagrams own = decisions;
+        if (own == null || decided != known) {
+            own = new DecisionDiagrams(known, catalog, space);
+            decisions = own;
+            decided = known;
+        }
+        return own;
     }
 
     /** The diagram and the interpreter have to agree; if they do not, that is a defect of ours. */
     private Inquiry replayed(Inquiry witness, GoalCondition condition) {
-        if (!condition.isMetBy(Judged.of(witness, catalog))) {
+        if (!condition.isMetBy(judge.seen(witness))) {
             throw new IllegalStateException("the witness %s does not show: %s"
                     .formatted(witness, condition.goal().title().english()));
         }
         return witness;
+    }
+
+    /** Goals without a witness, by the topics that these can be about. */
+    private static final class Pending {
+
+        private final Map<String, Set<Integer>> ofTopic = new HashMap<>();
+        private final Set<Integer> ofAll = new TreeSet<>();
+
+        void add(int goal, GoalCondition condition) {
+            condition
+                    .topics()
+                    .ifPresentOrElse(
+                            topics -> topics.forEach(topic -> ofTopic.computeIfAbsent(topic, code -> new TreeSet<>())
+                                    .add(goal)),
+                            () -> ofAll.add(goal));
+        }
+
+        /** Those to be looked for in a topic, in order. */
+        List<Integer> of(String topic) {
+            Set<Integer> own = ofTopic.getOrDefault(topic, Set.of());
+            List<Integer> all = new ArrayList<>(own);
+            all.addAll(ofAll);
+            all.sort(null);
+            return all;
+        }
+
+        /** Looks no more for one that is looked for in all topics. */
+        void remove(int goal) {
+            ofAll.remove(goal);
+        }
     }
 }

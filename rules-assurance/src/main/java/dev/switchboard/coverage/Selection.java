@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Picks few of the goals' witnesses that together meet all goals: always the one that meets most of those still open, and of
@@ -24,35 +26,53 @@ final class Selection {
      */
     record Chosen(int candidate, Inquiry inquiry, List<GoalCondition> goals) {}
 
-    /** An inquiry that can be chosen, and how many open goals it met when that was last counted. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Candidate(int number, Inquiry inquiry, int[] meets, int count) {}
+    /** More goals of one candidate are found again when they are asked for: lists of them all would take too much room. */
+    private static final int MOST_KEPT = 64;
 
-    private Selection() {}
+    /**
+     * An inquiry that can be chosen.
+     *
+     * @param own the goals that it is the witness of
+     * @param met the goals that it met when that was last looked at; empty if they were too many to be kept
+     * @param count how many these were
+     */
+    private record Candidate(int number, Inquiry inquiry, List<Integer> own, Optional<int[]> met, int count) {
+
+        Candidate with(int[] now) {
+            return new Candidate(
+                    number, inquiry, own, now.length > MOST_KEPT ? Optional.empty() : Optional.of(now), now.length);
+        }
+    }
+
+    private final List<Survey.Open> open;
+    private final Judge judge;
+    private final GoalIndex index;
+    private final BitSet left = new BitSet();
+
+    private Selection(List<Survey.Open> open, Judge judge) {
+        this.open = open;
+        this.judge = judge;
+        this.index = new GoalIndex(open.stream().map(Survey.Open::condition).toList(), judge);
+        left.set(0, open.size());
+    }
 
     /** The inquiries chosen, in the order of the goals that they are witnesses of. */
     static List<Chosen> of(List<Survey.Open> open, Judge judge) {
+        return new Selection(open, judge).chosen();
+    }
+
+    private List<Chosen> chosen() {
         PriorityQueue<Candidate> queue = new PriorityQueue<>(
                 Comparator.comparingInt(Candidate::count).reversed().thenComparingInt(Candidate::number));
-        Map<Inquiry, List<Integer>> ownOf = new LinkedHashMap<>();
-        for (int goal = 0; goal < open.size(); goal++) {
-            ownOf.computeIfAbsent(open.get(goal).witness(), inquiry -> new ArrayList<>())
-                    .add(goal);
+        for (Candidate each : candidates()) {
+            queue.add(each.with(met(each)));
         }
-        GoalsByTopic byTopic =
-                new GoalsByTopic(open.stream().map(Survey.Open::condition).toList());
-        ownOf.forEach((inquiry, own) -> {
-            int[] meets = meets(inquiry, own, byTopic, open, judge);
-            queue.add(new Candidate(queue.size(), inquiry, meets, meets.length));
-        });
         List<Chosen> chosen = new ArrayList<>();
-        BitSet left = new BitSet();
-        left.set(0, open.size());
         while (!left.isEmpty()) {
             Candidate best = queue.remove();
-            int[] gained = Arrays.stream(best.meets).filter(left::get).toArray();
+            int[] gained = met(best);
             if (gained.length < best.count) {
-                queue.add(new Candidate(best.number, best.inquiry, gained, gained.length));
+                queue.add(best.with(gained));
             } else {
                 Arrays.stream(gained).forEach(left::clear);
                 chosen.add(new Chosen(
@@ -67,17 +87,29 @@ final class Selection {
         return chosen;
     }
 
-    /** The goals that an inquiry meets; when too much has been looked at, those alone that it is the witness of. */
-    private static int[] meets(
-            Inquiry inquiry, List<Integer> own, GoalsByTopic byTopic, List<Survey.Open> open, Judge judge) {
+    private List<Candidate> candidates() {
+        Map<Inquiry, List<Integer>> ownOf = new LinkedHashMap<>();
+        for (int goal = 0; goal < open.size(); goal++) {
+            ownOf.computeIfAbsent(open.get(goal).witness(), inquiry -> new ArrayList<>())
+                    .add(goal);
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        ownOf.forEach((inquiry, own) ->
+                candidates.add(new Candidate(candidates.size(), inquiry, own, Optional.empty(), own.size())));
+        return candidates;
+    }
+
+    /** The open goals that a candidate meets; when too much has been looked at, those alone that it is the witness of. */
+    private int[] met(Candidate candidate) {
+        IntStream met = candidate.met.map(Arrays::stream).orElseGet(() -> looked(candidate));
+        return met.filter(left::get).toArray();
+    }
+
+    private IntStream looked(Candidate candidate) {
         try {
-            Judged judged = judge.judged(inquiry);
-            return byTopic.of(inquiry.topic()).stream()
-                    .filter(goal -> judge.isMet(open.get(goal).condition(), judged))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            return index.met(judge.judged(candidate.inquiry), left).stream();
         } catch (LimitReachedException tooMuch) {
-            return own.stream().mapToInt(Integer::intValue).toArray();
+            return candidate.own.stream().mapToInt(Integer::intValue);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,26 +48,27 @@ final class Survey {
         this.goals = found.all();
         this.notAnalysed.addAll(found.tooLarge());
         this.judge = new Judge(catalog, looks);
-        boolean allSeen = hold(suite);
-        Reach reach = new Reach(catalog, maxNodes);
-        for (GoalCondition condition : goals) {
-            if (!allSeen && !met.containsKey(condition)) {
-                notAnalysed.add(condition.goal());
-            } else if (!met.containsKey(condition)) {
-                look(condition, reach);
-            }
+        GoalIndex index = new GoalIndex(goals, judge);
+        boolean allSeen = hold(suite, index);
+        List<GoalCondition> unmet =
+                goals.stream().filter(condition -> !met.containsKey(condition)).toList();
+        if (allSeen) {
+            look(unmet, new Reach(catalog, maxNodes, judge).answers(unmet));
+        } else {
+            unmet.forEach(condition -> notAnalysed.add(condition.goal()));
         }
     }
 
     /** Sees which goals a suite meets, each with the first case that does; whether there was time for all of it. */
-    private boolean hold(CaseSuite suite) {
-        GoalsByTopic byTopic = new GoalsByTopic(goals);
-        Map<String, List<Integer>> openOf = new HashMap<>();
+    private boolean hold(CaseSuite suite, GoalIndex index) {
+        BitSet left = new BitSet();
+        left.set(0, goals.size());
         try {
             for (Case each : suite.cases()) {
-                List<Integer> left = openOf.computeIfAbsent(each.inquiry().topic(), byTopic::of);
                 if (!left.isEmpty() && !each.expected().isEmpty()) {
-                    hold(each, left);
+                    BitSet now = index.met(judge.judged(each.inquiry()), left);
+                    now.stream().forEach(goal -> met.put(goals.get(goal), each));
+                    left.andNot(now);
                 }
             }
             return true;
@@ -75,24 +77,15 @@ final class Survey {
         }
     }
 
-    private void hold(Case tested, List<Integer> left) {
-        Judged judged = judge.judged(tested.inquiry());
-        left.removeIf(place -> {
-            GoalCondition condition = goals.get(place);
-            if (!met.containsKey(condition) && judge.isMet(condition, judged)) {
-                met.put(condition, tested);
+    private void look(List<GoalCondition> unmet, List<Reach.Answer> answers) {
+        for (int i = 0; i < answers.size(); i++) {
+            GoalCondition condition = unmet.get(i);
+            Reach.Answer answer = answers.get(i);
+            if (answer.witness().isPresent()) {
+                open.add(new Open(condition, answer.witness().get()));
+            } else {
+                (answer.isProved() ? unreachable : notAnalysed).add(condition.goal());
             }
-            return met.containsKey(condition);
-        });
-    }
-
-    private void look(GoalCondition condition, Reach reach) {
-        try {
-            reach.witness(condition)
-                    .ifPresentOrElse(
-                            witness -> open.add(new Open(condition, witness)), () -> unreachable.add(condition.goal()));
-        } catch (LimitReachedException tooLarge) {
-            notAnalysed.add(condition.goal());
         }
     }
 

@@ -2,13 +2,9 @@ package dev.switchboard.mutants;
 
 import dev.switchboard.cases.Case;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.TopicSizes;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.LimitReachedException;
-import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +16,8 @@ import java.util.Optional;
  */
 final class KillingChoice {
 
-    private final Catalog catalog;
-    private final TopicSizes sizes;
-    private final Budget looks;
+    private final Trials trials;
     private final Map<Case, List<Mutant>> chosen = new LinkedHashMap<>();
-    private final Map<String, List<Case>> ofTopic = new HashMap<>();
 
     /**
      * Has chosen none yet.
@@ -32,9 +25,7 @@ final class KillingChoice {
      * @param looks at atoms of conditions
      */
     KillingChoice(Catalog catalog, Budget looks) {
-        this.catalog = catalog;
-        this.sizes = new TopicSizes(catalog);
-        this.looks = looks;
+        this.trials = new Trials(catalog, looks);
     }
 
     /** The witnesses chosen, each with the mutants that it kills. */
@@ -46,33 +37,17 @@ final class KillingChoice {
                         .add(each.mutant());
             } else {
                 chosen.put(each.witness(), new ArrayList<>(List.of(each.mutant())));
-                ofTopic.computeIfAbsent(each.witness().inquiry().topic(), topic -> new ArrayList<>())
-                        .add(each.witness());
+                trials.add(each.witness());
             }
         }
         return chosen;
     }
 
     private Optional<Case> killer(Mutant mutant) {
-        CatalogEngine mutated = MutatedMatcher.mutated(catalog, mutant);
-        Collection<String> topics =
-                mutant.topics().isPresent() ? mutant.topics().get() : ofTopic.keySet();
         try {
-            return topics.stream()
-                    .flatMap(topic -> ofTopic.getOrDefault(topic, List.of()).stream())
-                    .filter(witness -> kills(witness, mutant, mutated))
-                    .findFirst();
+            return trials.killer(mutant);
         } catch (LimitReachedException tooMuch) {
             return Optional.empty();
         }
-    }
-
-    private boolean kills(Case witness, Mutant mutant, CatalogEngine mutated) {
-        looks.spend(mutant.size());
-        if (!mutant.concerns(catalog.vocabulary().completed(witness.inquiry()))) {
-            return false;
-        }
-        looks.spend(sizes.of(witness.inquiry().topic()));
-        return !witness.accepts(mutated.decideIfAny(witness.inquiry()));
     }
 }

@@ -9,36 +9,41 @@ import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
-import dev.switchboard.catalog.TopicSizes;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
 import dev.switchboard.diagram.Nodes;
-import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.MutationReport.Killed;
 import dev.switchboard.mutants.MutationReport.Survived;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Runs a suite against each mutant of a catalogue. A mutant is tried on those cases alone whose topic its rule can hold for,
- * and only what survives is compared with the original over the whole space of facts.
+ * and only what survives is compared with the original over the whole space of facts, topic by topic.
  */
 final class MutationRun {
 
-    /** A case and its completed inquiry. */
-    private record Ready(Case tested, Inquiry completed) {}
+    /** What is known of a mutant that no case kills. */
+    private static final class Survivor {
+        private final Mutant mutant;
+        private Optional<Case> witness = Optional.empty();
+        private boolean isCutOff;
+
+        Survivor(Mutant mutant) {
+            this.mutant = mutant;
+        }
+    }
 
     private final Budget looks;
-    private final TopicSizes sizes;
     private final Catalog catalog;
     private final DiagramsByTopic diagrams;
-    private final CatalogEngine reference;
-    private final Map<String, List<Ready>> casesOf = new HashMap<>();
+    private final Trials trials;
     private final List<Killed> killed = new ArrayList<>();
     private final List<Survived> survived = new ArrayList<>();
     private final List<Mutant> equal = new ArrayList<>();
@@ -53,70 +58,79 @@ final class MutationRun {
     MutationRun(Catalog catalog, CaseSuite suite, int maxNodes, Budget looks) {
         this.catalog = catalog;
         this.looks = looks;
-        this.sizes = new TopicSizes(catalog);
         this.diagrams = new DiagramsByTopic(catalog, maxNodes);
-        this.reference = MutatedMatcher.original(catalog);
-        for (Case each : suite.cases()) {
-            if (!each.expected().isEmpty() && each.accepts(reference.decideIfAny(each.inquiry()))) {
-                Inquiry completed = catalog.vocabulary().completed(each.inquiry());
-                casesOf.computeIfAbsent(completed.topic(), topic -> new ArrayList<>())
-                        .add(new Ready(each, completed));
-            }
-        }
+        this.trials = new Trials(catalog, looks);
+        inOrderOfTopics(suite).forEach(trials::add);
+    }
+
+    private List<Case> inOrderOfTopics(CaseSuite suite) {
+        Map<String, Integer> places = new HashMap<>();
+        catalog.vocabulary().topicCodes().forEach(topic -> places.put(topic, places.size()));
+        List<Case> cases = new ArrayList<>(suite.cases());
+        cases.sort(Comparator.comparingInt(
+                each -> places.getOrDefault(each.inquiry().topic(), places.size())));
+        return cases;
     }
 
     MutationReport report() {
         Mutants mutants = Mutants.of(catalog);
         notAnalysed.addAll(mutants.tooLarge());
+        List<Survivor> survivors = new ArrayList<>();
         for (Mutant mutant : mutants.all()) {
+            Survivor survivor = new Survivor(mutant);
             try {
-                Optional<Case> killer = killer(mutant);
-                if (killer.isPresent()) {
-                    killed.add(new Killed(mutant, killer.get()));
-                } else {
-                    compare(mutant);
-                }
+                trials.killer(mutant)
+                        .ifPresentOrElse(
+                                killer -> killed.add(new Killed(mutant, killer)), () -> survivors.add(survivor));
             } catch (LimitReachedException tooMuch) {
-                notAnalysed.add(mutant);
+                survivor.isCutOff = true;
+                survivors.add(survivor);
             }
+        }
+        compare(survivors);
+        for (Survivor each : survivors) {
+            each.witness.ifPresentOrElse(
+                    witness -> survived.add(new Survived(each.mutant, witness)),
+                    () -> (each.isCutOff ? notAnalysed : equal).add(each.mutant));
         }
         return new MutationReport(killed, survived, equal, notAnalysed, limits());
     }
 
-    private Optional<Case> killer(Mutant mutant) {
-        CatalogEngine engine = MutatedMatcher.mutated(catalog, mutant);
-        long size = mutant.size();
-        for (String topic : topics(mutant)) {
-            looks.spend(1);
-            for (Ready each : casesOf.getOrDefault(topic, List.of())) {
-                looks.spend(size);
-                if (!mutant.concerns(each.completed)) {
-                    continue;
-                }
-                looks.spend(size + sizes.of(topic));
-                if (!each.tested.accepts(engine.decideIfAny(each.tested.inquiry()))) {
-                    return Optional.of(each.tested);
-                }
+    /** Topic by topic: those that name topics in alphabetical order, the others in the catalogue's. */
+    private void compare(List<Survivor> survivors) {
+        Map<String, List<Survivor>> ofTopic = new TreeMap<>();
+        List<Survivor> ofAll = new ArrayList<>();
+        for (Survivor each : survivors) {
+            if (!each.isCutOff) {
+                each.mutant
+                        .topics()
+                        .ifPresentOrElse(
+                                topics -> topics.forEach(
+                                        topic -> ofTopic.computeIfAbsent(topic, code -> new ArrayList<>())
+                                                .add(each)),
+                                () -> ofAll.add(each));
             }
         }
-        return Optional.empty();
+        ofTopic.forEach((topic, named) -> {
+            if (catalog.vocabulary().topic(topic).isPresent()) {
+                named.forEach(each -> compare(each, topic));
+            }
+        });
+        for (String topic : catalog.vocabulary().topicCodes()) {
+            ofAll.forEach(each -> compare(each, topic));
+            ofAll.removeIf(each -> each.witness.isPresent());
+        }
     }
 
-    private void compare(Mutant mutant) {
-        differing(mutant)
-                .ifPresentOrElse(
-                        inquiry -> survived.add(new Survived(mutant, witness(mutant, inquiry))),
-                        () -> equal.add(mutant));
-    }
-
-    private Optional<Inquiry> differing(Mutant mutant) {
-        for (String topic : topics(mutant)) {
-            Optional<Inquiry> found = diagrams.ask(topic, known -> differing(mutant, known));
-            if (found.isPresent()) {
-                return found;
+    private void compare(Survivor survivor, String topic) {
+        if (survivor.witness.isEmpty()) {
+            try {
+                survivor.witness = diagrams.ask(topic, known -> differing(survivor.mutant, known))
+                        .map(inquiry -> trials.killing(inquiry, survivor.mutant));
+            } catch (LimitReachedException tooMuch) {
+                survivor.isCutOff = true;
             }
         }
-        return Optional.empty();
     }
 
     private Optional<Inquiry> differing(Mutant mutant, AnalysedTopic known) {
@@ -130,31 +144,6 @@ final class MutationRun {
                     .apply(known.nodes().over, differs, new GivenDifference(catalog, known, space).to(mutant));
         }
         return SimplestInquiry.of(known.nodes(), space, known.topic(), known.possible(differs));
-    }
-
-    /** The diagrams and the interpreter have to agree; if they do not, that is a defect of ours. */
-    private Case witness(Mutant mutant, Inquiry inquiry) {
-        looks.spend(2 * sizes.of(inquiry.topic()));
-        Case witness = Case.expecting(
-                catalog.vocabulary(),
-                reference.decideIfAny(inquiry),
-                inquiry,
-                mutant.title().english(),
-                "");
-        if (witness.accepts(MutatedMatcher.mutated(catalog, mutant).decideIfAny(inquiry))) {
-            throw new IllegalStateException("the witness %s does not kill: %s"
-                    .formatted(inquiry, mutant.title().english()));
-        }
-        return witness;
-    }
-
-    /** The topics for which the rule can hold, changed or not. */
-    private Collection<String> topics(Mutant mutant) {
-        Collection<String> all = catalog.vocabulary().topicCodes();
-        return mutant.topics()
-                .<Collection<String>>map(
-                        topics -> topics.stream().filter(all::contains).toList())
-                .orElse(all);
     }
 
     private List<Text> limits() {
