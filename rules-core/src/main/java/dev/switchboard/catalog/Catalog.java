@@ -118,9 +118,14 @@ public final class Catalog {
         return deciding.ranksWith(topic);
     }
 
-    /** How many rules can decide the line for a topic. */
-    public int countRulesFor(String topic) {
-        return deciding.countWith(topic);
+    /** All rules that can hold for a topic, those that only give outcomes among them, in order of precedence. */
+    public List<Rule> allRulesFor(String topic) {
+        return all.with(topic);
+    }
+
+    /** How many rules are limited to this topic, perhaps among others. */
+    public int countRulesOf(String topic) {
+        return deciding.countOf(topic);
     }
 
     /** The rules that hold for a completed inquiry and can decide its line, in order of precedence: the reference for every engine. */

@@ -39,8 +39,8 @@ final class OrderedRules {
         return byTopic().with(topic).clone();
     }
 
-    int countWith(String topic) {
-        return byTopic().of(topic).length + byTopic().topicFree().length;
+    int countOf(String topic) {
+        return byTopic().of(topic).length;
     }
 
     List<Rule> holding(Inquiry completed) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The places of rules in order of precedence, by the topics that they are limited to. */
+/** The places of rules in order of precedence, by the topics that they are limited to. A rule that never holds is in none. */
 final class RanksByTopic {
 
     private static final int[] NONE = {};
@@ -18,8 +18,12 @@ final class RanksByTopic {
     RanksByTopic(List<Rule> inOrder) {
         Map<String, List<Integer>> growing = new HashMap<>();
         List<Integer> free = new ArrayList<>();
+        Condition never = Condition.never();
         for (int rank = 0; rank < inOrder.size(); rank++) {
             Optional<Set<String>> topics = inOrder.get(rank).topics();
+            if (inOrder.get(rank).condition().equals(never)) {
+                continue;
+            }
             if (topics.isEmpty()) {
                 free.add(rank);
             } else {

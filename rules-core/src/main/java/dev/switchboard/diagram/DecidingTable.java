@@ -26,8 +26,8 @@ public final class DecidingTable {
     /** In place of a terminal: the inquiry states what the catalogue does not take, or no topic. */
     public static final int REFUSED = Integer.MIN_VALUE;
 
-    /** In place of a terminal: the topic's diagram would be too large, so that its rules have to be looked at one by one. */
-    public static final int BY_RULES = Integer.MIN_VALUE + 1;
+    /** In place of a terminal: the topic's diagram would be too large, so that the bits of its rules decide. */
+    public static final int BY_BITS = Integer.MIN_VALUE + 1;
 
     private final Codes topics;
     private final Codes facts;
@@ -146,7 +146,7 @@ public final class DecidingTable {
      * those of topics with many rules, which could take long, are built at once.
      *
      * @param maxNodes how many nodes there may be at work on one topic's diagram, and left of all; a topic for which they are
-     *     too few is decided {@link #BY_RULES}
+     *     too few is decided {@link #BY_BITS}
      */
     public static DecidingTable lazy(Catalog catalog, int maxNodes) {
         List<Variable> variables = FactSpace.of(catalog.vocabulary(), List.of()).variables();
@@ -166,9 +166,9 @@ public final class DecidingTable {
                 new LazyDiagrams(catalog, topics, facts, maxNodes));
     }
 
-    /** The topics that are decided {@link #BY_RULES}; builds all diagrams to find them. */
-    public List<String> topicsByRules() {
-        return lazyDiagrams == null ? List.of() : lazyDiagrams.topicsByRules();
+    /** The topics that are decided {@link #BY_BITS}; builds all diagrams to find them. */
+    public List<String> topicsByBits() {
+        return lazyDiagrams == null ? List.of() : lazyDiagrams.topicsByBits();
     }
 
     /** Whether the catalogue says of some inquiries that they cannot be: of these, the table does not know. */
@@ -267,7 +267,7 @@ public final class DecidingTable {
         return moment != null && moment.isAsked(topic);
     }
 
-    /** Where the walk of an inquiry ends, {@link #REFUSED}, or {@link #BY_RULES}. */
+    /** Where the walk of an inquiry ends, {@link #REFUSED}, or {@link #BY_BITS}. */
     public int terminal(Inquiry inquiry) {
         // The walk is here and not in a separate method: with its loop, this method is compiled before what it
         // calls, which is then made part of it, and nothing is allocated. Else a decision takes half as long again.

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The diagrams of a catalogue's topics, each built when it is first asked for. Where one would be too large, or all together
- * take too much, it says so instead, and from then on without trying again: such a topic is decided by its rules.
+ * take too much, it says so instead, and from then on without trying again: such a topic is decided by the bits of its rules.
  */
 final class LazyDiagrams {
 
-    /** The diagram of fewer rules is built within about a millisecond: an agent can wait for it. */
+    /**
+     * The diagram of a topic with fewer rules of its own is built within some milliseconds: an agent can wait for it. Topic-free
+     * rules do not count, since each topic has them.
+     */
     private static final int MANY_RULES = 32;
 
     /** How much of the work on large diagrams the first of them may take, so that something is left for others. */
@@ -23,7 +26,7 @@ final class LazyDiagrams {
     /** Work that a diagram is worth at the least, however few nodes there may be. */
     private static final long LEAST = 20_000;
 
-    private static final TopicDiagram TOO_LARGE = new TopicDiagram(DecidingTable.BY_RULES, new int[0]);
+    private static final TopicDiagram TOO_LARGE = new TopicDiagram(DecidingTable.BY_BITS, new int[0]);
 
     private final Codes topics;
     private final Codes facts;
@@ -54,7 +57,7 @@ final class LazyDiagrams {
         this.later = Budget.of(large.left());
         this.small = Math.max(LEAST, large.left() / SMALL);
         for (int topic = 0; topic < diagrams.length; topic++) {
-            if (catalog.countRulesFor(topics.code(topic)) > MANY_RULES && large.left() > small) {
+            if (catalog.countRulesOf(topics.code(topic)) > MANY_RULES && large.left() > small) {
                 diagrams[topic] = withinRoom(built(topics.code(topic), large.part(large.left() / SHARE)));
             }
         }
@@ -76,11 +79,11 @@ final class LazyDiagrams {
         return diagram;
     }
 
-    /** The topics that are decided by their rules, though there is a diagram for each that can have one. */
-    List<String> topicsByRules() {
+    /** The topics that are decided by bits, though there is a diagram for each that can have one. */
+    List<String> topicsByBits() {
         List<String> byRules = new ArrayList<>();
         for (int topic = 0; topic < diagrams.length; topic++) {
-            if (diagram(topic).root == DecidingTable.BY_RULES) {
+            if (diagram(topic).root == DecidingTable.BY_BITS) {
                 byRules.add(topics.code(topic));
             }
         }

@@ -19,18 +19,19 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A decision by a rule, or by the default line. All but line, mode and item is looked up when asked for. */
 final class CatalogDecision implements ModelDecision {
 
-    private final Supplier<Catalog> catalog;
+    private final MatchedCatalog catalog;
     private final Inquiry inquiry;
     private final Outcome outcome;
     private final List<Line> closed;
@@ -42,12 +43,12 @@ final class CatalogDecision implements ModelDecision {
      *
      * @param catalog asked for only by what comes after line, mode and item
      */
-    CatalogDecision(Supplier<Catalog> catalog, Inquiry inquiry, Outcome outcome) {
+    CatalogDecision(MatchedCatalog catalog, Inquiry inquiry, Outcome outcome) {
         this(catalog, inquiry, outcome, List.of(), null);
     }
 
     private CatalogDecision(
-            Supplier<Catalog> catalog,
+            MatchedCatalog catalog,
             Inquiry inquiry,
             Outcome outcome,
             List<Line> closed,
@@ -56,7 +57,7 @@ final class CatalogDecision implements ModelDecision {
     }
 
     private CatalogDecision(
-            Supplier<Catalog> catalog,
+            MatchedCatalog catalog,
             Inquiry inquiry,
             Outcome outcome,
             List<Line> closed,
@@ -71,12 +72,12 @@ final class CatalogDecision implements ModelDecision {
     }
 
     /** The same in a catalogue with lines that close: another line may take what a rule sends to one of them. */
-    static CatalogDecision whereLinesClose(Supplier<Catalog> catalog, Inquiry inquiry, Outcome meant) {
+    static CatalogDecision whereLinesClose(MatchedCatalog catalog, Inquiry inquiry, Outcome meant) {
         return whereLinesClose(catalog, inquiry, meant, null);
     }
 
     private static CatalogDecision whereLinesClose(
-            Supplier<Catalog> catalog, Inquiry inquiry, Outcome meant, @Nullable List<RankedRule> holding) {
+            MatchedCatalog catalog, Inquiry inquiry, Outcome meant, @Nullable List<RankedRule> holding) {
         Vocabulary words = catalog.get().vocabulary();
         if (words.hours().isEmpty()) {
             return new CatalogDecision(catalog, inquiry, meant, List.of(), holding);
@@ -96,7 +97,7 @@ final class CatalogDecision implements ModelDecision {
      * @param holding in order of precedence, those that decide no line among them
      * @throws UndecidedException if none holds and the catalogue has no default line
      */
-    static CatalogDecision of(Supplier<Catalog> catalog, Inquiry inquiry, List<RankedRule> holding) {
+    static CatalogDecision of(MatchedCatalog catalog, Inquiry inquiry, List<RankedRule> holding) {
         for (RankedRule rule : holding) {
             if (rule.outcome().hasLine()) {
                 return whereLinesClose(catalog, inquiry, rule.outcome(), holding);
@@ -210,16 +211,20 @@ final class CatalogDecision implements ModelDecision {
     }
 
     private Outcomes given() {
-        return new Outcomes(words(), holding == null ? catalog.get().giving(completed()) : holding, said().scripts());
+        return new Outcomes(words(), holding == null ? catalog.giving(completed()) : holding, said().scripts());
     }
 
     @Override
     public List<Match> matches() {
-        Set<String> seen = new HashSet<>();
-        return holding().stream()
-                .filter(rule -> seen.add(rule.item()))
-                .map(rule -> new Match(rule.item(), title(rule.item()), rule.line(), rule.mode()))
-                .toList();
+        List<RankedRule> holding = holding();
+        Set<String> seen = holding.size() < 2 ? Set.of() : new HashSet<>();
+        List<Match> matches = new ArrayList<>(holding.size());
+        for (RankedRule rule : holding) {
+            if (holding.size() < 2 || seen.add(rule.item())) {
+                matches.add(new Match(rule.item(), title(rule.item()), rule.line(), rule.mode()));
+            }
+        }
+        return Collections.unmodifiableList(matches);
     }
 
     @Override
@@ -269,7 +274,7 @@ final class CatalogDecision implements ModelDecision {
     /** The rules that hold and can decide the line. */
     private List<RankedRule> holding() {
         return holding == null
-                ? List.copyOf(catalog.get().holding(completed()))
+                ? Collections.unmodifiableList(catalog.holding(completed()))
                 : holding.stream().filter(rule -> rule.outcome().hasLine()).toList();
     }
 

@@ -184,12 +184,12 @@ public final class CatalogEngine implements EscalationEngine {
         }
     }
 
-    /** A warning for each topic that is decided by its rules though a diagram was asked for; builds all diagrams. */
-    List<Problem> topicsByRules() {
-        return decider.topicsByRules().stream()
+    /** A warning for each topic that is decided by bits though a diagram was asked for; builds all diagrams. */
+    List<Problem> topicsByBits() {
+        return decider.topicsByBits().stream()
                 .map(topic -> Problem.of(Text.format(
-                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются перебором правил: они те же, но занимают больше времени",
-                        "topic `%s`: its diagram would be too large, so its rules are tried one by one: decisions are the same, but slower",
+                        "тема `%s`: диаграмма была бы слишком велика, решения по этой теме принимаются по битам правил: они те же, но занимают больше времени",
+                        "topic `%s`: its diagram would be too large, so the bits of its rules decide: decisions are the same, but slower",
                         topic)))
                 .toList();
     }

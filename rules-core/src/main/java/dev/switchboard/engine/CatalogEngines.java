@@ -53,7 +53,7 @@ public final class CatalogEngines implements EngineProvider {
                 catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
         List<Problem> warnings = new ArrayList<>(catalog.warnings());
         if (options.engine() == Engine.DIAGRAM) {
-            warnings.addAll(engine.topicsByRules());
+            warnings.addAll(engine.topicsByBits());
         }
         return engine.with(warnings, acceptedOpaqueRules(catalog)).with(options.unknownFacts());
     }

@@ -10,7 +10,7 @@ interface Decider extends AutoCloseable {
     CatalogDecision decide(Inquiry inquiry);
 
     /** The topics that are decided without a diagram though this decides by diagrams. */
-    default List<String> topicsByRules() {
+    default List<String> topicsByBits() {
         return List.of();
     }
 

@@ -4,6 +4,8 @@ import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.DecidingTable;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.function.Supplier;
 final class DiagramDecider implements Decider {
 
     private final DecidingTable table;
-    private final Supplier<Catalog> catalog;
+    private final MatchedCatalog catalog;
     private volatile boolean closed;
 
     /**
@@ -27,7 +29,7 @@ final class DiagramDecider implements Decider {
      */
     DiagramDecider(DecidingTable table, Supplier<Catalog> catalog) {
         this.table = table;
-        this.catalog = catalog;
+        this.catalog = new MatchedCatalog(catalog);
     }
 
     @Override
@@ -40,10 +42,15 @@ final class DiagramDecider implements Decider {
         if (table.isConstrained()) {
             new InquiryCheck(catalog.get().vocabulary()).require(inquiry);
         }
-        if (terminal == DecidingTable.BY_RULES) {
-            return byRules(inquiry);
-        }
-        Optional<Outcome> outcome = table.outcome(terminal);
+        return decided(inquiry, terminal == DecidingTable.BY_BITS ? byBits(inquiry) : table.outcome(terminal));
+    }
+
+    @Override
+    public List<String> topicsByBits() {
+        return table.topicsByBits();
+    }
+
+    private CatalogDecision decided(Inquiry inquiry, Optional<Outcome> outcome) {
         if (outcome.isEmpty()) {
             throw CatalogDecision.undecided(catalog.get(), inquiry);
         }
@@ -52,15 +59,10 @@ final class DiagramDecider implements Decider {
                 : new CatalogDecision(catalog, inquiry, outcome.get());
     }
 
-    @Override
-    public List<String> topicsByRules() {
-        return table.topicsByRules();
-    }
-
-    private CatalogDecision byRules(Inquiry inquiry) {
-        Catalog whole = catalog.get();
-        Inquiry completed = whole.vocabulary().completed(inquiry);
-        return CatalogDecision.of(catalog, inquiry, List.copyOf(whole.allHolding(completed)));
+    private Optional<Outcome> byBits(Inquiry inquiry) {
+        Vocabulary words = catalog.get().vocabulary();
+        Optional<Rule> deciding = catalog.deciding(words.completed(inquiry));
+        return deciding.isPresent() ? Optional.of(deciding.get().outcome()) : words.byDefault();
     }
 
     private RuntimeException refused(Inquiry inquiry) {

@@ -3,20 +3,19 @@ package dev.switchboard.engine;
 import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
-import java.util.function.Supplier;
 
 /** Decides by finding all rules that hold. */
 final class MatchingDecider implements Decider {
 
     private final Catalog catalog;
-    private final Supplier<Catalog> known;
+    private final MatchedCatalog known;
     private final InquiryCheck check;
     private final Matcher matcher;
     private volatile boolean closed;
 
     MatchingDecider(Catalog catalog, InquiryCheck check, Matcher matcher) {
         this.catalog = catalog;
-        this.known = () -> catalog;
+        this.known = new MatchedCatalog(() -> catalog);
         this.check = check;
         this.matcher = matcher;
     }

@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whoever asks for the diagram hears of each topic that is decided without one. */
-class TopicsByRulesTest {
+class TopicsByBitsTest {
 
     private static final Catalog CATALOG = new Catalog(
             CatalogText.words(),
@@ -32,11 +32,10 @@ class TopicsByRulesTest {
     @Test
     void aTopicWhoseDiagramIsTooLargeIsNamed() {
         try (CatalogEngine engine = new CatalogEngine(CATALOG, 2)) {
-            assertThat(engine.topicsByRules())
+            assertThat(engine.topicsByBits())
                     .extracting(problem -> problem.in(Locale.ENGLISH))
-                    .containsExactly(
-                            "topic `charges`: its diagram would be too large, so its rules are tried one by one:"
-                                    + " decisions are the same, but slower");
+                    .containsExactly("topic `charges`: its diagram would be too large, so the bits of its rules decide:"
+                            + " decisions are the same, but slower");
             Inquiry intricate = Inquiry.about("charges")
                     .conflict(true)
                     .repeatContact(true)
@@ -49,7 +48,7 @@ class TopicsByRulesTest {
     @Test
     void whereAllDiagramsFitThereIsNothingToSay() {
         try (CatalogEngine engine = new CatalogEngine(CATALOG)) {
-            assertThat(engine.topicsByRules()).isEmpty();
+            assertThat(engine.topicsByBits()).isEmpty();
         }
     }
 
@@ -79,9 +78,8 @@ class TopicsByRulesTest {
             assertThat(fastest.warnings()).isEmpty();
             assertThat(diagram.warnings())
                     .extracting(problem -> problem.in(Locale.ENGLISH))
-                    .containsExactly(
-                            "topic `charges`: its diagram would be too large, so its rules are tried one by one:"
-                                    + " decisions are the same, but slower");
+                    .containsExactly("topic `charges`: its diagram would be too large, so the bits of its rules decide:"
+                            + " decisions are the same, but slower");
             Inquiry inquiry = Inquiry.about("charges").flag("f0", true).build();
             assertThat(diagram.decide(inquiry).item())
                     .isEqualTo(fastest.decide(inquiry).item());

@@ -1,0 +1,91 @@
+package dev.switchboard.bench;
+
+import dev.switchboard.Decision;
+import dev.switchboard.EngineOptions;
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.engine.CatalogEngines;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+
+/**
+ * What a decision, and all its matches, cost by the size of the catalogue: processor time of the thread, the least of some rounds.
+ * Prints a table in Markdown; with {@code --quick} of small catalogues alone.
+ */
+final class DecidingGrowth {
+
+    private static final int ROUNDS = 7;
+    private static final int INQUIRIES = 1_024;
+    private static final int COLUMNS = 5;
+    private static final long SEED = 15;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private DecidingGrowth() {}
+
+    public static void main(String[] args) {
+        boolean isQuick = List.of(args).contains("--quick");
+        List<Integer> sizes = isQuick ? List.of(100) : List.of(100, 1_000, 5_000, 10_000, 100_000);
+        System.out.println("| catalogue | loading, ms | a decision, ns | all matches, ns |");
+        System.out.println("| --- | --- | --- | --- |");
+        measure("bundled, 78 rules", new CatalogEngines().bundled(EngineOptions.DEFAULT), 0);
+        for (int size : sizes) {
+            Catalog catalog = new GeneratedCatalogs(SEED).transfers(size, Math.max(5, size / 5), 20);
+            measure(String.format(Locale.ROOT, "%,d rules, a topic for five", size), catalog);
+        }
+        // A table is made by cutting the largest of all boxes again and again, which takes long for more rows.
+        for (int size : sizes.subList(0, Math.min(4, sizes.size()))) {
+            measure(
+                    String.format(Locale.ROOT, "%,d rules, one topic, %s numeric columns", size, COLUMNS),
+                    new GeneratedCatalogs(SEED).table(size, COLUMNS));
+        }
+    }
+
+    private static void measure(String name, Catalog catalog) {
+        long begin = THREADS.getCurrentThreadCpuTime();
+        CatalogEngine engine = new CatalogEngine(catalog);
+        measure(name, engine, (THREADS.getCurrentThreadCpuTime() - begin) / 1e6);
+    }
+
+    private static void measure(String name, CatalogEngine engine, double loading) {
+        try (engine) {
+            List<Inquiry> inquiries = new InquiryGenerator(engine.model(), SEED).inquiries(INQUIRIES);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.0f | %.0f |%n",
+                    name,
+                    loading,
+                    nanoseconds(engine, inquiries, decision -> decision.line().length()),
+                    nanoseconds(
+                            engine,
+                            inquiries,
+                            decision -> 1 + decision.matches().size()));
+        }
+    }
+
+    private static double nanoseconds(CatalogEngine engine, List<Inquiry> inquiries, ToIntFunction<Decision> read) {
+        double least = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            int all = 0;
+            long decided = 0;
+            long begin = THREADS.getCurrentThreadCpuTime();
+            long end = begin;
+            while (end - begin < 150_000_000) {
+                for (Inquiry inquiry : inquiries) {
+                    all += read.applyAsInt(engine.decide(inquiry));
+                }
+                decided += inquiries.size();
+                end = THREADS.getCurrentThreadCpuTime();
+            }
+            if (all == 0) {
+                throw new IllegalStateException("nothing was decided");
+            }
+            least = Math.min(least, (end - begin) / (double) decided);
+        }
+        return least;
+    }
+}

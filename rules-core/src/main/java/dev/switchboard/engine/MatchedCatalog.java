@@ -1,0 +1,68 @@
+package dev.switchboard.engine;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Rule;
+import dev.switchboard.matching.RuleBits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/** A catalogue, and of each topic that was asked about the bits by which the rules that hold are found. */
+final class MatchedCatalog implements Supplier<Catalog> {
+
+    private final Supplier<Catalog> catalog;
+    private final Map<String, RuleBits> byTopic = new ConcurrentHashMap<>();
+
+    /**
+     * @param catalog gives the catalogue, the same each time
+     */
+    MatchedCatalog(Supplier<Catalog> catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public Catalog get() {
+        return catalog.get();
+    }
+
+    /** As {@link Catalog#holding}. */
+    List<Rule> holding(Inquiry completed) {
+        List<Rule> deciding = new ArrayList<>();
+        for (Rule rule : bits(completed.topic()).holding(completed)) {
+            if (rule.outcome().hasLine()) {
+                deciding.add(rule);
+            }
+        }
+        return deciding;
+    }
+
+    /** As {@link Catalog#giving}. */
+    List<Rule> giving(Inquiry completed) {
+        List<Rule> giving = new ArrayList<>();
+        for (Rule rule : bits(completed.topic()).holding(completed)) {
+            if (!rule.gives().isEmpty()) {
+                giving.add(rule);
+            }
+        }
+        return giving;
+    }
+
+    /** The first of {@link #holding}. */
+    Optional<Rule> deciding(Inquiry completed) {
+        return bits(completed.topic()).deciding(completed);
+    }
+
+    /** The bits of a topic, made when first asked for. */
+    RuleBits bits(String topic) {
+        RuleBits known = byTopic.get(topic);
+        if (known == null) {
+            known = RuleBits.of(catalog.get(), topic);
+            byTopic.put(topic, known);
+        }
+        return known;
+    }
+}
