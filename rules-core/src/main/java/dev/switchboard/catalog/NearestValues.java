@@ -53,12 +53,13 @@ public final class NearestValues {
     /**
      * The nearest values for which a condition holds.
      *
+     * @param condition in normal form
      * @param inquiry completed
      * @param mostSteps how much work may be done, in conditions looked at
      */
     public static Result of(Condition condition, Vocabulary vocabulary, Inquiry inquiry, int mostSteps) {
         NearestValues search = new NearestValues(vocabulary, inquiry, mostSteps);
-        search.search(new Way(Map.of(), Map.of(), 0, 0), List.of(), List.of(condition.normal()), 0);
+        search.search(new Way(Map.of(), Map.of(), 0, 0), List.of(), List.of(condition), 0);
         return new Result(search.best.map(Way::values), search.exact, mostSteps - Math.max(0, search.stepsLeft));
     }
 

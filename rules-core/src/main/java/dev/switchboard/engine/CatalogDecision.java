@@ -229,7 +229,7 @@ final class CatalogDecision implements ModelDecision {
 
     @Override
     public Explanation explanation() {
-        return new Explainer(catalog.get(), completed(), this, holding()).explain(given());
+        return new Explainer(catalog.explained(), completed(), this, holding()).explain(given());
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.switchboard.engine;
 import dev.switchboard.ClosedLine;
 import dev.switchboard.Decision;
 import dev.switchboard.Explanation;
-import dev.switchboard.Explanation.Change;
 import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
@@ -25,7 +24,6 @@ import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
-import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.PossibleCondition;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +50,7 @@ final class Explainer {
 
     private static final int MOST_STEPS_OF_RULE = 50_000;
 
+    private final ExplainedCatalog explained;
     private final Catalog catalog;
     private final Inquiry inquiry;
     private final Decision decision;
@@ -60,13 +59,14 @@ final class Explainer {
     private final PossibleCondition possible;
     private int stepsLeft = MOST_STEPS;
 
-    Explainer(Catalog catalog, Inquiry inquiry, Decision decision, List<RankedRule> holding) {
-        this.catalog = catalog;
+    Explainer(ExplainedCatalog explained, Inquiry inquiry, Decision decision, List<RankedRule> holding) {
+        this.explained = explained;
+        this.catalog = explained.catalog();
         this.inquiry = inquiry;
         this.decision = decision;
         this.holding = holding;
-        this.wording = new Wording(catalog.vocabulary());
-        this.possible = new PossibleCondition(FactSpace.ofStated(catalog.vocabulary()));
+        this.wording = explained.wording();
+        this.possible = explained.possible();
     }
 
     /**
@@ -208,7 +208,7 @@ final class Explainer {
         Map<String, Object> values = new LinkedHashMap<>();
         condition.atoms().forEach(atom -> values.put(atom.fact(), stated(atom.fact(), atom.valueIn(inquiry))));
         return new Finding(
-                condition.atoms().map(this::derivation).reduce(wording.condition(condition), Explainer::joined),
+                condition.atoms().map(this::derivation).reduce(explained.words(condition), Explainer::joined),
                 Collections.unmodifiableMap(values));
     }
 
@@ -223,7 +223,7 @@ final class Explainer {
     }
 
     private Text derivation(Definition definition, Definition.Row row) {
-        Text condition = wording.condition(row.condition());
+        Text condition = explained.words(row.condition());
         if (definition instanceof Points) {
             Text points = wording.points(definition.fact(), Points.points(row));
             return Text.format(" [%s: %s: %s]", " [%s: %s: %s]", row.place(), condition, points);
@@ -237,14 +237,5 @@ final class Explainer {
 
     private Object stated(String fact, Object inside) {
         return catalog.vocabulary().fact(fact).orElseThrow().type().stated(inside);
-    }
-
-    /** Puts changes into words, for the text. */
-    static List<String> inWords(List<Change> changes, Wording wording, Locale locale) {
-        return changes.stream()
-                .map(change -> wording.title(change.fact()).in(locale) + ": "
-                        + wording.valueAlone(change.fact(), change.from()).in(locale) + " → "
-                        + wording.valueAlone(change.fact(), change.to()).in(locale))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Decision;
+import dev.switchboard.Explanation.Change;
 import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
@@ -11,17 +12,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
-/** Writes an explanation as lines for a person. */
+/** Writes an explanation as lines for a person, in both languages side by side. */
 final class ExplanationText {
+
+    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private static final Text DECIDES = new Text("Решает %s, потому что:", "%s decides, because:");
     private static final Text HOLDS_TOO = new Text("Подходит и %s, потому что:", "%s holds too, because:");
+    private static final Text TAKES = new Text("Обращение принимает `%s`.", "`%s` takes the inquiry.");
+    private static final Text NONE_HOLDS = new Text("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.");
+    private static final Text BY_DEFAULT = new Text("%s (по умолчанию)", "%s (by default)");
+    private static final Text BECAUSE = new Text(", потому что:", ", because:");
+    private static final Text NEARLY_HELD = new Text("Почти подошли:", "Nearly held:");
+    private static final Text FAILED = new Text("    не выполнено: %s", "    failed: %s");
+    private static final Text WOULD_HOLD = new Text("    подошло бы, если: %s", "    would hold with: %s");
+    private static final Text MAY_HOLD_BEFORE = new Text(
+            "    подошло бы, если (возможно, хватит и меньшего): %s",
+            "    would hold with (a smaller change may do, too): %s");
+    private static final Text NOW = new Text(" (сейчас: %s)", " (now: %s)");
+    private static final Text NO_CONDITIONS = new Text(
+            "  правило `%s` не ставит условий, известных каталогу",
+            "  rule `%s` has no conditions that the catalogue knows");
+    private static final Text INDENTED = new Text("  %s", "  %s");
 
     private final Wording wording;
+    private final StringBuilder russian = new StringBuilder();
+    private final StringBuilder english = new StringBuilder();
 
+    /** For one explanation. */
     ExplanationText(Wording wording) {
         this.wording = wording;
     }
@@ -33,109 +52,131 @@ final class ExplanationText {
             List<Reason> why,
             List<NearMiss> whyNot,
             List<GivenOutcome> outcomes) {
-        return new Text(
-                in(Explainer.RUSSIAN, decision, closed, why, whyNot, outcomes),
-                in(Explainer.ENGLISH, decision, closed, why, whyNot, outcomes));
-    }
-
-    private String in(
-            Locale locale,
-            Decision decision,
-            List<Text> closed,
-            List<Reason> why,
-            List<NearMiss> whyNot,
-            List<GivenOutcome> outcomes) {
-        StringJoiner lines = new StringJoiner("\n");
-        closed.forEach(line -> lines.add(line.in(locale)));
+        closed.forEach(this::line);
         if (!closed.isEmpty()) {
-            lines.add(new Text("Обращение принимает `%s`.", "`%s` takes the inquiry.")
-                    .in(locale)
-                    .formatted(decision.line()));
+            line(with(TAKES, decision.line()));
         }
         if (why.isEmpty()) {
-            lines.add(new Text("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.")
-                    .in(locale)
-                    .formatted(decision.line()));
+            line(with(NONE_HOLDS, decision.line()));
         }
         Text opening = DECIDES;
         for (Reason reason : why) {
-            lines.add(opening.in(locale).formatted(reason.item()));
+            line(with(opening, reason.item()));
             opening = HOLDS_TOO;
-            reason.held().forEach(finding -> lines.add("  " + finding(finding, locale)));
+            held(reason);
             if (reason.held().isEmpty()) {
-                lines.add("  " + noConditions(reason.rule()).in(locale));
+                line(with(NO_CONDITIONS, reason.rule()));
             }
         }
-        outcomes(outcomes, why, locale).forEach(lines::add);
+        outcomes(outcomes, why);
         if (!whyNot.isEmpty()) {
-            lines.add(new Text("Почти подошли:", "Nearly held:").in(locale));
+            line(NEARLY_HELD);
         }
-        for (NearMiss miss : whyNot) {
-            lines.add("  %s (%s, %s)"
-                    .formatted(miss.item(), miss.line(), miss.mode().code()));
-            miss.failed()
-                    .forEach(finding -> lines.add(
-                            "    " + new Text("не выполнено: ", "failed: ").in(locale) + finding(finding, locale)));
-            lines.add("    " + wouldHold(miss).in(locale)
-                    + String.join("; ", Explainer.inWords(miss.changes(), wording, locale)));
-        }
-        return lines.toString();
+        whyNot.forEach(this::nearMiss);
+        return new Text(russian.toString(), english.toString());
+    }
+
+    private void held(Reason reason) {
+        reason.held().forEach(finding -> line(with(INDENTED, finding(finding))));
     }
 
     /** Where each value comes from; of rules whose conditions are told before, not why they hold. */
-    private List<String> outcomes(List<GivenOutcome> outcomes, List<Reason> why, Locale locale) {
-        List<String> lines = new ArrayList<>();
+    private void outcomes(List<GivenOutcome> outcomes, List<Reason> why) {
         List<Reason> told = new ArrayList<>(why);
         for (GivenOutcome given : outcomes) {
-            String value = wording.outcome(given.outcome()).in(locale) + ": "
-                    + given.shown().in(locale);
+            Text value = joined(spoken(wording.outcome(given.outcome())), ": ", spoken(given.shown()));
             if (given.reason().isEmpty()) {
-                lines.add(value + new Text(" (по умолчанию)", " (by default)").in(locale));
+                line(with(BY_DEFAULT, value));
                 continue;
             }
             Reason reason = given.reason().get();
+            Text from = joined(value, " — ", new Text(reason.item(), reason.item()));
             if (told.contains(reason)) {
-                lines.add(value + " — " + reason.item());
+                line(from);
             } else {
-                lines.add(value + " — " + reason.item() + new Text(", потому что:", ", because:").in(locale));
-                reason.held().forEach(finding -> lines.add("  " + finding(finding, locale)));
+                line(joined(from, "", BECAUSE));
+                held(reason);
                 told.add(reason);
             }
         }
-        return lines;
     }
 
-    private static Text wouldHold(NearMiss miss) {
-        return miss.smallest()
-                ? new Text("подошло бы, если: ", "would hold with: ")
-                : new Text(
-                        "подошло бы, если (возможно, хватит и меньшего): ",
-                        "would hold with (a smaller change may do, too): ");
+    private void nearMiss(NearMiss miss) {
+        String rule =
+                "  " + miss.item() + " (" + miss.line() + ", " + miss.mode().code() + ")";
+        line(new Text(rule, rule));
+        miss.failed().forEach(finding -> line(with(FAILED, finding(finding))));
+        line(with(miss.smallest() ? WOULD_HOLD : MAY_HOLD_BEFORE, changes(miss.changes())));
+    }
+
+    private Text changes(List<Change> changes) {
+        Text all = Text.EMPTY;
+        for (Change change : changes) {
+            Text each = joined(
+                    joined(
+                            spoken(wording.title(change.fact())),
+                            ": ",
+                            spoken(wording.valueAlone(change.fact(), change.from()))),
+                    " → ",
+                    spoken(wording.valueAlone(change.fact(), change.to())));
+            all = all.isEmpty() ? each : joined(all, "; ", each);
+        }
+        return all;
     }
 
     /** The condition and what it met; a condition on one value that was met says it all. */
-    private String finding(Finding finding, Locale locale) {
-        String condition = finding.condition().in(locale);
-        List<String> values = finding.values().entrySet().stream()
-                .map(entry -> wording.value(entry.getKey(), entry.getValue()).in(locale))
-                .toList();
-        if (values.equals(List.of(condition))) {
-            return condition;
+    private Text finding(Finding finding) {
+        Text condition = spoken(finding.condition());
+        Text met = Text.EMPTY;
+        for (Map.Entry<String, Object> entry : finding.values().entrySet()) {
+            Text value = spoken(wording.value(entry.getKey(), entry.getValue()));
+            met = met.isEmpty() ? value : joined(met, "; ", value);
         }
-        String met =
-                values.size() == 1 ? met(finding).in(locale) : values.stream().collect(Collectors.joining("; "));
-        return condition + new Text(" (сейчас: ", " (now: ").in(locale) + met + ")";
-    }
-
-    private static Text noConditions(String rule) {
-        return Text.format(
-                "правило `%s` не ставит условий, известных каталогу",
-                "rule `%s` has no conditions that the catalogue knows", rule);
-    }
-
-    /** The value of the one fact that a condition is about. */
-    private Text met(Finding finding) {
+        if (finding.values().size() != 1) {
+            return joined(condition, "", with(NOW, met));
+        }
         Map.Entry<String, Object> only = finding.values().entrySet().iterator().next();
-        return wording.valueAlone(only.getKey(), only.getValue());
+        Text now = joined(condition, "", with(NOW, spoken(wording.valueAlone(only.getKey(), only.getValue()))));
+        return new Text(
+                met.russian().equals(condition.russian()) ? condition.russian() : now.russian(),
+                met.english().equals(condition.english()) ? condition.english() : now.english());
+    }
+
+    private void line(Text text) {
+        line(russian, text.in(RUSSIAN));
+        line(english, text.in(Locale.ENGLISH));
+    }
+
+    private static void line(StringBuilder lines, String line) {
+        if (lines.length() > 0) {
+            lines.append('\n');
+        }
+        lines.append(line);
+    }
+
+    /** A text that has words in either language, those of the other where it lacks some. */
+    private static Text spoken(Text text) {
+        return text.russian().isEmpty() || text.english().isEmpty()
+                ? new Text(text.in(RUSSIAN), text.in(Locale.ENGLISH))
+                : text;
+    }
+
+    private static Text joined(Text one, String between, Text other) {
+        return new Text(
+                one.russian() + between + other.russian(), one.english() + between + other.english());
+    }
+
+    private static Text with(Text wording, String value) {
+        return new Text(with(wording.russian(), value), with(wording.english(), value));
+    }
+
+    private static Text with(Text wording, Text value) {
+        return new Text(with(wording.russian(), value.russian()), with(wording.english(), value.english()));
+    }
+
+    /** As {@link String#format} would put one value in; that takes ten times as long. */
+    private static String with(String wording, String value) {
+        int at = wording.indexOf("%s");
+        return wording.substring(0, at) + value + wording.substring(at + 2);
     }
 }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue, and of each topic that was asked about the bits by which the rules that hold are found. */
 final class MatchedCatalog implements Supplier<Catalog> {
 
     private final Supplier<Catalog> catalog;
     private final Map<String, RuleBits> byTopic = new ConcurrentHashMap<>();
+    private volatile @Nullable ExplainedCatalog explained;
 
     /**
      * @param catalog gives the catalogue, the same each time
@@ -54,6 +56,16 @@ final class MatchedCatalog implements Supplier<Catalog> {
     /** The first of {@link #holding}. */
     Optional<Rule> deciding(Inquiry completed) {
         return bits(completed.topic()).deciding(completed);
+    }
+
+    /** What explanations have in common, made when first asked for. */
+    ExplainedCatalog explained() {
+        ExplainedCatalog known = explained;
+        if (known == null) {
+            known = new ExplainedCatalog(catalog.get());
+            explained = known;
+        }
+        return known;
     }
 
     /** The bits of a topic, made when first asked for. */
