@@ -81,7 +81,10 @@ final class ConflictSearch {
         PossibleCondition possible = new PossibleCondition(space);
         Condition within = possible.isEverything() ? condition : possible.within(condition, nothing);
         NearestValues.Result result = NearestValues.of(
-                words.completion().expansion(nothing).of(within).normal(), words, nothing, Math.min(stepsLeft, STEPS_PER_PAIR));
+                words.completion().expansion(nothing).of(within).normal(),
+                words,
+                nothing,
+                Math.min(stepsLeft, STEPS_PER_PAIR));
         stepsLeft -= result.steps();
         return result.values()
                 .map(values -> {

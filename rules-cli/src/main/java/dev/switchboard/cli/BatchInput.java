@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A file of inquiries, a pipe, or standard input, which is called {@code -}. */
+/** A file of inquiries, which may be packed by gzip, a pipe, or standard input, which is called {@code -}. */
 final class BatchInput implements AutoCloseable {
 
     private final String name;
-    private final CountedInput in;
+    private final CountedInput counted;
+    private final InputStream in;
     private final Optional<Long> size;
 
-    private BatchInput(String name, InputStream in, Optional<Long> size) {
+    private BatchInput(String name, InputStream in, Optional<Long> size) throws IOException {
         this.name = name;
-        this.in = new CountedInput(in);
+        this.counted = new CountedInput(in);
+        this.in = GzipFile.is(name) ? GzipFile.read(name, counted) : counted;
         this.size = size;
     }
 
@@ -42,8 +44,14 @@ final class BatchInput implements AutoCloseable {
         return name;
     }
 
-    CountedInput in() {
+    /** The rows, whether the file is packed or not. */
+    InputStream in() {
         return in;
+    }
+
+    /** How many bytes of the input have been read, packed if it is. */
+    long read() {
+        return counted.count();
     }
 
     /** The input's size in bytes, where it is known. */

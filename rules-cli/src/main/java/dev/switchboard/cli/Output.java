@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
 
 /** Where one output of a run goes. Those that a run may write {@link Outputs} gives out. */
 sealed interface Output {
@@ -47,7 +48,7 @@ sealed interface Output {
     }
 
     /**
-     * A file, which is there when it is whole.
+     * A file, which is there when it is whole, and packed if its name ends with {@code .gz}.
      *
      * @param path what the argument says
      * @param file where that leads
@@ -57,14 +58,18 @@ sealed interface Output {
         @Override
         public Writing open() throws IOException {
             AsideFile aside = AsideFile.of(file);
+            OutputStream stream = GzipFile.is(path.toString()) ? GzipFile.write(aside.stream()) : aside.stream();
             return new Writing() {
                 @Override
                 public OutputStream stream() {
-                    return aside.stream();
+                    return stream;
                 }
 
                 @Override
                 public void finish() throws IOException, UnusableException {
+                    if (stream instanceof GZIPOutputStream packed) {
+                        packed.finish();
+                    }
                     outputs.beforeReplacing(ToFile.this);
                     aside.finish();
                     outputs.written(file);

@@ -63,7 +63,7 @@ final class ProgressBar implements AutoCloseable {
         if (size == 0) {
             return count;
         }
-        long percent = Math.min(100, input.in().count() * 100 / size);
+        long percent = Math.min(100, input.read() * 100 / size);
         int done = (int) (percent * WIDTH / 100);
         return "[%s%s] %3s %%  %s".formatted("#".repeat(done), ".".repeat(WIDTH - done), percent, count);
     }

@@ -1,11 +1,18 @@
 package dev.switchboard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +53,31 @@ class BatchFilesTest {
         assertThat(run).isEqualTo(new CommandRun(0, "", decided(1, 0, 0)));
         assertThat(out).hasContent(OUTPUT);
         assertThat(in).hasContent(INPUT);
+    }
+
+    @Test
+    void fromAPackedFileToAPackedFile() throws IOException {
+        Path packed = folder.resolve("inquiries.csv.gz");
+        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            file.write(INPUT.getBytes(UTF_8));
+        }
+        Path result = folder.resolve("out.csv.GZ");
+
+        assertThat(decide(packed)).isEqualTo(new CommandRun(0, OUTPUT, ""));
+        assertThat(decide(packed, "-o", result.toString()).exitCode()).isZero();
+        try (InputStream file = new GZIPInputStream(Files.newInputStream(result))) {
+            assertThat(new String(file.readAllBytes(), UTF_8)).isEqualTo(OUTPUT);
+        }
+
+        byte[] bytes = Files.readAllBytes(packed);
+        for (byte[] damaged : List.of(
+                INPUT.getBytes(UTF_8), new byte[0], Arrays.copyOf(bytes, 5), Arrays.copyOf(bytes, bytes.length - 9))) {
+            Files.write(packed, damaged);
+            CommandRun run = decide(packed);
+            assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err())
+                    .contains("`" + packed + "`: not a whole gzip file: it is damaged, cut off, or wrongly named");
+        }
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class FileFailure {
                     new Text("файл больше, чем допускает файловая система", "larger than the file system allows")),
             new Meaning("too many open files", new Text("открыто слишком много файлов", "too many files are open")),
             new Meaning("input/output error", new Text("сбой диска или сети", "the disk or the network failed")),
+            new Meaning(
+                    "gzip",
+                    new Text(
+                            "это не целый файл gzip: он повреждён, обрывается или назван так по ошибке",
+                            "not a whole gzip file: it is damaged, cut off, or wrongly named")),
             new Meaning("stale", new Text("сетевой диск отключился", "the network drive is disconnected")),
             new Meaning(
                     "broken pipe",

@@ -162,8 +162,7 @@ final class ExplanationText {
     }
 
     private static Text joined(Text one, String between, Text other) {
-        return new Text(
-                one.russian() + between + other.russian(), one.english() + between + other.english());
+        return new Text(one.russian() + between + other.russian(), one.english() + between + other.english());
     }
 
     private static Text with(Text wording, String value) {
