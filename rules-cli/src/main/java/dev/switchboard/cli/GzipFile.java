@@ -40,10 +40,9 @@ final class GzipFile {
         return new GZIPOutputStream(file, BUFFER);
     }
 
+    /** Without the failure as its cause: who tells what is wrong goes down to the last cause. */
     private static IOException damaged(String name, IOException failure) {
-        FileSystemException named = new FileSystemException(name, null, "gzip: " + failure.getMessage());
-        named.initCause(failure);
-        return named;
+        return new FileSystemException(name, null, "gzip: " + failure.getMessage());
     }
 
     private static final class Unpacked extends FilterInputStream {
