@@ -2,7 +2,6 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Asking;
 import dev.switchboard.Inquiry;
-import dev.switchboard.NextStep;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
@@ -14,7 +13,6 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.diagram.FactSpace;
-import dev.switchboard.diagram.Nodes;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,8 +30,8 @@ final class AskedCatalog {
     /** Nodes of one topic's diagram: fewer than a decision is worth, since a person waits for the question. */
     static final int MOST_NODES = 250_000;
 
-    /** Work on one topic's diagram. */
-    static final long STEPS_OF_TOPIC = (long) MOST_NODES * Nodes.STEPS_PER_NODE;
+    /** Work on one topic's diagram: some hundredths of a second. */
+    static final long STEPS_OF_TOPIC = 800_000;
 
     /** Entries of all topics' diagrams together. */
     private static final int MOST_ENTRIES = 8_000_000;
@@ -47,8 +45,8 @@ final class AskedCatalog {
     private final Map<String, Integer> statedInVain = new HashMap<>();
     private final Map<String, Set<String>> factsOfTopics = new HashMap<>();
     private final Recent<AskedAbout, Found> found = new Recent<>(MOST_REMEMBERED, Found::size);
-    private final Recent<AskedAbout, List<NextStep.Outcome>> outcomes =
-            new Recent<>(MOST_REMEMBERED, outcomes -> 1 + outcomes.size());
+    private final Recent<AskedAbout, LeadsTo> leadsTo = new Recent<>(MOST_REMEMBERED, LeadsTo::size);
+    private final Recent<Map<String, Object>, Boolean> withoutTopic = new Recent<>(MOST_REMEMBERED, facts -> 1);
     private final Set<String> always;
     private final FactSpace space;
     private final TopicSizes sizes;
@@ -62,6 +60,18 @@ final class AskedCatalog {
         this.space = FactSpace.ofStated(catalog.vocabulary());
         this.possible = new PossibleInquiries(catalog.vocabulary(), space);
         this.always = factsOfLines(catalog.vocabulary());
+    }
+
+    private static int[] alike(List<Rule> rules) {
+        record Decided(Outcome outcome, Text steps) {}
+        Map<Decided, Integer> first = new HashMap<>();
+        int[] alike = new int[rules.size()];
+        for (int i = 0; i < alike.length; i++) {
+            Rule rule = rules.get(i);
+            Integer before = first.putIfAbsent(new Decided(rule.outcome(), rule.steps()), i);
+            alike[i] = before == null ? i : before;
+        }
+        return alike;
     }
 
     /** The facts that queues, texts and hours go by. */
@@ -79,15 +89,27 @@ final class AskedCatalog {
         words.completion().statedAtoms(condition).forEach(atom -> facts.add(atom.fact()));
     }
 
-    /** What questions depend on; where not everything can be, they may depend on all that is stated. */
+    /** What questions depend on. */
     AskedAbout about(Inquiry inquiry, Asking asking) {
+        return about(inquiry.topic(), stated(inquiry), asking);
+    }
+
+    /** The facts that an inquiry states, as rules know them, the topic aside. */
+    Map<String, Object> stated(Inquiry inquiry) {
         Map<String, Object> facts =
                 new HashMap<>(catalog.vocabulary().completion().inside(inquiry).stated());
         facts.remove("topic");
-        if (possible.isEverything()) {
-            facts.keySet().retainAll(factsOf(inquiry.topic()));
+        return facts;
+    }
+
+    /** What questions on a topic depend on; where not everything can be, they may depend on all that is stated. */
+    AskedAbout about(String topic, Map<String, Object> stated, Asking asking) {
+        if (stated.isEmpty() || !possible.isEverything()) {
+            return new AskedAbout(topic, stated, asking);
         }
-        return new AskedAbout(inquiry.topic(), facts, asking);
+        Map<String, Object> facts = new HashMap<>(stated);
+        facts.keySet().retainAll(factsOf(topic));
+        return new AskedAbout(topic, facts, asking);
     }
 
     private synchronized Set<String> factsOf(String topic) {
@@ -107,21 +129,16 @@ final class AskedCatalog {
         return found;
     }
 
-    /** What topics were found to lead to, exactly. */
-    Recent<AskedAbout, List<NextStep.Outcome>> outcomes() {
-        return outcomes;
+    /** What topics were found to lead to. */
+    Recent<AskedAbout, LeadsTo> leadsTo() {
+        return leadsTo;
     }
 
-    private static int[] alike(List<Rule> rules) {
-        record Decided(Outcome outcome, Text steps) {}
-        Map<Decided, Integer> first = new HashMap<>();
-        int[] alike = new int[rules.size()];
-        for (int i = 0; i < alike.length; i++) {
-            Rule rule = rules.get(i);
-            Integer before = first.putIfAbsent(new Decided(rule.outcome(), rule.steps()), i);
-            alike[i] = before == null ? i : before;
-        }
-        return alike;
+    /** Whether it has been found out before what topics lead to where these facts are stated; takes note that it is now. */
+    boolean isKnownWithoutTopic(Map<String, Object> stated) {
+        boolean known = withoutTopic.get(stated).isPresent();
+        withoutTopic.put(stated, true);
+        return known;
     }
 
     Catalog catalog() {
@@ -144,20 +161,15 @@ final class AskedCatalog {
     }
 
     /**
-     * The diagram of a topic; empty when it would be too large, there are too many others, or too little work is left to build
-     * it. The last is not remembered: asked about alone, the topic may have one.
+     * The diagram of a topic; empty when it would be too large, or there are too many others. Either is remembered.
      *
-     * @param budget the work that may be done
+     * @param budget takes note of the work on it; all of what a topic's diagram is worth is left
      */
     synchronized Optional<Diagram> diagram(String topic, Budget budget) {
         Optional<Diagram> known = diagrams.get(topic);
         if (known == null) {
-            boolean enough = budget.left() >= STEPS_OF_TOPIC;
             known = Diagram.of(catalog, topic, MOST_NODES, budget.part(STEPS_OF_TOPIC))
                     .filter(diagram -> diagram.size() <= room);
-            if (known.isEmpty() && !enough) {
-                return known;
-            }
             room -= known.map(Diagram::size).orElse(0);
             diagrams.put(topic, known);
         }

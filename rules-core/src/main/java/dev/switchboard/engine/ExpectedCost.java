@@ -54,11 +54,7 @@ final class ExpectedCost {
     }
 
     private void learn(int node) {
-        for (int at : nodes.below(node)) {
-            if (!known.containsKey(at)) {
-                known.put(at, ofNode(at));
-            }
-        }
+        new ChildrenFirst(nodes, known::containsKey).visit(node, at -> known.put(at, ofNode(at)));
     }
 
     /** Of a node whose children are known. */

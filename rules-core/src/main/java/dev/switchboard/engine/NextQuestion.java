@@ -5,7 +5,6 @@ import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
-import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Range;
@@ -33,17 +32,17 @@ import java.util.function.Function;
  */
 final class NextQuestion {
 
-    /** The work that weighing questions is worth: a second or so. */
-    private static final long MOST_STEPS = 8_000_000;
+    /** The work that weighing questions is worth, beside building the topic's diagram: some hundredths of a second. */
+    private static final long MOST_STEPS = 1_000_000;
 
-    /** The part of it that one topic is worth, while the topic is not known. */
-    private static final long MOST_STEPS_OF_TOPIC = MOST_STEPS / 4;
+    /** After so much work on what topics lead to, nothing more is found out exactly in the same call. */
+    private static final long STEPS_WITHOUT_TOPIC = 400_000;
 
-    /** Topics that are too large, or nearly so, for which it is found out what they lead to when the topic is asked for. */
-    private static final int MOST_LARGE_TOPICS = 2;
+    /** The same when it has been asked before: then the rest is found out little by little. */
+    private static final long MORE_STEPS_WITHOUT_TOPIC = 50_000;
 
     /** Looks at atoms of rules for what topics lead to, where diagrams do not tell; outcomes beyond are left out. */
-    private static final long MOST_LOOKS = 4_000_000;
+    private static final long MOST_LOOKS = 25_000;
 
     private final AskedCatalog asked;
     private final Vocabulary vocabulary;
@@ -51,8 +50,6 @@ final class NextQuestion {
     private final Inquiry inquiry;
     private final Asking asking;
     private final Function<Inquiry, Decision> decide;
-    private final Budget budget = Budget.of(MOST_STEPS);
-    private final Budget building = Budget.of(MOST_LARGE_TOPICS * AskedCatalog.STEPS_OF_TOPIC);
     private final Budget looks = Budget.of(MOST_LOOKS);
 
     NextQuestion(AskedCatalog asked, Inquiry inquiry, Asking asking, Function<Inquiry, Decision> decide) {
@@ -85,7 +82,8 @@ final class NextQuestion {
 
     private Optional<Found> exactly(AskedAbout about) {
         try {
-            return outcomes(inquiry, about, budget).map(this::weighed);
+            return outcomes(inquiry, about, Budget.of(AskedCatalog.STEPS_OF_TOPIC), Budget.of(MOST_STEPS))
+                    .map(this::weighed);
         } catch (LimitReachedException tooMuch) {
             asked.tooMuch(about);
             return Optional.empty();
@@ -93,10 +91,10 @@ final class NextQuestion {
     }
 
     /** What can still be decided; empty if that is known to be too much to find out exactly. */
-    private Optional<OutcomeDiagram> outcomes(Inquiry of, AskedAbout about, Budget most) {
+    private Optional<OutcomeDiagram> outcomes(Inquiry of, AskedAbout about, Budget building, Budget weighing) {
         Optional<Diagram> diagram =
                 asked.isKnownToBeTooMuch(about) ? Optional.empty() : asked.diagram(about.topic(), building);
-        return diagram.map(whole -> new OutcomeDiagram(asked, whole, of, most));
+        return diagram.map(whole -> new OutcomeDiagram(asked, whole, of, weighing));
     }
 
     private Found weighed(OutcomeDiagram outcomes) {
@@ -105,6 +103,7 @@ final class NextQuestion {
         }
         List<String> order = List.copyOf(vocabulary.factCodes());
         ExpectedCost expected = new ExpectedCost(outcomes, inquiry.topic(), asking);
+        ExactEndings endings = new ExactEndings(outcomes, words);
         List<Candidate> candidates = new ArrayList<>();
         Map<Fact, List<Variable>> sets = new LinkedHashMap<>();
         for (int index : new Contents(outcomes.nodes()).variables(outcomes.root())) {
@@ -114,10 +113,10 @@ final class NextQuestion {
                     .ifPresentOrElse(
                             set -> sets.computeIfAbsent(set, added -> new ArrayList<>())
                                     .add(variable),
-                            () -> candidates.add(candidate(outcomes, variable, expected, order)));
+                            () -> candidates.add(candidate(outcomes, variable, expected, endings, order)));
         }
         sets.forEach((set, mattering) ->
-                candidates.add(candidate(outcomes, new SetQuestion(set, mattering), expected, order)));
+                candidates.add(candidate(outcomes, new SetQuestion(set, mattering), expected, endings, order)));
         candidates.sort(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place));
         return new Found(
                 QuestionWords.once(candidates.stream().map(Candidate::question).toList()), true);
@@ -131,10 +130,15 @@ final class NextQuestion {
      */
     private record Candidate(Question question, double cost, int place) {}
 
-    private Candidate candidate(OutcomeDiagram outcomes, Variable variable, ExpectedCost expected, List<String> order) {
+    private Candidate candidate(
+            OutcomeDiagram outcomes,
+            Variable variable,
+            ExpectedCost expected,
+            ExactEndings endings,
+            List<String> order) {
         Map<Integer, List<Range>> byResult = outcomes.byResult(variable);
         List<Answer> answers = new ArrayList<>();
-        byResult.forEach((result, ranges) -> answers.add(words.answer(variable, ranges, leadsTo(outcomes, result))));
+        byResult.forEach((result, ranges) -> answers.add(words.answer(variable, ranges, endings.of(result))));
         return new Candidate(
                 words.question(variable.fact(), answers),
                 expected.of(variable, byResult),
@@ -142,68 +146,85 @@ final class NextQuestion {
     }
 
     private Candidate candidate(
-            OutcomeDiagram outcomes, SetQuestion question, ExpectedCost expected, List<String> order) {
+            OutcomeDiagram outcomes,
+            SetQuestion question,
+            ExpectedCost expected,
+            ExactEndings endings,
+            List<String> order) {
         Map<Integer, List<Set<String>>> byResult = question.byResult(outcomes.nodes(), outcomes.root());
         List<Answer> answers = new ArrayList<>();
-        byResult.forEach((result, sets) -> answers.add(
-                new Answer(question.words(sets), question.example(sets.get(0)), leadsTo(outcomes, result))));
+        byResult.forEach((result, sets) ->
+                answers.add(new Answer(question.words(sets), question.example(sets.get(0)), endings.of(result))));
         return new Candidate(
                 words.question(question.set(), answers),
                 expected.of(question, byResult),
                 order.indexOf(question.set().code()));
     }
 
-    private List<Outcome> leadsTo(OutcomeDiagram outcomes, int node) {
-        return new Contents(outcomes.nodes())
-                .terminals(node).stream()
-                        .map(terminal -> words.outcome(
-                                outcomes.rule(terminal), outcomes.said(terminal), outcomes.given(terminal)))
-                        .distinct()
-                        .toList();
+    private NextStep topicQuestion() {
+        Map<String, Object> stated = asked.stated(inquiry);
+        AskedAbout whole = new AskedAbout("", stated, Asking.DEFAULT);
+        Found found = asked.found().get(whole).orElseGet(() -> topics(whole));
+        return new NextStep.Ask(found.questions(), found.exact());
     }
 
-    private NextStep topicQuestion() {
-        Fact topic = vocabulary.fact("topic").orElseThrow();
+    private Found topics(AskedAbout whole) {
+        Map<String, Object> stated = whole.facts();
+        long steps = asked.isKnownWithoutTopic(stated) ? MORE_STEPS_WITHOUT_TOPIC : STEPS_WITHOUT_TOPIC;
         List<Answer> answers = new ArrayList<>();
         boolean exact = true;
+        boolean last = true;
         for (Topic each : vocabulary.topics()) {
-            Inquiry about = about(each.code());
             if (!asked.possible().canBe(each.code(), inquiry, Map.of())) {
                 continue;
             }
-            Optional<List<Outcome>> outcomes = outcomesOf(about);
-            exact &= outcomes.isPresent();
-            answers.add(new Answer(each.title(), each.code(), outcomes.orElseGet(() -> roughOutcomesOf(about))));
-        }
-        return new NextStep.Ask(List.of(words.question(topic, answers)), exact);
-    }
-
-    private Optional<List<Outcome>> outcomesOf(Inquiry of) {
-        AskedAbout about = asked.about(of, Asking.DEFAULT);
-        Optional<List<Outcome>> known = asked.outcomes().get(about);
-        if (known.isPresent()) {
-            return known;
-        }
-        boolean enough = budget.left() >= MOST_STEPS_OF_TOPIC;
-        try {
-            Optional<List<Outcome>> found = outcomes(of, about, budget.part(MOST_STEPS_OF_TOPIC))
-                    .map(diagram -> leadsTo(diagram, diagram.root()));
-            found.ifPresent(outcomes -> asked.outcomes().put(about, outcomes));
-            return found;
-        } catch (LimitReachedException tooMuch) {
-            if (enough) {
-                asked.tooMuch(about);
+            AskedAbout about = asked.about(each.code(), stated, Asking.DEFAULT);
+            Optional<LeadsTo> known = asked.leadsTo().get(about);
+            if (steps > 0 && known.filter(LeadsTo::last).isEmpty()) {
+                Budget work = Budget.of(2 * AskedCatalog.STEPS_OF_TOPIC);
+                known = Optional.of(found(about, known, work));
+                steps -= 2 * AskedCatalog.STEPS_OF_TOPIC - work.left();
             }
-            return Optional.empty();
+            LeadsTo leadsTo = known.orElseGet(() -> rough(about, false));
+            asked.leadsTo().put(about, leadsTo);
+            exact &= leadsTo.exact();
+            last &= leadsTo.last();
+            answers.add(new Answer(each.title(), each.code(), leadsTo.outcomes()));
         }
+        Fact topic = vocabulary.fact("topic").orElseThrow();
+        Found found = new Found(List.of(words.question(topic, answers)), exact);
+        if (last) {
+            asked.found().put(whole, found);
+        }
+        return found;
     }
 
-    private List<Outcome> roughOutcomesOf(Inquiry about) {
+    /**
+     * What a topic leads to, exactly if that is not too much.
+     *
+     * @param work what a topic is worth, which is spent
+     */
+    private LeadsTo found(AskedAbout about, Optional<LeadsTo> known, Budget work) {
+        try {
+            Budget building = work.part(AskedCatalog.STEPS_OF_TOPIC);
+            Budget weighing = work.part(AskedCatalog.STEPS_OF_TOPIC);
+            Optional<OutcomeDiagram> diagram = outcomes(about(about.topic()), about, building, weighing);
+            if (diagram.isPresent()) {
+                OutcomeDiagram outcomes = diagram.get();
+                return new LeadsTo(new ExactEndings(outcomes, words).of(outcomes.root()), true, true);
+            }
+        } catch (LimitReachedException tooMuch) {
+            asked.tooMuch(about);
+        }
+        return known.map(before -> new LeadsTo(before.outcomes(), false, true)).orElseGet(() -> rough(about, true));
+    }
+
+    private LeadsTo rough(AskedAbout about, boolean last) {
         try {
             looks.spend(asked.size(about.topic()));
-            return new RoughQuestions(asked, about, words).outcomes();
+            return new LeadsTo(new RoughQuestions(asked, about(about.topic()), words).outcomes(), false, last);
         } catch (LimitReachedException tooMuch) {
-            return List.of();
+            return new LeadsTo(List.of(), false, last);
         }
     }
 

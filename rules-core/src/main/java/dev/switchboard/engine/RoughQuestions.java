@@ -43,7 +43,7 @@ final class RoughQuestions {
     private static final long MOST_WORK = 3_000_000;
 
     /** Where a question's answers lead to more outcomes, or to fewer that take more to tell, they are not told. */
-    private static final long MOST_TOLD = 20_000;
+    private static final long MOST_TOLD = 5_000;
 
     private final AskedCatalog asked;
     private final Inquiry inquiry;
