@@ -9,14 +9,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same for codes. There may be as many codes as conditions: so there is one set, for a code that no condition names, and for
+ * The same for codes. There may be as many codes as conditions: then there is one set, for a code that no condition names, and for
  * each code a list of those that name it.
  */
 final class AllowedCodes implements AllowedByFact {
 
+    /** Codes that have a set each. */
+    private static final int FEW = 64;
+
     private final String fact;
     private final BitSet unnamed = new BitSet();
     private final Map<String, List<Integer>> naming = new HashMap<>();
+
+    /** The sets for codes that are named, if they are few. */
+    private final Map<String, BitSet> allowed = new HashMap<>();
 
     AllowedCodes(String fact, Map<Integer, Values> asked, int size) {
         this.fact = fact;
@@ -28,11 +34,24 @@ final class AllowedCodes implements AllowedByFact {
                     .forEach(code -> naming.computeIfAbsent(code, other -> new ArrayList<>())
                             .add(place));
         });
+        if (naming.size() <= FEW) {
+            naming.forEach(this::allow);
+        }
+    }
+
+    private void allow(String code, List<Integer> named) {
+        BitSet places = (BitSet) unnamed.clone();
+        named.forEach(places::flip);
+        allowed.put(code, places);
     }
 
     /** A condition that names a code allows it just where it does not allow codes that it does not name. */
     @Override
     public void retain(Inquiry completed, BitSet places) {
+        if (!allowed.isEmpty()) {
+            places.and(allowed.getOrDefault(completed.choice(fact), unnamed));
+            return;
+        }
         List<Integer> named = naming.getOrDefault(completed.choice(fact), List.of()).stream()
                 .filter(places::get)
                 .toList();

@@ -25,7 +25,7 @@ public record Coverage(
     static final int MAX_NODES = 500_000;
 
     /** Looks at atoms of conditions, when inquiries are held against goals: some seconds' worth. */
-    static final long MOST_LOOKS = 50_000_000;
+    static final long MOST_LOOKS = 100_000_000;
 
     public Coverage {
         met = List.copyOf(met);

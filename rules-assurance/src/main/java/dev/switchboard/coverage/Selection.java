@@ -26,8 +26,11 @@ final class Selection {
      */
     record Chosen(int candidate, Inquiry inquiry, List<GoalCondition> goals) {}
 
-    /** More goals of one candidate are found again when they are asked for: lists of them all would take too much room. */
-    private static final int MOST_KEPT = 64;
+    /** So many goals of a candidate are kept in any case. */
+    private static final int FEW = 64;
+
+    /** Goals kept of all candidates, 160 MB; more are found again when they are asked for. */
+    private static final long MOST_KEPT = 40_000_000;
 
     /**
      * An inquiry that can be chosen.
@@ -36,18 +39,13 @@ final class Selection {
      * @param met the goals that it met when that was last looked at; empty if they were too many to be kept
      * @param count how many these were
      */
-    private record Candidate(int number, Inquiry inquiry, List<Integer> own, Optional<int[]> met, int count) {
-
-        Candidate with(int[] now) {
-            return new Candidate(
-                    number, inquiry, own, now.length > MOST_KEPT ? Optional.empty() : Optional.of(now), now.length);
-        }
-    }
+    private record Candidate(int number, Inquiry inquiry, List<Integer> own, Optional<int[]> met, int count) {}
 
     private final List<Survey.Open> open;
     private final Judge judge;
     private final GoalIndex index;
     private final BitSet left = new BitSet();
+    private long kept;
 
     private Selection(List<Survey.Open> open, Judge judge) {
         this.open = open;
@@ -65,14 +63,14 @@ final class Selection {
         PriorityQueue<Candidate> queue = new PriorityQueue<>(
                 Comparator.comparingInt(Candidate::count).reversed().thenComparingInt(Candidate::number));
         for (Candidate each : candidates()) {
-            queue.add(each.with(met(each)));
+            queue.add(counted(each, met(each)));
         }
         List<Chosen> chosen = new ArrayList<>();
         while (!left.isEmpty()) {
             Candidate best = queue.remove();
             int[] gained = met(best);
             if (gained.length < best.count) {
-                queue.add(best.with(gained));
+                queue.add(counted(best, gained));
             } else {
                 Arrays.stream(gained).forEach(left::clear);
                 chosen.add(new Chosen(
@@ -85,6 +83,18 @@ final class Selection {
         }
         chosen.sort(Comparator.comparingInt(Chosen::candidate));
         return chosen;
+    }
+
+    private Candidate counted(Candidate candidate, int[] now) {
+        kept -= candidate.met.map(before -> before.length).orElse(0);
+        boolean keeps = now.length <= FEW || kept + now.length <= MOST_KEPT;
+        kept += keeps ? now.length : 0;
+        return new Candidate(
+                candidate.number,
+                candidate.inquiry,
+                candidate.own,
+                keeps ? Optional.of(now) : Optional.empty(),
+                now.length);
     }
 
     private List<Candidate> candidates() {
