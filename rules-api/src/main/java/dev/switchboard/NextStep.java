@@ -81,14 +81,31 @@ public sealed interface NextStep permits NextStep.Decided, NextStep.Ask {
      * Values of a fact that lead to the same outcomes.
      *
      * @param values the values in words
+     * @param ranges the values themselves, in ascending order; empty for a set, for the topic, and for the moment of the call, of which
+     *     the example is to be stated
      * @param example one of the values: {@link Boolean}, {@link Integer} or {@link String}
      * @param outcomes what can still be decided after this answer; empty if finding out would take too long
      */
-    record Answer(Text values, Object example, List<Outcome> outcomes) {
+    record Answer(Text values, List<ValueRange> ranges, Object example, List<Outcome> outcomes) {
         public Answer {
+            ranges = List.copyOf(ranges);
             outcomes = List.copyOf(outcomes);
         }
+
+        /** An answer whose values are told in words alone. */
+        public Answer(Text values, Object example, List<Outcome> outcomes) {
+            this(values, List.of(), example, outcomes);
+        }
     }
+
+    /**
+     * Values of a fact that follow each other, as {@link InquiryBuilder#state} takes them: a form may offer them, and check what is typed.
+     * Codes of a choice follow each other as {@link CatalogDescription} lists them.
+     *
+     * @param from the first value
+     * @param to the last value, which is among them; the first one itself, if it is alone
+     */
+    record ValueRange(Object from, Object to) {}
 
     /**
      * The parts of a decision that answers can change: two outcomes of a question are never equal.

@@ -3,6 +3,7 @@ package dev.switchboard.engine;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
+import dev.switchboard.NextStep.ValueRange;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Calendar;
@@ -57,6 +58,9 @@ record QuestionWords(Vocabulary vocabulary) {
                 : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
         return new Answer(
                 new Wording(vocabulary).values(variable.fact().code(), variable.values(ranges)),
+                ranges.stream()
+                        .map(range -> new ValueRange(variable.stated(range.from()), variable.stated(range.to())))
+                        .toList(),
                 variable.stated(example),
                 leadsTo);
     }

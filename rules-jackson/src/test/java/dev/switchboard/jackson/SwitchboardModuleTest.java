@@ -171,6 +171,7 @@ class SwitchboardModuleTest {
 
             assertThat(tree(ENGLISH, ask).get("exact").booleanValue()).isTrue();
             assertThat(question.get("fact").textValue()).isEqualTo("sum");
+            assertThat(question.at("/answers/1/ranges/0/from").isNumber()).isTrue();
             assertThat(question.at("/answers/0/outcomes/0/outcomes"))
                     .isEqualTo(ENGLISH.readTree("{\"due\": null, \"notify\": []}"));
             assertThat(question.at("/answers/1/outcomes/0/outcomes"))

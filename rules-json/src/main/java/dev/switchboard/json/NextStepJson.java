@@ -6,6 +6,7 @@ import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Outcome;
 import dev.switchboard.NextStep.Question;
+import dev.switchboard.NextStep.ValueRange;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,16 @@ public final class NextStepJson {
     private void write(Answer answer) throws IOException {
         json.writeStartObject();
         json.writeStringField("values", answer.values().in(locale));
+        json.writeArrayFieldStart("ranges");
+        for (ValueRange range : answer.ranges()) {
+            json.writeStartObject();
+            json.writeFieldName("from");
+            JsonValues.write(json, range.from());
+            json.writeFieldName("to");
+            JsonValues.write(json, range.to());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeFieldName("example");
         JsonValues.write(json, answer.example());
         json.writeArrayFieldStart("outcomes");
