@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public sealed interface CatalogSource permits CatalogSource.Folder, CatalogSource.ClassPath, CatalogSource.Bytes {
 
-    /** A folder or a workbook on disk. */
+    /** A folder, a workbook, or a file that {@code switchboard compile} wrote, on disk. */
     record Folder(Path path) implements CatalogSource {}
 
     /**
@@ -28,7 +28,7 @@ public sealed interface CatalogSource permits CatalogSource.Folder, CatalogSourc
         }
     }
 
-    /** A folder or a workbook on disk. */
+    /** A folder, a workbook, or a file that {@code switchboard compile} wrote, on disk. */
     static CatalogSource path(Path path) {
         return new Folder(path);
     }

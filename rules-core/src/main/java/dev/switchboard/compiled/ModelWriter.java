@@ -4,6 +4,7 @@ import dev.switchboard.FactSource;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.CalendarFile;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
@@ -24,14 +25,14 @@ import dev.switchboard.catalog.Privacy;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Relation;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.StoredOutput;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes a catalogue without opaque rules, in the order in which {@link ModelReader} reads it. */
 final class ModelWriter {
@@ -42,64 +43,81 @@ final class ModelWriter {
     static final int CODES = 3;
     static final int FLAG = 4;
 
-    private final DataOutputStream out;
+    private final StoredOutput out;
 
-    ModelWriter(DataOutputStream out) {
+    ModelWriter(StoredOutput out) {
         this.out = out;
     }
 
-    void write(Catalog catalog) throws IOException {
+    void write(Compiled compiled) {
+        write(compiled.catalog());
+        out.writeSize(compiled.accepted().size());
+        for (Acceptance accepted : compiled.accepted()) {
+            out.writeText(accepted.kind().code());
+            out.writeText(accepted.subject());
+            out.writeText(accepted.where());
+            text(accepted.reason());
+            place(accepted.place());
+        }
+        out.writeSize(compiled.notes().size());
+        for (Map.Entry<String, String> note : new TreeMap<>(compiled.notes()).entrySet()) {
+            out.writeText(note.getKey());
+            out.writeText(note.getValue());
+        }
+    }
+
+    private void write(Catalog catalog) {
         if (!catalog.opaqueRules().isEmpty()) {
             throw new IllegalArgumentException("a catalogue with opaque rules cannot be compiled");
         }
         Vocabulary words = catalog.vocabulary();
-        out.writeUTF(words.name());
-        out.writeUTF(words.version());
-        out.writeUTF(catalog.identity().digest());
-        out.writeShort(words.lines().size());
+        out.writeText(words.name());
+        out.writeText(words.version());
+        out.writeText(catalog.identity().digest());
+        out.writeSize(words.lines().size());
         for (Line line : words.lines()) {
             line(line);
         }
-        out.writeShort(words.defaultLine().map(words.lines()::indexOf).orElse(-1));
+        out.writeInt(words.defaultLine().map(words.lines()::indexOf).orElse(-1));
         lineEntries(words.queues());
         lineEntries(words.greetings());
         out.writeBoolean(words.calendar().isPresent());
         if (words.calendar().isPresent()) {
             CalendarFile.write(words.calendar().get(), out);
         }
-        out.writeShort(words.declaredFacts().size());
+        out.writeSize(words.declaredFacts().size());
         for (Fact fact : words.declaredFacts()) {
             fact(fact);
         }
-        out.writeShort(words.topics().size());
+        out.writeSize(words.topics().size());
         for (Topic topic : words.topics()) {
-            out.writeUTF(topic.code());
+            out.writeText(topic.code());
             text(topic.title());
         }
-        out.writeShort(words.items().size());
+        out.writeSize(words.items().size());
         for (Item item : words.items()) {
-            out.writeUTF(item.code());
+            out.writeText(item.code());
             text(item.title());
-            out.writeUTF(item.source());
+            out.writeText(item.source());
         }
-        out.writeShort(words.hours().openings().size());
+        out.writeSize(words.hours().openings().size());
         for (Opening opening : words.hours().openings()) {
-            out.writeUTF(opening.line());
+            out.writeText(opening.line());
             condition(opening.condition());
         }
-        out.writeShort(words.declaredDefinitions().size());
+        out.writeSize(words.declaredDefinitions().size());
         for (Definition definition : words.declaredDefinitions()) {
             definition(definition, words.fact(definition.fact()).orElseThrow().type());
         }
-        out.writeShort(words.exclusions().size());
+        out.writeSize(words.exclusions().size());
         for (Exclusion exclusion : words.exclusions()) {
             exclusion(exclusion);
         }
-        out.writeShort(words.outcomes().size());
+        out.writeSize(words.outcomes().size());
         for (OutcomeType outcome : words.outcomes()) {
             outcome(outcome);
         }
-        out.writeShort(words.texts().size());
+        out.writeSize(words.texts().size());
         for (LineText text : words.texts()) {
             lineText(text);
         }
@@ -107,55 +125,55 @@ final class ModelWriter {
         rules(catalog.offRules(), words);
     }
 
-    private void rules(List<Rule> rules, Vocabulary words) throws IOException {
-        out.writeInt(rules.size());
+    private void rules(List<Rule> rules, Vocabulary words) {
+        out.writeSize(rules.size());
         for (Rule rule : rules) {
             rule(rule, words);
         }
     }
 
-    private void line(Line line) throws IOException {
-        out.writeUTF(line.code());
-        out.writeUTF(line.mode().code());
+    private void line(Line line) {
+        out.writeText(line.code());
+        out.writeText(line.mode().code());
         text(line.title());
-        out.writeUTF(line.phrase());
-        out.writeUTF(line.greeting());
+        out.writeText(line.phrase());
+        out.writeText(line.greeting());
         text(line.guidance());
-        out.writeUTF(line.closed());
+        out.writeText(line.closed());
     }
 
-    private void lineEntries(List<LineEntry> entries) throws IOException {
-        out.writeShort(entries.size());
+    private void lineEntries(List<LineEntry> entries) {
+        out.writeSize(entries.size());
         for (LineEntry entry : entries) {
-            out.writeUTF(entry.line());
-            out.writeUTF(entry.fact());
-            out.writeUTF(entry.value());
-            out.writeUTF(entry.result());
-            out.writeUTF(entry.title());
+            out.writeText(entry.line());
+            out.writeText(entry.fact());
+            out.writeText(entry.value());
+            out.writeText(entry.result());
+            out.writeText(entry.title());
         }
     }
 
-    private void lineText(LineText text) throws IOException {
-        out.writeUTF(text.line());
-        out.writeUTF(text.mode().map(TransferMode::code).orElse(""));
-        out.writeUTF(text.part());
+    private void lineText(LineText text) {
+        out.writeText(text.line());
+        out.writeText(text.mode().map(TransferMode::code).orElse(""));
+        out.writeText(text.part());
         condition(text.condition());
         text(text.text());
         place(text.place());
     }
 
-    private void fact(Fact fact) throws IOException {
-        out.writeUTF(fact.code());
+    private void fact(Fact fact) {
+        out.writeText(fact.code());
         type(fact.type());
         text(fact.title());
         text(fact.question());
-        out.writeUTF(fact.source().map(FactSource::code).orElse(""));
+        out.writeText(fact.source().map(FactSource::code).orElse(""));
         out.writeInt(fact.cost());
-        out.writeUTF(fact.privacy().map(Privacy::code).orElse(""));
+        out.writeText(fact.privacy().map(Privacy::code).orElse(""));
     }
 
-    private void type(FactType type) throws IOException {
-        out.writeUTF(type.code());
+    private void type(FactType type) {
+        out.writeText(type.code());
         if (type instanceof FactType.Scaled scaled) {
             out.writeInt(scaled.range().from());
             out.writeInt(scaled.range().to());
@@ -164,34 +182,34 @@ final class ModelWriter {
             out.writeBoolean(flag.unstated());
         } else if (type instanceof FactType.Choice choice) {
             codes(choice.codes());
-            out.writeUTF(choice.unstated());
+            out.writeText(choice.unstated());
         } else if (type instanceof Members members) {
             codes(members.codes());
             codes(members.unstated());
         }
-        out.writeShort(type.titles().byCode().size());
+        out.writeSize(type.titles().byCode().size());
         for (Map.Entry<String, Text> title : type.titles().byCode().entrySet()) {
-            out.writeUTF(title.getKey());
+            out.writeText(title.getKey());
             text(title.getValue());
         }
     }
 
-    private void outcome(OutcomeType outcome) throws IOException {
-        out.writeUTF(outcome.code());
-        out.writeUTF(outcome.combine().name());
+    private void outcome(OutcomeType outcome) {
+        out.writeText(outcome.code());
+        out.writeText(outcome.combine().name());
         out.writeBoolean(outcome.type().isPresent());
         if (outcome.type().isPresent()) {
             type(outcome.type().get());
         }
-        out.writeUTF(outcome.otherwise().map(outcome::write).orElse(""));
+        out.writeText(outcome.otherwise().map(outcome::write).orElse(""));
         out.writeBoolean(outcome.mayBeUnset());
         text(outcome.title());
     }
 
-    private void definition(Definition definition, FactType type) throws IOException {
-        out.writeUTF(definition.fact());
+    private void definition(Definition definition, FactType type) {
+        out.writeText(definition.fact());
         out.writeBoolean(definition instanceof Points);
-        out.writeShort(definition.rows().size());
+        out.writeSize(definition.rows().size());
         for (Definition.Row row : definition.rows()) {
             condition(row.condition());
             value(row.value(), type);
@@ -201,45 +219,45 @@ final class ModelWriter {
     }
 
     /** What points add may be outside the fact's own values. */
-    private void value(Object inside, FactType type) throws IOException {
+    private void value(Object inside, FactType type) {
         if (type instanceof FactType.Scaled) {
             out.writeInt((Integer) inside);
         } else {
-            out.writeUTF(type.write(inside));
+            out.writeText(type.write(inside));
         }
     }
 
-    private void exclusion(Exclusion exclusion) throws IOException {
+    private void exclusion(Exclusion exclusion) {
         condition(exclusion.condition());
-        out.writeShort(exclusion.relations().size());
+        out.writeSize(exclusion.relations().size());
         for (Relation relation : exclusion.relations()) {
-            out.writeUTF(relation.fact());
-            out.writeUTF(relation.sign().written());
-            out.writeUTF(relation.other());
+            out.writeText(relation.fact());
+            out.writeText(relation.sign().written());
+            out.writeText(relation.other());
             codes(relation.codes());
         }
         text(exclusion.reason());
         place(exclusion.place());
     }
 
-    private void rule(Rule rule, Vocabulary words) throws IOException {
-        out.writeUTF(rule.name());
-        out.writeUTF(rule.line());
-        out.writeUTF(rule.mode().code());
-        out.writeUTF(rule.item());
+    private void rule(Rule rule, Vocabulary words) {
+        out.writeText(rule.name());
+        out.writeText(rule.line());
+        out.writeText(rule.mode().code());
+        out.writeText(rule.item());
         out.writeInt(rule.salience());
         condition(rule.condition());
         text(rule.steps());
-        out.writeShort(rule.gives().size());
+        out.writeSize(rule.gives().size());
         for (Given given : rule.gives()) {
-            out.writeUTF(given.outcome());
-            out.writeUTF(words.outcome(given.outcome()).orElseThrow().write(given.value()));
+            out.writeText(given.outcome());
+            out.writeText(words.outcome(given.outcome()).orElseThrow().write(given.value()));
             place(given.place());
         }
         place(rule.place());
     }
 
-    private void condition(Condition condition) throws IOException {
+    private void condition(Condition condition) {
         if (condition instanceof Condition.And and) {
             parts(AND, and.parts());
         } else if (condition instanceof Condition.Or or) {
@@ -249,51 +267,51 @@ final class ModelWriter {
         }
     }
 
-    private void parts(int kind, List<Condition> parts) throws IOException {
+    private void parts(int kind, List<Condition> parts) {
         out.writeByte(kind);
-        out.writeShort(parts.size());
+        out.writeSize(parts.size());
         for (Condition part : parts) {
             condition(part);
         }
     }
 
-    private void atom(Condition.Atom atom) throws IOException {
+    private void atom(Condition.Atom atom) {
         if (atom.values() instanceof Values.Numbers numbers) {
             out.writeByte(NUMBERS);
-            out.writeUTF(atom.fact());
-            out.writeShort(numbers.ranges().size());
+            out.writeText(atom.fact());
+            out.writeSize(numbers.ranges().size());
             for (Range range : numbers.ranges()) {
                 out.writeInt(range.from());
                 out.writeInt(range.to());
             }
         } else if (atom.values() instanceof Values.Codes codes) {
             out.writeByte(CODES);
-            out.writeUTF(atom.fact());
+            out.writeText(atom.fact());
             out.writeBoolean(codes.listed());
             codes(codes.codes());
         } else if (atom.values() instanceof Values.Flag flag) {
             out.writeByte(FLAG);
-            out.writeUTF(atom.fact());
+            out.writeText(atom.fact());
             out.writeBoolean(flag.yes());
             out.writeBoolean(flag.no());
         }
     }
 
-    private void codes(Collection<String> codes) throws IOException {
-        out.writeShort(codes.size());
+    private void codes(Collection<String> codes) {
+        out.writeSize(codes.size());
         for (String code : codes) {
-            out.writeUTF(code);
+            out.writeText(code);
         }
     }
 
-    private void text(Text text) throws IOException {
-        out.writeUTF(text.russian());
-        out.writeUTF(text.english());
+    private void text(Text text) {
+        out.writeText(text.russian());
+        out.writeText(text.english());
     }
 
-    private void place(Place place) throws IOException {
-        out.writeUTF(place.file());
-        out.writeUTF(place.sheet());
+    private void place(Place place) {
+        out.writeText(place.file());
+        out.writeText(place.sheet());
         out.writeInt(place.line());
         out.writeInt(place.column());
     }

@@ -91,6 +91,17 @@ final class Codes {
         return -1;
     }
 
+    /** Whether it is a list of the same codes in the same order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Codes codes && Arrays.equals(list, codes.list);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(list);
+    }
+
     private int start(String code) {
         return ((code.hashCode() * scatter) >>> 15) & (table.length - 1);
     }

@@ -10,9 +10,12 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.WholeNotation;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +130,30 @@ public final class DecidingTable {
                 null);
     }
 
+    /** Whether all but the diagrams is what the table of a catalogue has: facts and values, and what each rule decides. */
+    public boolean fits(Catalog catalog) {
+        return topics.equals(topics(catalog))
+                && hasSlots(catalog)
+                && Arrays.equals(outcomes, outcomes(catalog))
+                && byDefault.equals(catalog.vocabulary().byDefault())
+                && isConstrained == isConstrained(catalog)
+                && sets.equals(sets(catalog))
+                && Objects.equals(moment, moment(catalog));
+    }
+
+    /** In any order: that of the facts depends on whether all topics have one diagram. */
+    private boolean hasSlots(Catalog catalog) {
+        List<Variable> variables = FactSpace.of(catalog.vocabulary(), List.of()).variables();
+        Codes expected = facts(variables);
+        Slot[] expectedSlots = slots(variables, catalog);
+        boolean all = expected.size() == facts.size();
+        for (int fact = 0; all && fact < expectedSlots.length; fact++) {
+            int place = facts.place(expected.code(fact));
+            all = place >= 0 && slots[place].equals(expectedSlots[fact]);
+        }
+        return all;
+    }
+
     private static @Nullable MomentNumbers moment(Catalog catalog) {
         Optional<Calendar> calendar = catalog.vocabulary().calendar();
         if (calendar.isEmpty()) {
@@ -168,7 +195,31 @@ public final class DecidingTable {
 
     /** The topics that are decided {@link #BY_BITS}; builds all diagrams to find them. */
     public List<String> topicsByBits() {
-        return lazyDiagrams == null ? List.of() : lazyDiagrams.topicsByBits();
+        return lazyDiagrams == null ? topicsWith(BY_BITS) : lazyDiagrams.topicsByBits();
+    }
+
+    private List<String> topicsWith(int root) {
+        List<String> found = new ArrayList<>();
+        for (int topic = 0; topic < roots.length; topic++) {
+            if (roots[topic] == root) {
+                found.add(topics.code(topic));
+            }
+        }
+        return found;
+    }
+
+    /** This table with the diagrams of all topics in it, which are built for that if they are not there. */
+    DecidingTable whole() {
+        if (lazyDiagrams == null) {
+            return this;
+        }
+        JoinedDiagrams joined = new JoinedDiagrams();
+        int[] all = new int[topics.size()];
+        for (int topic = 0; topic < all.length; topic++) {
+            all[topic] = joined.add(lazyDiagrams.diagram(topic));
+        }
+        return new DecidingTable(
+                topics, facts, slots, outcomes, byDefault, all, joined.nodes(), isConstrained, sets, moment, null);
     }
 
     /** Whether the catalogue says of some inquiries that they cannot be: of these, the table does not know. */
@@ -337,5 +388,10 @@ public final class DecidingTable {
     /** The roots of a table whose diagrams are there, by topic. */
     int[] roots() {
         return roots;
+    }
+
+    /** The nodes of such a table. */
+    int[] nodes() {
+        return nodes;
     }
 }

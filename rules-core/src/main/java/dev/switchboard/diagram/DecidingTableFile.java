@@ -5,9 +5,9 @@ import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.CalendarFile;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.StoredInput;
+import dev.switchboard.catalog.StoredOutput;
 import dev.switchboard.diagram.DecidingTable.Slot;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,38 +15,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A deciding table in a file: that of a {@link Diagram}, whose topics share one array of nodes. */
+/** A deciding table in a file, where the nodes of all topics are in one array. */
 public final class DecidingTableFile {
 
     private DecidingTableFile() {}
 
-    /** Writes the table of a diagram. */
-    public static void write(Diagram diagram, DataOutputStream out) throws IOException {
-        DecidingTable table = DecidingTable.of(diagram);
+    /** Writes a table with the diagrams of all topics; those that are not there yet are built. */
+    public static void write(DecidingTable lazyOrWhole, StoredOutput out) {
+        DecidingTable table = lazyOrWhole.whole();
         write(table.topics(), out);
-        for (int root : table.roots()) {
-            out.writeInt(root);
-        }
+        out.writeInts(table.roots());
         write(table.facts(), out);
         for (int fact = 0; fact < table.facts().size(); fact++) {
             write(table.slot(fact), out);
         }
-        out.writeInt(diagram.nodes().length);
-        for (int entry : diagram.nodes()) {
-            out.writeInt(entry);
-        }
-        out.writeInt(table.outcomes().length);
+        out.writeSize(table.nodes().length);
+        out.writeInts(table.nodes());
+        out.writeSize(table.outcomes().length);
         for (Outcome outcome : table.outcomes()) {
             write(outcome, out);
         }
         write(table.byDefault().orElse(new Outcome("", TransferMode.NONE, "")), out);
         out.writeBoolean(table.isConstrained());
-        out.writeInt(table.sets().size());
+        out.writeSize(table.sets().size());
         for (Map.Entry<String, List<String>> set : table.sets().entrySet()) {
-            out.writeUTF(set.getKey());
-            out.writeInt(set.getValue().size());
+            out.writeText(set.getKey());
+            out.writeSize(set.getValue().size());
             for (String member : set.getValue()) {
-                out.writeUTF(member);
+                out.writeText(member);
             }
         }
         MomentNumbers moment = table.moment();
@@ -60,39 +56,43 @@ public final class DecidingTableFile {
         }
     }
 
-    private static void write(Codes codes, DataOutputStream out) throws IOException {
-        out.writeInt(codes.size());
+    private static void write(Codes codes, StoredOutput out) {
+        out.writeSize(codes.size());
         for (int i = 0; i < codes.size(); i++) {
-            out.writeUTF(codes.code(i));
+            out.writeText(codes.code(i));
         }
     }
 
-    private static void write(Slot slot, DataOutputStream out) throws IOException {
+    private static void write(Slot slot, StoredOutput out) {
         out.writeInt(slot.kind());
         out.writeInt(slot.lowest());
         out.writeInt(slot.highest());
         out.writeInt(slot.unstated());
         write(slot.codes(), out);
-        out.writeUTF(slot.notation().code());
+        out.writeText(slot.notation().code());
     }
 
-    private static void write(Outcome outcome, DataOutputStream out) throws IOException {
-        out.writeUTF(outcome.line());
-        out.writeUTF(outcome.mode().code());
-        out.writeUTF(outcome.item());
+    private static void write(Outcome outcome, StoredOutput out) {
+        out.writeText(outcome.line());
+        out.writeText(outcome.mode().code());
+        out.writeText(outcome.item());
     }
 
-    /** Reads what {@link #write} wrote. */
-    public static DecidingTable read(DataInputStream in) throws IOException {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException when it is no table that can be walked
+     */
+    public static DecidingTable read(StoredInput in) throws IOException {
         Codes topics = codes(in);
-        int[] roots = numbers(topics.size(), in);
+        int[] roots = in.readInts(topics.size());
         Codes facts = codes(in);
         Slot[] slots = new Slot[facts.size()];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = new Slot(in.readInt(), in.readInt(), in.readInt(), in.readInt(), codes(in), notation(in));
         }
-        int[] nodes = numbers(in.readInt(), in);
-        Outcome[] outcomes = new Outcome[in.readInt()];
+        int[] nodes = in.readInts(in.readSize());
+        Outcome[] outcomes = new Outcome[in.readSize()];
         for (int i = 0; i < outcomes.length; i++) {
             outcomes[i] = outcome(in);
         }
@@ -101,24 +101,26 @@ public final class DecidingTableFile {
         boolean isConstrained = in.readBoolean();
         Map<String, List<String>> sets = sets(in);
         MomentNumbers moment = in.readBoolean() ? moment(topics, in) : null;
-        return new DecidingTable(
+        DecidingTable table = new DecidingTable(
                 topics, facts, slots, outcomes, byDefault, roots, nodes, isConstrained, sets, moment, null);
+        DecidingTableCheck.require(table);
+        return table;
     }
 
-    private static Map<String, List<String>> sets(DataInputStream in) throws IOException {
+    private static Map<String, List<String>> sets(StoredInput in) throws IOException {
         Map<String, List<String>> sets = new LinkedHashMap<>();
-        for (int left = in.readInt(); left > 0; left--) {
-            String set = in.readUTF();
+        for (int left = in.readSize(); left > 0; left--) {
+            String set = in.readText();
             List<String> members = new ArrayList<>();
-            for (int size = in.readInt(); size > 0; size--) {
-                members.add(in.readUTF());
+            for (int size = in.readSize(); size > 0; size--) {
+                members.add(in.readText());
             }
             sets.put(set, members);
         }
         return sets;
     }
 
-    private static MomentNumbers moment(Codes topics, DataInputStream in) throws IOException {
+    private static MomentNumbers moment(Codes topics, StoredInput in) throws IOException {
         Calendar calendar = CalendarFile.read(in);
         boolean linesClose = in.readBoolean();
         boolean[] asked = new boolean[topics.size()];
@@ -128,34 +130,26 @@ public final class DecidingTableFile {
         return new MomentNumbers(calendar, asked, linesClose);
     }
 
-    private static int[] numbers(int count, DataInputStream in) throws IOException {
-        int[] numbers = new int[count];
-        for (int i = 0; i < count; i++) {
-            numbers[i] = in.readInt();
-        }
-        return numbers;
-    }
-
-    private static Codes codes(DataInputStream in) throws IOException {
-        String[] codes = new String[in.readInt()];
+    private static Codes codes(StoredInput in) throws IOException {
+        String[] codes = new String[in.readSize()];
         for (int i = 0; i < codes.length; i++) {
-            codes[i] = in.readUTF();
+            codes[i] = in.readText();
         }
         return new Codes(codes);
     }
 
-    private static Notation notation(DataInputStream in) throws IOException {
-        String code = in.readUTF();
+    private static Notation notation(StoredInput in) throws IOException {
+        String code = in.readText();
         return Notation.of(code).orElseThrow(() -> new IOException("unknown type of fact: " + code));
     }
 
-    private static Outcome outcome(DataInputStream in) throws IOException {
-        String line = in.readUTF();
-        String code = in.readUTF();
+    private static Outcome outcome(StoredInput in) throws IOException {
+        String line = in.readText();
+        String code = in.readText();
         Optional<TransferMode> mode = TransferMode.ofCode(code);
         if (mode.isEmpty()) {
             throw new IOException("unknown mode: " + code);
         }
-        return new Outcome(line, mode.get(), in.readUTF());
+        return new Outcome(line, mode.get(), in.readText());
     }
 }

@@ -3,6 +3,9 @@ package dev.switchboard.diagram;
 import dev.switchboard.catalog.Calendar;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a deciding table knows of when clients call. */
 final class MomentNumbers {
@@ -33,6 +36,21 @@ final class MomentNumbers {
 
     boolean isAsked(int topic) {
         return asked[topic];
+    }
+
+    /** Whether it knows the same of the same calendar. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MomentNumbers moment
+                && calendar.zone().equals(moment.calendar.zone())
+                && calendar.days().equals(moment.calendar.days())
+                && Arrays.equals(asked, moment.asked)
+                && linesClose == moment.linesClose;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(calendar.zone(), calendar.days(), Arrays.hashCode(asked), linesClose);
     }
 
     /** States the facts of a moment; whether the calendar reaches so far. */

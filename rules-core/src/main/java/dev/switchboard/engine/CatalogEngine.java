@@ -64,6 +64,15 @@ public final class CatalogEngine implements EscalationEngine {
         this(compiled, new DiagramDecider(compiled.table(), compiled), List.of());
     }
 
+    /**
+     * The same, of a catalogue that was read already.
+     *
+     * @param table of the catalogue
+     */
+    CatalogEngine(Catalog catalog, DecidingTable table) {
+        this(() -> catalog, new DiagramDecider(table, () -> catalog), List.of());
+    }
+
     private CatalogEngine(Supplier<Catalog> catalog, Decider decider, List<Problem> warnings) {
         this(catalog, decider, warnings, Set.of(), UnknownFacts.REFUSE);
     }

@@ -7,19 +7,19 @@ import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Acceptance;
-import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.CompiledFiles;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.spi.EngineProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Opens engines with what is found on the class path. */
@@ -40,6 +40,12 @@ public final class CatalogEngines implements EngineProvider {
 
     @Override
     public CatalogEngine load(CatalogSource source, EngineOptions options) {
+        if (options.engine() != Engine.DROOLS) {
+            Optional<CompiledCatalog> compiled = CompiledFiles.find(source, options.limits());
+            if (compiled.isPresent()) {
+                return open(new CatalogEngine(compiled.get()), List.of(), Set.of(), options);
+            }
+        }
         return open(CatalogLoader.withAllLanguages().load(source, options), options);
     }
 
@@ -49,13 +55,17 @@ public final class CatalogEngines implements EngineProvider {
      * @throws InvalidCatalogException if the engine that the options ask for cannot decide by it
      */
     public CatalogEngine open(LoadedCatalog catalog, EngineOptions options) {
-        CatalogEngine engine = open(
-                catalog.catalog(), options, () -> find(MatcherProvider.class).matcherFor(catalog));
-        List<Problem> warnings = new ArrayList<>(catalog.warnings());
+        CatalogEngine engine = engine(catalog, options);
+        return open(engine, catalog.warnings(), acceptedOpaqueRules(catalog), options);
+    }
+
+    private static CatalogEngine open(
+            CatalogEngine engine, List<Problem> found, Set<String> acceptedOpaqueRules, EngineOptions options) {
+        List<Problem> warnings = new ArrayList<>(found);
         if (options.engine() == Engine.DIAGRAM) {
             warnings.addAll(engine.topicsByBits());
         }
-        return engine.with(warnings, acceptedOpaqueRules(catalog)).with(options.unknownFacts());
+        return engine.with(warnings, acceptedOpaqueRules).with(options.unknownFacts());
     }
 
     private static Set<String> acceptedOpaqueRules(LoadedCatalog catalog) {
@@ -72,17 +82,18 @@ public final class CatalogEngines implements EngineProvider {
         return new LoadedCatalog(bundled.load().get(), accepted, List.of(), Map.of(), List.of());
     }
 
-    private static CatalogEngine open(Catalog catalog, EngineOptions options, Supplier<Matcher> drools) {
-        if (options.engine() == Engine.DROOLS) {
-            return new CatalogEngine(catalog, drools.get());
+    private static CatalogEngine engine(LoadedCatalog loaded, EngineOptions options) {
+        List<OpaqueRule> opaque = loaded.catalog().opaqueRules();
+        if (options.engine() == Engine.DIAGRAM && !opaque.isEmpty()) {
+            throw noDiagram(opaque);
         }
-        if (catalog.opaqueRules().isEmpty()) {
-            return new CatalogEngine(catalog);
+        if (options.engine() == Engine.DROOLS || !opaque.isEmpty()) {
+            return new CatalogEngine(
+                    loaded.catalog(), find(MatcherProvider.class).matcherFor(loaded));
         }
-        if (options.engine() == Engine.DIAGRAM) {
-            throw noDiagram(catalog.opaqueRules());
-        }
-        return new CatalogEngine(catalog, drools.get());
+        return loaded.table().isPresent()
+                ? new CatalogEngine(loaded.catalog(), loaded.table().get())
+                : new CatalogEngine(loaded.catalog());
     }
 
     private static InvalidCatalogException noDiagram(List<OpaqueRule> rules) {

@@ -117,8 +117,9 @@ final class CatalogFiles {
             throw unusable(
                     shown,
                     new Text(
-                            "ожидается папка с каталогом или книга .xlsx",
-                            "is neither a folder with a catalogue nor a workbook (.xlsx)"));
+                            "ожидается папка с каталогом, книга .xlsx или скомпилированный каталог .switchboard",
+                            "is neither a folder with a catalogue, nor a workbook (.xlsx), nor a compiled catalogue"
+                                    + " (.switchboard)"));
         }
         counted.check(Files.size(path), shown);
         try (InputStream stream = Files.newInputStream(path)) {

@@ -71,7 +71,8 @@ public final class CatalogLoader {
      */
     public CatalogContent content(CatalogSource source, Limits limits) {
         Problems problems = new Problems();
-        List<CatalogFile> files = CatalogFiles.of(source, this::isWorkbook, limits, problems);
+        List<CatalogFile> files =
+                CatalogFiles.of(source, name -> isWorkbook(name) || CompiledFiles.isCompiled(name), limits, problems);
         return new CatalogContent(CatalogFiles.nameOf(source), files, problems.list());
     }
 
@@ -81,6 +82,11 @@ public final class CatalogLoader {
      * @throws InvalidCatalogException with every problem found
      */
     public LoadedCatalog load(CatalogContent content, EngineOptions options) {
+        Optional<LoadedCatalog> compiled = CompiledFiles.load(content);
+        return compiled.isPresent() ? compiled.get() : loadSources(content, options);
+    }
+
+    private LoadedCatalog loadSources(CatalogContent content, EngineOptions options) {
         Problems problems = new Problems();
         content.problems().forEach(problems::add);
         Problems warnings = new Problems();
@@ -129,7 +135,8 @@ public final class CatalogLoader {
                 new CatalogCases(caseFiles, tables.cases()),
                 notes,
                 Remarks.of(tables.sheets(), tableRules.rules()),
-                warnings.list());
+                warnings.list(),
+                Optional.empty());
     }
 
     /**

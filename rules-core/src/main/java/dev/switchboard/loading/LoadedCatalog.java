@@ -4,12 +4,14 @@ import dev.switchboard.Problem;
 import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.tables.CatalogSheets;
 import dev.switchboard.tables.Remarks;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A catalogue and what it was read from.
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param notes what is noted of rules, by their names
  * @param remarks what its authors note for themselves, for when it is written again
  * @param warnings what was read but may not be meant, such as a hidden row of a workbook
+ * @param table what decides by it, if it comes from a compiled file; else it is yet to be made
  */
 public record LoadedCatalog(
         Catalog catalog,
@@ -28,7 +31,8 @@ public record LoadedCatalog(
         CatalogCases cases,
         Map<String, String> notes,
         Remarks remarks,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        Optional<DecidingTable> table) {
 
     /** A catalogue without cases and remarks. */
     public LoadedCatalog(
@@ -37,7 +41,7 @@ public record LoadedCatalog(
             List<CatalogFile> ruleFiles,
             Map<String, String> notes,
             List<Problem> warnings) {
-        this(catalog, accepted, ruleFiles, CatalogCases.NONE, notes, Remarks.NONE, warnings);
+        this(catalog, accepted, ruleFiles, CatalogCases.NONE, notes, Remarks.NONE, warnings, Optional.empty());
     }
 
     public LoadedCatalog {

@@ -13,9 +13,9 @@ import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.fixtures.CatalogText;
 import dev.switchboard.inquiries.StatedFacts;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -302,7 +302,7 @@ class SetsTest {
         Catalog catalog = catalog("count >= 2").load();
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         CompiledCatalog.write(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow(), file);
-        CompiledCatalog compiled = CompiledCatalog.read(new ByteArrayInputStream(file.toByteArray()));
+        CompiledCatalog compiled = CompiledCatalog.read("test", ByteBuffer.wrap(file.toByteArray()));
 
         try (CatalogEngine engine = new CatalogEngine(compiled)) {
             assertThat(engine.decide(with("rash", "fever")).item()).contains("A-1");

@@ -19,9 +19,9 @@ import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.fixtures.CatalogText;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,7 @@ class ValueTitlesTest {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         CompiledCatalog.write(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow(), file);
         try (CatalogEngine engine =
-                new CatalogEngine(CompiledCatalog.read(new ByteArrayInputStream(file.toByteArray())))) {
+                new CatalogEngine(CompiledCatalog.read("test", ByteBuffer.wrap(file.toByteArray())))) {
             Vocabulary read = engine.model().vocabulary();
 
             assertThat(read.declaredFacts()).isEqualTo(catalog.vocabulary().declaredFacts());

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class BundledResources implements BundledCatalog {
             if (file == null) {
                 throw new IllegalStateException("`%s` is missing from the jar".formatted(COMPILED));
             }
-            return CompiledCatalog.read(file);
+            return CompiledCatalog.readOurs(COMPILED, ByteBuffer.wrap(file.readAllBytes()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

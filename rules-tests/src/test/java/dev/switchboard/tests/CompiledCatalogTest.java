@@ -10,9 +10,9 @@ import dev.switchboard.diagram.Diagram;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.CatalogLoader;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class CompiledCatalogTest {
     void writingReadingAndWritingAgainGivesTheSameBytes() throws IOException {
         byte[] first = bytes(Diagram.of(fromSources(), Diagram.MAX_NODES).orElseThrow());
 
-        CompiledCatalog read = CompiledCatalog.read(new ByteArrayInputStream(first));
+        CompiledCatalog read = CompiledCatalog.read("test", ByteBuffer.wrap(first));
 
         assertThat(bytes(Diagram.of(read.get(), Diagram.MAX_NODES).orElseThrow()))
                 .isEqualTo(first);

@@ -18,10 +18,10 @@ import dev.switchboard.drl.OriginalText;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.Matcher;
 import dev.switchboard.loading.LoadedCatalog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -201,7 +201,7 @@ final class RoundTrips {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             CompiledCatalog.write(Diagram.of(catalog, Diagram.MAX_NODES).orElseThrow(), bytes);
-            return CompiledCatalog.read(new ByteArrayInputStream(bytes.toByteArray()));
+            return CompiledCatalog.read("test", ByteBuffer.wrap(bytes.toByteArray()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
