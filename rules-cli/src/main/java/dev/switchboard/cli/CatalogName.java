@@ -7,6 +7,7 @@ import dev.switchboard.Text;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.CompiledFiles;
 import dev.switchboard.loading.LoadedCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,9 +46,11 @@ record CatalogName(Optional<Path> path, List<Problem> warnings) {
                 : BUNDLED;
     }
 
-    /** Whether a path is of a catalogue, rather than of something about one: a workbook, or a folder with the first of its tables. */
+    /** Whether a path is of a catalogue, rather than of something about one: a workbook, a compiled one, or a folder with the first of its tables. */
     static boolean isCatalog(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK) || Files.exists(path.resolve(TABLE));
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)
+                || CompiledFiles.isCompiled(path.toString())
+                || Files.exists(path.resolve(TABLE));
     }
 
     CatalogEngine open(EngineOptions options) {

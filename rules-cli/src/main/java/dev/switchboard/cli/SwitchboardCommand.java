@@ -48,6 +48,7 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new TestCommand(console, locale))
                 .addSubcommand(new CasesCommand(console, locale))
                 .addSubcommand(new ExportCommand(console, locale))
+                .addSubcommand(new CompileCommand(console, locale))
                 .addSubcommand(new ReplayCommand(console, locale))
                 .addSubcommand(new SchemaCommand(console, locale))
                 // A value is a value: none names a file of further arguments.

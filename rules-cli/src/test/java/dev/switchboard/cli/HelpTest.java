@@ -25,7 +25,8 @@ class HelpTest {
                 "diff --help",
                 "test --help",
                 "cases --help",
-                "schema --help"
+                "schema --help",
+                "compile --help"
             })
     void helpHasAnExampleAndExplainsEveryOption(String arguments) {
         CommandRun english = CommandRun.of((arguments + " --lang en").split(" "));
@@ -49,7 +50,8 @@ class HelpTest {
 
     /** What stands for a value is a word of the help's language, in the usage line and in the list of options. */
     @ParameterizedTest
-    @ValueSource(strings = {"decide", "ask", "catalog", "verify", "diff", "test", "cases", "export", "schema"})
+    @ValueSource(
+            strings = {"decide", "ask", "catalog", "verify", "diff", "test", "cases", "export", "schema", "compile"})
     void placeholdersAreRussianInRussian(String command) {
         String help = CommandRun.of(command, "--help", "--lang", "ru").out();
 

@@ -59,7 +59,7 @@ class UsageTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "no command given; the commands are `decide`, `ask`, `catalog`, `verify`, `diff`, `test`,"
-                                + " `cases`, `export`, `replay`, `schema`",
+                                + " `cases`, `export`, `compile`, `replay`, `schema`",
                         "Try: switchboard --help");
     }
 
