@@ -44,12 +44,17 @@ public final class GeneratedCatalogs {
 
     /** A catalogue of the shape of the bundled one. */
     public Catalog transfers(int rules, int topics, int facts) {
+        return transfers(rules, topics, facts, TOPIC_FREE);
+    }
+
+    /** The same with another number of rules for every topic. */
+    public Catalog transfers(int rules, int topics, int facts, int topicFree) {
         Vocabulary words = words(topics, facts, rules);
         List<Fact> askable = List.copyOf(words.facts()).subList(1, facts + 1);
         List<Rule> all = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
             List<Condition> parts = new ArrayList<>();
-            if (i >= TOPIC_FREE) {
+            if (i >= topicFree) {
                 parts.add(new Atom("topic", Values.Codes.of("topic-" + i % topics)));
             }
             for (int part = 1 + random.nextInt(4); part > 0; part--) {
