@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.CatalogIdentity;
+import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineClosedException;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.UnreadableCatalogException;
+import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.CompiledFiles;
+import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -69,6 +75,37 @@ class ReloadingEngineTest {
             assertThat(engine.status().problems()).isEmpty();
             assertThat(engine.status().checked()).isEqualTo(NOW);
         }
+    }
+
+    @Test
+    void aCompiledFileIsTakenAnewAndADamagedOneIsNot() throws IOException {
+        Path file = compiled(1);
+        try (ReloadingEngine engine = ReloadingEngine.of(CatalogSource.path(file))
+                .every(Duration.ZERO)
+                .settle(Duration.ZERO)
+                .open()) {
+            assertThat(decided(engine)).isEqualTo(1);
+
+            compiled(2);
+            assertThat(engine.reload()).isInstanceOf(Reload.Taken.class);
+            assertThat(decided(engine)).isEqualTo(2);
+
+            byte[] whole = Files.readAllBytes(compiled(3));
+            Files.write(file, Arrays.copyOf(whole, whole.length - 1));
+            assertThat(engine.reload()).isInstanceOf(Reload.Refused.class);
+            assertThat(decided(engine)).isEqualTo(2);
+            assertThat(engine.status().problems()).isNotEmpty();
+        }
+    }
+
+    private Path compiled(int version) throws IOException {
+        Path file = folder.resolve("catalog.switchboard");
+        LoadedCatalog loaded = CatalogLoader.withAllLanguages()
+                .load(catalog().write(version).source(), EngineOptions.DEFAULT);
+        try (OutputStream stream = Files.newOutputStream(file)) {
+            assertThat(CompiledFiles.write(loaded, stream)).isEmpty();
+        }
+        return file;
     }
 
     @Test
