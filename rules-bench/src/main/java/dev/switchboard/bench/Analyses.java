@@ -49,7 +49,9 @@ final class Analyses {
     private void measure(Catalog catalog, int rules) {
         CatalogEngine engine = new CatalogEngine(catalog);
         GeneratedCases cases = timed("cases", () -> GeneratedCases.of(engine, Locale.ENGLISH));
-        say("%s cases, not analysed: %s", cases.cases().size(), cases.notAnalysed().size());
+        say(
+                "%s cases, not analysed: %s",
+                cases.cases().size(), cases.notAnalysed().size());
         measure("generated", new CaseSuite(cases.cases()), engine);
         measure("random", random(engine, rules), engine);
     }
@@ -77,8 +79,7 @@ final class Analyses {
     private static CaseSuite random(CatalogEngine engine, int count) {
         List<Inquiry> inquiries = new InquiryGenerator(engine.model(), 1).inquiries(count);
         return new CaseSuite(inquiries.stream()
-                .map(inquiry -> Case.expecting(
-                        engine.model().vocabulary(), engine.decideIfAny(inquiry), inquiry, ""))
+                .map(inquiry -> Case.expecting(engine.model().vocabulary(), engine.decideIfAny(inquiry), inquiry, ""))
                 .toList());
     }
 
@@ -87,11 +88,7 @@ final class Analyses {
         long start = thread.getCurrentThreadCpuTime();
         T result = work.get();
         System.out.printf(
-                Locale.ROOT,
-                "%s: %s: %s ms%n",
-                name,
-                what,
-                (thread.getCurrentThreadCpuTime() - start) / 1_000_000);
+                Locale.ROOT, "%s: %s: %s ms%n", name, what, (thread.getCurrentThreadCpuTime() - start) / 1_000_000);
         return result;
     }
 

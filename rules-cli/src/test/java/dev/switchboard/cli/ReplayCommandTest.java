@@ -194,6 +194,27 @@ class ReplayCommandTest {
         assertThat(replay("--catalog", after.toString()).out()).contains("not decided, since facts are hidden: 1");
     }
 
+    /** So it is with when the client called, which a catalogue with a time zone may ask for. */
+    @Test
+    void anIgnoredMomentMattersWhereACatalogueHasATimeZone() throws IOException {
+        EngineOptions tolerant = EngineOptions.DEFAULT.with(EngineOptions.UnknownFacts.IGNORE);
+        Path before = copy(FEVER, folder.resolve("before"));
+        Path after = copy(FEVER, folder.resolve("after"));
+        Path catalog = after.resolve("catalog.csv");
+        Files.writeString(catalog, Files.readString(catalog).stripTrailing() + "\ntime zone,Europe/Moscow\n");
+        try (DecisionLog to =
+                        DecisionLog.to(log).whenFull(DecisionLog.WhenFull.BLOCK).open();
+                ObservedEngine engine =
+                        ObservedEngine.of(EscalationEngine.load(CatalogSource.path(before), tolerant), to)) {
+            engine.decide(Inquiry.about("fever")
+                    .at(ZonedDateTime.parse("2026-12-01T10:00+03:00"))
+                    .build());
+        }
+
+        assertThat(replay("--catalog", before.toString()).out()).contains("decided alike: 1");
+        assertThat(replay("--catalog", after.toString()).out()).contains("not decided, since facts are hidden: 1");
+    }
+
     /** A log that somebody has edited, or that is of another program, is told with its place. */
     @Test
     void whatStatesNothingIsNoEntry() throws IOException {

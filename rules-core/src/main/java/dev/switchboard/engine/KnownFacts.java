@@ -13,7 +13,7 @@ import java.util.Map;
  * @param inquiry states only what the catalogue has
  * @param ignored the codes of the other facts, as they were stated
  */
-record KnownFacts(Inquiry inquiry, List<String> ignored) {
+public record KnownFacts(Inquiry inquiry, List<String> ignored) {
 
     /** Tells the facts of an inquiry apart. */
     static KnownFacts of(Inquiry inquiry, Vocabulary words) {
@@ -33,7 +33,7 @@ record KnownFacts(Inquiry inquiry, List<String> ignored) {
     }
 
     /** Whether a catalogue has the fact; the moment of the call is one to a catalogue with a time zone. */
-    static boolean has(Vocabulary words, String fact) {
+    public static boolean has(Vocabulary words, String fact) {
         return fact.equals(MomentText.NAME)
                 ? words.calendar().isPresent()
                 : words.fact(fact).isPresent();

@@ -9,6 +9,7 @@ import dev.switchboard.SwitchboardException;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.engine.KnownFacts;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ public final class Replay {
     /** What the log does not have of these facts, the catalogue may ask for. */
     private static boolean hasIgnored(CatalogEngine engine, LogEntry entry) {
         Vocabulary words = engine.model().vocabulary();
-        return entry.ignored().stream().anyMatch(fact -> words.fact(fact).isPresent());
+        return entry.ignored().stream().anyMatch(fact -> KnownFacts.has(words, fact));
     }
 
     private void replay(LogEntry entry, CatalogEngine engine) {

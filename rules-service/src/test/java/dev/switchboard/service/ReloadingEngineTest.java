@@ -100,8 +100,8 @@ class ReloadingEngineTest {
 
     private Path compiled(int version) throws IOException {
         Path file = folder.resolve("catalog.switchboard");
-        LoadedCatalog loaded = CatalogLoader.withAllLanguages()
-                .load(catalog().write(version).source(), EngineOptions.DEFAULT);
+        LoadedCatalog loaded =
+                CatalogLoader.withAllLanguages().load(catalog().write(version).source(), EngineOptions.DEFAULT);
         try (OutputStream stream = Files.newOutputStream(file)) {
             assertThat(CompiledFiles.write(loaded, stream)).isEmpty();
         }
