@@ -21,6 +21,7 @@ module dev.switchboard.core {
     exports dev.switchboard.csv to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.service,
             dev.switchboard.xlsx;
     exports dev.switchboard.diagram to
             dev.switchboard.assurance,

@@ -11,6 +11,7 @@ import dev.switchboard.csv.CommentedHeader;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.csv.CsvRow;
+import dev.switchboard.csv.PackedFile;
 import dev.switchboard.loading.CatalogCases;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.tables.Sheet;
@@ -97,9 +98,17 @@ final class CaseFiles {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(Files::isRegularFile)
-                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .filter(file -> file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.csv(\\.gz)?"))
                     .sorted()
                     .toList();
+        }
+        if (Files.isRegularFile(folder.resolve("catalog.csv"))) {
+            problems.at(
+                    Place.of(folder.toString()),
+                    "это каталог, а не примеры; примеры, которые лежат в нём, решает `switchboard test` с ним одним",
+                    "is a catalogue, and not cases; the cases that it brings are decided by `switchboard test` with it"
+                            + " alone");
+            return;
         }
         if (files.isEmpty()) {
             problems.at(
@@ -127,7 +136,7 @@ final class CaseFiles {
                             + " `switchboard test` with that workbook alone");
             return;
         }
-        read(file.toString(), Files.newInputStream(file));
+        read(file.toString(), PackedFile.read(file.toString(), Files.newInputStream(file)));
     }
 
     private void read(String name, InputStream content) throws IOException {

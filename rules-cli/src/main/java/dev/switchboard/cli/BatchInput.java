@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
+import dev.switchboard.csv.PackedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class BatchInput implements AutoCloseable {
     private BatchInput(String name, InputStream in, Optional<Long> size) throws IOException {
         this.name = name;
         this.counted = new CountedInput(in);
-        this.in = GzipFile.is(name) ? GzipFile.read(name, counted) : counted;
+        this.in = PackedFile.read(name, counted);
         this.size = size;
     }
 

@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.csv.PackedFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,17 @@ sealed interface Output {
         void finish() throws IOException, UnusableException;
     }
 
+    /** Packs what is written to a file whose name ends with {@code .gz}. */
+    private static OutputStream packed(Path path, OutputStream stream) throws IOException {
+        return PackedFile.is(path.toString()) ? new GZIPOutputStream(stream, 1 << 16) : stream;
+    }
+
+    private static void finish(OutputStream stream) throws IOException {
+        if (stream instanceof GZIPOutputStream packed) {
+            packed.finish();
+        }
+    }
+
     /** Standard output. */
     record Standard(Console console) implements Output {
         @Override
@@ -43,7 +55,7 @@ sealed interface Output {
         public Writing open() throws IOException {
             // Appended, since a file may be behind it, such as one that the shell has opened.
             OutputStream stream = Files.newOutputStream(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
-            return new Straight(new NamedOutput(path.toString(), stream));
+            return new Straight(packed(path, new NamedOutput(path.toString(), stream)));
         }
     }
 
@@ -58,7 +70,7 @@ sealed interface Output {
         @Override
         public Writing open() throws IOException {
             AsideFile aside = AsideFile.of(file);
-            OutputStream stream = GzipFile.is(path.toString()) ? GzipFile.write(aside.stream()) : aside.stream();
+            OutputStream stream = packed(path, aside.stream());
             return new Writing() {
                 @Override
                 public OutputStream stream() {
@@ -67,9 +79,7 @@ sealed interface Output {
 
                 @Override
                 public void finish() throws IOException, UnusableException {
-                    if (stream instanceof GZIPOutputStream packed) {
-                        packed.finish();
-                    }
+                    Output.finish(stream);
                     outputs.beforeReplacing(ToFile.this);
                     aside.finish();
                     outputs.written(file);
@@ -87,6 +97,7 @@ sealed interface Output {
     record Straight(OutputStream stream) implements Writing {
         @Override
         public void finish() throws IOException {
+            Output.finish(stream);
             stream.flush();
         }
 

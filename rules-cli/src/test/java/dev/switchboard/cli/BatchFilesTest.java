@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -58,9 +59,7 @@ class BatchFilesTest {
     @Test
     void fromAPackedFileToAPackedFile() throws IOException {
         Path packed = folder.resolve("inquiries.csv.gz");
-        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(packed))) {
-            file.write(INPUT.getBytes(UTF_8));
-        }
+        Files.write(packed, gzipped(INPUT));
         Path result = folder.resolve("out.csv.GZ");
 
         assertThat(decide(packed)).isEqualTo(new CommandRun(0, OUTPUT, ""));
@@ -70,8 +69,30 @@ class BatchFilesTest {
         }
 
         byte[] bytes = Files.readAllBytes(packed);
+        Files.write(packed, joined(bytes, gzipped("2,charges\n"), new byte[7]));
+        assertThat(decide(packed).out()).isEqualTo(OUTPUT + "2,charges,first-line,none,,,,\n");
+    }
+
+    /** In each of its members: rows are never lost without a word. */
+    @Test
+    void aDamagedPackedFileIsRefused() throws IOException {
+        Path packed = folder.resolve("inquiries.csv.gz");
+        byte[] one = gzipped(INPUT);
+        byte[] other = gzipped("2,charges\n");
+        byte[] flipped = other.clone();
+        flipped[0] ^= 1;
+        byte[] wrongSum = one.clone();
+        wrongSum[one.length - 8] ^= 1;
         for (byte[] damaged : List.of(
-                INPUT.getBytes(UTF_8), new byte[0], Arrays.copyOf(bytes, 5), Arrays.copyOf(bytes, bytes.length - 9))) {
+                INPUT.getBytes(UTF_8),
+                new byte[0],
+                Arrays.copyOf(one, 5),
+                Arrays.copyOf(one, one.length - 9),
+                wrongSum,
+                joined(one, flipped),
+                joined(one, Arrays.copyOf(other, 9)),
+                joined(one, Arrays.copyOf(other, 12)),
+                joined(one, "garbage".getBytes(UTF_8)))) {
             Files.write(packed, damaged);
             CommandRun run = decide(packed);
             assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
@@ -79,6 +100,22 @@ class BatchFilesTest {
                     .contains(packed.toString())
                     .contains("not a whole gzip file: it is damaged, cut off, or wrongly named");
         }
+    }
+
+    private static byte[] gzipped(String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream file = new GZIPOutputStream(bytes)) {
+            file.write(text.getBytes(UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] joined(byte[]... parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            bytes.write(part);
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,5 +156,29 @@ class CatalogCasesTest {
                 .isThrownBy(() -> ReloadingEngine.of(CatalogSource.path(deployed))
                         .settle(Duration.ZERO)
                         .open());
+    }
+
+    @Test
+    void aFolderThatIsACatalogueIsNoCases() {
+        CommandRun run = CommandRun.of("test", "../examples/fever", "--catalog", "../examples/fever");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+        assertThat(run.err())
+                .contains("examples/fever: is a catalogue, and not cases")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void casesMayBePacked(@TempDir Path here) throws IOException {
+        Path cases = here.resolve("cases.csv.gz");
+        assertThat(CommandRun.of("cases", "--catalog", "../examples/fever", "-o", cases.toString())
+                        .exitCode())
+                .isZero();
+
+        for (Path named : List.of(cases, here)) {
+            assertThat(CommandRun.of("test", named.toString(), "--catalog", "../examples/fever")
+                            .exitCode())
+                    .isZero();
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.service.DecisionLog;
 import dev.switchboard.service.ObservedEngine;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +194,19 @@ class ReplayCommandTest {
 
         assertThat(replay("--catalog", before.toString()).out()).contains("decided alike: 1");
         assertThat(replay("--catalog", after.toString()).out()).contains("not decided, since facts are hidden: 1");
+    }
+
+    @Test
+    void aLogMayBePacked() throws IOException {
+        decide(FEVER, Inquiry.about("fever").build());
+        Path packed = folder.resolve("decisions.jsonl.gz");
+        try (OutputStream file = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(log, file);
+        }
+
+        CommandRun run = CommandRun.of("replay", packed.toString(), "--catalog", FEVER.toString());
+
+        assertThat(run.out()).contains("decided alike: 1");
     }
 
     /** So it is with when the client called, which a catalogue with a time zone may ask for. */

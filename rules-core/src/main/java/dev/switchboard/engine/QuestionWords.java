@@ -9,12 +9,14 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.diagram.Variable;
 import java.time.ZonedDateTime;
@@ -58,11 +60,18 @@ record QuestionWords(Vocabulary vocabulary) {
                 : Math.max(first.from(), Math.min(first.to(), variable.unstated()));
         return new Answer(
                 new Wording(vocabulary).values(variable.fact().code(), variable.values(ranges)),
-                ranges.stream()
-                        .map(range -> new ValueRange(variable.stated(range.from()), variable.stated(range.to())))
-                        .toList(),
+                ranges.stream().map(range -> values(variable, range)).toList(),
                 variable.stated(example),
                 leadsTo);
+    }
+
+    /** A measure has one step less than numbers go, so that each value that is told can be stated. */
+    private static ValueRange values(Variable variable, Range range) {
+        boolean isMeasure = variable.fact().type() instanceof FactType.Scaled scaled
+                && !(scaled.notation() instanceof WholeNotation);
+        int most = isMeasure ? Integer.MAX_VALUE - 1 : Integer.MAX_VALUE;
+        return new ValueRange(
+                variable.stated(Math.max(range.from(), -most)), variable.stated(Math.min(range.to(), most)));
     }
 
     private Answer ofMoment(Variable variable, List<Range> ranges, List<Outcome> leadsTo) {

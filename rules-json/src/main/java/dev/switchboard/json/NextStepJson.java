@@ -92,7 +92,7 @@ public final class NextStepJson {
         json.writeArrayFieldStart("outcomes");
         for (Outcome outcome : answer.outcomes()) {
             json.writeStartObject();
-            json.writeStringField("line", outcome.line());
+            write("line", Optional.of(outcome.line()).filter(line -> !line.isEmpty()));
             json.writeStringField("mode", outcome.mode().code());
             write("item", outcome.item());
             write("queue", outcome.queue());

@@ -10,6 +10,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.csv.PackedFile;
 import dev.switchboard.json.InquiryJson;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,7 +48,8 @@ public final class LogReader {
     }
 
     private void read(Path file, Consumer<LogEntry> entries) throws IOException {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(PackedFile.read(file.toString(), Files.newInputStream(file)), UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

@@ -5,6 +5,7 @@ import dev.switchboard.Text;
 import dev.switchboard.UnreadableCatalogException;
 import dev.switchboard.catalog.FileFailure;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.loading.CompiledFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,13 +19,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A folder of catalogues, each a workbook or a folder with the first day on which it is in force at the end of its name:
+ * A folder of catalogues, each a workbook, a compiled file or a folder with the first day on which it is in force at the end of its name:
  * {@code catalog-2026-12-01.xlsx}, {@code 2027-01-15}. Where there is a manifest, {@code versions.csv}, it alone says which
  * catalogues count, and names mean nothing.
  */
 public final class VersionFolder {
 
-    private static final Pattern DATED = Pattern.compile("(?:.*[-_ .])?(\\d{4}-\\d{2}-\\d{2})(\\.xlsx)?");
+    private static final Pattern DATED =
+            Pattern.compile("(?:.*[-_ .])?(\\d{4}-\\d{2}-\\d{2})(\\.xlsx|\\.switchboard)?");
 
     private static final String MANIFEST = "versions.csv";
 
@@ -92,11 +94,13 @@ public final class VersionFolder {
         }
     }
 
-    /** Workbooks and folders; not what an office program or a version control keeps beside them. */
+    /** Workbooks, compiled files and folders; not what an office program or a version control keeps beside them. */
     private static boolean isCatalog(Path entry) {
         String name = entry.getFileName().toString();
         boolean isHidden = name.startsWith(".") || name.startsWith("~$");
         return !isHidden
-                && (Files.isDirectory(entry) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx"));
+                && (Files.isDirectory(entry)
+                        || name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+                        || CompiledFiles.isCompiled(name));
     }
 }

@@ -65,8 +65,8 @@ final class VersionManifest {
                     name,
                     there.keySet(),
                     new Text(
-                            "в этой папке нет такой книги или папки",
-                            "there is no such workbook or folder in this folder"));
+                            "в этой папке нет такой книги, папки или скомпилированного каталога",
+                            "there is no such workbook, folder or compiled catalogue in this folder"));
             return Optional.empty();
         }
         once(name, row.place(CATALOG), name, listed);

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.switchboard.CatalogSource;
+import dev.switchboard.EngineOptions;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.UnreadableCatalogException;
+import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.CompiledFiles;
+import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +56,26 @@ class VersionedEngineTest {
         Inquiry inquiry =
                 LiveCatalog.INQUIRY.toBuilder().at(ZonedDateTime.parse(moment)).build();
         return LiveCatalog.version(engine.decide(inquiry));
+    }
+
+    @Test
+    void aVersionMayBeACompiledFile() throws IOException {
+        write("catalog-2026-01-01", 1);
+        write("source", 2);
+        LoadedCatalog loaded = CatalogLoader.withAllLanguages()
+                .load(CatalogSource.path(folder.resolve("source")), EngineOptions.DEFAULT);
+        try (OutputStream file = Files.newOutputStream(folder.resolve("catalog-2026-06-01.switchboard"))) {
+            CompiledFiles.write(loaded, file);
+        }
+        for (String rest : List.of("catalog.csv", "lines.csv", "facts.csv", "topics.csv", "items.csv", "rules.csv")) {
+            Files.delete(folder.resolve("source").resolve(rest));
+        }
+        Files.delete(folder.resolve("source"));
+
+        try (VersionedEngine engine = at("2026-07-01T00:00:00Z")) {
+            assertThat(LiveCatalog.version(engine.decide(LiveCatalog.INQUIRY))).isEqualTo(2);
+            assertThat(decided(engine, "2026-05-01T12:00:00Z")).isEqualTo(1);
+        }
     }
 
     @Test
