@@ -31,13 +31,7 @@ record SmallestChange(List<Change> changes, boolean smallest) {
     static Optional<SmallestChange> of(
             NearestValues.Result found, boolean complete, Inquiry inquiry, Vocabulary words) {
         return found.values()
-                .map(values -> new SmallestChange(
-                        changes(values, inquiry, words), (complete && found.exact()) || isLeast(values)));
-    }
-
-    /** One fact has to change at least, and of codes and flags none is nearer than another. */
-    private static boolean isLeast(Map<String, Object> values) {
-        return values.size() == 1 && !(values.values().iterator().next() instanceof Integer);
+                .map(values -> new SmallestChange(changes(values, inquiry, words), complete && found.exact()));
     }
 
     /** Changes of members are one of their set. */
