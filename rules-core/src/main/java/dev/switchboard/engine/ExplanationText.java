@@ -10,13 +10,10 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes an explanation as lines for a person, in both languages side by side. */
 final class ExplanationText {
-
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private static final Text DECIDES = new Text("Решает %s, потому что:", "%s decides, because:");
     private static final Text HOLDS_TOO = new Text("Подходит и %s, потому что:", "%s holds too, because:");
@@ -143,8 +140,8 @@ final class ExplanationText {
     }
 
     private void line(Text text) {
-        line(russian, text.in(RUSSIAN));
-        line(english, text.in(Locale.ENGLISH));
+        line(russian, text.in(Explainer.RUSSIAN));
+        line(english, text.in(Explainer.ENGLISH));
     }
 
     private static void line(StringBuilder lines, String line) {
@@ -157,7 +154,7 @@ final class ExplanationText {
     /** A text that has words in either language, those of the other where it lacks some. */
     private static Text spoken(Text text) {
         return text.russian().isEmpty() || text.english().isEmpty()
-                ? new Text(text.in(RUSSIAN), text.in(Locale.ENGLISH))
+                ? new Text(text.in(Explainer.RUSSIAN), text.in(Explainer.ENGLISH))
                 : text;
     }
 

@@ -69,7 +69,7 @@ final class MatchedCatalog implements Supplier<Catalog> {
     }
 
     /** The bits of a topic, made when first asked for. */
-    RuleBits bits(String topic) {
+    private RuleBits bits(String topic) {
         RuleBits known = byTopic.get(topic);
         if (known == null) {
             known = RuleBits.of(catalog.get(), topic);
