@@ -43,6 +43,8 @@ module dev.switchboard.core {
             dev.switchboard.drl,
             dev.switchboard.service,
             dev.switchboard.xlsx;
+    exports dev.switchboard.matching to
+            dev.switchboard.assurance;
     exports dev.switchboard.schema to
             dev.switchboard.assurance,
             dev.switchboard.cli,

@@ -44,13 +44,8 @@ public final class AnalysedTopic {
      * @throws dev.switchboard.diagram.LimitReachedException if there would be more; of later operations too
      */
     public AnalysedTopic(Catalog catalog, String topic, FactSpace space, int maxNodes, Budget budget) {
-        this(catalog.rulesFor(topic), topic, space, maxNodes, budget);
-    }
-
-    /** The same of some of a topic's rules, in order of precedence; those left out never hold. */
-    AnalysedTopic(List<Rule> rules, String topic, FactSpace space, int maxNodes, Budget budget) {
         this.topic = topic;
-        this.rules = List.copyOf(rules);
+        this.rules = catalog.rulesFor(topic);
         this.nodes = new Nodes(maxNodes, budget);
         this.diagrams = new RuleDiagrams(space, nodes);
         holds = new int[rules.size()];

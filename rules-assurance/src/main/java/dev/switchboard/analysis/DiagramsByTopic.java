@@ -1,11 +1,9 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
 import dev.switchboard.diagram.LimitReachedException;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -99,20 +97,13 @@ public final class DiagramsByTopic {
         return budget.part(Math.max(LEAST, topicsLeft == 0 ? common : common / SHARE_OF_TOPIC));
     }
 
-    /** Rules that never hold would be looked at for every topic. */
-    private List<Rule> rules(String topic) {
-        return catalog.rulesFor(topic).stream()
-                .filter(rule -> !NamedTopics.isNever(rule.condition()))
-                .toList();
-    }
-
     private AnalysedTopic built(Current now) {
         if (now.isTooLarge) {
             throw Budget.exhausted();
         }
         Budget share = now.budget.part(Math.max(maxNodes, now.budget.left() / SHARE_OF_QUESTION));
         try {
-            AnalysedTopic analysed = new AnalysedTopic(rules(now.topic), now.topic, space, maxNodes, share);
+            AnalysedTopic analysed = new AnalysedTopic(catalog, now.topic, space, maxNodes, share);
             now.analysed = analysed;
             return analysed;
         } catch (LimitReachedException beyond) {

@@ -1,7 +1,6 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.analysis.DecisionDiagrams;
-import dev.switchboard.analysis.NamedTopics;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.OutcomeType.Combine;
@@ -49,6 +48,6 @@ record Counted(Rule rule, Given given, OutcomeType type) implements Aim {
 
     @Override
     public Optional<Set<String>> topics() {
-        return NamedTopics.of(rule);
+        return rule.topics();
     }
 }

@@ -1,7 +1,6 @@
 package dev.switchboard.coverage;
 
 import dev.switchboard.analysis.DecisionDiagrams;
-import dev.switchboard.analysis.NamedTopics;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
 import java.util.Collection;
@@ -21,15 +20,14 @@ final class Deciders implements Aim {
     private Deciders(Collection<Rule> rules, boolean none) {
         this.rules.addAll(rules);
         this.none = none;
-        this.topics =
-                none || rules.stream().anyMatch(rule -> NamedTopics.of(rule).isEmpty())
-                        ? Optional.empty()
-                        : Optional.of(topics(rules));
+        this.topics = none || rules.stream().anyMatch(rule -> rule.topics().isEmpty())
+                ? Optional.empty()
+                : Optional.of(topics(rules));
     }
 
     private static Set<String> topics(Collection<Rule> rules) {
         Set<String> topics = new LinkedHashSet<>();
-        rules.forEach(rule -> NamedTopics.of(rule).ifPresent(topics::addAll));
+        rules.forEach(rule -> rule.topics().ifPresent(topics::addAll));
         return topics;
     }
 

@@ -1,8 +1,8 @@
 package dev.switchboard.coverage;
 
-import dev.switchboard.analysis.NamedTopics;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.ConditionSize;
+import dev.switchboard.catalog.Rule;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class GoalCondition {
         this.goal = goal;
         this.aim = aim;
         this.where = where.normal();
-        this.topics = common(aim.flatMap(Aim::topics), NamedTopics.of(this.where));
+        this.topics = common(aim.flatMap(Aim::topics), Rule.namedBy(this.where));
         this.size = aim.map(Aim::size).orElse(1L) + ConditionSize.atoms(this.where);
     }
 

@@ -1,17 +1,15 @@
 package dev.switchboard.coverage;
 
-import dev.switchboard.analysis.IndexedConditions;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.matching.ConditionsByTopic;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 
 /**
  * Goals by the rules that have to decide or give, by topics, and by their conditions, so that an inquiry need not be held against
@@ -19,33 +17,27 @@ import java.util.function.IntConsumer;
  */
 final class GoalIndex {
 
-    /** A goal of more topics is looked at for every topic: lists for each of them would take too much room. */
-    private static final int MOST_TOPICS = 16;
-
     private final List<GoalCondition> goals;
     private final Judge judge;
     private final IdentityHashMap<Rule, List<Integer>> ofDeciding = new IdentityHashMap<>();
     private final List<Integer> ofNone = new ArrayList<>();
     private final IdentityHashMap<Rule, List<Integer>> ofGiving = new IdentityHashMap<>();
-    private final Map<String, IndexedConditions> ofTopic = new HashMap<>();
-    private final IndexedConditions ofMany;
+    private final ConditionsByTopic others;
 
-    GoalIndex(List<GoalCondition> goals, Judge judge) {
+    GoalIndex(List<GoalCondition> goals, Judge judge, Vocabulary words) {
         this.goals = List.copyOf(goals);
         this.judge = judge;
-        Map<String, List<Integer>> limited = new HashMap<>();
-        List<Integer> many = new ArrayList<>();
+        List<Integer> others = new ArrayList<>();
         for (int goal = 0; goal < goals.size(); goal++) {
             if (!addByRule(goal)) {
-                addByTopic(goal, limited, many);
+                others.add(goal);
             }
         }
-        limited.forEach((topic, own) -> ofTopic.put(topic, new IndexedConditions(own, this::condition)));
-        this.ofMany = new IndexedConditions(many, this::condition);
-    }
-
-    private Condition condition(int goal) {
-        return goals.get(goal).where();
+        this.others = new ConditionsByTopic(
+                words,
+                others,
+                goal -> goals.get(goal).where(),
+                goal -> goals.get(goal).topics());
     }
 
     /** Whether a goal can be found by a rule. */
@@ -72,17 +64,6 @@ final class GoalIndex {
         to.computeIfAbsent(rule, key -> new ArrayList<>()).add(goal);
     }
 
-    private void addByTopic(int goal, Map<String, List<Integer>> limited, List<Integer> many) {
-        Optional<Set<String>> topics = goals.get(goal).topics();
-        if (topics.isEmpty() || topics.get().size() > MOST_TOPICS) {
-            many.add(goal);
-        } else {
-            topics.get()
-                    .forEach(topic -> limited.computeIfAbsent(topic, code -> new ArrayList<>())
-                            .add(goal));
-        }
-    }
-
     /**
      * The places of those goals that an inquiry meets.
      *
@@ -90,7 +71,7 @@ final class GoalIndex {
      */
     BitSet met(Judged judged, BitSet wanted) {
         BitSet met = new BitSet();
-        IntConsumer trying = goal -> {
+        Consumer<Integer> trying = goal -> {
             if (wanted.get(goal) && judge.isMet(goals.get(goal), judged)) {
                 met.set(goal);
             }
@@ -98,21 +79,12 @@ final class GoalIndex {
         judged.deciding()
                 .map(rule -> ofDeciding.getOrDefault(rule, List.of()))
                 .orElse(ofNone)
-                .forEach(trying::accept);
+                .forEach(trying);
         for (Rule rule : judged.giving()) {
-            ofGiving.getOrDefault(rule, List.of()).forEach(trying::accept);
+            ofGiving.getOrDefault(rule, List.of()).forEach(trying);
         }
-        addMet(ofMany, judged, wanted, met, trying);
-        IndexedConditions own = ofTopic.get(judged.completed().topic());
-        if (own != null) {
-            addMet(own, judged, wanted, met, trying);
-        }
-        return met;
-    }
-
-    private void addMet(IndexedConditions group, Judged judged, BitSet wanted, BitSet met, IntConsumer trying) {
-        judge.spend(group.steps());
-        group.mayHold(
+        judge.spend(others.steps(judged.completed().topic()));
+        others.mayHold(
                 judged.completed(),
                 goal -> {
                     if (goals.get(goal).aim().isPresent()) {
@@ -122,5 +94,6 @@ final class GoalIndex {
                     }
                 },
                 trying);
+        return met;
     }
 }

@@ -4,6 +4,7 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.analysis.HoldingRules;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.diagram.Budget;
+import java.util.List;
 
 /** Holds inquiries against goals, and counts what that takes. */
 final class Judge {
@@ -20,8 +21,8 @@ final class Judge {
      */
     Judge(Catalog catalog, Budget looks) {
         this.catalog = catalog;
-        this.deciding = new HoldingRules(catalog.rules());
-        this.giving = new HoldingRules(catalog.givingRules());
+        this.deciding = new HoldingRules(catalog.vocabulary(), catalog.rules());
+        this.giving = new HoldingRules(catalog.vocabulary(), catalog.givingRules());
         this.looks = looks;
     }
 
@@ -40,6 +41,11 @@ final class Judge {
     boolean isMet(GoalCondition condition, Judged judged) {
         spend(condition.size());
         return condition.isMetBy(judged);
+    }
+
+    /** An index of goals. */
+    GoalIndex index(List<GoalCondition> goals) {
+        return new GoalIndex(goals, this, catalog.vocabulary());
     }
 
     /** Takes note of looks at atoms. */

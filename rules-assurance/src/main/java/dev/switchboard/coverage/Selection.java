@@ -50,7 +50,7 @@ final class Selection {
     private Selection(List<Survey.Open> open, Judge judge) {
         this.open = open;
         this.judge = judge;
-        this.index = new GoalIndex(open.stream().map(Survey.Open::condition).toList(), judge);
+        this.index = judge.index(open.stream().map(Survey.Open::condition).toList());
         left.set(0, open.size());
     }
 

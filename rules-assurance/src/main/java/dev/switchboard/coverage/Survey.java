@@ -48,7 +48,7 @@ final class Survey {
         this.goals = found.all();
         this.notAnalysed.addAll(found.tooLarge());
         this.judge = new Judge(catalog, looks);
-        GoalIndex index = new GoalIndex(goals, judge);
+        GoalIndex index = judge.index(goals);
         boolean allSeen = hold(suite, index);
         List<GoalCondition> unmet =
                 goals.stream().filter(condition -> !met.containsKey(condition)).toList();

@@ -2,7 +2,6 @@ package dev.switchboard.mutants;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
-import dev.switchboard.analysis.NamedTopics;
 import dev.switchboard.catalog.ConditionSize;
 import dev.switchboard.catalog.Rule;
 import java.util.LinkedHashSet;
@@ -56,8 +55,8 @@ public record Mutant(Kind kind, Rule original, Optional<Rule> mutated, Text text
 
     /** The topics for which the rule can hold, changed or not; empty for all. */
     Optional<Set<String>> topics() {
-        Optional<Set<String>> before = NamedTopics.of(original);
-        Optional<Set<String>> after = mutated.flatMap(NamedTopics::of);
+        Optional<Set<String>> before = original.topics();
+        Optional<Set<String>> after = mutated.flatMap(Rule::topics);
         if (before.isEmpty() || (mutated.isPresent() && after.isEmpty())) {
             return Optional.empty();
         }

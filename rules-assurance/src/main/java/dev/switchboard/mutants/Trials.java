@@ -27,7 +27,7 @@ final class Trials {
      */
     Trials(Catalog catalog, Budget looks) {
         this.words = catalog.vocabulary();
-        this.holding = new HoldingRules(catalog.allRules());
+        this.holding = new HoldingRules(words, catalog.allRules());
         this.deciding = new MutatedMatcher.Deciding(catalog);
         this.looks = looks;
     }

@@ -18,12 +18,8 @@ final class RanksByTopic {
     RanksByTopic(List<Rule> inOrder) {
         Map<String, List<Integer>> growing = new HashMap<>();
         List<Integer> free = new ArrayList<>();
-        Condition never = Condition.never();
         for (int rank = 0; rank < inOrder.size(); rank++) {
             Optional<Set<String>> topics = inOrder.get(rank).topics();
-            if (inOrder.get(rank).condition().equals(never)) {
-                continue;
-            }
             if (topics.isEmpty()) {
                 free.add(rank);
             } else {

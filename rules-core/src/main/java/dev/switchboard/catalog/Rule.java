@@ -87,12 +87,12 @@ public record Rule(
                 : new Rule(name, outcome, salience, other, steps, gives, place, List.of(), isOff);
     }
 
-    /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. */
+    /** The topics that the rule is limited to, if it names them; empty for a topic-free rule. One that never holds has none. */
     public Optional<Set<String>> topics() {
         return namedBy(condition);
     }
 
-    /** The topics that a condition is limited to, if it names them. */
+    /** The topics that a condition in normal form is limited to, if it names them; one that never holds has none. */
     public static Optional<Set<String>> namedBy(Condition condition) {
         Optional<Values> topics = topics(condition);
         return topics.isPresent() && topics.get() instanceof Values.Codes codes && codes.listed()
@@ -123,15 +123,15 @@ public record Rule(
     }
 
     private static Optional<Values> topicsOfAny(Condition.Or or) {
-        Optional<Values> any = Optional.empty();
+        Values any = Values.Codes.of();
         for (Condition part : or.parts()) {
             Optional<Values> topics = topics(part);
             if (topics.isEmpty()) {
                 return topics;
             }
-            any = any.isPresent() ? Optional.of(any.get().union(topics.get())) : topics;
+            any = any.union(topics.get());
         }
-        return any;
+        return Optional.of(any);
     }
 
     @Override

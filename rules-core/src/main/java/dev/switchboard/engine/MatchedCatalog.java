@@ -3,7 +3,7 @@ package dev.switchboard.engine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.matching.RuleBits;
+import dev.switchboard.matching.ConditionBits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MatchedCatalog implements Supplier<Catalog> {
 
     private final Supplier<Catalog> catalog;
-    private final Map<String, RuleBits> byTopic = new ConcurrentHashMap<>();
+    private final Map<String, ConditionBits<Rule>> byTopic = new ConcurrentHashMap<>();
     private volatile @Nullable ExplainedCatalog explained;
 
     /**
@@ -55,7 +55,7 @@ final class MatchedCatalog implements Supplier<Catalog> {
 
     /** The first of {@link #holding}. */
     Optional<Rule> deciding(Inquiry completed) {
-        return bits(completed.topic()).deciding(completed);
+        return bits(completed.topic()).first(completed, rule -> rule.outcome().hasLine());
     }
 
     /** What explanations have in common, made when first asked for. */
@@ -69,10 +69,10 @@ final class MatchedCatalog implements Supplier<Catalog> {
     }
 
     /** The bits of a topic, made when first asked for. */
-    private RuleBits bits(String topic) {
-        RuleBits known = byTopic.get(topic);
+    private ConditionBits<Rule> bits(String topic) {
+        ConditionBits<Rule> known = byTopic.get(topic);
         if (known == null) {
-            known = RuleBits.of(catalog.get(), topic);
+            known = ConditionBits.ofRules(catalog.get(), topic);
             byTopic.put(topic, known);
         }
         return known;

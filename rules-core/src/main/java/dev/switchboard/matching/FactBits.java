@@ -32,7 +32,7 @@ final class FactBits {
      *
      * @param most how many ranges may have bits of their own; of more, neighbours share theirs
      */
-    static FactBits of(String fact, FactRanges ranges, List<RuleRow> rows, int most) {
+    static FactBits of(String fact, FactRanges ranges, List<ConditionRow> rows, int most) {
         FactBits bits = new FactBits(fact, ranges, Math.min(ranges.size(), most), words(rows.size()));
         for (int row = 0; row < rows.size(); row++) {
             Values allowed = rows.get(row).allowed().get(fact);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The values of a fact in ranges, numbered from 0, so that no rule tells apart two values of one range. */
+/** The values of a fact in ranges, numbered from 0, so that no condition tells apart two values of one range. */
 interface FactRanges {
 
     /** How many ranges there are. */
@@ -24,7 +24,7 @@ interface FactRanges {
     /**
      * The ranges of a fact.
      *
-     * @param asked what rules ask of it, one set of values or more, all of one kind
+     * @param asked what conditions ask of it, one set of values or more, all of one kind
      */
     static FactRanges of(Collection<Values> asked) {
         Values any = asked.iterator().next();
@@ -102,7 +102,7 @@ interface FactRanges {
     }
 
     /**
-     * All codes that no rule names, then each that one does.
+     * All codes that no condition names, then each that one does.
      *
      * @param named the ranges of these
      */

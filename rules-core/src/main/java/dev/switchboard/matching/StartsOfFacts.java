@@ -51,7 +51,7 @@ final class StartsOfFacts implements FactVisitor {
         state(fact, value);
     }
 
-    /** In a completed inquiry, what is measured is a count of steps, and a set is known by its members: no rule asks for these. */
+    /** In a completed inquiry, what is measured is a count of steps, and a set is known by its members: no condition asks for these. */
     @Override
     public void measure(String fact, Object value) {}
 

@@ -1,4 +1,4 @@
-/** Finds the rules that hold for an inquiry, all of them at once. */
+/** Finds the conditions that hold for an inquiry, all of them at once: those of rules, of goals, of anything. */
 @NullMarked
 package dev.switchboard.matching;
 

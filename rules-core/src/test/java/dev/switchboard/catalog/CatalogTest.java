@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The reference interpreter: which rules hold, and in which order. */
@@ -107,5 +108,15 @@ class CatalogTest {
         assertThat(rule("A-1", 1, "senior", TransferMode.ONE_STEP, BILLS.negated())
                         .topics())
                 .isEmpty();
+    }
+
+    @Test
+    void aRuleThatNeverHoldsIsLimitedToNoTopic() {
+        Rule never = rule("A-1", 1, "senior", TransferMode.ONE_STEP, Condition.never());
+        Catalog catalog = new Catalog(CatalogText.words(), List.of(never), List.of());
+
+        assertThat(never.topics()).contains(Set.of());
+        assertThat(catalog.rules()).containsExactly(never);
+        assertThat(catalog.rulesFor("bills")).isEmpty();
     }
 }

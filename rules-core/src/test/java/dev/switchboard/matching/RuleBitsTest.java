@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The bits of rules tell the rules that hold, as each rule's condition does. */
 class RuleBitsTest {
 
-    private static final int ALL = 1 << 20;
+    private static final Room ALL = Room.OF_RULES;
     private static final List<String> CODES = List.of("a", "b", "c", "d", "e");
 
     private final Random random = new Random(15);
@@ -47,14 +47,14 @@ class RuleBitsTest {
         for (int i = 0; i < count; i++) {
             rules.add(rule(i, random.nextInt(4) > 0, condition(depth)));
         }
-        RuleBits bits = RuleBits.of(rules, "t", RuleBitsTest::unstated, mostLongs);
+        ConditionBits<Rule> bits = bits(rules, new Room(64, mostLongs));
         for (int i = 0; i < 500; i++) {
             Inquiry inquiry = inquiry();
             List<Rule> holding = rules.stream()
                     .filter(rule -> rule.condition().holds(inquiry))
                     .toList();
             assertThat(bits.holding(inquiry)).as(inquiry.toString()).isEqualTo(holding);
-            assertThat(bits.deciding(inquiry))
+            assertThat(bits.first(inquiry, RuleBitsTest::decides))
                     .isEqualTo(holding.stream()
                             .filter(rule -> rule.outcome().hasLine())
                             .findFirst());
@@ -64,10 +64,9 @@ class RuleBitsTest {
     @Test
     void aRuleThatAsksNothingHolds() {
         Rule rule = rule(1, true, Condition.always());
-        assertThat(RuleBits.of(List.of(rule), "t", RuleBitsTest::unstated, ALL).deciding(inquiry()))
+        assertThat(bits(List.of(rule), ALL).first(inquiry(), RuleBitsTest::decides))
                 .contains(rule);
-        assertThat(RuleBits.of(List.of(), "t", RuleBitsTest::unstated, ALL).deciding(inquiry()))
-                .isEqualTo(Optional.empty());
+        assertThat(bits(List.of(), ALL).first(inquiry(), RuleBitsTest::decides)).isEqualTo(Optional.empty());
     }
 
     @Test
@@ -76,7 +75,7 @@ class RuleBitsTest {
         for (int i = 0; i < 30; i++) {
             parts.add(new Condition.Or(List.of(number("n" + i, Range.from(3)), flag("f" + i))));
         }
-        RuleBits bits = RuleBits.of(List.of(rule(1, true, new Condition.And(parts))), "t", RuleBitsTest::unstated, ALL);
+        ConditionBits<Rule> bits = bits(List.of(rule(1, true, new Condition.And(parts))), ALL);
         assertThat(bits.longs()).isLessThan(1_000);
     }
 
@@ -87,8 +86,8 @@ class RuleBitsTest {
         for (int i = 0; i < 10_000; i++) {
             rules.add(rule(i, true, number("n0", new Range(7 * i, 7 * i + 9))));
         }
-        RuleBits bits = RuleBits.of(rules, "t", RuleBitsTest::unstated, ALL);
-        assertThat(bits.longs()).isLessThanOrEqualTo(ALL);
+        ConditionBits<Rule> bits = bits(rules, ALL);
+        assertThat(bits.longs()).isLessThanOrEqualTo(ALL.longs());
         for (int number = 0; number < 70_020; number += 11) {
             int value = number;
             Inquiry inquiry = Inquiry.about("t").count("n0", number).build();
@@ -99,6 +98,14 @@ class RuleBitsTest {
                             .map(i -> "rule " + i)
                             .toList());
         }
+    }
+
+    private static ConditionBits<Rule> bits(List<Rule> rules, Room room) {
+        return ConditionBits.of(rules, Rule::condition, Optional.of("t"), RuleBitsTest::unstated, room);
+    }
+
+    private static boolean decides(Rule rule) {
+        return rule.outcome().hasLine();
     }
 
     /** That of the one fact that some inquiries below leave unstated. */
