@@ -108,6 +108,9 @@ public interface EscalationEngine extends AutoCloseable {
     /** Whether {@link #ask} answers: the catalogue has no opaque rules. */
     boolean canAsk();
 
+    /** The facts that inquiries for this engine are built of, for programs that build many. */
+    Facts facts();
+
     /** The catalogue that this engine decides by. */
     CatalogIdentity catalog();
 

@@ -11,7 +11,7 @@ public final class FactDefaults {
 
     final Map<String, Object> values;
     /** The core facts that the catalogue has. */
-    final int known;
+    private final int known;
 
     final int numberCount;
     final int chargeDays;
@@ -29,6 +29,11 @@ public final class FactDefaults {
         chargeDays = (int) core("chargeDays", 0);
         repeatContact = (boolean) core("repeatContact", false);
         conflict = (boolean) core("conflict", false);
+    }
+
+    /** Whether the catalogue has a core fact. */
+    boolean has(int core) {
+        return (known & core) != 0;
     }
 
     private Object core(String fact, Object otherwise) {

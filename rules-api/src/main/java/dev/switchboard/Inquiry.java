@@ -1,14 +1,15 @@
 package dev.switchboard;
 
+import dev.switchboard.spi.BoundFacts;
+import dev.switchboard.spi.FactBinding;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,38 +30,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inquiry {
 
-    // The core facts lie in fields: a map would cost more than a decision does.
-    final int stated;
-    final String topic;
-    final int numberCount;
-    final int chargeDays;
-    final boolean repeatContact;
-    final boolean conflict;
-    final OtherFacts others;
-    final @Nullable ZonedDateTime at;
+    /** What is stated, by code; null if an engine's facts have it. */
+    private final @Nullable StatedFacts byCode;
+
+    /** What is stated, in an engine's form; null if it was stated by code. */
+    private final @Nullable BoundFacts built;
+
     private final @Nullable FactDefaults defaults;
 
-    Inquiry(InquiryBuilder builder) {
-        stated = builder.stated;
-        topic = builder.topic;
-        numberCount = builder.numberCount;
-        chargeDays = builder.chargeDays;
-        repeatContact = builder.repeatContact;
-        conflict = builder.conflict;
-        others = builder.others;
-        at = builder.at;
-        defaults = null;
+    /** What {@link #built} has, by code, once that was asked for. */
+    private volatile @Nullable StatedFacts shown;
+
+    /**
+     * What is stated in the form of the engine that decided last. A race does no harm: what an engine binds can be read by any
+     * thread that comes upon it.
+     */
+    private @Nullable BoundFacts remembered;
+
+    Inquiry(StatedFacts stated) {
+        this(stated, null, null);
     }
 
-    private Inquiry(Inquiry inquiry, FactDefaults defaults) {
-        stated = inquiry.stated;
-        topic = inquiry.topic;
-        numberCount = inquiry.states(CoreFacts.NUMBER_COUNT) ? inquiry.numberCount : defaults.numberCount;
-        chargeDays = inquiry.states(CoreFacts.CHARGE_DAYS) ? inquiry.chargeDays : defaults.chargeDays;
-        repeatContact = inquiry.states(CoreFacts.REPEAT_CONTACT) ? inquiry.repeatContact : defaults.repeatContact;
-        conflict = inquiry.states(CoreFacts.CONFLICT) ? inquiry.conflict : defaults.conflict;
-        others = inquiry.others;
-        at = inquiry.at;
+    Inquiry(BoundFacts built) {
+        this(null, built, null);
+    }
+
+    private Inquiry(@Nullable StatedFacts byCode, @Nullable BoundFacts built, @Nullable FactDefaults defaults) {
+        this.byCode = byCode;
+        this.built = built;
         this.defaults = defaults;
     }
 
@@ -92,32 +89,57 @@ public final class Inquiry {
 
     /** A builder that starts with the facts of this inquiry. */
     public InquiryBuilder toBuilder() {
-        return new InquiryBuilder(this);
+        return built == null ? new InquiryBuilder(facts()) : new InquiryBuilder(built.copy());
     }
 
     /** What the inquiry is about. */
     public String topic() {
-        return states(CoreFacts.TOPIC) ? topic : (String) require("topic", String.class);
+        StatedFacts facts = facts();
+        return facts.states(CoreFacts.TOPIC) ? facts.topic : (String) require("topic", String.class);
     }
 
     /** How many numbers it concerns. */
     public int numberCount() {
-        return has(CoreFacts.NUMBER_COUNT) ? numberCount : (int) require("numberCount", Integer.class);
+        StatedFacts facts = facts();
+        if (facts.states(CoreFacts.NUMBER_COUNT)) {
+            return facts.numberCount;
+        }
+        return (defaults != null && defaults.has(CoreFacts.NUMBER_COUNT))
+                ? defaults.numberCount
+                : (int) require("numberCount", Integer.class);
     }
 
     /** Days of charges that have to be loaded. */
     public int chargeDays() {
-        return has(CoreFacts.CHARGE_DAYS) ? chargeDays : (int) require("chargeDays", Integer.class);
+        StatedFacts facts = facts();
+        if (facts.states(CoreFacts.CHARGE_DAYS)) {
+            return facts.chargeDays;
+        }
+        return (defaults != null && defaults.has(CoreFacts.CHARGE_DAYS))
+                ? defaults.chargeDays
+                : (int) require("chargeDays", Integer.class);
     }
 
     /** Whether the client has contacted about this before. */
     public boolean repeatContact() {
-        return has(CoreFacts.REPEAT_CONTACT) ? repeatContact : (boolean) require("repeatContact", Boolean.class);
+        StatedFacts facts = facts();
+        if (facts.states(CoreFacts.REPEAT_CONTACT)) {
+            return facts.repeatContact;
+        }
+        return (defaults != null && defaults.has(CoreFacts.REPEAT_CONTACT))
+                ? defaults.repeatContact
+                : (boolean) require("repeatContact", Boolean.class);
     }
 
     /** Whether the client is in conflict, or the inquiry is a claim. */
     public boolean conflict() {
-        return has(CoreFacts.CONFLICT) ? conflict : (boolean) require("conflict", Boolean.class);
+        StatedFacts facts = facts();
+        if (facts.states(CoreFacts.CONFLICT)) {
+            return facts.conflict;
+        }
+        return (defaults != null && defaults.has(CoreFacts.CONFLICT))
+                ? defaults.conflict
+                : (boolean) require("conflict", Boolean.class);
     }
 
     /** The value of a flag. */
@@ -140,12 +162,12 @@ public final class Inquiry {
      * it needs no completed inquiry, and throws nothing.
      */
     public Optional<Object> value(String fact) {
-        return Optional.ofNullable(statedValue(fact));
+        return Optional.ofNullable(facts().get(fact));
     }
 
     /** Whether the caller stated this fact; a fact whose value comes from {@link #withDefaults} is not stated. */
     public boolean states(String fact) {
-        return statedValue(fact) != null;
+        return facts().get(fact) != null;
     }
 
     /**
@@ -153,25 +175,7 @@ public final class Inquiry {
      * of them.
      */
     public void visit(FactVisitor visitor) {
-        if (states(CoreFacts.TOPIC)) {
-            visitor.choice("topic", topic);
-        }
-        if (states(CoreFacts.NUMBER_COUNT)) {
-            visitor.count("numberCount", numberCount);
-        }
-        if (states(CoreFacts.CHARGE_DAYS)) {
-            visitor.count("chargeDays", chargeDays);
-        }
-        if (states(CoreFacts.REPEAT_CONTACT)) {
-            visitor.flag("repeatContact", repeatContact);
-        }
-        if (states(CoreFacts.CONFLICT)) {
-            visitor.flag("conflict", conflict);
-        }
-        others.visit(visitor);
-        if (at != null) {
-            visitor.moment(at);
-        }
+        facts().visit(visitor);
     }
 
     /**
@@ -181,23 +185,12 @@ public final class Inquiry {
      * Last, as {@code at}, the {@link ZonedDateTime} of the call, if that is stated.
      */
     public Map<String, Object> stated() {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        for (String code : CoreFacts.CODES) {
-            Object value = coreValue(code);
-            if (value != null) {
-                facts.put(code, value);
-            }
-        }
-        others.addTo(facts);
-        if (at != null) {
-            facts.put(CoreFacts.AT, at);
-        }
-        return Collections.unmodifiableMap(facts);
+        return facts().all();
     }
 
     /** When the client called; no fact itself, but what the facts of the moment follow from in a catalogue that has a time zone. */
     public Optional<ZonedDateTime> at() {
-        return Optional.ofNullable(at);
+        return Optional.ofNullable(facts().at);
     }
 
     /**
@@ -205,7 +198,24 @@ public final class Inquiry {
      * {@link #stated}.
      */
     public Inquiry withDefaults(FactDefaults defaults) {
-        return new Inquiry(this, defaults);
+        return new Inquiry(byCode, built, defaults);
+    }
+
+    /**
+     * What is stated in the form of an engine: for engines. It is worked out once, so that an inquiry that is decided again, say
+     * with a fact that the default fits, need not be looked at again.
+     */
+    public BoundFacts boundBy(FactBinding binding) {
+        if (built != null && built.binding() == binding) {
+            return built;
+        }
+        BoundFacts known = remembered;
+        if (known != null && known.binding() == binding) {
+            return known;
+        }
+        BoundFacts bound = binding.bind(this);
+        remembered = bound;
+        return bound;
     }
 
     /** Equal when the same facts are stated with the same values. */
@@ -225,16 +235,17 @@ public final class Inquiry {
         return stated().toString();
     }
 
-    private boolean states(int core) {
-        return (stated & core) != 0;
-    }
-
-    private boolean has(int core) {
-        return states(core) || (defaults != null && (defaults.known & core) != 0);
+    private StatedFacts facts() {
+        StatedFacts facts = byCode != null ? byCode : shown;
+        if (facts == null) {
+            facts = StatedFacts.of(Objects.requireNonNull(built));
+            shown = facts;
+        }
+        return facts;
     }
 
     private Object require(String fact, Class<?> kind) {
-        Object value = statedValue(fact);
+        Object value = facts().get(fact);
         if (value == null && defaults != null) {
             value = defaults.values.get(fact);
         }
@@ -243,21 +254,5 @@ public final class Inquiry {
                     .formatted(fact, kind.getSimpleName().toLowerCase(Locale.ROOT), stated()));
         }
         return value;
-    }
-
-    private @Nullable Object statedValue(String fact) {
-        Object value = others.get(fact);
-        return value != null ? value : fact.equals(CoreFacts.AT) ? at : coreValue(fact);
-    }
-
-    private @Nullable Object coreValue(String fact) {
-        return switch (fact) {
-            case "topic" -> states(CoreFacts.TOPIC) ? topic : null;
-            case "numberCount" -> states(CoreFacts.NUMBER_COUNT) ? numberCount : null;
-            case "chargeDays" -> states(CoreFacts.CHARGE_DAYS) ? chargeDays : null;
-            case "repeatContact" -> states(CoreFacts.REPEAT_CONTACT) ? repeatContact : null;
-            case "conflict" -> states(CoreFacts.CONFLICT) ? conflict : null;
-            default -> null;
-        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard;
 
+import dev.switchboard.spi.BoundFacts;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -20,98 +21,108 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InquiryBuilder {
 
-    int stated;
-    String topic = "";
-    int numberCount;
-    int chargeDays;
-    boolean repeatContact;
-    boolean conflict;
-    OtherFacts others = OtherFacts.NONE;
+    /** In the form of an engine; null once something is stated that it does not take. */
+    private @Nullable BoundFacts bound;
 
-    @Nullable
-    ZonedDateTime at;
+    /** By code; of no meaning while they are bound. */
+    private StatedFacts facts;
 
-    private boolean isShared = true;
-    private boolean hasUnlike;
+    /** Whether an inquiry has the facts too, so that they are to be copied before they change. */
+    private boolean isShared;
 
-    InquiryBuilder() {}
+    InquiryBuilder() {
+        facts = new StatedFacts();
+    }
 
-    InquiryBuilder(Inquiry inquiry) {
-        stated = inquiry.stated;
-        topic = inquiry.topic;
-        numberCount = inquiry.numberCount;
-        chargeDays = inquiry.chargeDays;
-        repeatContact = inquiry.repeatContact;
-        conflict = inquiry.conflict;
-        others = inquiry.others;
-        at = inquiry.at;
-        hasUnlike = true;
+    /** Goes on from facts that nobody else changes. */
+    InquiryBuilder(BoundFacts bound) {
+        this.bound = bound;
+        this.facts = StatedFacts.NONE;
+    }
+
+    /** Goes on from the facts of an inquiry. */
+    InquiryBuilder(StatedFacts shared) {
+        facts = shared;
+        isShared = true;
     }
 
     /** What the inquiry is about. Spaces around a code are dropped, here and for choices. */
     public InquiryBuilder topic(String topic) {
-        this.topic = trimmed(topic);
-        return state(CoreFacts.TOPIC, "topic");
+        String code = trimmed(topic);
+        if (bound == null || !own(bound).topic(code)) {
+            byCode().topic(code);
+        }
+        return this;
     }
 
     /** How many numbers it concerns. */
     public InquiryBuilder numberCount(int numberCount) {
-        this.numberCount = numberCount;
-        return state(CoreFacts.NUMBER_COUNT, "numberCount");
+        if (bound != null) {
+            return count("numberCount", numberCount);
+        }
+        byCode().numberCount(numberCount);
+        return this;
     }
 
     /** Days of charges that have to be loaded. */
     public InquiryBuilder chargeDays(int chargeDays) {
-        this.chargeDays = chargeDays;
-        return state(CoreFacts.CHARGE_DAYS, "chargeDays");
+        if (bound != null) {
+            return count("chargeDays", chargeDays);
+        }
+        byCode().chargeDays(chargeDays);
+        return this;
     }
 
     /** Whether the client has contacted about this before. */
     public InquiryBuilder repeatContact(boolean repeatContact) {
-        this.repeatContact = repeatContact;
-        return state(CoreFacts.REPEAT_CONTACT, "repeatContact");
+        if (bound != null) {
+            return flag("repeatContact", repeatContact);
+        }
+        byCode().repeatContact(repeatContact);
+        return this;
     }
 
     /** Whether the client is in conflict, or the inquiry is a claim. */
     public InquiryBuilder conflict(boolean conflict) {
-        this.conflict = conflict;
-        return state(CoreFacts.CONFLICT, "conflict");
+        if (bound != null) {
+            return flag("conflict", conflict);
+        }
+        byCode().conflict(conflict);
+        return this;
     }
 
     /** States when the client called. Only for a catalogue with a time zone. */
     public InquiryBuilder at(ZonedDateTime moment) {
-        at = Objects.requireNonNull(moment, CoreFacts.AT);
+        Objects.requireNonNull(moment, CoreFacts.AT);
+        if (bound == null || !own(bound).moment(moment)) {
+            byCode().moment(moment);
+        }
         return this;
     }
 
     /** States a flag by its code. */
     public InquiryBuilder flag(String fact, boolean value) {
-        return switch (fact) {
-            case "repeatContact" -> repeatContact(value);
-            case "conflict" -> conflict(value);
-            case "topic", "numberCount", "chargeDays" -> unlike(fact, value);
-            default -> other(fact, value);
-        };
+        if (bound == null || !own(bound).flag(fact, value)) {
+            byCode().flag(fact, value);
+        }
+        return this;
     }
 
     /** States a count by its code. */
     public InquiryBuilder count(String fact, int value) {
-        return switch (fact) {
-            case "numberCount" -> numberCount(value);
-            case "chargeDays" -> chargeDays(value);
-            case "topic", "repeatContact", "conflict" -> unlike(fact, value);
-            default -> other(fact, value);
-        };
+        if (bound == null || !own(bound).count(fact, value)) {
+            byCode().count(fact, value);
+        }
+        return this;
     }
 
     /** States a choice by its code. */
     public InquiryBuilder choice(String fact, String value) {
         String code = trimmed(Objects.requireNonNull(value, fact));
-        return switch (fact) {
-            case "topic" -> topic(code);
-            case "numberCount", "chargeDays", "repeatContact", "conflict" -> unlike(fact, code);
-            default -> other(fact, code);
-        };
+        if (bound == null || !own(bound).choice(fact, code)) {
+            byCode().choice(fact, code);
+        }
+        return this;
     }
 
     /** States a number that may have decimal places: a measure, a sum of money, a percentage. */
@@ -151,7 +162,18 @@ public final class InquiryBuilder {
 
     private InquiryBuilder measure(String fact, Object value) {
         Objects.requireNonNull(value, fact);
-        return CoreFacts.CODES.contains(fact) ? unlike(fact, value) : other(fact, value);
+        if (bound == null || !own(bound).measure(fact, value)) {
+            byCode().measure(fact, value);
+        }
+        return this;
+    }
+
+    /** States a fact by its handle. */
+    public <T> InquiryBuilder with(FactHandle<T> fact, T value) {
+        Objects.requireNonNull(value, fact.code());
+        boolean isStated =
+                bound != null && bound.binding() == fact.binding && own(bound).state(fact.place, value);
+        return isStated ? this : state(fact.code(), value);
     }
 
     /**
@@ -167,7 +189,7 @@ public final class InquiryBuilder {
     /** The inquiry with the facts stated so far; the builder remains usable. */
     public Inquiry build() {
         isShared = true;
-        return new Inquiry(this);
+        return bound == null ? new Inquiry(facts) : new Inquiry(bound);
     }
 
     /** Most codes have nothing around them, and an inquiry is built in less time than it takes to look for more than that. */
@@ -181,31 +203,25 @@ public final class InquiryBuilder {
         return character > ' ' && character < 0x80;
     }
 
-    private InquiryBuilder state(int core, String fact) {
-        if (hasUnlike) {
-            own().remove(fact);
+    private BoundFacts own(BoundFacts all) {
+        if (!isShared) {
+            return all;
         }
-        stated |= core;
-        return this;
+        BoundFacts own = all.copy();
+        bound = own;
+        isShared = false;
+        return own;
     }
 
-    /** States a core fact with a value of another type, which a catalogue will refuse. */
-    private InquiryBuilder unlike(String fact, Object value) {
-        hasUnlike = true;
-        stated &= ~CoreFacts.bit(fact);
-        return other(fact, value);
-    }
-
-    private InquiryBuilder other(String fact, Object value) {
-        own().put(fact, value);
-        return this;
-    }
-
-    private OtherFacts own() {
-        if (isShared) {
-            others = others.copy();
-            isShared = false;
+    /** For what is stated by code alone: what was bound is so no more. */
+    private StatedFacts byCode() {
+        if (bound != null) {
+            facts = StatedFacts.of(bound);
+            bound = null;
+        } else if (isShared) {
+            facts = facts.copy();
         }
-        return others;
+        isShared = false;
+        return facts;
     }
 }

@@ -1,7 +1,7 @@
 package dev.switchboard.diagram;
 
 import dev.switchboard.catalog.Calendar;
-import dev.switchboard.diagram.DecidingTable.Slot;
+import dev.switchboard.diagram.FactNumbers.Slot;
 import java.io.IOException;
 import java.util.BitSet;
 
@@ -15,11 +15,13 @@ final class DecidingTableCheck {
     private static final int LAST_WEEKDAY = 6;
 
     private final DecidingTable table;
+    private final FactNumbers facts;
     private final int[] nodes;
     private final BitSet starts = new BitSet();
 
     private DecidingTableCheck(DecidingTable table) {
         this.table = table;
+        this.facts = table.facts();
         this.nodes = table.nodes();
     }
 
@@ -33,8 +35,8 @@ final class DecidingTableCheck {
     }
 
     private void require() throws IOException {
-        for (int fact = 0; fact < table.facts().size(); fact++) {
-            requireSlot(table.slot(fact));
+        for (int fact = 0; fact < facts.facts().size(); fact++) {
+            requireSlot(facts.slot(fact));
         }
         requireMoment();
         int node = 0;
@@ -53,7 +55,7 @@ final class DecidingTableCheck {
 
     /** What a moment states is not held against ranges again. */
     private void requireMoment() throws IOException {
-        MomentNumbers moment = table.moment();
+        MomentNumbers moment = facts.moment();
         if (moment != null) {
             requireReach(Calendar.DATE, Calendar.DAYS.to());
             requireReach(Calendar.TIME, LAST_MINUTE);
@@ -63,8 +65,8 @@ final class DecidingTableCheck {
     }
 
     private void requireReach(String fact, int highest) throws IOException {
-        int place = table.facts().place(fact);
-        requireThat(place < 0 || table.slot(place).highest() >= highest);
+        int place = facts.facts().place(fact);
+        requireThat(place < 0 || facts.slot(place).highest() >= highest);
     }
 
     /** The position behind a node: those below it come before it, so that no walk goes round. */
@@ -72,9 +74,9 @@ final class DecidingTableCheck {
         requireThat(nodes.length - node >= 2);
         int fact = nodes[node];
         int count = nodes[node + 1];
-        requireThat(fact >= 0 && fact < table.facts().size());
+        requireThat(fact >= 0 && fact < facts.facts().size());
         requireThat(count > 0 && count <= (nodes.length - node - 2) / 2);
-        requireThat(nodes[node + 1 + count] >= table.slot(fact).highest());
+        requireThat(nodes[node + 1 + count] >= facts.slot(fact).highest());
         int end = node + 2 + 2 * count;
         for (int at = node + 2 + count; at < end; at++) {
             int child = nodes[at];

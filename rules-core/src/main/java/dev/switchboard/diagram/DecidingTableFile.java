@@ -7,7 +7,7 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.StoredInput;
 import dev.switchboard.catalog.StoredOutput;
-import dev.switchboard.diagram.DecidingTable.Slot;
+import dev.switchboard.diagram.FactNumbers.Slot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,11 +23,12 @@ public final class DecidingTableFile {
     /** Writes a table with the diagrams of all topics; those that are not there yet are built. */
     public static void write(DecidingTable lazyOrWhole, StoredOutput out) {
         DecidingTable table = lazyOrWhole.whole();
-        write(table.topics(), out);
+        FactNumbers facts = table.facts();
+        write(facts.topics(), out);
         out.writeInts(table.roots());
-        write(table.facts(), out);
-        for (int fact = 0; fact < table.facts().size(); fact++) {
-            write(table.slot(fact), out);
+        write(facts.facts(), out);
+        for (int fact = 0; fact < facts.facts().size(); fact++) {
+            write(facts.slot(fact), out);
         }
         out.writeSize(table.nodes().length);
         out.writeInts(table.nodes());
@@ -37,20 +38,20 @@ public final class DecidingTableFile {
         }
         write(table.byDefault().orElse(new Outcome("", TransferMode.NONE, "")), out);
         out.writeBoolean(table.isConstrained());
-        out.writeSize(table.sets().size());
-        for (Map.Entry<String, List<String>> set : table.sets().entrySet()) {
+        out.writeSize(facts.sets().size());
+        for (Map.Entry<String, List<String>> set : facts.sets().entrySet()) {
             out.writeText(set.getKey());
             out.writeSize(set.getValue().size());
             for (String member : set.getValue()) {
                 out.writeText(member);
             }
         }
-        MomentNumbers moment = table.moment();
+        MomentNumbers moment = facts.moment();
         out.writeBoolean(moment != null);
         if (moment != null) {
             CalendarFile.write(moment.calendar(), out);
             out.writeBoolean(moment.linesClose());
-            for (int topic = 0; topic < table.topics().size(); topic++) {
+            for (int topic = 0; topic < facts.topics().size(); topic++) {
                 out.writeBoolean(moment.isAsked(topic));
             }
         }
@@ -102,7 +103,13 @@ public final class DecidingTableFile {
         Map<String, List<String>> sets = sets(in);
         MomentNumbers moment = in.readBoolean() ? moment(topics, in) : null;
         DecidingTable table = new DecidingTable(
-                topics, facts, slots, outcomes, byDefault, roots, nodes, isConstrained, sets, moment, null);
+                new FactNumbers(topics, facts, slots, sets, moment),
+                outcomes,
+                byDefault,
+                roots,
+                nodes,
+                isConstrained,
+                null);
         DecidingTableCheck.require(table);
         return table;
     }

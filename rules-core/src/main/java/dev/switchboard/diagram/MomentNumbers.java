@@ -54,16 +54,16 @@ final class MomentNumbers {
     }
 
     /** States the facts of a moment; whether the calendar reaches so far. */
-    boolean state(ZonedDateTime at, StatedNumbers stated, Codes facts) {
+    boolean state(ZonedDateTime at, InquiryNumbers stated, Codes facts) {
         LocalDateTime local = calendar.local(at);
         int day = Calendar.day(local);
         if (!Calendar.DAYS.contains(day)) {
             return false;
         }
-        stated.add(facts.place(Calendar.DATE), day);
-        stated.add(facts.place(Calendar.TIME), Calendar.minute(local));
-        stated.add(facts.place(Calendar.WEEKDAY), Calendar.weekday(day));
-        stated.add(facts.place(Calendar.DAY_KIND), calendar.kind(day));
+        stated.put(facts.place(Calendar.DATE), day);
+        stated.put(facts.place(Calendar.TIME), Calendar.minute(local));
+        stated.put(facts.place(Calendar.WEEKDAY), Calendar.weekday(day));
+        stated.put(facts.place(Calendar.DAY_KIND), calendar.kind(day));
         return true;
     }
 }

@@ -6,6 +6,7 @@ import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EngineOptions.UnknownFacts;
 import dev.switchboard.EscalationEngine;
+import dev.switchboard.Facts;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
@@ -212,6 +213,11 @@ public final class CatalogEngine implements EscalationEngine {
     @Override
     public boolean canAsk() {
         return model().opaqueRules().isEmpty();
+    }
+
+    @Override
+    public Facts facts() {
+        return new Facts(decider.facts(), check()::problem);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.diagram.FactNumbers;
 import java.util.List;
 
 /** One way to decide by a catalogue. */
@@ -8,6 +9,9 @@ interface Decider extends AutoCloseable {
 
     /** Decides an inquiry as {@link dev.switchboard.EscalationEngine#decide} says. */
     CatalogDecision decide(Inquiry inquiry);
+
+    /** The facts that inquiries state, as it knows them. */
+    FactNumbers facts();
 
     /** The topics that are decided without a diagram though this decides by diagrams. */
     default List<String> topicsByBits() {

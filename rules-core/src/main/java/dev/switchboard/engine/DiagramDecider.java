@@ -7,6 +7,8 @@ import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.DecidingTable;
+import dev.switchboard.diagram.FactNumbers;
+import dev.switchboard.diagram.InquiryNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,7 +37,7 @@ final class DiagramDecider implements Decider {
     @Override
     public CatalogDecision decide(Inquiry inquiry) {
         requireOpen();
-        int terminal = table.terminal(inquiry);
+        int terminal = table.terminal((InquiryNumbers) inquiry.boundBy(table.facts()));
         if (terminal == DecidingTable.REFUSED) {
             throw refused(inquiry);
         }
@@ -43,6 +45,11 @@ final class DiagramDecider implements Decider {
             new InquiryCheck(catalog.get().vocabulary()).require(inquiry);
         }
         return decided(inquiry, terminal == DecidingTable.BY_BITS ? byBits(inquiry) : table.outcome(terminal));
+    }
+
+    @Override
+    public FactNumbers facts() {
+        return table.facts();
     }
 
     @Override

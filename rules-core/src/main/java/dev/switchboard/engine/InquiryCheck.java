@@ -9,11 +9,13 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds what is wrong with an inquiry, all of it at once. */
@@ -117,7 +119,42 @@ public final class InquiryCheck {
         }
     }
 
+    /** What speaks against stating a fact with values of a type. */
+    Optional<Problem> problem(String code, Class<?> type) {
+        Optional<Problem> problem = problem(code);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        Fact fact = vocabulary.fact(code).orElseThrow();
+        return type.isInstance(example(fact.type()))
+                ? Optional.empty()
+                : problem(Kind.WRONG_VALUE, code, InquiryProblems.otherKind(fact, type));
+    }
+
+    private static Object example(FactType type) {
+        return type instanceof Members
+                ? Set.of()
+                : type.byDefault().map(type::stated).orElse(""); // the topic alone has no default
+    }
+
     private Optional<Problem> problem(String code, Object value) {
+        Optional<Problem> problem = problem(code);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        Fact fact = vocabulary.fact(code).orElseThrow();
+        FactType type = fact.type();
+        if (type instanceof FactType.Topic && value instanceof String topic) {
+            return vocabulary.topic(topic).isPresent()
+                    ? Optional.empty()
+                    : problem(Kind.UNKNOWN_TOPIC, code, InquiryProblems.unknownTopic(topic, vocabulary));
+        }
+        boolean fits = !(type instanceof FactType.Topic) && type.inside(value).isPresent();
+        return fits ? Optional.empty() : problem(Kind.WRONG_VALUE, code, InquiryProblems.wrongValue(fact, value));
+    }
+
+    /** What speaks against stating a fact at all. */
+    private Optional<Problem> problem(String code) {
         Optional<Fact> fact = vocabulary.fact(code);
         if (fact.isEmpty()) {
             return problem(Kind.UNKNOWN_FACT, code, InquiryProblems.unknownFact(code, vocabulary));
@@ -132,14 +169,7 @@ public final class InquiryCheck {
         if (vocabulary.definition(code).isPresent()) {
             return problem(Kind.NOT_TO_BE_STATED, code, InquiryProblems.derivedFact(code));
         }
-        FactType type = fact.get().type();
-        if (type instanceof FactType.Topic && value instanceof String topic) {
-            return vocabulary.topic(topic).isPresent()
-                    ? Optional.empty()
-                    : problem(Kind.UNKNOWN_TOPIC, code, InquiryProblems.unknownTopic(topic, vocabulary));
-        }
-        boolean fits = !(type instanceof FactType.Topic) && type.inside(value).isPresent();
-        return fits ? Optional.empty() : problem(Kind.WRONG_VALUE, code, InquiryProblems.wrongValue(fact.get(), value));
+        return Optional.empty();
     }
 
     private static Optional<Problem> problem(Kind kind, String fact, Text message) {

@@ -14,13 +14,30 @@ import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words for what can be wrong with an inquiry. */
 public final class InquiryProblems {
+
+    /** By the types of what states them. */
+    private static final Map<Class<?>, Text> KINDS = Map.of(
+            Boolean.class, new Text("флаг", "a flag"),
+            Integer.class, new Text("количество", "a count"),
+            String.class, new Text("выбор", "a choice"),
+            BigDecimal.class, new Text("число", "a number"),
+            Duration.class, new Text("длительность", "a length of time"),
+            LocalDate.class, new Text("дата", "a date"),
+            LocalTime.class, new Text("время суток", "a time of day"),
+            Set.class, new Text("набор", "a set"));
 
     private InquiryProblems() {}
 
@@ -168,6 +185,16 @@ public final class InquiryProblems {
                 isSet ? quoted(value) : isCode || isNumber ? quoted(written) : withKind(value),
                 expected(fact.type()),
                 hint);
+    }
+
+    /** A program asked for the fact as if it were of another kind. */
+    static Text otherKind(Fact fact, Class<?> type) {
+        return Text.format(
+                "`%s`: запрошен как %s, а его значение — %s",
+                "`%s`: asked for as %s, but its value is %s",
+                fact.code(),
+                KINDS.getOrDefault(type, Text.EMPTY),
+                expected(fact.type()));
     }
 
     private static Text got(Fact fact, Text found, Text expected, Text hint) {

@@ -3,6 +3,7 @@ package dev.switchboard.engine;
 import dev.switchboard.EngineClosedException;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.diagram.FactNumbers;
 
 /** Decides by finding all rules that hold. */
 final class MatchingDecider implements Decider {
@@ -11,6 +12,7 @@ final class MatchingDecider implements Decider {
     private final MatchedCatalog known;
     private final InquiryCheck check;
     private final Matcher matcher;
+    private final FactNumbers facts;
     private volatile boolean closed;
 
     MatchingDecider(Catalog catalog, InquiryCheck check, Matcher matcher) {
@@ -18,6 +20,12 @@ final class MatchingDecider implements Decider {
         this.known = new MatchedCatalog(() -> catalog);
         this.check = check;
         this.matcher = matcher;
+        this.facts = FactNumbers.of(catalog);
+    }
+
+    @Override
+    public FactNumbers facts() {
+        return facts;
     }
 
     @Override

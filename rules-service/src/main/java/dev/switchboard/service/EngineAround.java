@@ -5,6 +5,7 @@ import dev.switchboard.CatalogDescription;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Decision;
 import dev.switchboard.EscalationEngine;
+import dev.switchboard.Facts;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
@@ -44,6 +45,11 @@ abstract class EngineAround implements EscalationEngine {
     @Override
     public CatalogIdentity catalog() {
         return engine().catalog();
+    }
+
+    @Override
+    public Facts facts() {
+        return engine().facts();
     }
 
     @Override
