@@ -8,7 +8,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
-import dev.switchboard.csv.CsvFile;
+import dev.switchboard.csv.RawCsv;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Batch {
     /** Decides all rows and returns the counts of their results. */
     BatchTally run(BatchInput input, Output output) throws UnusableException, CsvException, IOException {
         Vocabulary words = engine.model().vocabulary();
-        try (CsvFile csv = CsvFile.open(input.name(), input.in(), words.factCodes()::contains)) {
+        try (RawCsv csv = RawCsv.open(input.name(), input.in(), words.factCodes()::contains)) {
             BatchColumns columns = new BatchColumns(csv.header(), words);
             check(columns, new Place(input.name(), (int) csv.headerLine(), 0));
             BatchTally tally = decide(csv, columns, input, output);
@@ -52,7 +52,7 @@ final class Batch {
         }
     }
 
-    private BatchTally decide(CsvFile csv, BatchColumns columns, BatchInput input, Output output)
+    private BatchTally decide(RawCsv csv, BatchColumns columns, BatchInput input, Output output)
             throws UnusableException, CsvException, IOException {
         RowDecider decider = new RowDecider(engine, columns, csv.delimiter(), locale);
         try (Output.Writing writing = output.open();

@@ -83,6 +83,16 @@ final class BatchColumns {
         return width;
     }
 
+    /** Which of the file's columns are kept. */
+    int[] kept() {
+        return kept.clone();
+    }
+
+    /** What the kept columns state. */
+    InquiryColumns inquiries() {
+        return inquiries;
+    }
+
     /** A row's cells in the columns that are kept; where the row is too short, empty ones. */
     List<String> keptOf(List<String> cells) {
         List<String> selected = new ArrayList<>(kept.length + results.size());

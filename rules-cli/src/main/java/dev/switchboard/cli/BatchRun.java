@@ -1,11 +1,13 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.csv.CsvException;
-import dev.switchboard.csv.CsvFile;
-import dev.switchboard.csv.CsvRow;
+import dev.switchboard.csv.RawCsv;
+import dev.switchboard.csv.RawRows;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** One run over a file: reads it, has its rows decided on all cores, and writes them in their order. */
 final class BatchRun implements AutoCloseable {
@@ -15,6 +17,7 @@ final class BatchRun implements AutoCloseable {
     private final ProgressBar progress;
     private final Pipeline<DecidedBlock> pipeline =
             new Pipeline<>(Runtime.getRuntime().availableProcessors());
+    private final Queue<BlockDecider> idle = new ConcurrentLinkedQueue<>();
     private BatchTally tally = BatchTally.NONE;
 
     BatchRun(RowDecider decider, OutputStream out, ProgressBar progress) {
@@ -24,22 +27,17 @@ final class BatchRun implements AutoCloseable {
     }
 
     /** Decides all rows; those before a place that cannot be read are written all the same. */
-    void decide(CsvFile csv) throws CsvException, IOException {
+    void decide(RawCsv csv) throws CsvException, IOException {
         out.write(decider.header());
-        RowBlock block = new RowBlock();
         try {
-            for (Optional<CsvRow> row = csv.next(); row.isPresent(); row = csv.next()) {
-                block.add(row.get());
-                if (block.isFull()) {
-                    put(block);
-                    block = new RowBlock();
-                }
+            for (Optional<RawRows> rows = csv.next(); rows.isPresent(); rows = csv.next()) {
+                put(rows.get());
             }
         } catch (CsvException unreadable) {
-            finish(block);
+            finish();
             throw unreadable;
         }
-        finish(block);
+        finish();
     }
 
     /** What came of the rows that are written. */
@@ -47,15 +45,23 @@ final class BatchRun implements AutoCloseable {
         return tally;
     }
 
-    private void put(RowBlock block) throws IOException {
+    private void put(RawRows rows) throws IOException {
         if (pipeline.isFull()) {
             write(pipeline.take());
         }
-        pipeline.put(() -> decider.decide(block));
+        pipeline.put(() -> decide(rows));
     }
 
-    private void finish(RowBlock last) throws IOException {
-        put(last);
+    /** Each thread has a decider to itself while it decides, and finds in it what those before have left there. */
+    private DecidedBlock decide(RawRows rows) {
+        BlockDecider free = idle.poll();
+        BlockDecider mine = free == null ? new BlockDecider(decider) : free;
+        DecidedBlock decided = mine.decide(rows);
+        idle.add(mine);
+        return decided;
+    }
+
+    private void finish() throws IOException {
         while (!pipeline.isEmpty()) {
             write(pipeline.take());
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.Decision;
+import dev.switchboard.Inquiry;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
@@ -14,94 +15,109 @@ import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Decides rows and writes them as CSV: their own cells as they came, what the catalogue and we say of them so that no spreadsheet
+ * Decides rows and says what is to be written behind their own cells: what the catalogue and we say of them so that no spreadsheet
  * program takes it for a formula. For any number of threads.
  */
 final class RowDecider {
+
+    /** The answers of most catalogues; of those that have more, some are written anew. */
+    private static final int REMEMBERED = 1 << 12;
 
     private final CatalogEngine engine;
     private final BatchColumns columns;
     private final char delimiter;
     private final Locale locale;
+    private final Map<List<String>, byte[]> written = new ConcurrentHashMap<>();
+    private final KnownRows known;
 
     RowDecider(CatalogEngine engine, BatchColumns columns, char delimiter, Locale locale) {
         this.engine = engine;
         this.columns = columns;
         this.delimiter = delimiter;
         this.locale = locale;
+        this.known = new KnownRows(delimiter);
+    }
+
+    KnownRows known() {
+        return known;
+    }
+
+    /** Whether the same inquiry always gives the same result: what opaque rules do nobody knows. */
+    boolean remembers() {
+        return engine.model().opaqueRules().isEmpty();
+    }
+
+    BatchColumns columns() {
+        return columns;
+    }
+
+    char delimiter() {
+        return delimiter;
     }
 
     /** The header of the output. */
-    byte[] header() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (CsvWriter writer = writer(bytes)) {
-            writer.writeRecord(columns.header());
-        }
-        return bytes.toByteArray();
+    byte[] header() {
+        return write(columns.header());
     }
 
-    DecidedBlock decide(RowBlock block) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        BatchTally tally = BatchTally.NONE;
-        try (CsvWriter writer = writer(bytes)) {
-            for (CsvRow row : block.rows()) {
-                List<String> cells = columns.keptOf(row.cells());
-                Result result = decide(row, cells);
-                writer.writeRecord(columns.row(
-                        cells, result.cells().stream().map(FormulaGuard::on).toList()));
-                tally = tally.and(result.tally());
-            }
-        }
-        return new DecidedBlock(bytes, tally);
-    }
-
-    private CsvWriter writer(ByteArrayOutputStream bytes) {
-        return CsvWriter.builder()
-                .fieldSeparator(delimiter)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(bytes, UTF_8);
-    }
-
-    /** What is added to a row, and what it counts as. */
-    private record Result(List<String> cells, BatchTally tally) {}
-
-    private Result decide(CsvRow row, List<String> cells) {
+    /** What comes of a row, whatever it is. */
+    RowResult decide(CsvRow row) {
         if (row.isComment()) {
-            return new Result(error(""), BatchTally.NONE);
+            return error("", BatchTally.NONE);
         }
         Optional<Text> misfit = row.within(columns.width()).misfit(columns.width());
         if (misfit.isPresent()) {
             Text where = Text.format("строка %s: %s", "line %s: %s", row.line(), misfit.get());
-            return new Result(error(where.in(locale)), BatchTally.REFUSED);
+            return error(where.in(locale), BatchTally.REFUSED);
         }
+        return decided(() -> DecideCommand.decide(engine, columns.read(columns.keptOf(row.cells()))));
+    }
+
+    /** What comes of a row that states an inquiry. */
+    RowResult decide(Inquiry inquiry) {
+        return decided(() -> engine.decide(inquiry));
+    }
+
+    private RowResult decided(Supplier<Decision> decision) {
         try {
-            return new Result(result(DecideCommand.decide(engine, columns.read(cells))), BatchTally.DECIDED);
+            List<String> cells = cells(decision.get());
+            byte[] known = written.get(cells);
+            return new RowResult(known == null ? remembered(cells) : known, BatchTally.DECIDED);
         } catch (UndecidedException undecided) {
-            return new Result(error(words(undecided)), BatchTally.UNDECIDED);
+            return error(words(undecided), BatchTally.UNDECIDED);
         } catch (SwitchboardException refused) {
-            return new Result(error(words(refused)), BatchTally.REFUSED);
+            return error(words(refused), BatchTally.REFUSED);
         }
     }
 
-    private String words(SwitchboardException failure) {
-        return failure.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "));
+    /** Few answers come of many rows: phrases of some hundred letters above all need not be written anew for each. */
+    private byte[] remembered(List<String> cells) {
+        byte[] bytes = writeBehind(cells);
+        if (written.size() < REMEMBERED) {
+            written.put(cells, bytes);
+        }
+        return bytes;
     }
 
-    private List<String> result(Decision decision) {
-        List<String> cells = new ArrayList<>(List.of(
-                decision.line(),
-                decision.mode().code(),
-                decision.item().orElse(""),
-                decision.queue().orElse(""),
-                decision.phrase().orElse("")));
+    private List<String> cells(Decision decision) {
+        List<String> cells = new ArrayList<>(columns.results().size());
+        cells.add(decision.line());
+        cells.add(decision.mode().code());
+        cells.add(decision.item().orElse(""));
+        cells.add(decision.queue().orElse(""));
+        cells.add(decision.phrase().orElse(""));
         for (OutcomeType outcome : engine.model().vocabulary().outcomes()) {
             cells.add(decision.outcomes(outcome.code()).stream()
                     .map(outcome::writeStated)
@@ -111,10 +127,34 @@ final class RowDecider {
         return cells;
     }
 
-    private List<String> error(String message) {
+    private String words(SwitchboardException failure) {
+        return failure.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "));
+    }
+
+    private RowResult error(String message, BatchTally tally) {
         List<String> cells =
                 new ArrayList<>(Collections.nCopies(columns.results().size() - 1, ""));
         cells.add(message);
-        return cells;
+        return new RowResult(writeBehind(cells), tally);
+    }
+
+    private byte[] writeBehind(List<String> results) {
+        List<String> cells = new ArrayList<>();
+        cells.add("");
+        results.forEach(cell -> cells.add(FormulaGuard.on(cell)));
+        return write(cells);
+    }
+
+    private byte[] write(List<String> cells) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (CsvWriter writer = CsvWriter.builder()
+                .fieldSeparator(delimiter)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(bytes, UTF_8)) {
+            writer.writeRecord(cells);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 }

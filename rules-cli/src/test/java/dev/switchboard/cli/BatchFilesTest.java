@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,43 @@ class BatchFilesTest {
                     .contains(packed.toString())
                     .contains("not a whole gzip file: it is damaged, cut off, or wrongly named");
         }
+    }
+
+    /** What comes out of a damaged file may be anything, before its end is reached where the check sum stands. */
+    @Test
+    void aFileThatIsDamagedInTheMiddleIsNotBlamedForWhatComesOutOfIt() throws IOException {
+        Path packed = folder.resolve("inquiries.csv.gz");
+        Random random = new Random(1);
+        StringBuilder rows = new StringBuilder("case,topic\n");
+        for (int i = 0; i < 2_000; i++) {
+            rows.append(random.nextInt(1_000_000)).append(",other\n");
+        }
+        byte[] whole = gzipped(rows.toString());
+        for (int at = whole.length / 2; at < whole.length / 2 + 20; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= (byte) 0x5A;
+            Files.write(packed, damaged);
+
+            CommandRun run = decide(packed, "-o", out.toString());
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.UNUSABLE);
+            assertThat(run.err()).contains("not a whole gzip file").doesNotContain("UTF-8", "quote");
+            assertThat(out).doesNotExist();
+        }
+    }
+
+    /** Standard input has no name that could say so. */
+    @Test
+    void whatIsPackedIsKnownByHowItBegins() throws IOException {
+        byte[] packed = gzipped(INPUT);
+        Path named = Files.write(folder.resolve("inquiries.csv"), packed);
+
+        assertThat(CommandRun.of(packed, "decide", "-", "--lang", "en")).isEqualTo(new CommandRun(0, OUTPUT, ""));
+        assertThat(decide(named)).isEqualTo(new CommandRun(0, OUTPUT, ""));
+        assertThat(CommandRun.of(Arrays.copyOf(packed, packed.length - 9), "decide", "-", "--lang", "en")
+                        .err())
+                .contains("standard input")
+                .contains("not a whole gzip file");
     }
 
     private static byte[] gzipped(String text) throws IOException {

@@ -1,8 +1,9 @@
 package dev.switchboard.catalog;
 
+import dev.switchboard.TransferMode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,14 @@ import java.util.Optional;
 final class TextsOfLines {
 
     private final List<LineText> all;
-    private final Map<Line, List<LineText>> byLine = new LinkedHashMap<>();
+    private final Map<Key, List<LineText>> byLine = new HashMap<>();
+
+    /** What tells a line from others: all of it would take longer to look up than what is looked up for it. */
+    private record Key(String code, TransferMode mode) {
+        static Key of(Line line) {
+            return new Key(line.code(), line.mode());
+        }
+    }
 
     /** @param greetings those that differ from a line's usual one, which come behind the texts */
     TextsOfLines(List<Line> lines, List<LineText> texts, List<LineEntry> greetings) {
@@ -27,7 +35,7 @@ final class TextsOfLines {
                     own.add(text);
                 }
             }
-            byLine.put(line, Collections.unmodifiableList(own));
+            byLine.put(Key.of(line), Collections.unmodifiableList(own));
         }
     }
 
@@ -37,7 +45,7 @@ final class TextsOfLines {
     }
 
     List<LineText> of(Line line) {
-        return byLine.getOrDefault(line, List.of());
+        return byLine.getOrDefault(Key.of(line), List.of());
     }
 
     /** Of the texts about a line those of one part that come before one of them; empty for a line that it is not about. */

@@ -53,6 +53,7 @@ public final class CsvFile implements Closeable {
             "contains only comments (rows that begin with `#`); expected a header row");
 
     private final String name;
+    private final InputStream stream;
     private final boolean byteOrderMark;
     private final char delimiter;
     private final CloseableIterator<CsvRecord> records;
@@ -60,10 +61,17 @@ public final class CsvFile implements Closeable {
     private final List<String> header;
     private final long headerLine;
     private long lastLine = 1;
+    private int rowsRead;
 
-    private CsvFile(String name, boolean byteOrderMark, char delimiter, CloseableIterator<CsvRecord> records)
+    private CsvFile(
+            String name,
+            InputStream stream,
+            boolean byteOrderMark,
+            char delimiter,
+            CloseableIterator<CsvRecord> records)
             throws CsvException {
         this.name = name;
+        this.stream = stream;
         this.byteOrderMark = byteOrderMark;
         this.delimiter = delimiter;
         this.records = records;
@@ -92,10 +100,14 @@ public final class CsvFile implements Closeable {
      */
     public static CsvFile open(String name, InputStream stream, Predicate<String> isColumn)
             throws CsvException, IOException {
-        CsvFile file = ofTable(name, stream);
-        file.refuseCommented(isColumn);
-        file.checkNames();
-        return file;
+        try {
+            CsvFile file = ofTable(name, stream);
+            file.refuseCommented(isColumn);
+            file.checkNames();
+            return file;
+        } catch (CsvException unreadable) {
+            throw PackedFile.whyUnreadable(name, stream, unreadable);
+        }
     }
 
     /** Opens a file whose columns may have any names: its reader knows better what they should be. */
@@ -108,7 +120,7 @@ public final class CsvFile implements Closeable {
             refuseUtf16(name, reader);
             char delimiter = delimiterOf(reader);
             CsvReader<CsvRecord> records = reader(delimiter).ofCsvRecord(reader);
-            return new CsvFile(name, byteOrderMark, delimiter, records.iterator());
+            return new CsvFile(name, stream, byteOrderMark, delimiter, records.iterator());
         } catch (Utf8Reader.NotUtf8Exception notUtf8) {
             throw new CsvException(notUtf8(name, notUtf8.line()));
         }
@@ -138,12 +150,13 @@ public final class CsvFile implements Closeable {
                 CsvRecord row = records.next();
                 lastLine = row.getStartingLineNumber();
                 if (!isBlankLine(row)) {
+                    rowsRead++;
                     return Optional.of(new CsvRow(lastLine, row.getFields()));
                 }
             }
             return Optional.empty();
         } catch (CsvParseException | UncheckedIOException failure) {
-            throw new CsvException(unreadable(failure));
+            throw PackedFile.whyUnreadable(name, stream, new CsvException(unreadable(failure)));
         }
     }
 
@@ -190,6 +203,11 @@ public final class CsvFile implements Closeable {
         return headerLine;
     }
 
+    /** How many rows there were so far, the header and those above it among them. */
+    int rowsRead() {
+        return rowsRead;
+    }
+
     /** The parser skips lines without a character; these are lines of spaces alone. */
     private static boolean isBlankLine(CsvRecord row) {
         return row.getFieldCount() == 1 && !row.getField(0).isEmpty() && TypedText.isBlank(row.getField(0));
@@ -226,7 +244,7 @@ public final class CsvFile implements Closeable {
         return UnreadableRow.of(name, lastLine, String.valueOf(cause.getMessage()));
     }
 
-    private static Problem notUtf8(String name, long line) {
+    static Problem notUtf8(String name, long line) {
         return Problem.at(
                 new Place(name, (int) line, 0),
                 new Text(

@@ -14,7 +14,8 @@ import java.util.zip.Inflater;
  */
 final class GzipInput extends InputStream {
 
-    private static final int MAGIC = 0x1F8B;
+    static final int MAGIC = 0x1F8B;
+
     private static final int DEFLATED = 8;
     private static final int HAS_HEADER_CHECK = 2;
     private static final int HAS_EXTRA = 4;

@@ -145,6 +145,16 @@ public final class InquiryColumns {
                 .anyMatch(text -> !text.isBlank() && Spelling.looksLike(column, text));
     }
 
+    /** The fact that a column states, if it does. */
+    public Optional<Fact> fact(int column) {
+        return facts.get(column);
+    }
+
+    /** Whether a column says when the client called. */
+    public boolean isMoment(int column) {
+        return column == moment;
+    }
+
     /** The facts that a row states; cells beyond the row's end are empty. */
     public StatedFacts read(List<String> cells) {
         StatedFacts stated = new StatedFacts(vocabulary);
