@@ -53,6 +53,11 @@ record CatalogName(Optional<Path> path, List<Problem> warnings) {
                 || Files.exists(path.resolve(TABLE));
     }
 
+    /** Whether it is a compiled one. */
+    boolean isCompiled() {
+        return path.isPresent() && CompiledFiles.isCompiled(path.get().toString());
+    }
+
     CatalogEngine open(EngineOptions options) {
         CatalogEngines engines = new CatalogEngines();
         return path.map(place -> engines.load(CatalogSource.path(place), options))

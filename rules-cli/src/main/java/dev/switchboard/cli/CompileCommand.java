@@ -1,6 +1,6 @@
 package dev.switchboard.cli;
 
-import dev.switchboard.EngineOptions.Engine;
+import dev.switchboard.EngineOptions;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Vocabulary;
@@ -36,7 +36,7 @@ final class CompileCommand implements Callable<Integer> {
     private OutputOptions outputs = new OutputOptions();
 
     @Mixin
-    private LoadingOptions loading = new LoadingOptions();
+    private SizeOptions sizes = new SizeOptions();
 
     CompileCommand(Console console, Locale locale) {
         this.console = console;
@@ -56,7 +56,8 @@ final class CompileCommand implements Callable<Integer> {
         Output to = new Outputs(new Inputs(name), outputs.force(), console).to(output);
         Warnings warnings = new Warnings(console, locale);
         warnings.print(name.warnings());
-        LoadedCatalog loaded = name.load(loading.with(Engine.FASTEST));
+        // Opaque rules are read to be refused here: what would allow them elsewhere does not help.
+        LoadedCatalog loaded = name.load(sizes.limit(EngineOptions.DEFAULT).withOpaqueRules());
         warnings.print(loaded.warnings());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         warnings.print(CompiledFiles.write(loaded, file).stream()

@@ -65,6 +65,12 @@ final class ReplayText {
                             .substring(0, Math.min(DIGITS, catalog.digest().length())),
                     missing.getValue()));
         }
+        if (!report.missing().isEmpty()) {
+            say(
+                    new Text(
+                            "  один каталог в `--catalog`, сам, а не в папке версий, решает и записи других",
+                            "  a single catalogue in `--catalog`, itself rather than a folder of versions, decides entries of others, too"));
+        }
         if (!report.unreadable().isEmpty()) {
             say(Text.format(
                     "строк, которые не читаются: %s",

@@ -82,7 +82,7 @@ final class TestCommand implements Callable<Integer> {
         Optional<LoadedCatalog> withCases = cases.isEmpty() ? Optional.of(choice.load()) : Optional.empty();
         try (CatalogEngine engine = withCases.isPresent() ? choice.open(withCases.get()) : choice.open()) {
             CaseSuite suite = withCases.isPresent()
-                    ? brought(withCases.get())
+                    ? brought(withCases.get(), choice.name())
                     : read(cases, engine.model().vocabulary());
             SuiteReport report = SuiteReport.of(suite, engine, mutants, thresholds);
             if (junitXmlTo.isPresent()) {
@@ -107,7 +107,14 @@ final class TestCommand implements Callable<Integer> {
     }
 
     /** The cases that a catalogue brings. */
-    private static CaseSuite brought(LoadedCatalog catalog) throws UnusableException {
+    private static CaseSuite brought(LoadedCatalog catalog, CatalogName name) throws UnusableException {
+        if (catalog.cases().isEmpty() && name.isCompiled()) {
+            throw new UnusableException(new Text(
+                    "в скомпилированном каталоге нет примеров: назовите файлы с примерами или проверьте папку или книгу,"
+                            + " из которой он скомпилирован",
+                    "a compiled catalogue brings no cases: name case files, or test the folder or workbook that it was"
+                            + " compiled from"));
+        }
         if (catalog.cases().isEmpty()) {
             throw new UnusableException(new Text(
                     "у каталога нет своих примеров: назовите файлы с примерами или добавьте в его папку `cases.csv`,"

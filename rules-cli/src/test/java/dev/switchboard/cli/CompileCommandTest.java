@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,66 @@ class CompileCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("`home.bin` does not end with `.switchboard`");
+    }
+
+    /** What `--allow-opaque` allows elsewhere cannot be compiled, so that there is no such option. */
+    @Test
+    void opaqueRulesCannotBeCompiled() throws IOException {
+        Path catalog = folder.resolve("catalog");
+        assertThat(CommandRun.of("export", catalog.toString(), "--format", "drl")
+                        .exitCode())
+                .isZero();
+        Files.writeString(catalog.resolve("extra.drl"), """
+                package extra;
+                import dev.switchboard.Inquiry;
+                import static dev.switchboard.TransferMode.*;
+                global dev.switchboard.drl.Transfers transfers;
+                rule "extra" @opaque("asks the weather") when Inquiry( topic.length() > 99 )
+                then transfers.to("senior", ONE_STEP, "SS-FIN-01"); end
+                """);
+        String[] compile = {
+            "compile", catalog.toString(), "-o", folder.resolve("c.switchboard").toString(), "--lang", "en"
+        };
+
+        CommandRun run = CommandRun.of(compile);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("rule `extra` is opaque: only a catalogue without such rules can be compiled");
+        String[] allowing = Arrays.copyOf(compile, compile.length + 1);
+        allowing[compile.length] = "--allow-opaque";
+        assertThat(CommandRun.of(allowing).err()).contains("`--allow-opaque`").contains("compile --help");
+    }
+
+    @Test
+    void aFileThatIsRenamedIsKnownByHowItBegins() throws IOException {
+        Path renamed = Files.move(Path.of(compiled()), folder.resolve("home.xlsx"));
+
+        CommandRun run = CommandRun.of("verify", "--catalog", renamed.toString(), "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("this is no workbook but a compiled catalogue: give the file its ending `.switchboard` back");
+    }
+
+    /** In silence it would be ignored, or would decide instead of the tables. */
+    @Test
+    void aFileBesideTablesIsRefused() throws IOException {
+        Path catalog = folder.resolve("catalog");
+        assertThat(CommandRun.of("export", catalog.toString(), "--format", "csv")
+                        .exitCode())
+                .isZero();
+        Path beside = Files.move(Path.of(compiled()), catalog.resolve("home.switchboard"));
+
+        CommandRun run = CommandRun.of("verify", "--catalog", catalog.toString(), "--lang", "en");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains(beside + ": a compiled catalogue is not read along with tables and rules");
+    }
+
+    @Test
+    void theCasesOfACompiledCatalogueAreWhereItWasCompiledFrom() {
+        CommandRun run = CommandRun.of("test", compiled(), "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("a compiled catalogue brings no cases: name case files, or test the folder or workbook");
     }
 
     @Test

@@ -129,6 +129,23 @@ class ReplayCommandTest {
                 .contains("is not there: 1");
     }
 
+    /** A folder with one version in it is a folder of versions all the same; what decides all entries is the catalogue itself. */
+    @Test
+    void aFolderOfOneVersionTellsHowToDecideTheOthers() throws IOException {
+        Path version = copy(WARRANTY, folder.resolve("versions/warranty-2026-01-01"));
+        decide(version, sos("2026-12-07T10:00:00+01:00"));
+        Files.writeString(
+                version.resolve("catalog.csv"),
+                Files.readString(version.resolve("catalog.csv")).replaceFirst("version,.*", "version,next"));
+
+        assertThat(replay("--catalog", folder.resolve("versions").toString()).out())
+                .contains("is not there: 1")
+                .contains("a single catalogue in `--catalog`, itself rather than a folder of versions, decides");
+        assertThat(replay("--catalog", version.toString()).out())
+                .contains("decided alike: 1")
+                .doesNotContain("a single catalogue");
+    }
+
     @Test
     void aManifestSaysWhichVersionsThereAre() throws IOException {
         Path versions = Files.createDirectory(folder.resolve("versions"));

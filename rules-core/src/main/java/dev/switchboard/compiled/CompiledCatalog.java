@@ -53,6 +53,11 @@ public final class CompiledCatalog implements Supplier<Catalog> {
         Envelope.write(out.bytes(), stream);
     }
 
+    /** Whether a file begins as such files do. */
+    public static boolean begins(ByteBuffer file) {
+        return Envelope.begins(file);
+    }
+
     /**
      * Reads a file from anywhere.
      *

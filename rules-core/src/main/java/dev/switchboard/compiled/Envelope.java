@@ -21,6 +21,12 @@ final class Envelope {
 
     private Envelope() {}
 
+    /** Whether a file begins with the mark. */
+    static boolean begins(ByteBuffer file) {
+        return file.remaining() >= MAGIC.length
+                && file.slice(file.position(), MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+    }
+
     static void write(byte[] content, OutputStream out) throws IOException {
         out.write(ByteBuffer.allocate(HEADER)
                 .put(MAGIC)

@@ -202,6 +202,13 @@ public final class CatalogLoader {
                         Place.of(file.path()),
                         "чтобы читать файлы DRL, добавьте в зависимости `dev.switchboard:rules-drl`",
                         "to read DRL files, add `dev.switchboard:rules-drl` to the dependencies");
+            } else if (CompiledFiles.isCompiled(lowerCase)) {
+                problems.at(
+                        Place.of(file.path()),
+                        "скомпилированный каталог не читается вместе с таблицами и правилами: уберите его из папки, а чтобы"
+                                + " решать по нему, назовите сам файл",
+                        "a compiled catalogue is not read along with tables and rules: move it out of the folder, or, to decide"
+                                + " by it, name the file itself");
             } else if (!isRead(file.name()) && CatalogTables.looksLikeTable(lowerCase)) {
                 problems.at(
                         Place.of(file.path()),

@@ -17,6 +17,7 @@ import dev.switchboard.diagram.Diagram;
 import dev.switchboard.tables.Remarks;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,11 @@ public final class CompiledFiles {
     /** Whether a file of this name is a compiled catalogue. */
     public static boolean isCompiled(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** Whether a file is one by how it begins, whatever its name. */
+    public static boolean beginsAsCompiled(ByteBuffer content) {
+        return CompiledCatalog.begins(content);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.switchboard.xlsx;
 
 import dev.switchboard.Text;
+import dev.switchboard.loading.CompiledFiles;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,12 @@ final class FileKind {
                     new Text(
                             "файл защищён паролем или это старый .xls с новым именем; снимите пароль и сохраните как .xlsx",
                             "the file is protected by a password, or is a renamed .xls; remove the password and save it as .xlsx"));
+        }
+        if (CompiledFiles.beginsAsCompiled(content)) {
+            return Optional.of(Text.format(
+                    "это не книга, а скомпилированный каталог: верните файлу окончание `%s`",
+                    "this is no workbook but a compiled catalogue: give the file its ending `%s` back",
+                    CompiledFiles.ENDING));
         }
         if (content.remaining() < Integer.BYTES || content.getInt(0) != ARCHIVE) {
             return Optional.of(
