@@ -1,28 +1,36 @@
 package dev.switchboard;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Why a decision came out as it did.
+ * Why a decision came out as it did. Each part is worked out when it is first read, and a text in the language in which it is
+ * asked for. Immutable; two explanations are equal if they say the same. Not to be implemented by callers; for their tests,
+ * {@code rules-junit} builds decisions that explain themselves.
  *
- * @param text the whole explanation, ready to be shown, in several lines
- * @param closed why lines that are closed do not take the inquiry, the one that the rule means first
- * @param why for each item that holds, in order of precedence, the conditions that held
- * @param whyNot at most three rules of the topic, or of every topic, that nearly held, the nearest first
- * @param outcomes where the values of the outcomes come from that the catalogue declares besides the line
  * @since 0.1.0
  */
-public record Explanation(
-        Text text, List<Text> closed, List<Reason> why, List<NearMiss> whyNot, List<GivenOutcome> outcomes) {
+public interface Explanation {
 
-    public Explanation {
-        closed = List.copyOf(closed);
-        why = List.copyOf(why);
-        whyNot = List.copyOf(whyNot);
-        outcomes = List.copyOf(outcomes);
-    }
+    /** The whole explanation, ready to be shown, in several lines. */
+    Text text();
+
+    /** The whole explanation in one language, as {@link Text#in} gives it, without the work that the other would take. */
+    String text(Locale locale);
+
+    /** Why lines that are closed do not take the inquiry, the one that the rule means first. */
+    List<Text> closed();
+
+    /** For each item that holds, in order of precedence, the conditions that held. */
+    List<Reason> why();
+
+    /** At most three rules of the topic, or of every topic, that nearly held, the nearest first. */
+    List<NearMiss> whyNot();
+
+    /** Where the values of the outcomes come from that the catalogue declares besides the line. */
+    List<GivenOutcome> outcomes();
 
     /**
      * Why an item holds.
@@ -32,7 +40,7 @@ public record Explanation(
      * @param place where the rule is
      * @param held the conditions that held; empty for an opaque rule, whose conditions are not known
      */
-    public record Reason(String item, String rule, Place place, List<Finding> held) {
+    record Reason(String item, String rule, Place place, List<Finding> held) {
         public Reason {
             held = List.copyOf(held);
         }
@@ -46,7 +54,7 @@ public record Explanation(
      * @param shown the value in words
      * @param reason the rule that gives it; empty for the outcome's default
      */
-    public record GivenOutcome(String outcome, Object value, Text shown, Optional<Reason> reason) {}
+    record GivenOutcome(String outcome, Object value, Text shown, Optional<Reason> reason) {}
 
     /**
      * A rule that nearly held.
@@ -61,7 +69,7 @@ public record Explanation(
      * @param smallest whether it is certain that no smaller change does; a condition with very many alternatives is searched
      *     only within a limit
      */
-    public record NearMiss(
+    record NearMiss(
             String item,
             String rule,
             Place place,
@@ -83,7 +91,7 @@ public record Explanation(
      * @param values the facts that the condition is about, with their values in the inquiry: {@link Boolean},
      *     {@link Integer} or {@link String}
      */
-    public record Finding(Text condition, Map<String, Object> values) {}
+    record Finding(Text condition, Map<String, Object> values) {}
 
     /**
      * A fact that would have to differ.
@@ -92,5 +100,5 @@ public record Explanation(
      * @param from its value in the inquiry
      * @param to the nearest value that would do
      */
-    public record Change(String fact, Object from, Object to) {}
+    record Change(String fact, Object from, Object to) {}
 }

@@ -38,8 +38,7 @@ public final class FailureText {
         if (!failure.error().isEmpty()) {
             lines.add(failure.error().in(locale));
         }
-        failure.explanation()
-                .ifPresent(explanation -> lines.add(explanation.text().in(locale)));
+        failure.explanation().ifPresent(explanation -> lines.add(explanation.text(locale)));
         return lines.toString();
     }
 

@@ -35,7 +35,7 @@ final class DecisionFigures {
         WAYS.put("bundled", "**`EscalationEngine`**, bundled catalogue");
         WAYS.put("large", "**`EscalationEngine`**, 10,000 rules, 2,000 topics, 20 facts");
         WAYS.put("engineMatches", "**`EscalationEngine`**, all matches");
-        WAYS.put("engineExplanation", "**`EscalationEngine`**, explanation");
+        WAYS.put("engineExplanation", "**`EscalationEngine`**, explanation in one language");
         WAYS.put("engineOnDrools", "**`EscalationEngine`** on Drools");
         WAYS.put("droolsLongLived", "Drools, long-lived session, `ThreadSafeOption.NO`");
         WAYS.put("droolsNewSession", "Drools, new `KieSession` each time");

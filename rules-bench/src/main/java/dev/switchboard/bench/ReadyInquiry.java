@@ -1,6 +1,7 @@
 package dev.switchboard.bench;
 
 import dev.switchboard.bench.Inquiries.Cursor;
+import java.util.Locale;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -39,7 +40,10 @@ public class ReadyInquiry {
 
     @Benchmark
     public void engineExplanation(Inquiries inquiries, Cursor cursor, Engines.Fastest fastest, Blackhole sink) {
-        sink.consume(fastest.engine.decide(inquiries.ready[cursor.next()]).explanation());
+        sink.consume(fastest.engine
+                .decide(inquiries.ready[cursor.next()])
+                .explanation()
+                .text(Locale.ENGLISH));
     }
 
     @Benchmark

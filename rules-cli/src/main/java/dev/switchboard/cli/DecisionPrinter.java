@@ -69,7 +69,7 @@ final class DecisionPrinter {
                                 catalog.digest().substring(0, 12))));
         if (explain) {
             console.out().println();
-            console.out().println(decision.explanation().text().in(locale));
+            console.out().println(decision.explanation().text(locale));
         }
     }
 

@@ -171,6 +171,9 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
     /** True or false. */
     record Flag(boolean unstated) implements FactType {
 
+        private static final Text YES = new Text("да", "yes");
+        private static final Text NO = new Text("нет", "no");
+
         /** A number as anybody may write it, whole or not. */
         private static final Pattern LIKE_NUMBERS = Pattern.compile("[-+]?\\d[\\d.,\\s]*");
 
@@ -235,7 +238,7 @@ public sealed interface FactType permits FactType.Topic, FactType.Scaled, FactTy
 
         @Override
         public Text shown(Object stated) {
-            return stated.equals(true) ? new Text("да", "yes") : new Text("нет", "no");
+            return stated.equals(true) ? YES : NO;
         }
     }
 

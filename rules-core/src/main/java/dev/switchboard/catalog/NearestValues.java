@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the fewest facts of an inquiry to change so that a condition holds, and of several such ways the nearest values. The
@@ -144,10 +143,10 @@ public final class NearestValues {
                 return Optional.empty();
             }
             Object before = values.remove(fact);
-            distance -= before == null ? 0 : distance(now, before);
+            distance -= before == null ? 0 : NearestValue.distance(now, before);
             if (!then.get().equals(now)) {
                 values.put(fact, then.get());
-                distance += distance(now, then.get());
+                distance += NearestValue.distance(now, then.get());
             }
         }
         stepsLeft -= allowed.size() / 8;
@@ -167,35 +166,8 @@ public final class NearestValues {
     }
 
     private Optional<Object> nearest(String fact, Object now, Values allowed) {
-        if (allowed.contains(now)) {
-            return Optional.of(now);
-        }
-        FactType type = vocabulary.fact(fact).orElseThrow().type();
-        if (type instanceof FactType.Flag) {
-            return Optional.of(!(Boolean) now);
-        }
-        if (type instanceof FactType.Choice choice) {
-            return choice.codes().stream().filter(allowed::contains).findFirst().map(code -> code);
-        }
-        return type instanceof FactType.Scaled scaled
-                ? ((Values.Numbers) allowed)
-                        .ranges().stream()
-                                .flatMap(range -> ends(range, scaled.range()))
-                                .min(Comparator.comparingLong(value -> distance(now, value)))
-                                .map(number -> number)
-                : Optional.empty();
-    }
-
-    private static Stream<Integer> ends(Range range, Range possible) {
-        int from = Math.max(range.from(), possible.from());
-        int to = Math.min(range.to(), possible.to());
-        return from <= to ? Stream.of(from, to) : Stream.empty();
-    }
-
-    private static long distance(Object now, Object then) {
-        if (now instanceof Integer from && then instanceof Integer to) {
-            return Math.abs((long) from - to);
-        }
-        return now.equals(then) ? 0 : 1;
+        return allowed.contains(now)
+                ? Optional.of(now)
+                : NearestValue.of(vocabulary.fact(fact).orElseThrow().type(), allowed, now);
     }
 }

@@ -28,7 +28,8 @@ public record WholeNotation() implements Notation {
 
     @Override
     public Text shown(int steps) {
-        return new Text(write(steps), write(steps));
+        String number = write(steps);
+        return new Text(number, number);
     }
 
     @Override

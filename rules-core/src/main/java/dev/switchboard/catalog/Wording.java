@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,10 +75,8 @@ public final class Wording {
 
     /** A fact's stated value alone: yes or no for a flag. */
     public Text valueAlone(String fact, Object value) {
-        return vocabulary
-                .fact(fact)
-                .map(known -> known.type().shown(value))
-                .orElse(new Text(value.toString(), value.toString()));
+        Optional<Fact> known = vocabulary.fact(fact);
+        return known.isPresent() ? known.get().type().shown(value) : new Text(value.toString(), value.toString());
     }
 
     /** What a row adds to a fact that is a sum, such as {@code +3}. */
@@ -97,11 +96,8 @@ public final class Wording {
 
     /** The fact's title. */
     public Text title(String fact) {
-        return vocabulary
-                .fact(fact)
-                .map(Fact::title)
-                .filter(title -> !title.isEmpty())
-                .orElse(new Text(fact, fact));
+        Optional<Fact> known = vocabulary.fact(fact);
+        return known.isPresent() && !known.get().title().isEmpty() ? known.get().title() : new Text(fact, fact);
     }
 
     private Text nested(Condition condition) {

@@ -130,12 +130,16 @@ final class CatalogDecision implements ModelDecision {
 
     @Override
     public List<ClosedLine> closedLines() {
-        return closed.stream()
-                .map(line -> new ClosedLine(
-                        line.code(),
-                        line.mode(),
-                        words().hours().open(line).flatMap(open -> new NextOpening(words(), open).after(inquiry))))
-                .toList();
+        return closed.isEmpty()
+                ? List.of()
+                : closed.stream()
+                        .map(line -> new ClosedLine(
+                                line.code(),
+                                line.mode(),
+                                words().hours()
+                                        .open(line)
+                                        .flatMap(open -> new NextOpening(words(), open).after(inquiry))))
+                        .toList();
     }
 
     @Override
@@ -210,7 +214,8 @@ final class CatalogDecision implements ModelDecision {
                         .formatted(words().name(), code, Problems.quoted(words().outcomeCodes(), ", "))));
     }
 
-    private Outcomes given() {
+    /** What the rules that hold give besides the line. */
+    Outcomes given() {
         return new Outcomes(words(), holding == null ? catalog.giving(completed()) : holding, said().scripts());
     }
 
@@ -229,7 +234,7 @@ final class CatalogDecision implements ModelDecision {
 
     @Override
     public Explanation explanation() {
-        return new Explainer(catalog.explained(), completed(), this, holding()).explain(given());
+        return new CatalogExplanation(catalog, this);
     }
 
     @Override
@@ -272,13 +277,14 @@ final class CatalogDecision implements ModelDecision {
     }
 
     /** The rules that hold and can decide the line. */
-    private List<RankedRule> holding() {
+    List<RankedRule> holding() {
         return holding == null
                 ? Collections.unmodifiableList(catalog.holding(completed()))
                 : holding.stream().filter(rule -> rule.outcome().hasLine()).toList();
     }
 
-    private Inquiry completed() {
+    /** The inquiry as conditions know it. */
+    Inquiry completed() {
         return words().completed(inquiry);
     }
 

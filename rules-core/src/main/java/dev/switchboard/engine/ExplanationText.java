@@ -1,6 +1,6 @@
 package dev.switchboard.engine;
 
-import dev.switchboard.Decision;
+import dev.switchboard.Explanation;
 import dev.switchboard.Explanation.Change;
 import dev.switchboard.Explanation.Finding;
 import dev.switchboard.Explanation.GivenOutcome;
@@ -10,169 +10,172 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-/** Writes an explanation as lines for a person, in both languages side by side. */
+/** Writes an explanation as lines for a person, in one language. */
 final class ExplanationText {
 
-    private static final Text DECIDES = new Text("Решает %s, потому что:", "%s decides, because:");
-    private static final Text HOLDS_TOO = new Text("Подходит и %s, потому что:", "%s holds too, because:");
-    private static final Text TAKES = new Text("Обращение принимает `%s`.", "`%s` takes the inquiry.");
-    private static final Text NONE_HOLDS = new Text("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.");
-    private static final Text BY_DEFAULT = new Text("%s (по умолчанию)", "%s (by default)");
+    static final Locale RUSSIAN = Locale.forLanguageTag("ru");
+    static final Locale ENGLISH = Locale.ENGLISH;
+
+    private static final Phrase DECIDES = Phrase.of("Решает %s, потому что:", "%s decides, because:");
+    private static final Phrase HOLDS_TOO = Phrase.of("Подходит и %s, потому что:", "%s holds too, because:");
+    private static final Phrase TAKES = Phrase.of("Обращение принимает `%s`.", "`%s` takes the inquiry.");
+    private static final Phrase NONE_HOLDS = Phrase.of("Ни один пункт не подходит: `%s`.", "No item holds: `%s`.");
+    private static final Phrase NO_CONDITIONS = Phrase.of(
+            "\n  правило `%s` не ставит условий, известных каталогу",
+            "\n  rule `%s` has no conditions that the catalogue knows");
+    private static final Text BY_DEFAULT = new Text(" (по умолчанию)", " (by default)");
     private static final Text BECAUSE = new Text(", потому что:", ", because:");
-    private static final Text NEARLY_HELD = new Text("Почти подошли:", "Nearly held:");
-    private static final Text FAILED = new Text("    не выполнено: %s", "    failed: %s");
-    private static final Text WOULD_HOLD = new Text("    подошло бы, если: %s", "    would hold with: %s");
+    private static final Text NEARLY_HELD = new Text("\nПочти подошли:", "\nNearly held:");
+    private static final Text FAILED = new Text("\n    не выполнено: ", "\n    failed: ");
+    private static final Text WOULD_HOLD = new Text("\n    подошло бы, если: ", "\n    would hold with: ");
     private static final Text MAY_HOLD_BEFORE = new Text(
-            "    подошло бы, если (возможно, хватит и меньшего): %s",
-            "    would hold with (a smaller change may do, too): %s");
-    private static final Text NOW = new Text(" (сейчас: %s)", " (now: %s)");
-    private static final Text NO_CONDITIONS = new Text(
-            "  правило `%s` не ставит условий, известных каталогу",
-            "  rule `%s` has no conditions that the catalogue knows");
-    private static final Text INDENTED = new Text("  %s", "  %s");
+            "\n    подошло бы, если (возможно, хватит и меньшего): ",
+            "\n    would hold with (a smaller change may do, too): ");
+    private static final String INDENTED = "\n  ";
+    private static final Text NOW = new Text(" (сейчас: ", " (now: ");
+
+    /** What an explanation of some rules takes. */
+    private static final int USUAL_PIECES = 120;
 
     private final Wording wording;
-    private final StringBuilder russian = new StringBuilder();
-    private final StringBuilder english = new StringBuilder();
+    private final Locale locale;
 
-    /** For one explanation. */
-    ExplanationText(Wording wording) {
-        this.wording = wording;
+    /** All words in turn; to put them together at once copies each once. */
+    private final List<String> pieces = new ArrayList<>(USUAL_PIECES);
+
+    /** Words around a value. */
+    private record Phrase(Text before, Text after) {
+
+        /** Of wordings with one {@code %s} each. */
+        static Phrase of(String russian, String english) {
+            String[] inRussian = russian.split("%s", 2);
+            String[] inEnglish = english.split("%s", 2);
+            return new Phrase(new Text(inRussian[0], inEnglish[0]), new Text(inRussian[1], inEnglish[1]));
+        }
     }
 
-    /** @param closed why lines do not take the inquiry that rules send to them */
-    Text of(
-            Decision decision,
-            List<Text> closed,
-            List<Reason> why,
-            List<NearMiss> whyNot,
-            List<GivenOutcome> outcomes) {
-        closed.forEach(this::line);
+    /** For one explanation. */
+    ExplanationText(Wording wording, Locale locale) {
+        this.wording = wording;
+        this.locale = locale.getLanguage().equals(RUSSIAN.getLanguage()) ? RUSSIAN : ENGLISH;
+    }
+
+    /** @param line that takes the inquiry */
+    String of(String line, Explanation explanation) {
+        List<Text> closed = explanation.closed();
+        List<Reason> why = explanation.why();
+        closed.forEach(each -> begin().add(each.in(locale)));
         if (!closed.isEmpty()) {
-            line(with(TAKES, decision.line()));
+            begin().add(TAKES, line);
         }
         if (why.isEmpty()) {
-            line(with(NONE_HOLDS, decision.line()));
+            begin().add(NONE_HOLDS, line);
         }
-        Text opening = DECIDES;
+        Phrase opening = DECIDES;
         for (Reason reason : why) {
-            line(with(opening, reason.item()));
+            begin().add(opening, reason.item());
             opening = HOLDS_TOO;
             held(reason);
             if (reason.held().isEmpty()) {
-                line(with(NO_CONDITIONS, reason.rule()));
+                add(NO_CONDITIONS, reason.rule());
             }
         }
-        outcomes(outcomes, why);
-        if (!whyNot.isEmpty()) {
-            line(NEARLY_HELD);
+        outcomes(explanation.outcomes(), why);
+        if (!explanation.whyNot().isEmpty()) {
+            add(NEARLY_HELD);
         }
-        whyNot.forEach(this::nearMiss);
-        return new Text(russian.toString(), english.toString());
+        explanation.whyNot().forEach(this::nearMiss);
+        return String.join("", pieces.toArray(String[]::new));
     }
 
     private void held(Reason reason) {
-        reason.held().forEach(finding -> line(with(INDENTED, finding(finding))));
+        for (Finding finding : reason.held()) {
+            add(INDENTED).finding(finding);
+        }
     }
 
     /** Where each value comes from; of rules whose conditions are told before, not why they hold. */
     private void outcomes(List<GivenOutcome> outcomes, List<Reason> why) {
-        List<Reason> told = new ArrayList<>(why);
+        List<Reason> told = outcomes.isEmpty() ? why : new ArrayList<>(why);
         for (GivenOutcome given : outcomes) {
-            Text value = joined(spoken(wording.outcome(given.outcome())), ": ", spoken(given.shown()));
+            String title = wording.outcome(given.outcome()).in(locale);
+            begin().add(title).add(": ").add(given.shown().in(locale));
             if (given.reason().isEmpty()) {
-                line(with(BY_DEFAULT, value));
+                add(BY_DEFAULT);
                 continue;
             }
             Reason reason = given.reason().get();
-            Text from = joined(value, " — ", new Text(reason.item(), reason.item()));
-            if (told.contains(reason)) {
-                line(from);
-            } else {
-                line(joined(from, "", BECAUSE));
-                held(reason);
+            add(" — ").add(reason.item());
+            if (!told.contains(reason)) {
+                add(BECAUSE).held(reason);
                 told.add(reason);
             }
         }
     }
 
     private void nearMiss(NearMiss miss) {
-        String rule =
-                "  " + miss.item() + " (" + miss.line() + ", " + miss.mode().code() + ")";
-        line(new Text(rule, rule));
-        miss.failed().forEach(finding -> line(with(FAILED, finding(finding))));
-        line(with(miss.smallest() ? WOULD_HOLD : MAY_HOLD_BEFORE, changes(miss.changes())));
-    }
-
-    private Text changes(List<Change> changes) {
-        Text all = Text.EMPTY;
-        for (Change change : changes) {
-            Text each = joined(
-                    joined(
-                            spoken(wording.title(change.fact())),
-                            ": ",
-                            spoken(wording.valueAlone(change.fact(), change.from()))),
-                    " → ",
-                    spoken(wording.valueAlone(change.fact(), change.to())));
-            all = all.isEmpty() ? each : joined(all, "; ", each);
+        add(INDENTED).add(miss.item()).add(" (").add(miss.line());
+        add(", ").add(miss.mode().code()).add(")");
+        for (Finding finding : miss.failed()) {
+            add(FAILED).finding(finding);
         }
-        return all;
+        add(miss.smallest() ? WOULD_HOLD : MAY_HOLD_BEFORE);
+        String between = "";
+        for (Change change : miss.changes()) {
+            add(between).add(title(change.fact())).add(": ").add(value(change.fact(), change.from()));
+            add(" → ").add(value(change.fact(), change.to()));
+            between = "; ";
+        }
     }
 
     /** The condition and what it met; a condition on one value that was met says it all. */
-    private Text finding(Finding finding) {
-        Text condition = spoken(finding.condition());
-        Text met = Text.EMPTY;
-        for (Map.Entry<String, Object> entry : finding.values().entrySet()) {
-            Text value = spoken(wording.value(entry.getKey(), entry.getValue()));
-            met = met.isEmpty() ? value : joined(met, "; ", value);
-        }
+    private void finding(Finding finding) {
+        String condition = finding.condition().in(locale);
+        add(condition);
         if (finding.values().size() != 1) {
-            return joined(condition, "", with(NOW, met));
+            add(NOW);
+            String between = "";
+            for (Map.Entry<String, Object> met : finding.values().entrySet()) {
+                add(between).add(title(met.getKey())).add(": ").add(value(met.getKey(), met.getValue()));
+                between = "; ";
+            }
+            add(")");
+            return;
         }
         Map.Entry<String, Object> only = finding.values().entrySet().iterator().next();
-        Text now = joined(condition, "", with(NOW, spoken(wording.valueAlone(only.getKey(), only.getValue()))));
-        return new Text(
-                met.russian().equals(condition.russian()) ? condition.russian() : now.russian(),
-                met.english().equals(condition.english()) ? condition.english() : now.english());
-    }
-
-    private void line(Text text) {
-        line(russian, text.in(Explainer.RUSSIAN));
-        line(english, text.in(Explainer.ENGLISH));
-    }
-
-    private static void line(StringBuilder lines, String line) {
-        if (lines.length() > 0) {
-            lines.append('\n');
+        String value = value(only.getKey(), only.getValue());
+        if (!condition.endsWith(value) || !condition.equals(title(only.getKey()) + ": " + value)) {
+            add(NOW).add(value).add(")");
         }
-        lines.append(line);
     }
 
-    /** A text that has words in either language, those of the other where it lacks some. */
-    private static Text spoken(Text text) {
-        return text.russian().isEmpty() || text.english().isEmpty()
-                ? new Text(text.in(Explainer.RUSSIAN), text.in(Explainer.ENGLISH))
-                : text;
+    private String title(String fact) {
+        return wording.title(fact).in(locale);
     }
 
-    private static Text joined(Text one, String between, Text other) {
-        return new Text(one.russian() + between + other.russian(), one.english() + between + other.english());
+    private String value(String fact, Object value) {
+        return wording.valueAlone(fact, value).in(locale);
     }
 
-    private static Text with(Text wording, String value) {
-        return new Text(with(wording.russian(), value), with(wording.english(), value));
+    /** Begins a line that may be the first. */
+    private ExplanationText begin() {
+        return pieces.isEmpty() ? this : add("\n");
     }
 
-    private static Text with(Text wording, Text value) {
-        return new Text(with(wording.russian(), value.russian()), with(wording.english(), value.english()));
+    private void add(Phrase phrase, String value) {
+        add(phrase.before).add(value).add(phrase.after);
     }
 
-    /** As {@link String#format} would put one value in; that takes ten times as long. */
-    private static String with(String wording, String value) {
-        int at = wording.indexOf("%s");
-        return wording.substring(0, at) + value + wording.substring(at + 2);
+    /** Adds one of the texts above, which have words or nothing in both languages alike. */
+    private ExplanationText add(Text text) {
+        return add(locale.equals(RUSSIAN) ? text.russian() : text.english());
+    }
+
+    private ExplanationText add(String piece) {
+        pieces.add(piece);
+        return this;
     }
 }

@@ -107,7 +107,7 @@ public final class InquiryProblems {
         Text reason = exclusion.reason();
         return reason.isEmpty()
                 ? new Wording(words).exclusion(exclusion)
-                : new Text(reason.in(Explainer.RUSSIAN), reason.in(Explainer.ENGLISH));
+                : new Text(reason.in(ExplanationText.RUSSIAN), reason.in(ExplanationText.ENGLISH));
     }
 
     /** The values that are met, and which of them nobody stated. */

@@ -4,13 +4,13 @@ import dev.switchboard.Explanation.Change;
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.IndependentWays;
 import dev.switchboard.catalog.Members;
-import dev.switchboard.catalog.NearestValues;
 import dev.switchboard.catalog.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,15 +23,19 @@ import java.util.TreeSet;
 record SmallestChange(List<Change> changes, boolean smallest) {
 
     /**
-     * The smallest change that makes a condition hold, as far as the work allowed suffices.
+     * The change of an inquiry to some values.
      *
-     * @param complete whether the change was looked for among all
-     * @return empty when no change of facts other than the topic does
+     * @param values of facts, as conditions know them
      */
-    static Optional<SmallestChange> of(
-            NearestValues.Result found, boolean complete, Inquiry inquiry, Vocabulary words) {
-        return found.values()
-                .map(values -> new SmallestChange(changes(values, inquiry, words), complete && found.exact()));
+    static SmallestChange of(Map<String, Object> values, boolean smallest, Inquiry inquiry, Vocabulary words) {
+        return new SmallestChange(changes(values, inquiry, words), smallest);
+    }
+
+    /** The change of an inquiry that makes a condition hold which is not too far, and on no members of sets. */
+    static SmallestChange of(IndependentWays ways, Inquiry inquiry, Vocabulary words) {
+        List<Change> changes = new ArrayList<>(2);
+        ways.change(inquiry, (fact, then) -> changes.add(change(fact, then, inquiry, words)));
+        return new SmallestChange(List.copyOf(changes), true);
     }
 
     /** Changes of members are one of their set. */

@@ -9,6 +9,7 @@ import static dev.switchboard.engine.ReferenceEngine.site;
 import static dev.switchboard.engine.ReferenceEngine.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Text;
@@ -19,6 +20,7 @@ import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.fixtures.CatalogText;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** The whole explanation as lines for a person, in Russian and in English. */
@@ -81,6 +83,33 @@ class ExplanationTextTest {
     @Test
     void theEnglishTextHasNoRussianInIt() {
         assertThat(text(RULES).english()).doesNotContainPattern("[а-яА-Я]");
+    }
+
+    @Test
+    void eachLanguageIsToldByItself() {
+        Explanation explanation =
+                ReferenceEngine.with(RULES).decide(INQUIRY.build()).explanation();
+
+        assertThat(explanation.text(Locale.forLanguageTag("ru-RU")))
+                .isEqualTo(text(RULES).russian());
+        assertThat(explanation.text(Locale.UK)).isEqualTo(text(RULES).english());
+        assertThat(explanation.text(Locale.FRENCH)).isEqualTo(text(RULES).english());
+    }
+
+    @Test
+    void explanationsAreEqualThatSayTheSame() {
+        CatalogEngine engine = ReferenceEngine.with(RULES);
+        Explanation explanation = engine.decide(INQUIRY.build()).explanation();
+        Explanation ofOther = engine.decide(
+                        INQUIRY.build().toBuilder().numberCount(5).build())
+                .explanation();
+
+        assertThat(explanation)
+                .isEqualTo(engine.decide(INQUIRY.build()).explanation())
+                .hasSameHashCodeAs(engine.decide(INQUIRY.build()).explanation())
+                .hasToString(text(RULES).english())
+                .isNotEqualTo(ofOther);
+        assertThat(explanation.why()).isNotEqualTo(ofOther.why());
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class DecisionJson {
     /** Writes an explanation. */
     public void write(Explanation explanation) throws IOException {
         json.writeStartObject();
-        json.writeStringField("text", explanation.text().in(locale));
+        json.writeStringField("text", explanation.text(locale));
         if (!explanation.closed().isEmpty()) {
             json.writeArrayFieldStart("closed");
             for (Text closed : explanation.closed()) {

@@ -55,6 +55,6 @@ record BuiltDecision(
 
     @Override
     public Explanation explanation() {
-        return new Explanation(explained, List.of(), List.of(), List.of(), List.of());
+        return new BuiltExplanation(explained);
     }
 }
