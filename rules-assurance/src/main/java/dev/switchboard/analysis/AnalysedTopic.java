@@ -12,8 +12,10 @@ import dev.switchboard.diagram.Possible;
 import dev.switchboard.diagram.RuleDiagrams;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ public final class AnalysedTopic {
     private final int everything;
     private final BitSet holdElsewhere = new BitSet();
     private final Map<Integer, SortedSet<Integer>> deciders = new HashMap<>();
+    private final IdentityHashMap<Rule, Integer> places = new IdentityHashMap<>();
 
     /**
      * The diagrams of a topic.
@@ -51,6 +54,7 @@ public final class AnalysedTopic {
         holds = new int[rules.size()];
         for (int i = 0; i < holds.length; i++) {
             holds[i] = diagrams.of(rules.get(i).condition(), topic, i);
+            places.put(rules.get(i), i);
         }
         possible = new Possible(space, nodes);
         everything = possible.of(topic, holds);
@@ -79,6 +83,12 @@ public final class AnalysedTopic {
     /** The rules that can hold for the topic, in order of precedence. */
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The place of a rule of the catalogue in {@link #rules}; empty if it cannot hold for the topic. */
+    public OptionalInt place(Rule rule) {
+        Integer place = places.get(rule);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** Where there can be inquiries at all. */

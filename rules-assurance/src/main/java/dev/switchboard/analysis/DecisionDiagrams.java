@@ -14,13 +14,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the inquiries of one topic, as diagrams: where a rule decides, where a line takes them. */
 public final class DecisionDiagrams {
 
     private static final int SOMEWHERE = 0;
+
+    /** Of so many times as many rules some are few: where they decide is looked up one by one, without a look at all. */
+    private static final int TIMES_FEW = 8;
 
     /**
      * A line that inquiries come to.
@@ -34,6 +39,8 @@ public final class DecisionDiagrams {
     private final Catalog catalog;
     private final Vocabulary words;
     private final RuleDiagrams diagrams;
+    private @Nullable Integer decided;
+    private @Nullable List<Way> ways;
 
     /** Makes its nodes among the topic's. */
     public DecisionDiagrams(AnalysedTopic known, Catalog catalog, FactSpace space) {
@@ -60,11 +67,35 @@ public final class DecisionDiagrams {
 
     /** Where there is a decision. */
     public int decided() {
-        return decidedBy(deciding -> deciding.isPresent() || words.defaultLine().isPresent());
+        Integer where = decided;
+        if (where == null) {
+            where = decidedBy(
+                    deciding -> deciding.isPresent() || words.defaultLine().isPresent());
+            decided = where;
+        }
+        return where;
     }
 
-    /** Where the right rule decides or, if that is right, none. */
-    public int decidedBy(Predicate<Optional<Rule>> right) {
+    /**
+     * Where one of some rules decides or, if that is right, none.
+     *
+     * @param rules of the catalogue
+     */
+    public int decidedBy(Set<Rule> rules, boolean orNone) {
+        if (orNone || rules.size() > known.rules().size() / TIMES_FEW) {
+            return decidedBy(deciding -> deciding.map(rules::contains).orElse(orNone));
+        }
+        int part = Nodes.NONE;
+        for (Rule rule : rules) {
+            OptionalInt place = known.place(rule);
+            if (place.isPresent()) {
+                part = nodes().apply(nodes().over, part, known.decides(place.getAsInt()));
+            }
+        }
+        return part;
+    }
+
+    private int decidedBy(Predicate<Optional<Rule>> right) {
         Nodes nodes = nodes();
         int part = nodes.keep(
                 known.deciding(), rule -> right.test(Optional.of(known.rules().get(rule))));
@@ -77,6 +108,15 @@ public final class DecisionDiagrams {
 
     /** The lines that inquiries come to, a line once for each that rules mean before it. */
     public List<Way> ways() {
+        List<Way> all = ways;
+        if (all == null) {
+            all = List.copyOf(found());
+            ways = all;
+        }
+        return all;
+    }
+
+    private List<Way> found() {
         Set<Optional<Line>> meant = new LinkedHashSet<>();
         known.rules().forEach(rule -> meant.add(words.line(Optional.of(rule))));
         meant.add(words.line(Optional.empty()));

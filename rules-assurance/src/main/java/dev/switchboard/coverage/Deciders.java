@@ -58,16 +58,12 @@ final class Deciders implements Aim {
 
     @Override
     public boolean isMetBy(Judged judged) {
-        return include(judged.deciding());
+        return judged.deciding().map(rules::contains).orElse(none);
     }
 
     @Override
     public int where(DecisionDiagrams diagrams) {
-        return diagrams.decidedBy(this::include);
-    }
-
-    private boolean include(Optional<Rule> deciding) {
-        return deciding.map(rules::contains).orElse(none);
+        return diagrams.decidedBy(rules, none);
     }
 
     /** The topics for which one of them can decide; empty for all. */

@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -65,15 +67,15 @@ final class GoalIndex {
     }
 
     /**
-     * The places of those goals that an inquiry meets.
+     * The places of those goals that an inquiry meets, in ascending order.
      *
      * @param wanted the places of the goals that are asked about
      */
-    BitSet met(Judged judged, BitSet wanted) {
-        BitSet met = new BitSet();
+    int[] met(Judged judged, BitSet wanted) {
+        SortedSet<Integer> met = new TreeSet<>();
         Consumer<Integer> trying = goal -> {
             if (wanted.get(goal) && judge.isMet(goals.get(goal), judged)) {
-                met.set(goal);
+                met.add(goal);
             }
         };
         judged.deciding()
@@ -90,10 +92,10 @@ final class GoalIndex {
                     if (goals.get(goal).aim().isPresent()) {
                         trying.accept(goal);
                     } else if (wanted.get(goal)) {
-                        met.set(goal);
+                        met.add(goal);
                     }
                 },
                 trying);
-        return met;
+        return met.stream().mapToInt(Integer::intValue).toArray();
     }
 }

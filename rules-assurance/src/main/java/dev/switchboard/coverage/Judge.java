@@ -32,8 +32,14 @@ final class Judge {
         return seen(inquiry);
     }
 
-    /** The same, which counts as something else than a look. */
-    Judged seen(Inquiry inquiry) {
+    /** Whether an inquiry meets a goal, which counts as something else than a look. */
+    boolean shows(Inquiry inquiry, GoalCondition condition) {
+        return condition.aim().isEmpty()
+                ? condition.where().holds(catalog.vocabulary().completed(inquiry))
+                : condition.isMetBy(seen(inquiry));
+    }
+
+    private Judged seen(Inquiry inquiry) {
         Inquiry completed = catalog.vocabulary().completed(inquiry);
         return Judged.of(completed, deciding.of(completed), giving.of(completed), catalog.vocabulary());
     }

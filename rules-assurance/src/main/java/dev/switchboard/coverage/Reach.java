@@ -129,7 +129,7 @@ final class Reach {
 
     /** The diagram and the interpreter have to agree; if they do not, that is a defect of ours. */
     private Inquiry replayed(Inquiry witness, GoalCondition condition) {
-        if (!condition.isMetBy(judge.seen(witness))) {
+        if (!judge.shows(witness, condition)) {
             throw new IllegalStateException("the witness %s does not show: %s"
                     .formatted(witness, condition.goal().title().english()));
         }

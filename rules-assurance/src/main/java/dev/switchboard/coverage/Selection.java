@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /**
  * Picks few of the goals' witnesses that together meet all goals: always the one that meets most of those still open, and of
@@ -111,15 +110,25 @@ final class Selection {
 
     /** The open goals that a candidate meets; when too much has been looked at, those alone that it is the witness of. */
     private int[] met(Candidate candidate) {
-        IntStream met = candidate.met.map(Arrays::stream).orElseGet(() -> looked(candidate));
-        return met.filter(left::get).toArray();
+        return candidate.met.map(this::left).orElseGet(() -> looked(candidate));
     }
 
-    private IntStream looked(Candidate candidate) {
+    private int[] looked(Candidate candidate) {
         try {
-            return index.met(judge.judged(candidate.inquiry), left).stream();
+            return index.met(judge.judged(candidate.inquiry), left);
         } catch (LimitReachedException tooMuch) {
-            return candidate.own.stream().mapToInt(Integer::intValue);
+            return left(candidate.own.stream().mapToInt(Integer::intValue).toArray());
         }
+    }
+
+    private int[] left(int[] goals) {
+        int[] some = new int[goals.length];
+        int size = 0;
+        for (int goal : goals) {
+            if (left.get(goal)) {
+                some[size++] = goal;
+            }
+        }
+        return size == goals.length ? goals : Arrays.copyOf(some, size);
     }
 }

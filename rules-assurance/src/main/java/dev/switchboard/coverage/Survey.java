@@ -66,9 +66,10 @@ final class Survey {
         try {
             for (Case each : suite.cases()) {
                 if (!left.isEmpty() && !each.expected().isEmpty()) {
-                    BitSet now = index.met(judge.judged(each.inquiry()), left);
-                    now.stream().forEach(goal -> met.put(goals.get(goal), each));
-                    left.andNot(now);
+                    for (int goal : index.met(judge.judged(each.inquiry()), left)) {
+                        met.put(goals.get(goal), each);
+                        left.clear(goal);
+                    }
                 }
             }
             return true;

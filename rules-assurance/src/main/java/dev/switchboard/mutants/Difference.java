@@ -2,7 +2,6 @@ package dev.switchboard.mutants;
 
 import dev.switchboard.analysis.AnalysedTopic;
 import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.diagram.FactSpace;
@@ -10,14 +9,10 @@ import dev.switchboard.diagram.Nodes;
 import dev.switchboard.diagram.Numbering;
 import dev.switchboard.diagram.RuleDiagrams;
 import dev.switchboard.diagram.TakingLine;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * For which inquiries of one topic a case can tell a mutant from the original. All rules but the mutated one are the same, so
+ * For which inquiries of one topic a case can tell mutants from the original. All rules but the mutated one are the same, so
  * that it is enough to ask where the mutated rule is seen: where it holds in one and not in the other, and where it holds in
  * both, but with another transfer or at another place among the others.
  *
@@ -29,58 +24,55 @@ final class Difference {
 
     private static final int HOLDS = 0;
 
+    private final AnalysedTopic known;
     private final Vocabulary words;
-    private final String topic;
     private final Nodes nodes;
     private final RuleDiagrams diagrams;
-    private final Rule original;
-    private final List<Rule> others = new ArrayList<>();
-    private final List<Integer> holds = new ArrayList<>();
+    private final RanksOfItems ranks;
     private final Numbering<Line> lines = new Numbering<>();
     private final Different different = new Different();
-    private int holdsOriginally = Nodes.NONE;
 
-    Difference(AnalysedTopic known, FactSpace space, Vocabulary words, Rule original) {
+    /** Makes its nodes among the topic's. */
+    Difference(AnalysedTopic known, FactSpace space, Vocabulary words) {
+        this.known = known;
         this.words = words;
-        this.topic = known.topic();
         this.nodes = known.nodes();
         this.diagrams = new RuleDiagrams(space, nodes);
-        this.original = original;
-        for (int i = 0; i < known.rules().size(); i++) {
-            if (known.rules().get(i).equals(original)) {
-                holdsOriginally = known.holds(i);
-            } else {
-                others.add(known.rules().get(i));
-                holds.add(known.holds(i));
-            }
-        }
+        this.ranks = new RanksOfItems(known.rules());
     }
 
-    /** The diagram of the inquiries that the original decides differently from the catalogue with the rule changed or removed. */
-    int to(Optional<Rule> mutated) {
+    /** The diagram of the inquiries that the original decides differently from the catalogue with a rule changed or removed. */
+    int to(Mutant mutant) {
+        Rule original = mutant.original();
+        OtherRules others = new OtherRules(known, ranks, original);
+        Optional<Rule> mutated = mutant.mutated();
+        int holdsOriginally = others.holdsOriginally();
         if (mutated.isEmpty()) {
-            return presence(holdsOriginally, original);
+            return presence(holdsOriginally, original, others);
         }
         Rule changed = mutated.get();
-        int holdsNow = diagrams.of(changed.condition(), topic, HOLDS);
-        int lost = presence(nodes.apply(nodes.without, holdsOriginally, holdsNow), original);
-        int won = presence(nodes.apply(nodes.without, holdsNow, holdsOriginally), changed);
-        int moved = moved(nodes.apply(nodes.within, holdsOriginally, holdsNow), changed);
+        int holdsNow = diagrams.of(changed.condition(), known.topic(), HOLDS);
+        int lost = presence(nodes.apply(nodes.without, holdsOriginally, holdsNow), original, others);
+        int won = presence(nodes.apply(nodes.without, holdsNow, holdsOriginally), changed, others);
+        int moved = moved(nodes.apply(nodes.within, holdsOriginally, holdsNow), original, changed, others);
         return over(over(lost, won), moved);
     }
 
     /** Where in a part of the space it is seen that a rule holds. */
-    private int presence(int part, Rule rule) {
-        int place = place(rule);
-        Before before = new Before(place);
-        int seen = nodes.apply(nodes.without, part, before.ofItem(rule.item()));
+    private int presence(int part, Rule rule, OtherRules others) {
+        if (part == Nodes.NONE) {
+            return part;
+        }
+        int place = others.place(rule);
+        int seen = others.withoutItem(part, rule.item(), place);
         int clear = seen;
-        for (int i = place; i < others.size() && clear != Nodes.NONE; i++) {
+        int end = others.afterLast(rule.item());
+        for (int i = place; i < end && clear != Nodes.NONE; i++) {
             Rule next = others.get(i);
-            int here = before.adds(i, clear);
+            int here = others.adds(i, clear, place);
             if (next.item().equals(rule.item())) {
                 int alike = nodes.apply(nodes.without, here, unlike(next, rule));
-                int hidden = over(alike, nodes.apply(nodes.within, here, before.any));
+                int hidden = over(alike, others.followsAny(here, place));
                 seen = nodes.apply(nodes.without, seen, hidden);
             }
             clear = nodes.apply(nodes.without, clear, here);
@@ -89,79 +81,55 @@ final class Difference {
     }
 
     /** Where in a part of the space it is seen that the rule stands elsewhere, or transfers differently. */
-    private int moved(int part, Rule changed) {
-        int from = Math.min(place(original), place(changed));
-        int to = Math.max(place(original), place(changed));
-        Rule upper = place(original) == from ? original : changed;
-        Before before = new Before(from);
-        int clear = nodes.apply(nodes.without, part, before.ofItem(original.item()));
+    private int moved(int part, Rule original, Rule changed, OtherRules others) {
+        int before = others.place(original);
+        int after = others.place(changed);
+        int from = Math.min(before, after);
+        int to = Math.max(before, after);
+        if (part == Nodes.NONE || (from == to && isAlike(original, changed))) {
+            return Nodes.NONE;
+        }
+        Rule upper = before == from ? original : changed;
+        int clear = others.withoutItem(part, original.item(), from);
         int seen = Nodes.NONE;
         for (int i = from; i < to && clear != Nodes.NONE; i++) {
             Rule between = others.get(i);
-            int here = before.adds(i, clear);
+            int here = others.adds(i, clear, from);
             if (!between.item().equals(original.item())) {
                 seen = over(seen, here);
             } else {
-                seen = over(seen, first(here, before, unlike(between, upper)));
+                seen = over(seen, first(here, from, unlike(between, upper), others));
             }
             clear = nodes.apply(nodes.without, clear, here);
         }
-        return over(seen, first(clear, before, unlike(original, changed)));
+        return over(seen, first(clear, from, unlike(original, changed), others));
     }
 
-    /** Where in a part of the space nothing holds before and something is so. */
-    private int first(int part, Before before, int where) {
-        return nodes.apply(nodes.within, nodes.apply(nodes.without, part, before.any), where);
-    }
-
-    /** How many of the others precede a rule. */
-    private int place(Rule rule) {
-        int place = 0;
-        while (place < others.size() && RankedRule.PRECEDENCE.compare(others.get(place), rule) < 0) {
-            place++;
-        }
-        return place;
+    /** Where in a part of the space nothing holds before a place and something is so. */
+    private int first(int part, int place, int where, OtherRules others) {
+        int here = nodes.apply(nodes.within, part, where);
+        return nodes.apply(nodes.without, here, others.followsAny(here, place));
     }
 
     private int over(int one, int other) {
         return nodes.apply(nodes.over, one, other);
     }
 
+    private static boolean isAlike(Rule one, Rule other) {
+        return one.line().equals(other.line()) && one.mode() == other.mode();
+    }
+
     /** Where two rules transfer differently: to other lines, or by other modes, and not just since one of the lines is closed. */
     private int unlike(Rule one, Rule other) {
-        if (one.line().equals(other.line()) && one.mode() == other.mode()) {
+        if (isAlike(one, other)) {
             return Nodes.NONE;
         }
         return words.hours().isEmpty() ? HOLDS : nodes.apply(different, taking(one), taking(other));
     }
 
     private int taking(Rule rule) {
-        TakingLine taking =
-                new TakingLine(nodes, (condition, terminal) -> diagrams.of(condition, topic, terminal), words.hours());
+        TakingLine taking = new TakingLine(
+                nodes, (condition, terminal) -> diagrams.of(condition, known.topic(), terminal), words.hours());
         return taking.of(words.line(rule.outcome()), lines::of);
-    }
-
-    /** What holds before a place among the others. */
-    private final class Before {
-
-        private final Map<String, Integer> byItem = new HashMap<>();
-        private int any = Nodes.NONE;
-
-        Before(int place) {
-            for (int i = 0; i < place; i++) {
-                any = over(any, holds.get(i));
-                byItem.merge(others.get(i).item(), holds.get(i), Difference.this::over);
-            }
-        }
-
-        int ofItem(String item) {
-            return byItem.getOrDefault(item, Nodes.NONE);
-        }
-
-        /** Where in a part of the space a rule after the place holds, and its item not already before. */
-        int adds(int rule, int part) {
-            int here = nodes.apply(nodes.within, part, holds.get(rule));
-            return nodes.apply(nodes.without, here, ofItem(others.get(rule).item()));
-        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a suite against each mutant of a catalogue. A mutant is tried on those cases alone whose topic its rule can hold for,
@@ -48,6 +49,8 @@ final class MutationRun {
     private final List<Survived> survived = new ArrayList<>();
     private final List<Mutant> equal = new ArrayList<>();
     private final List<Mutant> notAnalysed = new ArrayList<>();
+    private @Nullable Difference difference;
+    private @Nullable AnalysedTopic compared;
 
     /**
      * Has tried no mutant yet.
@@ -135,15 +138,23 @@ final class MutationRun {
 
     private Optional<Inquiry> differing(Mutant mutant, AnalysedTopic known) {
         FactSpace space = diagrams.space();
-        looks.spend(known.rules().size());
-        int differs = mutant.original().outcome().hasLine()
-                ? new Difference(known, space, catalog.vocabulary(), mutant.original()).to(mutant.mutated())
-                : Nodes.NONE;
+        looks.spend(1);
+        int differs = mutant.original().outcome().hasLine() ? difference(known).to(mutant) : Nodes.NONE;
         if (GivenDifference.isPossible(mutant)) {
             differs = known.nodes()
                     .apply(known.nodes().over, differs, new GivenDifference(catalog, known, space).to(mutant));
         }
         return SimplestInquiry.of(known.nodes(), space, known.topic(), known.possible(differs));
+    }
+
+    private Difference difference(AnalysedTopic known) {
+        Difference own = difference;
+        if (own == null || compared != known) {
+            own = new Difference(known, diagrams.space(), catalog.vocabulary());
+            difference = own;
+            compared = known;
+        }
+        return own;
     }
 
     private List<Text> limits() {

@@ -3,6 +3,7 @@ package dev.switchboard.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.analysis.CatalogDraft;
+import dev.switchboard.analysis.ManyRows;
 import dev.switchboard.analysis.ManyTopics;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseSuite;
@@ -42,6 +43,18 @@ class GrowthTest {
 
         for (int i = 0; i < few.size(); i++) {
             assertThat(many.get(i)).isBetween(few.get(i) * TIMES / 2, few.get(i) * TIMES * 2);
+        }
+    }
+
+    /** A look at the whole topic for each of the goals would be more work than there is. */
+    @Test
+    void whereARuleOfManyDecidesIsFoundWithoutALookAtAll() {
+        try (CatalogEngine engine = CatalogDraft.reference(ManyRows.cubeOf(8))) {
+            GeneratedCases cases =
+                    new Survey(engine, new CaseSuite(List.of()), 7_500, Budget.of(ENOUGH)).cases(Locale.ENGLISH);
+
+            assertThat(cases.notAnalysed().size()).isZero();
+            assertThat(cases.cases().size()).isGreaterThan(512);
         }
     }
 }

@@ -3,12 +3,14 @@ package dev.switchboard.mutants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.analysis.CatalogDraft;
+import dev.switchboard.analysis.ManyRows;
 import dev.switchboard.analysis.ManyTopics;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.coverage.GeneratedCases;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.engine.CatalogEngine;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +38,16 @@ class MutantGrowthTest {
         long few = looks(TOPICS);
 
         assertThat(looks(TIMES * TOPICS)).isBetween(few * TIMES / 2, few * TIMES * 3 / 2);
+    }
+
+    /** A look at all other rules for each mutant would be far more work than there is. */
+    @Test
+    void aMutantOfOneRuleOfManyIsHeldAgainstFewOthers() {
+        Catalog catalog = ManyRows.cubeOf(8);
+
+        MutationReport report = new MutationRun(catalog, new CaseSuite(List.of()), 30_000, Budget.of(ENOUGH)).report();
+
+        assertThat(report.notAnalysed().size()).isZero();
+        assertThat(report.survived().size()).isGreaterThan(512);
     }
 }

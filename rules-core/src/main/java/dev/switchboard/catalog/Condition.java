@@ -65,7 +65,12 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
 
         @Override
         public boolean holds(Inquiry inquiry) {
-            return parts.stream().allMatch(part -> part.holds(inquiry));
+            for (Condition part : parts) {
+                if (!part.holds(inquiry)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -107,7 +112,12 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
 
         @Override
         public boolean holds(Inquiry inquiry) {
-            return parts.stream().anyMatch(part -> part.holds(inquiry));
+            for (Condition part : parts) {
+                if (part.holds(inquiry)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         @Override
