@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * A process: a command line, a folder it runs in, an environment of its own, and what it is fed. Its locale knows every
- * letter, unless told otherwise: in the C locale Java does not find a jar below a folder with a Russian name.
+ * letter, unless told otherwise: in the C locale Java does not find a jar below a folder with a Russian name. It keeps no archive
+ * of classes.
  */
 final class Command {
 
@@ -30,6 +31,7 @@ final class Command {
         builder.environment().keySet().retainAll(List.of("PATH", "HOME"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("SWITCHBOARD_CACHE", "");
     }
 
     static Command of(String program, String... arguments) {
