@@ -171,6 +171,35 @@ public final class FactNumbers implements FactBinding {
         return fact.equals("topic") ? TOPIC : facts.place(fact);
     }
 
+    /** How many topics there are. */
+    public int topicCount() {
+        return topics.size();
+    }
+
+    /** The topic with a number. */
+    public String topic(int number) {
+        return topics.code(number);
+    }
+
+    /** The lowest number of a fact. */
+    public int lowest(int place) {
+        return slots[place].lowest();
+    }
+
+    /** The highest number of a fact. */
+    public int highest(int place) {
+        return slots[place].highest();
+    }
+
+    /** The value that a number stands for, as conditions know values. */
+    public Object value(int place, int number) {
+        Slot slot = slots[place];
+        if (slot.kind() == Slot.FLAG || slot.kind() == Slot.MEMBER) {
+            return number == 1;
+        }
+        return slot.codes().size() > 0 ? slot.codes().code(number) : (Object) number;
+    }
+
     /** The number of the value that a fact has unstated. */
     int unstated(int fact) {
         return unstated[fact];

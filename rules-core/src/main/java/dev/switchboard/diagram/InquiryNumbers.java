@@ -59,12 +59,12 @@ public final class InquiryNumbers implements BoundFacts {
     }
 
     /** The topic's place in the list of topics; -1 if none is stated. */
-    int topic() {
+    public int topic() {
         return topic;
     }
 
     /** The number of a fact's value, stated or not. */
-    int number(int fact) {
+    public int number(int fact) {
         if ((stated & (1L << fact)) != 0) {
             for (int i = start(fact); i < size; i += 2) {
                 if (numbers[i] == fact) {

@@ -9,7 +9,6 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.NextOpening;
 import dev.switchboard.catalog.Outcome;
@@ -19,13 +18,11 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Said;
 import dev.switchboard.catalog.Vocabulary;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A decision by a rule, or by the default line. All but line, mode and item is looked up when asked for. */
@@ -216,20 +213,17 @@ final class CatalogDecision implements ModelDecision {
 
     /** What the rules that hold give besides the line. */
     Outcomes given() {
-        return new Outcomes(words(), holding == null ? catalog.giving(completed()) : holding, said().scripts());
+        return new Outcomes(words(), holding == null ? catalog.giving(inquiry) : holding, said().scripts());
     }
 
     @Override
     public List<Match> matches() {
-        List<RankedRule> holding = holding();
-        Set<String> seen = holding.size() < 2 ? Set.of() : new HashSet<>();
-        List<Match> matches = new ArrayList<>(holding.size());
-        for (RankedRule rule : holding) {
-            if (holding.size() < 2 || seen.add(rule.item())) {
-                matches.add(new Match(rule.item(), title(rule.item()), rule.line(), rule.mode()));
-            }
+        if (holding == null) {
+            return Collections.unmodifiableList(catalog.matches(inquiry));
         }
-        return Collections.unmodifiableList(matches);
+        Map<String, Match> matches = new LinkedHashMap<>();
+        holding().forEach(rule -> matches.computeIfAbsent(rule.item(), item -> catalog.match(rule)));
+        return List.copyOf(matches.values());
     }
 
     @Override
@@ -272,14 +266,10 @@ final class CatalogDecision implements ModelDecision {
         return outcome.toString();
     }
 
-    private Text title(String item) {
-        return words().item(item).map(Item::title).orElse(Text.EMPTY);
-    }
-
     /** The rules that hold and can decide the line. */
     List<RankedRule> holding() {
         return holding == null
-                ? Collections.unmodifiableList(catalog.holding(completed()))
+                ? Collections.unmodifiableList(catalog.holding(inquiry))
                 : holding.stream().filter(rule -> rule.outcome().hasLine()).toList();
     }
 

@@ -31,7 +31,7 @@ final class DiagramDecider implements Decider {
      */
     DiagramDecider(DecidingTable table, Supplier<Catalog> catalog) {
         this.table = table;
-        this.catalog = new MatchedCatalog(catalog);
+        this.catalog = new MatchedCatalog(catalog, table.facts());
     }
 
     @Override
@@ -68,7 +68,7 @@ final class DiagramDecider implements Decider {
 
     private Optional<Outcome> byBits(Inquiry inquiry) {
         Vocabulary words = catalog.get().vocabulary();
-        Optional<Rule> deciding = catalog.deciding(words.completed(inquiry));
+        Optional<Rule> deciding = catalog.deciding(inquiry);
         return deciding.isPresent() ? Optional.of(deciding.get().outcome()) : words.byDefault();
     }
 

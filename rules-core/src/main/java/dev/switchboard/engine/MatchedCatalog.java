@@ -1,29 +1,39 @@
 package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
+import dev.switchboard.Match;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Item;
+import dev.switchboard.catalog.RankedRule;
 import dev.switchboard.catalog.Rule;
-import dev.switchboard.matching.ConditionBits;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.FactNumbers;
+import dev.switchboard.diagram.InquiryNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A catalogue, and of each topic that was asked about the bits by which the rules that hold are found. */
+/** A catalogue, and of each topic that was asked about what finds the rules that hold. */
 final class MatchedCatalog implements Supplier<Catalog> {
 
     private final Supplier<Catalog> catalog;
-    private final Map<String, ConditionBits<Rule>> byTopic = new ConcurrentHashMap<>();
+    private final FactNumbers facts;
+    private final AtomicReferenceArray<TopicRules> byTopic;
     private volatile @Nullable ExplainedCatalog explained;
 
     /**
      * @param catalog gives the catalogue, the same each time
+     * @param facts of the catalogue
      */
-    MatchedCatalog(Supplier<Catalog> catalog) {
+    MatchedCatalog(Supplier<Catalog> catalog, FactNumbers facts) {
         this.catalog = catalog;
+        this.facts = facts;
+        this.byTopic = new AtomicReferenceArray<>(facts.topicCount());
     }
 
     @Override
@@ -31,31 +41,71 @@ final class MatchedCatalog implements Supplier<Catalog> {
         return catalog.get();
     }
 
-    /** As {@link Catalog#holding}. */
-    List<Rule> holding(Inquiry completed) {
-        List<Rule> deciding = new ArrayList<>();
-        for (Rule rule : bits(completed.topic()).holding(completed)) {
-            if (rule.outcome().hasLine()) {
-                deciding.add(rule);
+    /** As {@link Catalog#holding}, of an inquiry that can be decided. */
+    List<RankedRule> holding(Inquiry inquiry) {
+        List<RankedRule> deciding = new ArrayList<>();
+        eachHolding(inquiry, known -> {
+            if (known.hasLine()) {
+                deciding.add(known.rule());
             }
-        }
+        });
         return deciding;
     }
 
-    /** As {@link Catalog#giving}. */
-    List<Rule> giving(Inquiry completed) {
+    /** As {@link Catalog#giving}, of an inquiry that can be decided. */
+    List<Rule> giving(Inquiry inquiry) {
         List<Rule> giving = new ArrayList<>();
-        for (Rule rule : bits(completed.topic()).holding(completed)) {
-            if (!rule.gives().isEmpty()) {
-                giving.add(rule);
+        eachHolding(inquiry, known -> {
+            if (!known.rule().gives().isEmpty()) {
+                giving.add(known.rule());
             }
-        }
+        });
         return giving;
     }
 
+    /** The items of {@link #holding}, each once. */
+    List<Match> matches(Inquiry inquiry) {
+        List<Match> matches = new ArrayList<>(4);
+        eachHolding(inquiry, known -> {
+            if (known.hasLine() && !hasItem(matches, known.match().item())) {
+                matches.add(known.match());
+            }
+        });
+        return matches;
+    }
+
+    /** They are few. */
+    private static boolean hasItem(List<Match> matches, String item) {
+        for (int i = 0; i < matches.size(); i++) {
+            if (matches.get(i).item().equals(item)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is said of a rule that holds. */
+    Match match(RankedRule rule) {
+        Vocabulary words = catalog.get().vocabulary();
+        return new Match(
+                rule.item(), words.item(rule.item()).map(Item::title).orElse(Text.EMPTY), rule.line(), rule.mode());
+    }
+
     /** The first of {@link #holding}. */
-    Optional<Rule> deciding(Inquiry completed) {
-        return bits(completed.topic()).first(completed, rule -> rule.outcome().hasLine());
+    Optional<Rule> deciding(Inquiry inquiry) {
+        InquiryNumbers numbers = numbers(inquiry);
+        return rules(numbers.topic())
+                .first(inquiry, numbers, TopicRules.Known::hasLine)
+                .map(TopicRules.Known::rule);
+    }
+
+    private void eachHolding(Inquiry inquiry, Consumer<TopicRules.Known> taking) {
+        InquiryNumbers numbers = numbers(inquiry);
+        rules(numbers.topic()).holding(inquiry, numbers, taking);
+    }
+
+    private InquiryNumbers numbers(Inquiry inquiry) {
+        return (InquiryNumbers) inquiry.boundBy(facts);
     }
 
     /** What explanations have in common, made when first asked for. */
@@ -68,12 +118,12 @@ final class MatchedCatalog implements Supplier<Catalog> {
         return known;
     }
 
-    /** The bits of a topic, made when first asked for. */
-    private ConditionBits<Rule> bits(String topic) {
-        ConditionBits<Rule> known = byTopic.get(topic);
+    /** The rules of a topic, looked at when first asked for. */
+    private TopicRules rules(int topic) {
+        TopicRules known = byTopic.get(topic);
         if (known == null) {
-            known = ConditionBits.ofRules(catalog.get(), topic);
-            byTopic.put(topic, known);
+            known = new TopicRules(catalog.get(), facts, facts.topic(topic), this::match);
+            byTopic.set(topic, known);
         }
         return known;
     }

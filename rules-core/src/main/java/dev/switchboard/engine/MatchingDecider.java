@@ -17,10 +17,10 @@ final class MatchingDecider implements Decider {
 
     MatchingDecider(Catalog catalog, InquiryCheck check, Matcher matcher) {
         this.catalog = catalog;
-        this.known = new MatchedCatalog(() -> catalog);
         this.check = check;
         this.matcher = matcher;
         this.facts = FactNumbers.of(catalog);
+        this.known = new MatchedCatalog(() -> catalog, facts);
     }
 
     @Override

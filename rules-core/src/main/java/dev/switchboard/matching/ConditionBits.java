@@ -5,6 +5,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.diagram.FactNumbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,11 +68,17 @@ public final class ConditionBits<T> {
         }
     }
 
-    /** The rules of a topic in order of precedence, those among them that only give outcomes. */
-    public static ConditionBits<Rule> ofRules(Catalog catalog, String topic) {
+    /**
+     * The rules of a topic in order of precedence, those among them that only give outcomes.
+     *
+     * @param owner what is known of a rule
+     * @param rule that of an owner
+     */
+    public static <T> ConditionBits<T> ofRules(
+            Catalog catalog, String topic, Function<Rule, T> owner, Function<T, Rule> rule) {
         return of(
-                catalog.allRulesFor(topic),
-                Rule::condition,
+                catalog.allRulesFor(topic).stream().map(owner).toList(),
+                known -> rule.apply(known).condition(),
                 Optional.of(topic),
                 unstated(catalog.vocabulary()),
                 Room.OF_RULES);
@@ -135,6 +142,22 @@ public final class ConditionBits<T> {
     /** What it takes to ask about one inquiry, in looks at atoms. */
     long steps() {
         return 1 + (long) (1 + facts.length) * conditionOf.length / BITS_PER_LOOK;
+    }
+
+    /** The same for inquiries that are known by numbers, if all facts that conditions ask for have numbers. */
+    public NumberedBits<T> numbered(FactNumbers numbers) {
+        T[] owner = Arrays.copyOf(owners, conditionOf.length);
+        Condition[] asked = new Condition[conditionOf.length];
+        for (int row = 0; row < owner.length; row++) {
+            owner[row] = owners[conditionOf[row]];
+            asked[row] = isPart[row] ? conditions[conditionOf[row]] : null;
+        }
+        long[] allRows = new long[words];
+        Arrays.fill(allRows, -1L);
+        if (words > 0) {
+            allRows[words - 1] = lastWord;
+        }
+        return new NumberedBitsBuilder(numbers, allRows, longs()).build(owner, asked, facts);
     }
 
     /** Those whose conditions hold for a completed inquiry, in order. */

@@ -3,6 +3,7 @@ package dev.switchboard.matching;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** For each range of a fact's values, which rows allow it. */
 final class FactBits {
@@ -70,7 +71,17 @@ final class FactBits {
 
     /** Where the words of a value begin, as conditions know values. */
     int start(Object value) {
-        return share(ranges.range(value)) * words;
+        return startOfRange(ranges.range(value));
+    }
+
+    /** Where the words of a range begin. */
+    int startOfRange(int range) {
+        return share(range) * words;
+    }
+
+    /** If values are numbers, the first number of each range but the first. */
+    Optional<int[]> cuts() {
+        return ranges instanceof FactRanges.Numbers numbers ? Optional.of(numbers.starts()) : Optional.empty();
     }
 
     private int share(int range) {

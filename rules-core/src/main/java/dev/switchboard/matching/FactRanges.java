@@ -76,6 +76,11 @@ interface FactRanges {
             return new Numbers(starts);
         }
 
+        /** The first number of each range but the first. */
+        int[] starts() {
+            return starts.clone();
+        }
+
         @Override
         public int size() {
             return starts.length + 1;

@@ -140,7 +140,6 @@ class CompiledFilesTest {
                 ((CatalogSource.Bytes) TEXT.source()).files().entrySet()) {
             Files.write(tables.resolve(table.getKey()), table.getValue());
         }
-        Files.write(tables.resolve("catalog.switchboard"), new byte[1]);
         decideAlike(CatalogSource.path(tables), source(compiled(loaded(CatalogSource.path(tables)))), inquiries());
     }
 

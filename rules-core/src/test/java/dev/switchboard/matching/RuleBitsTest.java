@@ -14,6 +14,9 @@ import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.diagram.FactNumbers;
+import dev.switchboard.diagram.InquiryNumbers;
+import dev.switchboard.fixtures.CatalogText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,23 @@ class RuleBitsTest {
 
     private static final Room ALL = Room.OF_RULES;
     private static final List<String> CODES = List.of("a", "b", "c", "d", "e");
+
+    private static final FactNumbers NUMBERS = FactNumbers.of(CatalogText.small()
+            .with("facts.csv", """
+                    fact,type,values,default,title,title:en,question,question:en
+                    topic,topic,,,Тема,Topic,,
+                    f0,flag,,false,f0,f0,,
+                    f1,flag,,false,f1,f1,,
+                    f2,flag,,true,f2,f2,,
+                    c0,choice,"e, d, x, a, b, c",x,c0,c0,,
+                    c1,choice,"a, b, unnamed, c, d, e",a,c1,c1,,
+                    n0,count,0..,0,n0,n0,,
+                    n1,count,0..119,0,n1,n1,,
+                    """)
+            .with("topics.csv", "topic,title\nt,t\nu,u\n")
+            .without("queues.csv")
+            .without("greetings.csv")
+            .load());
 
     private final Random random = new Random(15);
 
@@ -48,16 +68,23 @@ class RuleBitsTest {
             rules.add(rule(i, random.nextInt(4) > 0, condition(depth)));
         }
         ConditionBits<Rule> bits = bits(rules, new Room(64, mostLongs));
+        NumberedBits<Rule> numbered = bits.numbered(NUMBERS);
         for (int i = 0; i < 500; i++) {
             Inquiry inquiry = inquiry();
             List<Rule> holding = rules.stream()
                     .filter(rule -> rule.condition().holds(inquiry))
                     .toList();
             assertThat(bits.holding(inquiry)).as(inquiry.toString()).isEqualTo(holding);
-            assertThat(bits.first(inquiry, RuleBitsTest::decides))
-                    .isEqualTo(holding.stream()
-                            .filter(rule -> rule.outcome().hasLine())
-                            .findFirst());
+            Optional<Rule> deciding =
+                    holding.stream().filter(RuleBitsTest::decides).findFirst();
+            assertThat(bits.first(inquiry, RuleBitsTest::decides)).isEqualTo(deciding);
+
+            InquiryNumbers numbers = NUMBERS.bind(inquiry);
+            List<Rule> found = new ArrayList<>();
+            numbered.holding(numbers, () -> inquiry, found::add);
+            assertThat(found).isEqualTo(holding);
+            assertThat(numbered.first(numbers, () -> inquiry, RuleBitsTest::decides))
+                    .isEqualTo(deciding);
         }
     }
 
