@@ -2,6 +2,7 @@ package dev.switchboard.loading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -141,6 +142,12 @@ class CompiledFilesTest {
             Files.write(tables.resolve(table.getKey()), table.getValue());
         }
         decideAlike(CatalogSource.path(tables), source(compiled(loaded(CatalogSource.path(tables)))), inquiries());
+
+        Files.write(tables.resolve("catalog.switchboard"), new byte[1]);
+        assertThatThrownBy(() -> loaded(CatalogSource.path(tables)))
+                .as("beside tables it would be left out in silence")
+                .isInstanceOf(InvalidCatalogException.class)
+                .hasMessageContaining("a compiled catalogue is not read along with tables and rules");
     }
 
     /** Either bit of each byte, so that what a text editor or a line does is among it. */
