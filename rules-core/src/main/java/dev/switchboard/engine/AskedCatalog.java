@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What questions about a catalogue are worked out from: made once, and a topic's diagram when the topic is first asked about.
@@ -31,7 +32,13 @@ final class AskedCatalog {
     static final int MOST_NODES = 250_000;
 
     /** Work on one topic's diagram: some hundredths of a second. */
-    static final long STEPS_OF_TOPIC = 800_000;
+    static final long STEPS_OF_TOPIC = 400_000;
+
+    /** Of a topic with more rules, the first call tells what is found out rule by rule, and leaves its diagram to the next. */
+    private static final int MANY_RULES = 500;
+
+    /** Of a topic with more rules no diagram is tried: only to order them takes a tenth of a second. */
+    private static final int MOST_RULES = 4_000;
 
     /** Entries of all topics' diagrams together. */
     private static final int MOST_ENTRIES = 8_000_000;
@@ -40,7 +47,7 @@ final class AskedCatalog {
     private static final long MOST_REMEMBERED = 500_000;
 
     private final Catalog catalog;
-    private final int[] alike;
+    private final Map<String, Map<Integer, Integer>> alike = new HashMap<>();
     private final Map<String, Optional<Diagram>> diagrams = new HashMap<>();
     private final Map<String, Integer> statedInVain = new HashMap<>();
     private final Map<String, Set<String>> factsOfTopics = new HashMap<>();
@@ -49,27 +56,25 @@ final class AskedCatalog {
     private final Recent<Map<String, Object>, Boolean> withoutTopic = new Recent<>(MOST_REMEMBERED, facts -> 1);
     private final Set<String> always;
     private final FactSpace space;
-    private final TopicSizes sizes;
+    private @Nullable TopicSizes sizes;
     private final PossibleInquiries possible;
     private int room = MOST_ENTRIES;
 
     AskedCatalog(Catalog catalog) {
         this.catalog = catalog;
-        this.alike = alike(catalog.rules());
-        this.sizes = new TopicSizes(catalog);
         this.space = FactSpace.ofStated(catalog.vocabulary());
         this.possible = new PossibleInquiries(catalog.vocabulary(), space);
         this.always = factsOfLines(catalog.vocabulary());
     }
 
-    private static int[] alike(List<Rule> rules) {
+    private Map<Integer, Integer> foundAlike(String topic) {
         record Decided(Outcome outcome, Text steps) {}
         Map<Decided, Integer> first = new HashMap<>();
-        int[] alike = new int[rules.size()];
-        for (int i = 0; i < alike.length; i++) {
-            Rule rule = rules.get(i);
-            Integer before = first.putIfAbsent(new Decided(rule.outcome(), rule.steps()), i);
-            alike[i] = before == null ? i : before;
+        Map<Integer, Integer> alike = new HashMap<>();
+        for (int place : catalog.ranksFor(topic)) {
+            Rule rule = catalog.rules().get(place);
+            Integer before = first.putIfAbsent(new Decided(rule.outcome(), rule.steps()), place);
+            alike.put(place, before == null ? place : before);
         }
         return alike;
     }
@@ -155,9 +160,9 @@ final class AskedCatalog {
         return possible;
     }
 
-    /** The place of the first rule that decides as the one at a place does. */
-    int firstAlike(int rule) {
-        return alike[rule];
+    /** Of the places of a topic's rules, for each that of the first rule that decides as that one does. */
+    synchronized Map<Integer, Integer> alike(String topic) {
+        return alike.computeIfAbsent(topic, this::foundAlike);
     }
 
     /**
@@ -168,17 +173,33 @@ final class AskedCatalog {
     synchronized Optional<Diagram> diagram(String topic, Budget budget) {
         Optional<Diagram> known = diagrams.get(topic);
         if (known == null) {
-            known = Diagram.of(catalog, topic, MOST_NODES, budget.part(STEPS_OF_TOPIC))
-                    .filter(diagram -> diagram.size() <= room);
+            known = countRules(topic) > MOST_RULES
+                    ? Optional.empty()
+                    : Diagram.of(catalog, topic, MOST_NODES, budget.part(STEPS_OF_TOPIC))
+                            .filter(diagram -> diagram.size() <= room);
             room -= known.map(Diagram::size).orElse(0);
             diagrams.put(topic, known);
         }
         return known;
     }
 
+    /** Whether a topic's diagram, which nobody has asked for yet, takes so long that whoever asks first is not to wait for it. */
+    synchronized boolean isPutOff(String topic) {
+        return !diagrams.containsKey(topic) && countRules(topic) > MANY_RULES;
+    }
+
+    private int countRules(String topic) {
+        return catalog.countRulesOf(topic) + catalog.topicFreeRules().size();
+    }
+
     /** What it takes to look at a topic's rules, in atoms. */
     synchronized long size(String topic) {
-        return sizes.of(topic);
+        TopicSizes known = sizes;
+        if (known == null) {
+            known = new TopicSizes(catalog);
+            sizes = known;
+        }
+        return known.of(topic);
     }
 
     /** Whether questions on a topic were too much to be weighed already when as many of its facts were stated. */

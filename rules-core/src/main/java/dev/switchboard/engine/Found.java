@@ -8,11 +8,17 @@ import java.util.List;
  *
  * @param questions best first
  * @param exact whether they are exactly those that matter
+ * @param last whether nothing better will be found out
  */
-record Found(List<Question> questions, boolean exact) {
+record Found(List<Question> questions, boolean exact, boolean last) {
 
     Found {
         questions = List.copyOf(questions);
+    }
+
+    /** The same as all that will be found out. */
+    Found asLast() {
+        return new Found(questions, exact, true);
     }
 
     /** How many answers and outcomes there are. */

@@ -32,17 +32,20 @@ import java.util.function.Function;
  */
 final class NextQuestion {
 
-    /** The work that weighing questions is worth, beside building the topic's diagram: some hundredths of a second. */
-    private static final long MOST_STEPS = 1_000_000;
+    /** The work that a topic's diagram and weighing questions by it are worth: some hundredths of a second. */
+    private static final long MOST_STEPS = 500_000;
 
     /** After so much work on what topics lead to, nothing more is found out exactly in the same call. */
-    private static final long STEPS_WITHOUT_TOPIC = 400_000;
+    private static final long STEPS_WITHOUT_TOPIC = 200_000;
 
-    /** The same when it has been asked before: then the rest is found out little by little. */
-    private static final long MORE_STEPS_WITHOUT_TOPIC = 50_000;
+    /** The same when it has been asked before, or there are very many topics: then it is found out little by little. */
+    private static final long FEW_STEPS_WITHOUT_TOPIC = 50_000;
+
+    /** So many are not all found out in one call anyway. */
+    private static final int VERY_MANY_TOPICS = 500;
 
     /** Looks at atoms of rules for what topics lead to, where diagrams do not tell; outcomes beyond are left out. */
-    private static final long MOST_LOOKS = 25_000;
+    private static final long MOST_LOOKS = 5_000;
 
     private final AskedCatalog asked;
     private final Vocabulary vocabulary;
@@ -66,7 +69,8 @@ final class NextQuestion {
             return topicQuestion();
         }
         AskedAbout about = asked.about(inquiry, asking);
-        Found found = asked.found().get(about).orElseGet(() -> found(about));
+        Optional<Found> known = asked.found().get(about);
+        Found found = known.filter(Found::last).orElseGet(() -> found(about, known));
         return new FoundQuestions(asking)
                 .step(
                         found.questions(),
@@ -74,16 +78,23 @@ final class NextQuestion {
                         () -> decide.apply(asked.possible().completion(inquiry)));
     }
 
-    private Found found(AskedAbout about) {
-        Found found = exactly(about).orElseGet(() -> new RoughQuestions(asked, inquiry, words).find());
+    /** @param known what an earlier call found, and left something to be found out */
+    private Found found(AskedAbout about, Optional<Found> known) {
+        Found found = known.isEmpty() && asked.isPutOff(about.topic())
+                ? rough()
+                : exactly(about).orElseGet(() -> known.orElseGet(this::rough).asLast());
         asked.found().put(about, found);
         return found;
     }
 
+    private Found rough() {
+        return new RoughQuestions(asked, inquiry, words).find();
+    }
+
     private Optional<Found> exactly(AskedAbout about) {
         try {
-            return outcomes(inquiry, about, Budget.of(AskedCatalog.STEPS_OF_TOPIC), Budget.of(MOST_STEPS))
-                    .map(this::weighed);
+            Budget whole = Budget.of(MOST_STEPS);
+            return outcomes(inquiry, about, whole, whole).map(this::weighed);
         } catch (LimitReachedException tooMuch) {
             asked.tooMuch(about);
             return Optional.empty();
@@ -99,7 +110,7 @@ final class NextQuestion {
 
     private Found weighed(OutcomeDiagram outcomes) {
         if (Nodes.isTerminal(outcomes.root())) {
-            return new Found(List.of(), true);
+            return new Found(List.of(), true, true);
         }
         List<String> order = List.copyOf(vocabulary.factCodes());
         ExpectedCost expected = new ExpectedCost(outcomes, inquiry.topic(), asking);
@@ -119,7 +130,7 @@ final class NextQuestion {
                 candidates.add(candidate(outcomes, new SetQuestion(set, mattering), expected, endings, order)));
         candidates.sort(Comparator.comparingDouble(Candidate::cost).thenComparingInt(Candidate::place));
         return new Found(
-                QuestionWords.once(candidates.stream().map(Candidate::question).toList()), true);
+                QuestionWords.once(candidates.stream().map(Candidate::question).toList()), true, true);
     }
 
     /**
@@ -170,7 +181,9 @@ final class NextQuestion {
 
     private Found topics(AskedAbout whole) {
         Map<String, Object> stated = whole.facts();
-        long steps = asked.isKnownWithoutTopic(stated) ? MORE_STEPS_WITHOUT_TOPIC : STEPS_WITHOUT_TOPIC;
+        boolean isLittleByLittle =
+                asked.isKnownWithoutTopic(stated) || vocabulary.topics().size() > VERY_MANY_TOPICS;
+        long steps = isLittleByLittle ? FEW_STEPS_WITHOUT_TOPIC : STEPS_WITHOUT_TOPIC;
         List<Answer> answers = new ArrayList<>();
         boolean exact = true;
         boolean last = true;
@@ -180,7 +193,8 @@ final class NextQuestion {
             }
             AskedAbout about = asked.about(each.code(), stated, Asking.DEFAULT);
             Optional<LeadsTo> known = asked.leadsTo().get(about);
-            if (steps > 0 && known.filter(LeadsTo::last).isEmpty()) {
+            boolean isPutOff = known.isEmpty() && asked.isPutOff(each.code());
+            if (steps > 0 && !isPutOff && known.filter(LeadsTo::last).isEmpty()) {
                 Budget work = Budget.of(2 * AskedCatalog.STEPS_OF_TOPIC);
                 known = Optional.of(found(about, known, work));
                 steps -= 2 * AskedCatalog.STEPS_OF_TOPIC - work.left();
@@ -192,7 +206,7 @@ final class NextQuestion {
             answers.add(new Answer(each.title(), each.code(), leadsTo.outcomes()));
         }
         Fact topic = vocabulary.fact("topic").orElseThrow();
-        Found found = new Found(List.of(words.question(topic, answers)), exact);
+        Found found = new Found(List.of(words.question(topic, answers)), exact, last);
         if (last) {
             asked.found().put(whole, found);
         }
@@ -220,6 +234,9 @@ final class NextQuestion {
     }
 
     private LeadsTo rough(AskedAbout about, boolean last) {
+        if (looks.left() == 0) {
+            return new LeadsTo(List.of(), false, last);
+        }
         try {
             looks.spend(asked.size(about.topic()));
             return new LeadsTo(new RoughQuestions(asked, about(about.topic()), words).outcomes(), false, last);

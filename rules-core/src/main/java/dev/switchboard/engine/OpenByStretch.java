@@ -4,12 +4,12 @@ import dev.switchboard.catalog.Completion;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.Variable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Which of some rules are still open in each stretch of a variable's values. Only rules that ask for the variable are looked at
@@ -22,6 +22,7 @@ final class OpenByStretch {
 
     private final Variable variable;
     private final List<Range> stretches;
+    private final int[] begins;
     private final Map<String, Object> known;
     private final Completion completion;
     private final Budget budget;
@@ -35,6 +36,7 @@ final class OpenByStretch {
             Variable variable, List<Range> stretches, Map<String, Object> known, Completion completion, Budget budget) {
         this.variable = variable;
         this.stretches = stretches;
+        this.begins = stretches.stream().mapToInt(Range::from).toArray();
         this.known = known;
         this.completion = completion;
         this.budget = budget;
@@ -58,36 +60,69 @@ final class OpenByStretch {
 
     /** @param ends takes the place behind the first rule that holds for sure, if it has room */
     private List<BitSet> open(List<OpenRule> rules, int[] ends) {
-        List<BitSet> open = IntStream.range(0, stretches.size())
-                .mapToObj(stretch -> new BitSet(rules.size()))
-                .toList();
+        List<BitSet> changing = new ArrayList<>(stretches.size());
+        for (int stretch = 0; stretch < stretches.size(); stretch++) {
+            changing.add(new BitSet());
+        }
         budget.spend((long) stretches.size() * rules.size() / Long.SIZE);
         for (int place = 0; place < rules.size(); place++) {
-            OpenRule rule = rules.get(place);
-            if (rule.isPlain() || !rule.values().containsKey(variable.fact().code())) {
-                plain(rule, place, open, ends);
-            } else {
-                other(rule, place, open, ends);
+            if (isPlain(rules.get(place))) {
+                plain(rules.get(place), place, changing, ends);
+            }
+        }
+        List<BitSet> open = accumulated(changing);
+        for (int place = 0; place < rules.size(); place++) {
+            if (!isPlain(rules.get(place))) {
+                other(rules.get(place), place, open, ends);
             }
         }
         return open;
     }
 
-    private void plain(OpenRule rule, int place, List<BitSet> open, int[] ends) {
+    private boolean isPlain(OpenRule rule) {
+        return rule.isPlain() || !rule.values().containsKey(variable.fact().code());
+    }
+
+    /**
+     * What is open in each stretch.
+     *
+     * @param changing the places of rules that are open where they were not in the stretch before, or the other way round
+     */
+    private static List<BitSet> accumulated(List<BitSet> changing) {
+        for (int stretch = 1; stretch < changing.size(); stretch++) {
+            changing.get(stretch).xor(changing.get(stretch - 1));
+        }
+        return changing;
+    }
+
+    private void plain(OpenRule rule, int place, List<BitSet> changing, int[] ends) {
         String fact = variable.fact().code();
         boolean asks = rule.values().containsKey(fact);
-        boolean holds = asks
-                ? rule.values().keySet().stream().allMatch(each -> each.equals(fact) || known.containsKey(each))
-                : rule.holds(known, completion) == Partial.YES;
+        boolean holds = asks ? asksNothingElse(rule) : rule.holds(known, completion) == Partial.YES;
         budget.spend(rule.parts());
         for (Range range : asks ? rule.numbers(variable) : List.of(new Range(variable.lowest(), variable.highest()))) {
-            int stretch = first(range.from());
+            int begin = first(range.from());
             int end = first(range.to() + 1L);
-            budget.spend(1 + end - stretch);
-            for (; stretch < end; stretch++) {
-                take(place, stretch, holds, open, ends);
+            if (begin < end) {
+                changing.get(begin).flip(place);
+                if (end < changing.size()) {
+                    changing.get(end).flip(place);
+                }
+                for (int stretch = begin; holds && stretch < end; stretch++) {
+                    end(place, stretch, ends);
+                }
+                budget.spend(holds ? end - begin : 1);
             }
         }
+    }
+
+    private boolean asksNothingElse(OpenRule rule) {
+        for (String each : rule.values().keySet()) {
+            if (!each.equals(variable.fact().code()) && !known.containsKey(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void other(OpenRule rule, int place, List<BitSet> open, int[] ends) {
@@ -99,14 +134,16 @@ final class OpenByStretch {
                     variable.value(stretches.get(stretch).from()));
             Partial holds = rule.holds(with, completion);
             if (holds != Partial.NO) {
-                take(place, stretch, holds == Partial.YES, open, ends);
+                open.get(stretch).set(place);
+                if (holds == Partial.YES) {
+                    end(place, stretch, ends);
+                }
             }
         }
     }
 
-    private static void take(int place, int stretch, boolean holds, List<BitSet> open, int[] ends) {
-        open.get(stretch).set(place);
-        if (holds && ends.length > 0) {
+    private static void end(int place, int stretch, int[] ends) {
+        if (ends.length > 0) {
             ends[stretch] = Math.min(ends[stretch], place + 1);
         }
     }
@@ -114,10 +151,10 @@ final class OpenByStretch {
     /** The place of the first stretch that begins at a number or later. */
     private int first(long number) {
         int low = 0;
-        int high = stretches.size();
+        int high = begins.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (stretches.get(middle).from() < number) {
+            if (begins[middle] < number) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -17,17 +17,38 @@ final class OpenRule {
     private final Rule rule;
     private final Map<String, List<Values>> values = new LinkedHashMap<>();
     private final boolean isPlain;
+    private final int parts;
 
     OpenRule(Rule rule, Completion completion) {
         this.rule = rule;
-        completion
-                .statedAtoms(rule.condition())
-                .forEach(atom -> values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>())
-                        .add(atom.values()));
-        List<Condition> parts = rule.condition() instanceof Condition.And and ? and.parts() : List.of(rule.condition());
-        this.isPlain = parts.stream()
-                .allMatch(part -> part instanceof Condition.Atom atom
-                        && completion.definition(atom.fact()).isEmpty());
+        List<Condition> all = rule.condition() instanceof Condition.And and ? and.parts() : List.of(rule.condition());
+        this.isPlain = arePlain(all, completion);
+        if (isPlain) {
+            for (Condition part : all) {
+                add((Condition.Atom) part);
+            }
+        } else {
+            completion.statedAtoms(rule.condition()).forEach(this::add);
+        }
+        int size = 1;
+        for (List<Values> each : values.values()) {
+            size += each.size();
+        }
+        this.parts = size;
+    }
+
+    private static boolean arePlain(List<Condition> parts, Completion completion) {
+        for (Condition part : parts) {
+            if (!(part instanceof Condition.Atom atom)
+                    || completion.definition(atom.fact()).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void add(Condition.Atom atom) {
+        values.computeIfAbsent(atom.fact(), fact -> new ArrayList<>(1)).add(atom.values());
     }
 
     Rule rule() {
@@ -45,7 +66,7 @@ final class OpenRule {
     }
 
     int parts() {
-        return 1 + values.values().stream().mapToInt(List::size).sum();
+        return parts;
     }
 
     /** The numbers that a plain rule allows a variable that it asks for. */

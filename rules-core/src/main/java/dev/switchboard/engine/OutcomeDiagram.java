@@ -48,7 +48,7 @@ final class OutcomeDiagram {
      */
     private record Outcome(int rule, int said, int given) {}
 
-    private final AskedCatalog asked;
+    private final Map<Integer, Integer> alike;
     private final Diagram diagram;
     private final FactSpace space;
     private final Vocabulary words;
@@ -88,7 +88,7 @@ final class OutcomeDiagram {
      * @param budget the work that may be done; more ends in a {@link dev.switchboard.diagram.LimitReachedException}
      */
     OutcomeDiagram(AskedCatalog asked, Diagram diagram, Inquiry inquiry, Budget budget) {
-        this.asked = asked;
+        this.alike = asked.alike(inquiry.topic());
         this.diagram = diagram;
         this.space = diagram.space();
         this.words = diagram.catalog().vocabulary();
@@ -261,7 +261,7 @@ final class OutcomeDiagram {
         }
         return position == Diagram.NO_RULE
                 ? diagram.catalog().rules().size()
-                : asked.firstAlike(Diagram.ruleAt(position));
+                : alike.getOrDefault(Diagram.ruleAt(position), Diagram.ruleAt(position));
     }
 
     /** The positions that can still be come to; those of children are lower, since they are written before their parents. */

@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +44,11 @@ final class RoughQuestions {
 
     /** Where a question's answers lead to more outcomes, or to fewer that take more to tell, they are not told. */
     private static final long MOST_TOLD = 5_000;
+
+    /** Of more rules no outcomes are told, and answers part what the first of them tell apart. */
+    private static final int MOST_RULES = 2_500;
+
+    private static final int FIRST_RULES = 1_000;
 
     private final AskedCatalog asked;
     private final Inquiry inquiry;
@@ -119,7 +124,7 @@ final class RoughQuestions {
                         .ifPresent(questions::add);
             }
         }
-        return new Found(QuestionWords.once(questions), false);
+        return new Found(QuestionWords.once(questions), false, false);
     }
 
     /** What may be decided. */
@@ -148,16 +153,16 @@ final class RoughQuestions {
      * by.
      */
     private List<String> facts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, int[]> counts = new LinkedHashMap<>();
         if (open.size() > MOST_TOLD || outcomes().size() > 1) {
-            open.forEach(each -> each.values().keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
+            open.forEach(each -> count(each, counts));
         }
         giving.stream()
                 .filter(each -> each.holds(known, completion) == Partial.OPEN)
-                .forEach(each -> each.values().keySet().forEach(fact -> counts.merge(fact, 1, Integer::sum)));
+                .forEach(each -> count(each, counts));
         Set<String> facts = new LinkedHashSet<>(counts.entrySet().stream()
                 .sorted(Comparator.comparingDouble(
-                        (Map.Entry<String, Integer> asked) -> -(double) asked.getValue() / cost(asked.getKey())))
+                        (Map.Entry<String, int[]> asked) -> -(double) asked.getValue()[0] / cost(asked.getKey())))
                 .map(Map.Entry::getKey)
                 .toList());
         facts.addAll(byLines);
@@ -165,6 +170,12 @@ final class RoughQuestions {
         facts.addAll(byHours.keySet());
         facts.removeIf(known::containsKey);
         return List.copyOf(facts);
+    }
+
+    private static void count(OpenRule rule, Map<String, int[]> counts) {
+        for (String fact : rule.values().keySet()) {
+            counts.computeIfAbsent(fact, first -> new int[1])[0]++;
+        }
     }
 
     /** What texts ask of facts, of the lines to which the inquiry may come. */
@@ -237,34 +248,46 @@ final class RoughQuestions {
 
     /** The answers that leave other rules open, or each stretch of values if all leave the same. */
     private Optional<Question> question(Variable variable) {
-        List<Range> stretches = stretches(variable);
-        if (stretches.size() < 2) {
-            return Optional.empty();
+        List<OpenRule> first = open.size() > MOST_RULES ? open.subList(0, FIRST_RULES) : open;
+        List<Range> stretches = stretches(variable, first);
+        if (stretches.size() < 2 && first.size() < open.size()) {
+            first = open;
+            stretches = stretches(variable, open);
         }
+        return stretches.size() < 2
+                ? Optional.empty()
+                : Optional.of(words.question(variable.fact(), answers(variable, stretches, first)));
+    }
+
+    /** @param first all rules that may decide or, if there are too many, some, of which nothing is told */
+    private List<Answer> answers(Variable variable, List<Range> stretches, List<OpenRule> first) {
         List<Answer> answers = new ArrayList<>();
         try {
-            Map<Left, List<Range>> byRules = byRules(variable, stretches);
-            boolean tells = tells(byRules.keySet().stream()
-                    .mapToLong(left -> 1 + left.deciding.cardinality())
-                    .sum());
+            Map<Left, List<Range>> byRules = byRules(variable, stretches, first);
+            boolean areAll = first.size() == open.size();
+            boolean tells = areAll
+                    && tells(byRules.keySet().stream()
+                            .mapToLong(left -> 1 + left.deciding.cardinality())
+                            .sum());
             if (byRules.size() > 1) {
                 byRules.forEach((left, ranges) -> answers.add(answer(variable, ranges, left, tells)));
             } else {
                 Left left = byRules.keySet().iterator().next();
-                boolean tellsEach = tells((1L + left.deciding.cardinality()) * stretches.size());
+                boolean tellsEach = areAll && tells((1L + left.deciding.cardinality()) * stretches.size());
                 stretches.forEach(stretch -> answers.add(answer(variable, List.of(stretch), left, tellsEach)));
             }
         } catch (LimitReachedException tooMuch) {
             stretches.forEach(stretch -> answers.add(words.answer(variable, List.of(stretch), List.of())));
         }
-        return Optional.of(words.question(variable.fact(), answers));
+        return answers;
     }
 
-    private Map<Left, List<Range>> byRules(Variable variable, List<Range> stretches) {
+    private Map<Left, List<Range>> byRules(Variable variable, List<Range> stretches, List<OpenRule> first) {
         OpenByStretch byStretch = new OpenByStretch(variable, stretches, known, completion, budget);
-        List<BitSet> deciding = byStretch.deciding(open);
+        List<BitSet> deciding = byStretch.deciding(first);
         List<BitSet> given = byStretch.possible(giving);
-        boolean compares = !endings.areOfRulesAlone()
+        boolean compares = first.size() == open.size()
+                && !endings.areOfRulesAlone()
                 && tells(deciding.stream()
                         .mapToLong(places -> 1 + places.cardinality())
                         .sum());
@@ -295,38 +318,36 @@ final class RoughQuestions {
         return words.answer(variable, ranges, told);
     }
 
-    private void split(Values values, Variable variable, Set<Integer> starts) {
-        for (Range range : variable.numbers(values)) {
-            starts.add(range.from());
-            if (range.to() < variable.highest()) {
-                starts.add(range.to() + 1);
-            }
-        }
-    }
-
     /** The values between which no open rule makes a difference; each alone, if queues go by the fact. */
-    private List<Range> stretches(Variable variable) {
-        TreeSet<Integer> starts = new TreeSet<>(List.of(variable.lowest()));
-        for (OpenRule each : Stream.concat(open.stream(), giving.stream()).toList()) {
-            for (Values values : each.values().getOrDefault(variable.fact().code(), List.of())) {
-                split(values, variable, starts);
-            }
+    private List<Range> stretches(Variable variable, List<OpenRule> deciding) {
+        String fact = variable.fact().code();
+        IntStream.Builder starts = IntStream.builder().add(variable.lowest());
+        deciding.forEach(each -> split(each.values().getOrDefault(fact, List.of()), variable, starts));
+        giving.forEach(each -> split(each.values().getOrDefault(fact, List.of()), variable, starts));
+        split(byTexts.getOrDefault(fact, List.of()), variable, starts);
+        split(byHours.getOrDefault(fact, List.of()), variable, starts);
+        if (byLines.contains(fact)) {
+            IntStream.rangeClosed(variable.lowest(), variable.highest()).forEach(starts);
         }
-        byTexts.getOrDefault(variable.fact().code(), List.of()).forEach(values -> split(values, variable, starts));
-        byHours.getOrDefault(variable.fact().code(), List.of()).forEach(values -> split(values, variable, starts));
-        if (byLines.contains(variable.fact().code())) {
-            for (int number = variable.lowest(); number <= variable.highest(); number++) {
-                starts.add(number);
-            }
-        }
-        List<Range> stretches = new ArrayList<>();
-        for (Integer start : starts) {
-            Integer next = starts.higher(start);
-            Range stretch = new Range(start, next == null ? variable.highest() : next - 1);
+        int[] inOrder = starts.build().sorted().distinct().toArray();
+        List<Range> stretches = new ArrayList<>(inOrder.length);
+        for (int i = 0; i < inOrder.length; i++) {
+            Range stretch = new Range(inOrder[i], i + 1 < inOrder.length ? inOrder[i + 1] - 1 : variable.highest());
             if (asked.possible().canBe(inquiry.topic(), inquiry, Map.of(variable, List.of(stretch)))) {
                 stretches.add(stretch);
             }
         }
         return stretches;
+    }
+
+    private static void split(List<Values> asked, Variable variable, IntStream.Builder starts) {
+        for (Values values : asked) {
+            for (Range range : variable.numbers(values)) {
+                starts.add(range.from());
+                if (range.to() < variable.highest()) {
+                    starts.add(range.to() + 1);
+                }
+            }
+        }
     }
 }

@@ -108,9 +108,58 @@ class AskedSizesTest {
         }
     }
 
+    /** Nobody waits for a large diagram before there is an answer at all. */
+    @Test
+    void aLargeTopicIsToldRoughlyFirstAndExactlyFromThenOn() {
+        try (CatalogEngine engine = new CatalogEngine(topics(1, 800))) {
+            Inquiry inquiry = Inquiry.about("t0").build();
+            NextStep.Ask first = (NextStep.Ask) engine.ask(inquiry);
+            NextStep.Ask second = (NextStep.Ask) engine.ask(inquiry);
+            NextStep.Ask third = (NextStep.Ask) engine.ask(inquiry);
+
+            assertThat(first.exact()).isFalse();
+            assertThat(second.exact()).isTrue();
+            assertThat(first.questions())
+                    .extracting(Question::fact)
+                    .containsExactlyInAnyOrder("numberCount", "conflict");
+            assertThat(second.questions())
+                    .extracting(Question::fact)
+                    .containsExactlyInAnyOrder("numberCount", "conflict");
+            assertThat(third.questions().get(0)).isSameAs(second.questions().get(0));
+        }
+    }
+
+    /** Of very many rules the first show how to part the answers, unless a fact is asked for by others alone. */
+    @Test
+    void aFactThatOnlyTheLastOfVeryManyRulesAsksForIsAskedFor() {
+        StringBuilder rules =
+                new StringBuilder("rule,item,salience,topic,numberCount,chargeDays,hours,outage,line,mode\n");
+        Random random = new Random(5);
+        for (int i = 0; i < 3_000; i++) {
+            rules.append("r%s,A-%s,%s,bills,%s,%s..,%s,,senior,one-step\n"
+                    .formatted(
+                            i,
+                            1 + i % 2,
+                            4_000 - i,
+                            1 + random.nextInt(900),
+                            random.nextInt(900),
+                            random.nextInt(100)));
+        }
+        rules.append("last,A-2,1,bills,,,,yes,senior,one-step\n");
+        try (CatalogEngine engine = new CatalogEngine(
+                CatalogText.small().with("rules.csv", rules.toString()).load())) {
+            NextStep.Ask asked = (NextStep.Ask) engine.ask(BILLS);
+
+            assertThat(asked.exact()).isFalse();
+            assertThat(asked.questions())
+                    .extracting(Question::fact)
+                    .containsExactlyInAnyOrder("numberCount", "chargeDays", "hours", "outage");
+        }
+    }
+
     @Test
     void aDiagramThatIsTooLargeIsTriedOnce() {
-        AskedCatalog asked = new AskedCatalog(table(5_000));
+        AskedCatalog asked = new AskedCatalog(table(2_000));
         Budget budget = Budget.of(10 * AskedCatalog.STEPS_OF_TOPIC);
 
         Optional<Diagram> first = asked.diagram("bills", budget);
