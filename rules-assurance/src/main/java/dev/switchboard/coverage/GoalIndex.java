@@ -9,8 +9,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -26,11 +24,15 @@ final class GoalIndex {
     private final IdentityHashMap<Rule, List<Integer>> ofGiving = new IdentityHashMap<>();
     private final ConditionsByTopic others;
 
+    /** The goals that have an aim besides their condition. */
+    private final BitSet aiming = new BitSet();
+
     GoalIndex(List<GoalCondition> goals, Judge judge, Vocabulary words) {
         this.goals = List.copyOf(goals);
         this.judge = judge;
         List<Integer> others = new ArrayList<>();
         for (int goal = 0; goal < goals.size(); goal++) {
+            aiming.set(goal, goals.get(goal).aim().isPresent());
             if (!addByRule(goal)) {
                 others.add(goal);
             }
@@ -67,12 +69,12 @@ final class GoalIndex {
     }
 
     /**
-     * The places of those goals that an inquiry meets, in ascending order.
+     * The places of those goals that an inquiry meets, each once.
      *
      * @param wanted the places of the goals that are asked about
      */
     int[] met(Judged judged, BitSet wanted) {
-        SortedSet<Integer> met = new TreeSet<>();
+        Places met = new Places();
         Consumer<Integer> trying = goal -> {
             if (wanted.get(goal) && judge.isMet(goals.get(goal), judged)) {
                 met.add(goal);
@@ -89,13 +91,15 @@ final class GoalIndex {
         others.mayHold(
                 judged.completed(),
                 goal -> {
-                    if (goals.get(goal).aim().isPresent()) {
-                        trying.accept(goal);
-                    } else if (wanted.get(goal)) {
-                        met.add(goal);
+                    if (wanted.get(goal)) {
+                        if (aiming.get(goal)) {
+                            trying.accept(goal);
+                        } else {
+                            met.add(goal);
+                        }
                     }
                 },
                 trying);
-        return met.stream().mapToInt(Integer::intValue).toArray();
+        return met.all();
     }
 }

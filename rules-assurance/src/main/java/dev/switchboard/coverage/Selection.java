@@ -72,6 +72,7 @@ final class Selection {
                 queue.add(counted(best, gained));
             } else {
                 Arrays.stream(gained).forEach(left::clear);
+                Arrays.sort(gained);
                 chosen.add(new Chosen(
                         best.number,
                         best.inquiry,

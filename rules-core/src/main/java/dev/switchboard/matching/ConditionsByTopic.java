@@ -87,18 +87,10 @@ public final class ConditionsByTopic {
         if (own != null) {
             own.mayHold(completed, certain, perhaps);
         }
-        Set<Integer> excepted = exceptions.of(completed.topic());
-        ofMany.mayHold(completed, unless(excepted, certain), unless(excepted, perhaps));
-    }
-
-    private static Consumer<Integer> unless(Set<Integer> excepted, Consumer<Integer> taking) {
-        return excepted.isEmpty()
-                ? taking
-                : number -> {
-                    if (!excepted.contains(number)) {
-                        taking.accept(number);
-                    }
-                };
+        ofMany.mayHold(
+                completed,
+                exceptions.without(completed.topic(), certain),
+                exceptions.without(completed.topic(), perhaps));
     }
 
     /** What it takes to find them, in looks at atoms; what is done with them then is not counted. */
