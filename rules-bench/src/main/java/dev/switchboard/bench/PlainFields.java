@@ -2,8 +2,10 @@ package dev.switchboard.bench;
 
 import static dev.switchboard.bench.Outcome.*;
 
-/** The same as {@link HandWritten} on the fields of an object of its own: no fact is looked up, none is checked, and none has a name. The
- * fastest that can be written by hand. */
+/**
+ * The same as {@link HandWritten} on the fields of an object of its own: no fact is looked up, none is checked, and none has a name. The
+ * fastest that can be written by hand.
+ */
 final class PlainFields {
 
     private PlainFields() {}
