@@ -1,6 +1,7 @@
 package dev.switchboard;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a catalogue's files.
@@ -51,5 +52,20 @@ public record Place(String file, String sheet, int line, int column) implements 
     /** A column's letters: A for 1, Z for 26, AA for 27. */
     private static String letters(int column) {
         return column == 0 ? "" : letters((column - 1) / 26) + (char) ('A' + (column - 1) % 26);
+    }
+
+    // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that
+                && file.equals(that.file)
+                && sheet.equals(that.sheet)
+                && line == that.line
+                && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * file.hashCode() + sheet.hashCode()) + line) + column;
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in the two languages of Switchboard's users. Either may be empty; then the other is used instead.
@@ -46,5 +47,16 @@ public record Text(String russian, String english) implements Serializable {
     /** Whether there is no wording in either language. */
     public boolean isEmpty() {
         return russian.isEmpty() && english.isEmpty();
+    }
+
+    // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Text that && russian.equals(that.russian) && english.equals(that.english);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * russian.hashCode() + english.hashCode();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a rule holds: and, or over atoms that allow one fact a set of values. There is no not: what is negated is said by
@@ -63,6 +64,17 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
             parts = List.copyOf(parts);
         }
 
+        // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof And that && parts.equals(that.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
+        }
+
         @Override
         public boolean holds(Inquiry inquiry) {
             for (Condition part : parts) {
@@ -108,6 +120,17 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
 
         public Or {
             parts = List.copyOf(parts);
+        }
+
+        // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Or that && parts.equals(that.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return parts.hashCode();
         }
 
         @Override
@@ -156,6 +179,17 @@ public sealed interface Condition permits Condition.And, Condition.Or, Condition
      * @param fact the fact's code
      */
     record Atom(String fact, Values values) implements Condition {
+
+        // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Atom that && fact.equals(that.fact) && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * fact.hashCode() + values.hashCode();
+        }
 
         @Override
         public List<Condition> parts() {

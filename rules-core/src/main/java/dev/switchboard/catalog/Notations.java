@@ -7,16 +7,26 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the notation that the name of a fact's type says. */
+/** Finds the notation that the name of a fact's type says; as each start does, so without streams. */
 final class Notations {
 
-    private static final Pattern TYPE = Pattern.compile("([a-z]+)(?:\\((\\w+)\\))?");
-    private static final Pattern PLACES = Pattern.compile("[0-" + DecimalNotation.MOST_PLACES + "]");
+    /** Apart, for most catalogues do without them. */
+    private static final class Patterns {
+        private static final Pattern TYPE = Pattern.compile("([a-z]+)(?:\\((\\w+)\\))?");
+        private static final Pattern PLACES = Pattern.compile("[0-" + DecimalNotation.MOST_PLACES + "]");
+
+        private Patterns() {}
+    }
 
     private Notations() {}
 
     static Optional<Notation> of(String type) {
-        Matcher parts = TYPE.matcher(type);
+        Optional<Notation> plain = plain(type);
+        return plain.isPresent() ? plain : detailed(type);
+    }
+
+    private static Optional<Notation> detailed(String type) {
+        Matcher parts = Patterns.TYPE.matcher(type);
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -26,18 +36,21 @@ final class Notations {
             case "percent" -> places(detail.or(() -> Optional.of("0"))).map(DecimalNotation::percent);
             case "money" -> detail.flatMap(DecimalNotation::money);
             case "duration" -> step(detail.orElse(Part.MINUTE.code())).map(DurationNotation::new);
-            default -> detail.isPresent() ? Optional.empty() : plain(type);
+            default -> Optional.empty();
         };
     }
 
     private static Optional<Notation> plain(String type) {
-        return List.<Notation>of(new WholeNotation(), new DateNotation(), new TimeNotation()).stream()
-                .filter(notation -> notation.code().equals(type))
-                .findFirst();
+        for (Notation notation : List.of(new WholeNotation(), new DateNotation(), new TimeNotation())) {
+            if (notation.code().equals(type)) {
+                return Optional.of(notation);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> places(Optional<String> detail) {
-        return detail.filter(text -> PLACES.matcher(text).matches()).map(Integer::valueOf);
+        return detail.filter(text -> Patterns.PLACES.matcher(text).matches()).map(Integer::valueOf);
     }
 
     private static Optional<Part> step(String code) {

@@ -12,14 +12,8 @@ import java.util.Optional;
 final class TextsOfLines {
 
     private final List<LineText> all;
-    private final Map<Key, List<LineText>> byLine = new HashMap<>();
-
-    /** What tells a line from others: all of it would take longer to look up than what is looked up for it. */
-    private record Key(String code, TransferMode mode) {
-        static Key of(Line line) {
-            return new Key(line.code(), line.mode());
-        }
-    }
+    /** By code and mode, which tell a line from others: all of it would take longer to look up than its texts. */
+    private final Map<String, Map<TransferMode, List<LineText>>> byLine = new HashMap<>();
 
     /** @param greetings those that differ from a line's usual one, which come behind the texts */
     TextsOfLines(List<Line> lines, List<LineText> texts, List<LineEntry> greetings) {
@@ -35,7 +29,12 @@ final class TextsOfLines {
                     own.add(text);
                 }
             }
-            byLine.put(Key.of(line), Collections.unmodifiableList(own));
+            Map<TransferMode, List<LineText>> modes = byLine.get(line.code());
+            if (modes == null) {
+                modes = new HashMap<>();
+                byLine.put(line.code(), modes);
+            }
+            modes.put(line.mode(), Collections.unmodifiableList(own));
         }
     }
 
@@ -45,7 +44,8 @@ final class TextsOfLines {
     }
 
     List<LineText> of(Line line) {
-        return byLine.getOrDefault(Key.of(line), List.of());
+        Map<TransferMode, List<LineText>> modes = byLine.get(line.code());
+        return modes == null ? List.of() : modes.getOrDefault(line.mode(), List.of());
     }
 
     /** Of the texts about a line those of one part that come before one of them; empty for a line that it is not about. */

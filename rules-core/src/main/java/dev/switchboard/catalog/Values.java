@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A set of values that a condition allows to one fact. Sets of one fact are closed under what is done to them. */
 public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes {
@@ -76,6 +77,17 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
             return new Flag(value, !value);
         }
 
+        // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Flag that && yes == that.yes && no == that.no;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Boolean.hashCode(yes) + Boolean.hashCode(no);
+        }
+
         @Override
         public boolean contains(Object value) {
             return value instanceof Boolean flag && (flag ? yes : no);
@@ -112,6 +124,17 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
 
         public Numbers {
             ranges = merged(ranges);
+        }
+
+        // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Numbers that && ranges.equals(that.ranges);
+        }
+
+        @Override
+        public int hashCode() {
+            return ranges.hashCode();
         }
 
         public static Numbers of(Range... ranges) {
@@ -206,6 +229,17 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
 
         public Codes {
             codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        }
+
+        // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Codes that && codes.equals(that.codes) && listed == that.listed;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * codes.hashCode() + Boolean.hashCode(listed);
         }
 
         public static Codes of(String... codes) {

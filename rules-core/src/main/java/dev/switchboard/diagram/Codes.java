@@ -30,7 +30,9 @@ final class Codes {
 
     Codes(String... codes) {
         list = new String[codes.length];
-        Arrays.setAll(list, place -> codes[place].intern());
+        for (int place = 0; place < list.length; place++) {
+            list[place] = codes[place].intern();
+        }
         int size = Integer.highestOneBit(list.length * ROOM + 1) << 1;
         table = new String[size];
         places = new int[size];

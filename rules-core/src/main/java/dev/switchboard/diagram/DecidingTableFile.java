@@ -147,7 +147,11 @@ public final class DecidingTableFile {
 
     private static Notation notation(StoredInput in) throws IOException {
         String code = in.readText();
-        return Notation.of(code).orElseThrow(() -> new IOException("unknown type of fact: " + code));
+        Optional<Notation> notation = Notation.of(code);
+        if (notation.isEmpty()) {
+            throw new IOException("unknown type of fact: " + code);
+        }
+        return notation.get();
     }
 
     private static Outcome outcome(StoredInput in) throws IOException {

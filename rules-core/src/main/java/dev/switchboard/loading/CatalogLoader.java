@@ -5,6 +5,7 @@ import dev.switchboard.EngineOptions;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Limits;
 import dev.switchboard.Place;
+import dev.switchboard.Problem;
 import dev.switchboard.catalog.Acceptance;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
@@ -15,6 +16,7 @@ import dev.switchboard.loading.RuleLanguage.Rules;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Remarks;
 import dev.switchboard.tables.RuleTables;
+import dev.switchboard.tables.Table;
 import dev.switchboard.tables.VocabularyReader;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
@@ -24,8 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads a catalogue and checks it as a whole. */
 public final class CatalogLoader {
@@ -48,9 +48,11 @@ public final class CatalogLoader {
     }
 
     private static <T> List<T> all(Class<T> service) {
-        return ServiceLoader.load(service, CatalogLoader.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        List<T> all = new ArrayList<>();
+        for (T found : ServiceLoader.load(service, CatalogLoader.class.getClassLoader())) {
+            all.add(found);
+        }
+        return all;
     }
 
     /**
@@ -88,16 +90,25 @@ public final class CatalogLoader {
 
     private LoadedCatalog loadSources(CatalogContent content, EngineOptions options) {
         Problems problems = new Problems();
-        content.problems().forEach(problems::add);
+        for (Problem problem : content.problems()) {
+            problems.add(problem);
+        }
         Problems warnings = new Problems();
-        Predicate<CatalogFile> holdsRules = file -> languageOf(file.name()).isPresent();
-        List<CatalogFile> ruleFiles =
-                content.files().stream().filter(holdsRules).toList();
-        List<CatalogFile> caseFiles =
-                content.files().stream().filter(CatalogFile::holdsCases).toList();
-        List<CatalogFile> otherFiles = content.files().stream()
-                .filter(holdsRules.or(CatalogFile::holdsCases).negate())
-                .toList();
+        List<CatalogFile> ruleFiles = new ArrayList<>();
+        List<CatalogFile> caseFiles = new ArrayList<>();
+        List<CatalogFile> otherFiles = new ArrayList<>();
+        for (CatalogFile file : content.files()) {
+            boolean holdsRules = languageOf(file.name()).isPresent();
+            if (holdsRules) {
+                ruleFiles.add(file);
+            }
+            if (file.holdsCases()) {
+                caseFiles.add(file);
+            }
+            if (!holdsRules && !file.holdsCases()) {
+                otherFiles.add(file);
+            }
+        }
         refuseUnreadable(otherFiles, problems);
         CatalogTables tables = CatalogTables.read(otherFiles, formats, options.limits(), problems, warnings);
         if (!tables.whole()) {
@@ -121,11 +132,17 @@ public final class CatalogLoader {
         }
         refuseNamesTwice(rules, opaque, problems);
         List<Acceptance> accepted = tables.accepted(problems);
-        tables.of(Schema.ACCEPTED).forEach(table -> AcceptedTable.check(table, words.vocabulary(), problems));
+        for (Table table : tables.of(Schema.ACCEPTED)) {
+            AcceptedTable.check(table, words.vocabulary(), problems);
+        }
         refuseIfAny(problems);
-        List<Place> places = Stream.concat(
-                        rules.stream().map(Rule::place), opaque.stream().map(OpaqueRule::place))
-                .toList();
+        List<Place> places = new ArrayList<>();
+        for (Rule rule : rules) {
+            places.add(rule.place());
+        }
+        for (OpaqueRule rule : opaque) {
+            places.add(rule.place());
+        }
         new RuleCount(content.name(), words.noRules(), places).check(tables.sheets(), content.files(), problems);
         refuseIfAny(problems);
         return new LoadedCatalog(
@@ -159,8 +176,10 @@ public final class CatalogLoader {
             List<CatalogFile> files, Vocabulary vocabulary, boolean allowOpaqueRules, Problems problems) {
         List<Rules> rules = new ArrayList<>();
         for (CatalogFile file : files) {
-            languageOf(file.name())
-                    .ifPresent(language -> rules.add(language.read(file, vocabulary, allowOpaqueRules, problems)));
+            Optional<RuleLanguage> language = languageOf(file.name());
+            if (language.isPresent()) {
+                rules.add(language.get().read(file, vocabulary, allowOpaqueRules, problems));
+            }
         }
         return rules;
     }
@@ -172,11 +191,21 @@ public final class CatalogLoader {
     }
 
     private Optional<RuleLanguage> languageOf(String name) {
-        return languages.stream().filter(language -> language.reads(name)).findFirst();
+        for (RuleLanguage language : languages) {
+            if (language.reads(name)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<WorkbookFormat> formatOf(String name) {
-        return formats.stream().filter(format -> format.reads(name)).findFirst();
+        for (WorkbookFormat format : formats) {
+            if (format.reads(name)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isWorkbook(String name) {
@@ -228,8 +257,12 @@ public final class CatalogLoader {
 
     private static void refuseNamesTwice(List<Rule> rules, List<OpaqueRule> opaque, Problems problems) {
         Map<String, Place> places = new HashMap<>();
-        rules.forEach(rule -> refuseTwice(rule.name(), rule.place(), places, problems));
-        opaque.forEach(rule -> refuseTwice(rule.name(), rule.place(), places, problems));
+        for (Rule rule : rules) {
+            refuseTwice(rule.name(), rule.place(), places, problems);
+        }
+        for (OpaqueRule rule : opaque) {
+            refuseTwice(rule.name(), rule.place(), places, problems);
+        }
     }
 
     private static void refuseTwice(String name, Place place, Map<String, Place> places, Problems problems) {

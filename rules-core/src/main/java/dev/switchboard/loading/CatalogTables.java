@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -56,11 +57,13 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
         List<Sheet> cases = new ArrayList<>();
         boolean whole = true;
         for (CatalogFile file : files) {
-            List<Sheet> found = sheets(file, formats, limits, problems, warnings);
-            found.stream().filter(Sheet::isComment).forEach(comments::add);
-            found = found.stream().filter(sheet -> !sheet.isComment()).toList();
-            whole &= !found.isEmpty() || formats.stream().noneMatch(format -> format.reads(file.name()));
-            for (Sheet sheet : found) {
+            boolean hasTables = false;
+            for (Sheet sheet : sheets(file, formats, limits, problems, warnings)) {
+                if (sheet.isComment()) {
+                    comments.add(sheet);
+                    continue;
+                }
+                hasTables = true;
                 if (Schema.holdsCases(sheet.name())) {
                     cases.add(sheet);
                     continue;
@@ -74,33 +77,56 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
                                     "the table `%s` already exists: %s; keep one", sheet.name(), first.place()));
                 }
             }
+            whole &= hasTables || !isWorkbook(file.name(), formats);
         }
         Map<String, Table> tables = new LinkedHashMap<>();
-        sheets.values()
-                .forEach(sheet ->
-                        Schema.of(sheet.name()).ifPresent(kind -> tables.put(sheet.name(), Table.of(sheet, kind))));
+        for (Sheet sheet : sheets.values()) {
+            Optional<TableKind> kind = Schema.of(sheet.name());
+            if (kind.isPresent()) {
+                tables.put(sheet.name(), Table.of(sheet, kind.get()));
+            }
+        }
         comments.addAll(0, sheets.values());
         return new CatalogTables(tables, comments, withContent(cases), whole);
     }
 
+    private static boolean isWorkbook(String name, List<WorkbookFormat> formats) {
+        for (WorkbookFormat format : formats) {
+            if (format.reads(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Sheet> withContent(List<Sheet> cases) {
-        return cases.stream()
-                .filter(sheet -> !sheet.rows().isEmpty() || !sheet.misfits().isEmpty())
-                .toList();
+        List<Sheet> withContent = new ArrayList<>();
+        for (Sheet sheet : cases) {
+            if (!sheet.rows().isEmpty() || !sheet.misfits().isEmpty()) {
+                withContent.add(sheet);
+            }
+        }
+        return withContent;
     }
 
     /** The tables of a kind. */
     List<Table> of(TableKind kind) {
-        return byName.values().stream()
-                .filter(table -> table.kind().equals(kind))
-                .toList();
+        List<Table> ofKind = new ArrayList<>();
+        for (Table table : byName.values()) {
+            if (table.kind().equals(kind)) {
+                ofKind.add(table);
+            }
+        }
+        return ofKind;
     }
 
     /** The accepted findings; none when there is no table of them. */
     List<Acceptance> accepted(Problems problems) {
-        return of(Schema.ACCEPTED).stream()
-                .flatMap(table -> AcceptedTable.read(table, problems).stream())
-                .toList();
+        List<Acceptance> accepted = new ArrayList<>();
+        for (Table table : of(Schema.ACCEPTED)) {
+            accepted.addAll(AcceptedTable.read(table, problems));
+        }
+        return accepted;
     }
 
     private static List<Sheet> sheets(

@@ -333,9 +333,12 @@ public final class Schema {
 
     /** The kind of a catalogue's table; empty when none is called so, as comments are not. */
     public static Optional<TableKind> of(String table) {
-        return OF_CATALOG.stream()
-                .filter(kind -> kind.isNamed(table) && !Comment.begins(table))
-                .findFirst();
+        for (TableKind kind : OF_CATALOG) {
+            if (kind.isNamed(table) && !Comment.begins(table)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a table of this name holds cases, which a catalogue brings and is not made of: {@code cases}, {@code NAME.cases}. */

@@ -1,10 +1,11 @@
 package dev.switchboard.schema;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of table.
@@ -54,17 +55,27 @@ public record TableKind(String name, Times times, List<Column> columns) {
 
     /** The column that a header names; empty for comments, and where there is none. */
     public Optional<Column> column(String header) {
-        return Comment.begins(header)
-                ? Optional.empty()
-                : columns.stream()
-                        .filter(column -> column.isNamed(header))
-                        .max(Comparator.comparing((Column column) -> !column.open())
-                                .thenComparing(column -> column.name().length()));
+        Column best = null;
+        for (Column column : columns) {
+            if (!Comment.begins(header) && column.isNamed(header) && (best == null || isNearer(column, best))) {
+                best = column;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether a column is meant rather than another: that of the name alone, or with the longer name. */
+    private static boolean isNearer(Column column, Column other) {
+        return column.open() == other.open()
+                ? column.name().length() > other.name().length()
+                : other.open();
     }
 
     /** The columns that a table of the kind has to have, then those that it may have, each of these one. */
     public List<String> known() {
-        return Stream.of(required(), optional()).flatMap(List::stream).toList();
+        List<String> known = new ArrayList<>(required());
+        known.addAll(optional());
+        return List.copyOf(known);
     }
 
     /** The columns that a table of the kind has to have. */
@@ -78,10 +89,13 @@ public record TableKind(String name, Times times, List<Column> columns) {
     }
 
     private List<String> names(boolean required) {
-        return columns.stream()
-                .filter(column -> !column.open() && column.required() == required)
-                .map(Column::name)
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Column column : columns) {
+            if (!column.open() && column.required() == required) {
+                names.add(column.name());
+            }
+        }
+        return List.copyOf(names);
     }
 
     /**
@@ -93,5 +107,20 @@ public record TableKind(String name, Times times, List<Column> columns) {
         return columns.stream()
                 .flatMap(column -> column.open() ? names.apply(column).stream() : Stream.of(column.name()))
                 .toList();
+    }
+
+    // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TableKind that
+                        && name.equals(that.name)
+                        && times.equals(that.times)
+                        && columns.equals(that.columns));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + times.hashCode()) + columns.hashCode();
     }
 }

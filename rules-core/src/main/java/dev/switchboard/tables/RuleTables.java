@@ -3,6 +3,8 @@ package dev.switchboard.tables;
 import static dev.switchboard.schema.Schema.RULES;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Alternative;
+import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
@@ -60,15 +62,21 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 if (row.rule().isEmpty()) {
                     nameless.add(row);
                 } else {
-                    ofTable.computeIfAbsent(row.rule(), name -> new ArrayList<>())
-                            .add(row);
+                    ofTable.putIfAbsent(row.rule(), new ArrayList<>());
+                    ofTable.get(row.rule()).add(row);
                 }
             }
-            ofTable.forEach((name, rows) -> add(rows, named, problems));
+            for (List<RuleRow> rows : ofTable.values()) {
+                add(rows, named, problems);
+            }
         }
-        named.values().forEach(rows -> refuseDifferent(rows, problems));
+        for (List<RuleRow> rows : named.values()) {
+            refuseDifferent(rows, problems);
+        }
         name(nameless, new NamesOfRows(words.vocabulary()), named);
-        named.values().forEach(rows -> refuseWithoutReason(rows, problems));
+        for (List<RuleRow> rows : named.values()) {
+            refuseWithoutReason(rows, problems);
+        }
         return new RuleTables(rules(named), notes(named));
     }
 
@@ -83,9 +91,10 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** Rows that say the same in all but the note are called alike, and told apart by a number. */
     private static void name(List<RuleRow> nameless, NamesOfRows names, Map<String, List<RuleRow>> named) {
-        names.of(nameless).forEach((name, rows) -> {
+        for (Map.Entry<String, List<RuleRow>> alike : names.of(nameless).entrySet()) {
+            String name = alike.getKey();
             int number = 1;
-            for (RuleRow row : rows) {
+            for (RuleRow row : alike.getValue()) {
                 String numbered;
                 do {
                     numbered = number == 1 ? name : name + " " + number;
@@ -93,40 +102,51 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                 } while (named.containsKey(numbered));
                 named.put(numbered, List.of(row));
             }
-        });
+        }
     }
 
     private static List<Rule> rules(Map<String, List<RuleRow>> named) {
         List<Rule> rules = new ArrayList<>();
-        named.forEach((name, rows) -> rules.add(rule(name, rows)));
+        for (Map.Entry<String, List<RuleRow>> rule : named.entrySet()) {
+            rules.add(rule(rule.getKey(), rule.getValue()));
+        }
         return rules;
     }
 
     private static Rule rule(String name, List<RuleRow> rows) {
         RuleRow.Result result = rows.get(0).result();
+        List<List<Condition>> conditions = new ArrayList<>();
+        List<Alternative> alternatives = new ArrayList<>();
+        for (RuleRow row : rows) {
+            conditions.add(row.conditions());
+            alternatives.add(row.alternative());
+        }
         return new Rule(
                 name,
                 result.outcome(),
                 result.salience(),
-                Alternatives.condition(rows.stream().map(RuleRow::conditions).toList()),
+                Alternatives.condition(conditions),
                 result.steps(),
                 result.gives(),
                 rows.get(0).place(),
-                rows.size() == 1
-                        ? List.of()
-                        : rows.stream().map(RuleRow::alternative).toList(),
+                rows.size() == 1 ? List.of() : alternatives,
                 result.isOff());
     }
 
     private static Map<String, String> notes(Map<String, List<RuleRow>> named) {
         Map<String, Set<String>> notes = new HashMap<>();
-        named.forEach((name, rows) -> rows.forEach(row -> {
-            if (!row.note().isEmpty()) {
-                notes.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(row.note());
+        for (Map.Entry<String, List<RuleRow>> rule : named.entrySet()) {
+            for (RuleRow row : rule.getValue()) {
+                if (!row.note().isEmpty()) {
+                    notes.putIfAbsent(rule.getKey(), new LinkedHashSet<>());
+                    notes.get(rule.getKey()).add(row.note());
+                }
             }
-        }));
+        }
         Map<String, String> joined = new HashMap<>();
-        notes.forEach((name, lines) -> joined.put(name, String.join("\n", lines)));
+        for (Map.Entry<String, Set<String>> lines : notes.entrySet()) {
+            joined.put(lines.getKey(), String.join("\n", lines.getValue()));
+        }
         return joined;
     }
 

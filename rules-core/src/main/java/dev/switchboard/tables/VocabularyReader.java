@@ -26,12 +26,11 @@ import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.KnownCodes;
 import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
+import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
@@ -42,7 +41,6 @@ import dev.switchboard.tables.HoursReader.Hours;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +50,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics, items and outcomes. */
+/**
+ * Reads a catalogue's words from its tables: catalog, lines, queues, greetings, facts, topics, items and outcomes. With loops, here and
+ * wherever catalogues are read: a lambda costs each start a class.
+ */
 public final class VocabularyReader {
 
     private static final List<TableKind> USED_IN_RULES = List.of(LINES, FACTS, TOPICS, ITEMS, OUTCOMES);
@@ -108,66 +109,92 @@ public final class VocabularyReader {
         List<OutcomeType> outcomes = OutcomeReader.read(outcomeRows, facts, problems);
         Function<String, ValueTitles> titles =
                 TitleReader.read(rows(VALUES), facts, outcomes, codes(factRows, outcomeRows), unread, problems);
-        facts = facts.stream()
-                .map(fact -> fact.titled(titles.apply(fact.code())))
-                .toList();
+        facts = titled(facts, titles);
         List<Topic> topics = topics();
         List<Item> items = items();
         Vocabulary.Builder builder =
                 Vocabulary.builder().lines(lines).facts(facts).topics(topics).items(items);
-        builder.outcomes(outcomes.stream()
-                .map(outcome -> outcome.titled(titles.apply(outcome.code())))
-                .toList());
-        builder.queues(lineEntries(QUEUES, "queue", facts, topics, lines));
-        builder.greetings(lineEntries(GREETINGS, "greeting", facts, topics, lines));
-        calendar.ifPresent(builder::calendar);
+        List<OutcomeType> titledOutcomes = new ArrayList<>();
+        for (OutcomeType outcome : outcomes) {
+            titledOutcomes.add(outcome.titled(titles.apply(outcome.code())));
+        }
+        builder.outcomes(titledOutcomes);
+        LineEntryReader entries = new LineEntryReader(facts, topics, known(lines), unread, problems);
+        builder.queues(entries.read(rows(QUEUES), "queue"));
+        builder.greetings(entries.read(rows(GREETINGS), "greeting"));
+        if (calendar.isPresent()) {
+            builder.calendar(calendar.get());
+        }
         header(builder, keys, lines);
         unread.retainAll(USED_IN_RULES);
         Set<String> faulty = new LinkedHashSet<>();
-        factRows.forEach(row -> faulty.add(row.get("fact")));
-        facts.forEach(fact -> faulty.remove(fact.code()));
+        faulty.addAll(cells(factRows, "fact"));
+        for (Fact fact : facts) {
+            faulty.remove(fact.code());
+        }
         ReadVocabulary words = new ReadVocabulary(builder.build(), faulty, unread, noRules);
-        List<Definition> definitions = DefinitionReader.read(
-                tables.values().stream()
-                        .filter(table ->
-                                table.kind().equals(DEFINE) || table.kind().equals(POINTS)),
-                factRows,
-                words,
-                problems);
-        Optional<Table> ofHours = Optional.ofNullable(tables.get(HOURS.name()));
-        List<Hours> hours =
-                ofHours.map(each -> HoursReader.read(each, words, problems)).orElse(List.of());
-        Set<String> closing = new LinkedHashSet<>();
-        ofHours.ifPresent(each -> each.rows().forEach(row -> closing.add(row.get("line"))));
+        List<Definition> definitions =
+                DefinitionReader.read(tables(DEFINE, POINTS).stream(), factRows, words, problems);
+        Table ofHours = tables.get(HOURS.name());
+        List<Hours> hours = ofHours == null ? List.of() : HoursReader.read(ofHours, words, problems);
+        Set<String> closing = new LinkedHashSet<>(ofHours == null ? List.of() : cells(ofHours.rows(), "line"));
         List<Line> checked = new ClosedLines(lines, problems).checked(lineRows, closing, hours);
-        builder.definitions(definitions)
-                .lines(checked)
-                .hours(hours.stream().map(Hours::opening).toList());
+        List<Opening> openings = new ArrayList<>();
+        for (Hours each : hours) {
+            openings.add(each.opening());
+        }
+        builder.definitions(definitions).lines(checked).hours(openings);
         ReadVocabulary defined = new ReadVocabulary(builder.build(), faulty, unread, noRules);
         List<Exclusion> exclusions =
                 ExclusionReader.read(Optional.ofNullable(tables.get(IMPOSSIBLE.name())), defined, problems);
-        List<LineText> texts = tables.values().stream()
-                .filter(table -> table.kind().equals(TEXTS))
-                .flatMap(table -> TextReader.read(table, defined, problems).stream())
-                .toList();
+        List<LineText> texts = new ArrayList<>();
+        for (Table table : tables(TEXTS)) {
+            texts.addAll(TextReader.read(table, defined, problems));
+        }
         return new ReadVocabulary(builder.exclusions(exclusions).texts(texts).build(), faulty, unread, noRules);
     }
 
+    private static List<Fact> titled(List<Fact> facts, Function<String, ValueTitles> titles) {
+        List<Fact> titled = new ArrayList<>();
+        for (Fact fact : facts) {
+            titled.add(fact.titled(titles.apply(fact.code())));
+        }
+        return titled;
+    }
+
+    /** The tables of kinds of which there may be several. */
+    private List<Table> tables(TableKind... kinds) {
+        List<Table> ofKinds = new ArrayList<>();
+        for (Table table : tables.values()) {
+            if (List.of(kinds).contains(table.kind())) {
+                ofKinds.add(table);
+            }
+        }
+        return ofKinds;
+    }
+
+    /** What rows have in a column. */
+    private static List<String> cells(List<Row> rows, String column) {
+        List<String> cells = new ArrayList<>();
+        for (Row row : rows) {
+            cells.add(row.get(column));
+        }
+        return cells;
+    }
+
     private static Set<String> codes(List<Row> facts, List<Row> outcomes) {
-        Set<String> codes = new LinkedHashSet<>();
-        facts.forEach(row -> codes.add(row.get("fact")));
-        outcomes.forEach(row -> codes.add(row.get("outcome")));
+        Set<String> codes = new LinkedHashSet<>(cells(facts, "fact"));
+        codes.addAll(cells(outcomes, "outcome"));
         return codes;
     }
 
     private List<Fact> facts(List<Row> rows, Optional<Calendar> calendar) {
         List<Fact> declared = new FactReader(problems, calendar).read(rows);
-        List<Fact> facts = calendar.map(known -> known.with(declared)).orElse(declared);
+        List<Fact> facts = calendar.isPresent() ? calendar.get().with(declared) : declared;
         if (unread.contains(FACTS)) {
             return facts;
         }
-        List<String> written = rows.stream().map(row -> row.get("fact")).toList();
-        return CoreFacts.completed(facts, written, place(FACTS), problems);
+        return CoreFacts.completed(facts, cells(rows, "fact"), place(FACTS), problems);
     }
 
     private Map<String, Row> keys() {
@@ -188,12 +215,21 @@ public final class VocabularyReader {
                 problems.at(place(CATALOG), Text.format("нет ключа `%s`", "missing key `%s`", key));
             }
         }
-        Optional.ofNullable(byKey.get("name")).ifPresent(row -> builder.name(row.get("value")));
-        Optional.ofNullable(byKey.get("version")).ifPresent(row -> builder.version(row.get("value")));
-        Optional.ofNullable(byKey.get("default line"))
-                .flatMap(row -> defaultLine(row, lines))
-                .ifPresent(builder::defaultLine);
-        noRules = Optional.ofNullable(byKey.get(RULES.name())).map(this::noRules);
+        Row name = byKey.get("name");
+        if (name != null) {
+            builder.name(name.get("value"));
+        }
+        Row version = byKey.get("version");
+        if (version != null) {
+            builder.version(version.get("value"));
+        }
+        Row ofDefault = byKey.get("default line");
+        Optional<Line> byDefault = ofDefault == null ? Optional.empty() : defaultLine(ofDefault, lines);
+        if (byDefault.isPresent()) {
+            builder.defaultLine(byDefault.get());
+        }
+        Row ofRules = byKey.get(RULES.name());
+        noRules = ofRules == null ? Optional.empty() : Optional.of(noRules(ofRules));
     }
 
     /** Where a catalogue says that it has no rules, which otherwise is taken for an oversight. */
@@ -211,8 +247,12 @@ public final class VocabularyReader {
 
     private Optional<Line> defaultLine(Row row, List<Line> lines) {
         String code = row.get("value");
-        List<Line> ways =
-                lines.stream().filter(line -> line.code().equals(code)).toList();
+        List<Line> ways = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.code().equals(code)) {
+                ways.add(line);
+            }
+        }
         if (ways.isEmpty() && !unread.contains(LINES)) {
             problems.unknown(row.place("value"), new Text("линия", "line"), code, known(lines), Text.EMPTY);
         } else if (ways.size() > 1) {
@@ -259,15 +299,19 @@ public final class VocabularyReader {
     }
 
     private List<Topic> topics() {
-        return declared(rows(TOPICS), Code.Kind.TOPIC, problems).stream()
-                .map(row -> new Topic(row.get("topic"), row.text("title")))
-                .toList();
+        List<Topic> topics = new ArrayList<>();
+        for (Row row : declared(rows(TOPICS), Code.Kind.TOPIC, problems)) {
+            topics.add(new Topic(row.get("topic"), row.text("title")));
+        }
+        return topics;
     }
 
     private List<Item> items() {
-        return declared(rows(ITEMS), Code.Kind.ITEM, problems).stream()
-                .map(row -> new Item(row.get("item"), row.text("title"), row.get("source")))
-                .toList();
+        List<Item> items = new ArrayList<>();
+        for (Row row : declared(rows(ITEMS), Code.Kind.ITEM, problems)) {
+            items.add(new Item(row.get("item"), row.text("title"), row.get("source")));
+        }
+        return items;
     }
 
     /** The rows that declare a code of a kind in their first column, each for the first time. */
@@ -287,66 +331,6 @@ public final class VocabularyReader {
             }
         }
         return declaring;
-    }
-
-    private List<LineEntry> lineEntries(
-            TableKind kind, String result, List<Fact> facts, List<Topic> topics, List<Line> lines) {
-        List<LineEntry> rows = new ArrayList<>();
-        Map<String, String> factOfLine = new LinkedHashMap<>();
-        Set<List<String>> seen = new HashSet<>();
-        KnownCodes knownLines = known(lines);
-        Map<String, KnownCodes> values = valuesByFact(facts, topics);
-        for (Row row : rows(kind)) {
-            LineEntry entry = new LineEntry(
-                    row.get("line"), row.get("fact"), row.get("value"), row.get(result), row.get("title"));
-            boolean knowsLine = knows(row, "line", LINES, knownLines);
-            boolean knowsValue = knowsValue(row, entry, facts, values);
-            if (!factOfLine.computeIfAbsent(entry.line(), line -> entry.fact()).equals(entry.fact())) {
-                problems.at(
-                        row.place("fact"),
-                        Text.format(
-                                "для линии `%s` значение уже выбирается по факту `%s`; у линии может быть один такой факт",
-                                "line `%s` already depends on fact `%s`; a line can depend on only one",
-                                entry.line(),
-                                factOfLine.get(entry.line())));
-            } else if (!seen.add(List.of(entry.line(), entry.value()))) {
-                twice(row.place("value"), entry.line() + "`, `" + entry.value(), problems);
-            } else if (knowsLine && knowsValue) {
-                rows.add(entry);
-            }
-        }
-        return rows;
-    }
-
-    /** The codes of each fact that lines can go by. */
-    private static Map<String, KnownCodes> valuesByFact(List<Fact> facts, List<Topic> topics) {
-        Map<String, KnownCodes> values = new HashMap<>();
-        for (Fact fact : facts) {
-            if (fact.type() instanceof FactType.Choice choice) {
-                values.put(fact.code(), KnownCodes.of(choice.codes(), code -> code, choice.titles()::title));
-            } else if (fact.type() instanceof FactType.Topic) {
-                values.put(fact.code(), KnownCodes.of(topics, Topic::code, Topic::title));
-            }
-        }
-        return values;
-    }
-
-    private boolean knowsValue(Row row, LineEntry entry, List<Fact> facts, Map<String, KnownCodes> values) {
-        Optional<Fact> fact =
-                facts.stream().filter(f -> f.code().equals(entry.fact())).findFirst();
-        if (fact.isEmpty()) {
-            return knows(row, "fact", FACTS, KnownCodes.of(facts, Fact::code, Fact::title));
-        }
-        KnownCodes known = values.get(entry.fact());
-        if (known != null) {
-            return knows(row, "value", fact.get().type() instanceof FactType.Topic ? TOPICS : FACTS, known);
-        }
-        problems.at(
-                row.place("fact"),
-                Text.format(
-                        "`%s` не подходит: здесь нужен факт с кодами (choice) или `topic`",
-                        "`%s` cannot be used here: expected a choice or `topic`", entry.fact()));
-        return false;
     }
 
     /** The table of a kind; without one, the catalogue that lacks it. */
@@ -374,12 +358,7 @@ public final class VocabularyReader {
         return List.of();
     }
 
-    /** Whether a cell has a known code; where the table of such codes could not be read, no code is called unknown. */
-    private boolean knows(Row row, String column, TableKind declaring, KnownCodes known) {
-        return unread.contains(declaring) || row.knows(column, known, Text.EMPTY, problems);
-    }
-
-    private static void twice(Place place, String code, Problems problems) {
+    static void twice(Place place, String code, Problems problems) {
         problems.at(place, Text.format("`%s` повторяется", "`%s` appears twice", code));
     }
 
