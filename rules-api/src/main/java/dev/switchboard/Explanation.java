@@ -52,9 +52,11 @@ public interface Explanation {
      * @param outcome the outcome's code
      * @param value as {@link Decision#outcome} gives it
      * @param shown the value in words
-     * @param reason the rule that gives it; empty for the outcome's default
+     * @param reason the rule that gives it; empty where none does
+     * @param row the row of the table of texts that says it where no rule gives it; empty, as the reason is, for the outcome's
+     *     default
      */
-    record GivenOutcome(String outcome, Object value, Text shown, Optional<Reason> reason) {}
+    record GivenOutcome(String outcome, Object value, Text shown, Optional<Reason> reason, Optional<Place> row) {}
 
     /**
      * A rule that nearly held.

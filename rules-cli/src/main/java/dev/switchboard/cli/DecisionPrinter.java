@@ -77,6 +77,7 @@ final class DecisionPrinter {
         return vocabulary
                 .line(decision.line(), decision.mode())
                 .map(Line::title)
+                .filter(title -> !title.isEmpty())
                 .map(title -> " — " + title.in(locale))
                 .orElse("");
     }
@@ -104,6 +105,7 @@ final class DecisionPrinter {
                 + vocabulary
                         .item(item)
                         .map(Item::title)
+                        .filter(title -> !title.isEmpty())
                         .map(title -> " — " + title.in(locale))
                         .orElse("");
     }

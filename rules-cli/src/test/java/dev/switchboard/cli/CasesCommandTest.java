@@ -26,8 +26,8 @@ class CasesCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
                         case,topic,tier,expect:line,expect:mode,expect:item,expect:queue,expect:phrase,expect:matches,note
-                        R-1 refund,refund,gold,back-office,two-step,R-1,none,"Минуту, пожалуйста",R-1,"Item `R-1` decides; some rule decides: `back-office` `two-step`. Rule `R-1`: decides; holds because of ""Topic: refund""; holds because of ""Tier: gold""."
-                        desk other,other,gold,desk,none,none,none,none,none,"Rule `R-1`: does not hold, only because ""Topic: refund"" is not met. No item holds: the default line `desk` takes it."
+                        R-1 refund,refund,gold,back-office,two-step,R-1,none,"Минуту, пожалуйста",R-1,"Item `R-1` decides; some rule decides: `back-office` `two-step`. Rule `R-1`: decides; holds because of ""Topic: Refund""; holds because of ""Tier: gold""."
+                        desk other,other,gold,desk,none,none,none,none,none,"Rule `R-1`: does not hold, only because ""Topic: Refund"" is not met. No item holds: the default line `desk` takes it."
                         desk refund,refund,,desk,none,none,none,none,none,"Rule `R-1`: does not hold, only because ""Tier: gold"" is not met."
                         """);
     }

@@ -54,7 +54,7 @@ class DiffCommandTest {
                 .contains("senior one-step SS-FIN-02 → first-line none")
                 .contains("`SS-FIN-02 balance-history` (senior-financial.drl:")
                 .contains("now:            default line")
-                .contains("Topic: balance-history")
+                .contains("Topic: Bill that needs the balance history of a period compared")
                 .contains("Charges to load, days: 8 to 9")
                 .contains("--topic balance-history --fact chargeDays=8");
     }

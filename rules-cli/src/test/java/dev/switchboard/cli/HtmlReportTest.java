@@ -58,7 +58,7 @@ class HtmlReportTest {
                         "Tags: money, gold",
                         "Why it was decided so",
                         "R-1 Refund for gold (rule R-1, ",
-                        "✓ Topic: refund",
+                        "✓ Topic: Refund",
                         "✓ Tier: gold");
         assertThat(texts(page, "//article/@data-lines")).containsExactly("desk\nback-office");
     }
@@ -199,7 +199,7 @@ class HtmlReportTest {
                 .containsExactly("R-1 Refund for gold", "1 / 1", "2 / 4", "—", "◐ not all covered");
         assertThat(texts(page, "//tbody[@data-lines='back-office']//ul/li/ul/li"))
                 .containsExactly(
-                        "✗ not covered: does not hold, only because \"Topic: refund\" is not met "
+                        "✗ not covered: does not hold, only because \"Topic: Refund\" is not met "
                                 + "Ready case: --topic other --fact tier=gold — now: desk none none",
                         "✗ not covered: does not hold, only because \"Tier: gold\" is not met "
                                 + "Ready case: --topic refund — now: desk none none");

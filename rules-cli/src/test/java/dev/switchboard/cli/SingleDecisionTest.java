@@ -2,9 +2,13 @@ package dev.switchboard.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +48,28 @@ class SingleDecisionTest {
                 .anyMatch(line -> line.startsWith("Phrase: ") && line.contains("«" + SENIOR_PHRASE + "»"))
                 .anyMatch(line -> line.matches("First: +Give the primary consultation\\..*"))
                 .anyMatch(line -> line.matches("Item: +SS-FIN-01 — .+"));
+    }
+
+    @Test
+    void whatHasNoTitleIsShownByItsCodeAlone(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("catalog.csv"), "key,value\nname,plain\nversion,1\ndefault line,desk\n");
+        Files.writeString(
+                folder.resolve("lines.csv"),
+                "line,mode,title,phrase,greeting\ndesk,none,,,\nback,one-step,,Hold on.,\n");
+        Files.writeString(folder.resolve("facts.csv"), "fact,type,values,default,title,question\ntopic,topic,,,,\n");
+        Files.writeString(folder.resolve("topics.csv"), "topic,title\nrefund,\n");
+        Files.writeString(folder.resolve("items.csv"), "item,title\nR-1,\nR-2,\n");
+        Files.writeString(
+                folder.resolve("plain.rules.csv"),
+                "item,salience,topic,line,mode\nR-1,2,refund,back,one-step\nR-2,1,refund,back,one-step\n");
+
+        CommandRun run = CommandRun.of("--lang", "en", "decide", "--catalog", folder.toString(), "--topic", "refund");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .anyMatch(line -> line.matches("Line: +back"))
+                .anyMatch(line -> line.matches("Item: +R-1"))
+                .anyMatch(line -> line.matches("Also holds: +R-2 \\(back, one-step\\)"));
     }
 
     @ParameterizedTest

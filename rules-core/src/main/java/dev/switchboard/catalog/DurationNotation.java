@@ -156,9 +156,19 @@ public record DurationNotation(Part step) implements Notation {
                     "не хватает единицы: `%s мин`, `%s ч` или `%s д`",
                     "a unit is missing: `%s min`, `%s h` or `%s d`", plain, plain, plain);
         }
-        return seconds(plain).isPresent()
-                ? Text.format("наименьший шаг этого факта — %s", "the smallest step of this fact is %s", shown(1))
-                : Text.EMPTY;
+        Optional<BigDecimal> seconds = seconds(plain);
+        if (seconds.isEmpty()) {
+            return Text.EMPTY;
+        }
+        return isWhole(seconds.get())
+                ? Text.format(
+                        "это слишком долго: самое большее — %s",
+                        "that is too long: at most %s", shown(Integer.MAX_VALUE - 1))
+                : Text.format("наименьший шаг этого факта — %s", "the smallest step of this fact is %s", shown(1));
+    }
+
+    private boolean isWhole(BigDecimal seconds) {
+        return seconds.remainder(BigDecimal.valueOf(step.seconds)).signum() == 0;
     }
 
     @Override

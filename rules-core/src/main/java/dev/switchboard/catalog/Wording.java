@@ -73,10 +73,21 @@ public final class Wording {
         return pair(fact, valueAlone(fact, value));
     }
 
-    /** A fact's stated value alone: yes or no for a flag. */
+    /** A fact's stated value alone: yes or no for a flag, a topic's title. */
     public Text valueAlone(String fact, Object value) {
         Optional<Fact> known = vocabulary.fact(fact);
-        return known.isPresent() ? known.get().type().shown(value) : new Text(value.toString(), value.toString());
+        if (known.isEmpty()) {
+            return new Text(value.toString(), value.toString());
+        }
+        return known.get().type() instanceof FactType.Topic
+                ? topic(value.toString())
+                : known.get().type().shown(value);
+    }
+
+    /** What to call a topic in either language: one without a title by its code. */
+    private Text topic(String code) {
+        Text title = vocabulary.topic(code).map(Topic::title).orElse(Text.EMPTY);
+        return title.isEmpty() ? new Text(code, code) : new Text(title.in(RUSSIAN), title.in(ENGLISH));
     }
 
     /** What a row adds to a fact that is a sum, such as {@code +3}. */

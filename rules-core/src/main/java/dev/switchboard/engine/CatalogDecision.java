@@ -5,11 +5,13 @@ import dev.switchboard.ClosedLine;
 import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Match;
+import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.NextOpening;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.OutcomeType;
@@ -214,6 +216,15 @@ final class CatalogDecision implements ModelDecision {
     /** What the rules that hold give besides the line. */
     Outcomes given() {
         return new Outcomes(words(), holding == null ? catalog.giving(inquiry) : holding, said().scripts());
+    }
+
+    /** The row of the texts that says an outcome of any text where no rule gives it. */
+    Optional<Place> rowOfText(String code) {
+        Inquiry completed = completed();
+        return words().texts(words().line(outcome)).stream()
+                .filter(text -> text.part().equals(code) && text.condition().holds(completed))
+                .findFirst()
+                .map(LineText::place);
     }
 
     @Override

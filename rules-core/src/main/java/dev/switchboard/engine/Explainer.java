@@ -6,6 +6,7 @@ import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Inquiry;
+import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Line;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Works out why a decision came out as it did, from the conditions of the catalogue's rules. */
 final class Explainer {
@@ -42,8 +44,9 @@ final class Explainer {
         for (OutcomeType type : words().outcomes()) {
             for (Outcomes.Grant grant : given.of(type)) {
                 Object value = type.stated(grant.value());
+                Optional<Place> row = grant.rule().isPresent() ? Optional.empty() : decision.rowOfText(type.code());
                 all.add(new GivenOutcome(
-                        type.code(), value, type.shown(value), grant.rule().map(this::reason)));
+                        type.code(), value, type.shown(value), grant.rule().map(this::reason), row));
             }
         }
         return List.copyOf(all);

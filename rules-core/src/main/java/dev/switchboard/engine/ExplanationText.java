@@ -104,7 +104,7 @@ final class ExplanationText {
             String title = wording.outcome(given.outcome()).in(locale);
             begin().add(title).add(": ").add(given.shown().in(locale));
             if (given.reason().isEmpty()) {
-                add(BY_DEFAULT);
+                given.row().ifPresentOrElse(row -> add(" — ").add(row.toString()), () -> add(BY_DEFAULT));
                 continue;
             }
             Reason reason = given.reason().get();

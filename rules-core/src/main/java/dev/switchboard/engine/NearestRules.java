@@ -132,7 +132,13 @@ final class NearestRules {
         stepsLeft -= found.steps();
         NearestValues.Result able = possible.isEverything() ? found : ofPossible(found);
         return able.values()
-                .map(values -> SmallestChange.of(values, expansion.isExact() && able.exact(), inquiry, words));
+                .map(values -> SmallestChange.of(
+                        values, (expansion.isExact() && able.exact()) || isLeast(values), inquiry, words));
+    }
+
+    /** Wherever else was looked: one fact has to change at least, and of codes and flags none is nearer than another. */
+    private static boolean isLeast(Map<String, Object> values) {
+        return values.size() == 1 && !(values.values().iterator().next() instanceof Integer);
     }
 
     /** Changes lead to inquiries that can be; where relations restrict them, there may be smaller ones than are found. */

@@ -32,8 +32,8 @@ import java.util.function.Function;
  */
 final class NextQuestion {
 
-    /** The work that a topic's diagram and weighing questions by it are worth: some hundredths of a second. */
-    private static final long MOST_STEPS = 500_000;
+    /** The work that weighing questions is worth, beside building the topic's diagram: some hundredths of a second. */
+    private static final long MOST_STEPS = 800_000;
 
     /** After so much work on what topics lead to, nothing more is found out exactly in the same call. */
     private static final long STEPS_WITHOUT_TOPIC = 200_000;
@@ -93,8 +93,8 @@ final class NextQuestion {
 
     private Optional<Found> exactly(AskedAbout about) {
         try {
-            Budget whole = Budget.of(MOST_STEPS);
-            return outcomes(inquiry, about, whole, whole).map(this::weighed);
+            return outcomes(inquiry, about, Budget.of(AskedCatalog.STEPS_OF_TOPIC), Budget.of(MOST_STEPS))
+                    .map(this::weighed);
         } catch (LimitReachedException tooMuch) {
             asked.tooMuch(about);
             return Optional.empty();

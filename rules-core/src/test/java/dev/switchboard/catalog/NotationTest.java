@@ -82,6 +82,7 @@ class NotationTest {
                 "duration    | 5             | a unit is missing: `5 min`, `5 h` or `5 d`",
                 "duration    | -5 min        | a duration cannot be negative",
                 "duration    | 90 s          | the smallest step of this fact is 1 min",
+                "duration    | 9999999 d     | that is too long: at most 1491308 d 2 h 6 min",
                 "date        | 31.02.2026    | the calendar has no such day",
                 "date        | 2026-02-30    | the calendar has no such day",
                 "date        | 12/31/2026    | a date is written `2026-12-31` or `31.12.2026`",

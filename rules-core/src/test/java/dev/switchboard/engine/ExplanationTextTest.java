@@ -54,11 +54,11 @@ class ExplanationTextTest {
 
         assertThat(lines).hasSize(11);
         assertThat(lines.get(0)).contains("A-1").contains("decides");
-        assertThat(lines.get(1)).isEqualTo("Topic: bills");
+        assertThat(lines.get(1)).isEqualTo("Topic: Bills");
         assertThat(lines.get(2)).startsWith("Numbers: 3 or more").contains("4");
         assertThat(lines.get(3)).isEqualTo("Outage: no");
         assertThat(lines.get(4)).contains("B-1").doesNotContain("decides");
-        assertThat(lines.get(5)).isEqualTo("Topic: bills");
+        assertThat(lines.get(5)).isEqualTo("Topic: Bills");
         assertThat(lines.get(7)).contains("A-2", "senior", "one-step");
         assertThat(lines.get(8)).contains("Conflict: yes", "no");
         assertThat(lines.get(9)).contains("Site: north or south", "other");
@@ -71,7 +71,7 @@ class ExplanationTextTest {
 
         assertThat(lines).hasSize(11);
         assertThat(lines.get(0)).contains("A-1").contains("Решает");
-        assertThat(lines.get(1)).isEqualTo("Тема: bills");
+        assertThat(lines.get(1)).isEqualTo("Тема: Счета");
         assertThat(lines.get(2)).startsWith("Номеров: от 3").contains("4");
         assertThat(lines.get(3)).isEqualTo("Авария: нет");
         assertThat(lines.get(8)).contains("Конфликт: да", "нет");
@@ -125,7 +125,7 @@ class ExplanationTextTest {
                 .as("in the order of their declaration")
                 .startsWith("Site: other or north");
         assertThat(condition(Values.Codes.of("balance", "charges").complement(), "topic"))
-                .startsWith("Topic: any but charges, balance");
+                .startsWith("Topic: any but Charges, Balance");
     }
 
     @Test
@@ -135,6 +135,21 @@ class ExplanationTextTest {
         assertThat(text.english().lines().findFirst().orElseThrow()).contains("`first-line`");
         assertThat(text.russian()).contains("`first-line`").contains("Почти");
         assertThat(text.english()).contains("A-2");
+    }
+
+    @Test
+    void aTopicWithoutATitleIsCalledByItsCode() {
+        Vocabulary words = CatalogText.small()
+                .with("topics.csv", "topic,title,title:en\nbills,,\ncharges,Начисления,\nbalance,,Balance\n")
+                .load()
+                .vocabulary();
+        Text text = ReferenceEngine.with(words, rule("A-1", 1, topic("bills", "charges", "balance"), CONFLICT))
+                .decide(Inquiry.about("bills").conflict(true).build())
+                .explanation()
+                .text();
+
+        assertThat(text.russian()).contains("Тема: bills или Начисления или Balance (сейчас: bills)");
+        assertThat(text.english()).contains("Topic: bills or Начисления or Balance (now: bills)");
     }
 
     @Test

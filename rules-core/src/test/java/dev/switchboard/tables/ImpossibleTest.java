@@ -3,6 +3,7 @@ package dev.switchboard.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
@@ -239,6 +240,26 @@ class ImpossibleTest {
                             .build()))
                     .isInstanceOf(InvalidInquiryException.class)
                     .hasMessageContaining("conflict");
+        }
+    }
+
+    /** Where facts are compared, not all ways are looked at; but fewer than one flag is none. */
+    @Test
+    void aChangeOfOneFlagIsTheSmallest() {
+        try (CatalogEngine engine = new CatalogEngine(catalog("numberCount,reason\n> chargeDays,\n")
+                .with("rules.csv", """
+                        rule,item,salience,topic,numberCount,conflict,line,mode
+                        a,A-1,300,bills,,yes,supervisor,one-step
+                        b,A-2,200,bills,> 20,,senior,one-step
+                        """)
+                .load())) {
+            Explanation explanation =
+                    engine.decide(Inquiry.about("bills").chargeDays(30).build()).explanation();
+
+            assertThat(explanation.whyNot())
+                    .extracting(miss -> miss.item() + " " + miss.smallest())
+                    .containsExactlyInAnyOrder("A-1 true", "A-2 false");
+            assertThat(explanation.text(Locale.ENGLISH)).contains("would hold with: Conflict: no → yes");
         }
     }
 

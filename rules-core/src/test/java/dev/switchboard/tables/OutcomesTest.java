@@ -116,7 +116,7 @@ class OutcomesTest {
         assertThat(text)
                 .contains("A-1 decides, because:")
                 .contains(
-                        "Due: 4 h — A-2, because:\n  Topic: charges or bills (now: bills)\n  Conflict: yes\nNotify: security — A-2\n");
+                        "Due: 4 h — A-2, because:\n  Topic: Charges or Bills (now: Bills)\n  Conflict: yes\nNotify: security — A-2\n");
         assertThat(decide(Inquiry.about("balance").flag("outage", false))
                         .explanation()
                         .text()

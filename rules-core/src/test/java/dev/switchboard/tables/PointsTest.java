@@ -188,13 +188,17 @@ class PointsTest {
                 .with(
                         "rules.csv",
                         "rule,item,salience,topic,score,line,mode\na,A-1,300,bills,>= 13,supervisor,one-step\n");
-        InquiryBuilder twelve = Inquiry.about("bills");
-        symptoms.subList(0, 12).forEach(symptom -> twelve.flag(symptom, true));
+        InquiryBuilder eleven = Inquiry.about("bills");
+        symptoms.subList(0, 11).forEach(symptom -> eleven.flag(symptom, true));
+        InquiryBuilder twelve = eleven.build().toBuilder().flag(symptoms.get(11), true);
         try (CatalogEngine engine = new CatalogEngine(many.load())) {
-            NearMiss miss = engine.decide(twelve.build()).explanation().whyNot().get(0);
+            NearMiss one = engine.decide(twelve.build()).explanation().whyNot().get(0);
+            NearMiss two = engine.decide(eleven.build()).explanation().whyNot().get(0);
 
-            assertThat(miss.changes()).hasSize(1);
-            assertThat(miss.smallest()).isFalse();
+            assertThat(one.changes()).hasSize(1);
+            assertThat(one.smallest()).as("fewer than one flag is none").isTrue();
+            assertThat(two.changes()).hasSize(2);
+            assertThat(two.smallest()).as("not all ways were gone through").isFalse();
             assertThat(engine.ask(twelve.build())).isInstanceOf(NextStep.Ask.class);
         }
     }

@@ -3,14 +3,17 @@ package dev.switchboard.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Decision;
+import dev.switchboard.Explanation;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InquiryBuilder;
 import dev.switchboard.NextStep;
 import dev.switchboard.NextStep.Question;
+import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.fixtures.CatalogText;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +80,24 @@ class TextsTest {
                         .outcome("script"))
                 .contains(new Text("Извинитесь.", ""));
         assertThat(decide(Inquiry.about("balance")).outcome("script")).isEmpty();
+    }
+
+    @Test
+    void theExplanationNamesTheRowOfAScript() {
+        Explanation said = decide(Inquiry.about("balance").conflict(true)).explanation();
+        Explanation given = decide(Inquiry.about("balance").conflict(true).repeatContact(true))
+                .explanation();
+
+        assertThat(said.outcomes()).singleElement().satisfies(script -> {
+            assertThat(script.reason()).isEmpty();
+            assertThat(script.row()).map(Place::toString).contains("texts.csv:6:7");
+        });
+        assertThat(said.text(Locale.ENGLISH)).contains("script: Keep calm. — texts.csv:6:7");
+        assertThat(said.text(Locale.ENGLISH)).doesNotContain("default");
+        assertThat(given.outcomes()).singleElement().satisfies(script -> {
+            assertThat(script.reason()).isPresent();
+            assertThat(script.row()).isEmpty();
+        });
     }
 
     @Test

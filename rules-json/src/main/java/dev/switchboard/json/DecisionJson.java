@@ -153,6 +153,8 @@ public final class DecisionJson {
                 Explanation.Reason reason = given.reason().get();
                 rule(reason.item(), reason.rule(), reason.place().toString());
                 findings("held", reason.held());
+            } else if (given.row().isPresent()) {
+                json.writeStringField("place", given.row().get().toString());
             }
             json.writeEndObject();
         }

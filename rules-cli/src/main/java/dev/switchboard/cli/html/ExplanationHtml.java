@@ -110,7 +110,8 @@ final class ExplanationHtml {
             html.open("li").text(words.say(wording.outcome(given.outcome())) + ": ");
             html.element("strong", words.say(given.shown())).text(" ");
             if (given.reason().isEmpty()) {
-                html.element("span", words.say("по умолчанию", "by default"), "class", "quiet");
+                String from = given.row().map(PlaceText::of).orElseGet(() -> words.say("по умолчанию", "by default"));
+                html.element("span", from, "class", "quiet");
             }
             given.reason().ifPresent(reason -> {
                 writeItem(reason.item(), reason.rule(), reason.place());
