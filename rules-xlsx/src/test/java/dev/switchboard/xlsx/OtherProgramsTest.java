@@ -45,7 +45,7 @@ class OtherProgramsTest {
     @Test
     void libreOfficeKeepsWhatWeWrite(@TempDir Path folder) throws Exception {
         Path ours = folder.resolve("ours.xlsx");
-        Files.write(ours, WorkbookWriterTest.write(WorkbookWriterTest.ALL));
+        Files.write(ours, SmallWorkbook.write(SmallWorkbook.ALL));
 
         byte[] saved = savedByLibreOffice(ours, Files.createDirectory(folder.resolve("saved")));
 

@@ -1,104 +1,33 @@
 package dev.switchboard.xlsx;
 
+import static dev.switchboard.xlsx.SmallWorkbook.ALL;
+import static dev.switchboard.xlsx.SmallWorkbook.CATALOG;
+import static dev.switchboard.xlsx.SmallWorkbook.opened;
+import static dev.switchboard.xlsx.SmallWorkbook.row;
+import static dev.switchboard.xlsx.SmallWorkbook.sheet;
+import static dev.switchboard.xlsx.SmallWorkbook.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.Place;
-import dev.switchboard.Text;
-import dev.switchboard.TransferMode;
-import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
-import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.Range;
-import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.WorkbookText.Reading;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** What is written reads back as it was, and looks to another library as a person should see it. */
 class WorkbookWriterTest {
-
-    private static final Vocabulary WORDS = Vocabulary.builder()
-            .name("test")
-            .lines(List.of(new Line("senior", TransferMode.ONE_STEP, Text.EMPTY, "", "", Text.EMPTY)))
-            .facts(List.of(
-                    fact("topic", new FactType.Topic()),
-                    fact("numberCount", FactType.count(new Range(0, 100), 0)),
-                    fact("chargeDays", FactType.count(new Range(0, 100), 0)),
-                    fact("repeatContact", new FactType.Flag(false)),
-                    fact("conflict", new FactType.Flag(false)),
-                    fact("site", new FactType.Choice(List.of("samara", "barnaul"), "samara")),
-                    fact("network", new FactType.Choice(List.of("mobile", "fixed"), "mobile"))))
-            .build();
-
-    private static final Sheet CATALOG =
-            sheet("catalog", row("key", "value"), row("name", "test"), row("default line", "senior"));
-    private static final Sheet LINES =
-            sheet("lines", row("line", "mode", "title"), row("senior", "one-step", "Старшие"));
-    private static final Sheet FACTS = sheet("facts", row("fact", "type"), row("conflict", "flag"));
-    private static final Sheet TOPICS = sheet("topics", row("topic", "title"), row("charges", "Начисления"));
-    private static final Sheet ITEMS = sheet("items", row("title", "item"), row("Счета", "A-1"));
-    private static final Sheet QUEUES = sheet("queues", row("line", "fact", "value", "queue"));
-    private static final Sheet RULES = sheet(
-            "billing.rules",
-            row(
-                    "item",
-                    "salience",
-                    "topic",
-                    "numberCount",
-                    "conflict",
-                    "site",
-                    "network",
-                    "line",
-                    "mode",
-                    "steps",
-                    "note"),
-            row("A-1", "300", "charges", "3-10", "yes", "not(samara)", "-", "senior", "one-step", "=1+1", "x\ny"));
-    /** A table of each kind. */
-    static final List<Sheet> ALL = List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, RULES);
-
-    private static Fact fact(String code, FactType type) {
-        return new Fact(code, type, Text.EMPTY, Text.EMPTY);
-    }
-
-    private static String[] row(String... cells) {
-        return cells;
-    }
-
-    private static Sheet sheet(String name, String[]... rows) {
-        List<Sheet.Row> all = new ArrayList<>();
-        for (String[] cells : rows) {
-            all.add(new Sheet.Row(all.size() + 1, List.of(cells)));
-        }
-        return new Sheet(name, Place.of("my.xlsx", name), all);
-    }
-
-    static byte[] write(List<Sheet> sheets) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(WORDS, sheets, bytes);
-        return bytes.toByteArray();
-    }
-
-    private static XSSFWorkbook opened(List<Sheet> sheets) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(write(sheets)));
-    }
 
     @Test
     void whatIsWrittenReadsBackAsItWas() throws IOException {
@@ -262,87 +191,6 @@ class WorkbookWriterTest {
             });
             assertThat(written)
                     .contains("3", ">= 3", "3..10", "1, 3..10, > 40", "yes", "no", "moscow, center", "not(3..10)");
-        }
-    }
-
-    private static Map<String, DataValidation> dropDowns(XSSFWorkbook workbook, String sheet) {
-        Map<String, DataValidation> byColumn = new HashMap<>();
-        XSSFSheet found = workbook.getSheet(sheet);
-        for (XSSFDataValidation validation : found.getDataValidations()) {
-            int column = validation.getRegions().getCellRangeAddress(0).getFirstColumn();
-            byColumn.put(found.getRow(0).getCell(column).getStringCellValue(), validation);
-            assertThat(validation.getShowErrorBox()).isTrue();
-            assertThat(validation.getSuppressDropDownArrow()).isTrue();
-            assertThat(validation.getErrorBoxText())
-                    .hasSizeLessThanOrEqualTo(225)
-                    .containsPattern("[а-я]{3}")
-                    .containsPattern("[a-z]{3}");
-            assertThat(validation.getErrorBoxTitle()).hasSizeLessThanOrEqualTo(32);
-        }
-        return byColumn;
-    }
-
-    private static String formula(DataValidation validation) {
-        return validation.getValidationConstraint().getFormula1();
-    }
-
-    @Test
-    void whatHoldsOneValueRefusesAnyOther() throws IOException {
-        try (XSSFWorkbook workbook = opened(ALL)) {
-            Map<String, DataValidation> rules = dropDowns(workbook, "billing.rules");
-            for (String column : List.of("line", "mode", "conflict")) {
-                assertThat(rules.get(column).getErrorStyle()).as(column).isEqualTo(DataValidation.ErrorStyle.STOP);
-            }
-            assertThat(rules.get("mode").getValidationConstraint().getExplicitListValues())
-                    .containsExactlyInAnyOrder(Arrays.stream(TransferMode.values())
-                            .map(TransferMode::code)
-                            .toArray(String[]::new));
-            assertThat(formula(rules.get("line")))
-                    .isEqualTo("OFFSET(lines!$A$2,0,0,MAX(1,COUNTA(lines!$A$2:$A$1002)),1)");
-            assertThat(dropDowns(workbook, "queues")).containsOnlyKeys("line", "fact");
-            assertThat(dropDowns(workbook, "facts")).containsOnlyKeys("type");
-            assertThat(dropDowns(workbook, "lines")).containsOnlyKeys("mode");
-            assertThat(workbook.getSheet("catalog").getDataValidations())
-                    .singleElement()
-                    .satisfies(line -> assertThat(
-                                    line.getRegions().getCellRangeAddress(0).formatAsString())
-                            .isEqualTo("B3"));
-        }
-    }
-
-    /** The line that takes inquiries when another is closed is one of the same sheet. */
-    @Test
-    void theLineForAClosedOneIsChosenFromTheLines() throws IOException {
-        Sheet lines = sheet(
-                "lines",
-                row("line", "mode", "title", "phrase", "greeting", "closed"),
-                row("senior", "one-step", "", "", "", "night"),
-                row("night", "one-step", "", "", "", ""));
-        try (XSSFWorkbook workbook = opened(List.of(CATALOG, lines))) {
-            DataValidation closed = dropDowns(workbook, "lines").get("closed");
-
-            assertThat(formula(closed)).isEqualTo("OFFSET(lines!$A$2,0,0,MAX(1,COUNTA(lines!$A$2:$A$1003)),1)");
-            assertThat(closed.getErrorStyle()).isEqualTo(DataValidation.ErrorStyle.STOP);
-        }
-    }
-
-    @Test
-    void whatCanHoldSeveralValuesAsksAboutAnyOther() throws IOException {
-        try (XSSFWorkbook workbook = opened(ALL)) {
-            Map<String, DataValidation> rules = dropDowns(workbook, "billing.rules");
-            for (String column : List.of("topic", "site", "network", "item")) {
-                assertThat(rules.get(column).getErrorStyle()).as(column).isEqualTo(DataValidation.ErrorStyle.WARNING);
-            }
-            assertThat(formula(rules.get("item"))).startsWith("OFFSET(items!$B$2,");
-            assertThat(formula(rules.get("network"))).isEqualTo("'# Списки · Lists'!$B$2:$B$3");
-            assertThat(workbook.getSheet("# Списки · Lists")
-                            .getRow(2)
-                            .getCell(1)
-                            .getStringCellValue())
-                    .isEqualTo("fixed");
-            assertThat(workbook.isSheetHidden(workbook.getSheetIndex("# Списки · Lists")))
-                    .isTrue();
-            assertThat(rules).doesNotContainKeys("numberCount", "steps", "note", "salience");
         }
     }
 
