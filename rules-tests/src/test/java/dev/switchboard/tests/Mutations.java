@@ -15,148 +15,6 @@ import java.util.regex.Pattern;
 /** Changes of cells, lines, bytes, XML, words and names of files, as people, broken programs and attackers make them. */
 final class Mutations {
 
-    /** What goes into cells, rows and rules. */
-    private static final List<String> SCRAPS = List.of(
-            "",
-            ",",
-            ";",
-            "\t",
-            "\"",
-            "\"\"",
-            "\n",
-            "\r\n",
-            "\r",
-            "#",
-            "=",
-            "'",
-            "''",
-            "-",
-            "–",
-            "not(",
-            ")",
-            "not(-)",
-            "..",
-            "1..",
-            ">",
-            ">=",
-            "≥ 1",
-            "99999999999",
-            "-2147483648",
-            "2147483647",
-            "2147483646",
-            "\uFEFF",
-            "\u00A0",
-            "\u200B",
-            "\u00AD",
-            "\u2028",
-            "\u0001",
-            "é",
-            "e\u0301",
-            "3..10",
-            "1, 2",
-            "none",
-            "еsim",
-            "yes",
-            "Да",
-            "TRUE",
-            "0",
-            "1",
-            "-0",
-            "00",
-            "1.0",
-            "1,0",
-            "rule",
-            "topic",
-            "%s",
-            "${x}",
-            "*/",
-            "/*",
-            "//",
-            "\\",
-            "\\u000a",
-            "\\n",
-            "&&",
-            "||",
-            "!",
-            "==",
-            "end",
-            "when",
-            "salience 1",
-            "😀",
-            "a",
-            "ё",
-            "_x000D_",
-            "&#10;",
-            "<",
-            "]]>",
-            "(",
-            "@",
-            "@note(\"x\")",
-            "\f",
-            "\u000B",
-            "9".repeat(30),
-            "\uD83D",
-            "not(bills)",
-            ",,,,,,,,",
-            "not(not(",
-            "ИСТИНА",
-            "\"1,000\"",
-            "\"> 38,5\"",
-            "\"5, > 1\"",
-            "\"north, north\"",
-            "1 000",
-            "007",
-            "+4",
-            "1–5",
-            "!north",
-            "не bills",
-            "в один шаг",
-            "# \"q",
-            "sep=;",
-            "a".repeat(5_000),
-            "\u0085");
-
-    private static final List<String> XML = List.of(
-            "",
-            "0",
-            "-1",
-            "1",
-            "2",
-            "7",
-            "16385",
-            "1048577",
-            "99999999999999999999",
-            "1E400",
-            "NaN",
-            "1E-7",
-            "A1",
-            "XFD1",
-            "s",
-            "str",
-            "inlineStr",
-            "b",
-            "e",
-            "d",
-            "n",
-            "&amp;",
-            "&#0;",
-            "&#13;",
-            "_x0000_",
-            "_xD83D_",
-            "_x000D_",
-            "#",
-            "<",
-            "]]>",
-            "hidden",
-            "0.00",
-            "00000",
-            "yes",
-            "не",
-            "topic",
-            "preserve",
-            "default",
-            "# x");
-
     private static final Pattern TOKEN = Pattern.compile("<[^>]*>|[^<]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.-]+|\"[^\"\\n]*\"|\\S");
 
@@ -179,11 +37,11 @@ final class Mutations {
 
     /** A comment, or a row of hardly anything. */
     private void addRow(AuthoredTable table) {
-        String first =
-                one(List.of("#", "# ", "\u00A0# x", "'#", "", "\u00A0")) + (random.nextBoolean() ? one(SCRAPS) : "");
+        String first = one(List.of("#", "# ", "\u00A0# x", "'#", "", "\u00A0"))
+                + (random.nextBoolean() ? one(Scraps.TEXTS) : "");
         List<AuthoredCell> row = new ArrayList<>(List.of(AuthoredCell.text(first)));
         for (int i = random.nextInt(4); i > 0; i--) {
-            row.add(AuthoredCell.text(one(SCRAPS)));
+            row.add(AuthoredCell.text(one(Scraps.TEXTS)));
         }
         table.insert(random.nextInt(table.rows().size() + 1), row);
     }
@@ -196,7 +54,8 @@ final class Mutations {
         int column = random.nextInt(table.columns().size() + 1);
         for (int row = 0; row < table.rows().size(); row++) {
             if (table.rows().get(row).size() >= column) {
-                String text = row == table.header() ? one(List.of("#", "# x", "'# y", "\u00A0#", "z")) : one(SCRAPS);
+                String text =
+                        row == table.header() ? one(List.of("#", "# x", "'# y", "\u00A0#", "z")) : one(Scraps.TEXTS);
                 table.rows().get(row).add(column, AuthoredCell.text(text));
             }
         }
@@ -243,7 +102,7 @@ final class Mutations {
                 others.set(other, moved(cell, column == other));
             }
             case 2 -> cells.set(column, AuthoredCell.BLANK);
-            case 3 -> cells.set(column, AuthoredCell.text(one(SCRAPS)));
+            case 3 -> cells.set(column, AuthoredCell.text(one(Scraps.TEXTS)));
             case 4 -> table.insert(row == table.header() ? table.rows().size() : row, cells);
             default ->
                 cells.set(column, AuthoredCell.text(changed(cells.get(column).text())));
@@ -345,7 +204,7 @@ final class Mutations {
         return switch (random.nextInt(4)) {
             case 0 -> text.substring(0, from) + text.substring(to);
             case 1 -> text.substring(0, to) + text.substring(from);
-            default -> text.substring(0, from) + one(SCRAPS) + text.substring(random.nextBoolean() ? from : to);
+            default -> text.substring(0, from) + one(Scraps.TEXTS) + text.substring(random.nextBoolean() ? from : to);
         };
     }
 
@@ -360,13 +219,13 @@ final class Mutations {
     private String changedWord(String text) {
         List<MatchResult> words = WORD.matcher(text).results().toList();
         if (words.isEmpty()) {
-            return one(SCRAPS);
+            return one(Scraps.TEXTS);
         }
         MatchResult word = one(words);
         String by = switch (random.nextInt(4)) {
             case 0 -> "";
             case 1 -> word.group() + " " + word.group();
-            case 2 -> one(SCRAPS);
+            case 2 -> one(Scraps.TEXTS);
             default -> one(words).group();
         };
         return text.substring(0, word.start()) + by + text.substring(word.end());
@@ -376,9 +235,9 @@ final class Mutations {
         return switch (random.nextInt(5)) {
             case 0 -> replaced(TOKEN, xml, "");
             case 1 -> replaced(TOKEN, xml, "$0$0");
-            case 2 -> replaced(Pattern.compile("(?<=\")[^\"]*(?=\")"), xml, one(XML));
+            case 2 -> replaced(Pattern.compile("(?<=\")[^\"]*(?=\")"), xml, one(Scraps.XML));
             case 3 -> replaced(Pattern.compile("[\\w:]+=\"[^\"]*\""), xml, "");
-            default -> replaced(Pattern.compile("(?<=>)[^<]*(?=<)"), xml, one(XML));
+            default -> replaced(Pattern.compile("(?<=>)[^<]*(?=<)"), xml, one(Scraps.XML));
         };
     }
 
