@@ -121,7 +121,9 @@ use_archive() {
 # JDK 25 and newer keep classes that are linked, and profiles, too.
 make_archive() {
     trap '' HUP
-    find "$cache" -type f -mtime +60 -exec rm -f {} +
+    # Whatever else somebody keeps in that folder is left alone.
+    find "$cache" -maxdepth 1 -type f \( -name '[0-9]*.seen' -o -name '[0-9]*-[0-9]*.jsa' -o -name '[0-9]*-[0-9]*.aot' \) \
+        -mtime +60 -exec rm -f {} +
     options="-Xlog:disable -XX:+UseSerialGC"
     rehearsal=dev.switchboard.cli.Rehearsal
     [ -n "$version" ] || read_version

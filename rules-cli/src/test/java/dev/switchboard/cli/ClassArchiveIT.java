@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -73,6 +76,40 @@ class ClassArchiveIT {
             Files.write(archive, damaged);
             run();
         }
+    }
+
+    /** Its folder may be one that somebody keeps other things in. */
+    @Test
+    void oldArchivesAreDeletedAndNothingElse() throws Exception {
+        Files.createDirectories(cache.resolve("letters"));
+        List<Path> others = List.of(
+                cache.resolve("thesis.doc"),
+                cache.resolve("letters/1.seen"),
+                cache.resolve("my.jsa"),
+                cache.resolve("a.aot"));
+        Path old = cache.resolve("123-456.jsa");
+        for (Path file : others) {
+            aged(file);
+        }
+        aged(old);
+
+        run();
+        run();
+        for (long waited = 0; Files.exists(old) && waited < MOST_MILLIS; waited += 50) {
+            Thread.sleep(50);
+        }
+
+        assertThat(old).doesNotExist();
+        assertThat(others).allSatisfy(file -> assertThat(file).exists());
+        while (Files.exists(cache)
+                && entries().stream().anyMatch(entry -> entry.toString().endsWith(".making"))) {
+            Thread.sleep(50);
+        }
+    }
+
+    private static void aged(Path file) throws IOException {
+        Files.writeString(file, "of somebody");
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(400))));
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.spi.FactBinding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +80,10 @@ public final class FactNumbers implements FactBinding {
         this.slots = slots;
         this.sets = sets;
         this.moment = moment;
-        this.unstated = Arrays.stream(slots).mapToInt(Slot::unstated).toArray();
+        this.unstated = new int[slots.length];
+        for (int place = 0; place < slots.length; place++) {
+            unstated[place] = slots[place].unstated();
+        }
     }
 
     /** The numbers of a catalogue's facts, in the order of its own. */

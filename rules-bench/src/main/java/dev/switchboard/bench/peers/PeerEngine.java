@@ -19,10 +19,18 @@ public enum PeerEngine {
     CAMUNDA_FEEL(
             "Camunda DMN, FEEL (its default)",
             rows -> DmnTable.write(rows, new Feel(), ""),
-            (file, facts) -> Camunda.feel(file, facts));
+            (file, facts) -> Camunda.feel(file, facts)),
+    CEDAR("Cedar", new CedarPolicies());
 
     /** Loads a table. */
     private interface Loader {
+        Peer load(byte[] file, Catalog catalog);
+    }
+
+    /** What rules are written in that are no table. */
+    interface Language {
+        byte[] write(Catalog catalog);
+
         Peer load(byte[] file, Catalog catalog);
     }
 
@@ -38,6 +46,12 @@ public enum PeerEngine {
         this.title = title;
         this.file = catalog -> table.apply(RuleRows.of(catalog));
         this.loader = (file, catalog) -> loader.load(file, RuleRows.facts(catalog));
+    }
+
+    PeerEngine(String title, Language language) {
+        this.title = title;
+        this.file = language::write;
+        this.loader = language::load;
     }
 
     PeerEngine(String title, Function<Catalog, Peer> builder) {
