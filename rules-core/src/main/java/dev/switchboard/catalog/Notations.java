@@ -2,7 +2,6 @@ package dev.switchboard.catalog;
 
 import dev.switchboard.catalog.DurationNotation.Part;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +19,14 @@ final class Notations {
 
     private Notations() {}
 
+    /** Loads the notation that is asked for and no other: a process that decides at once knows most catalogues' one alone. */
     static Optional<Notation> of(String type) {
-        Optional<Notation> plain = plain(type);
-        return plain.isPresent() ? plain : detailed(type);
+        return switch (type) {
+            case "count" -> Optional.of(new WholeNotation());
+            case "date" -> Optional.of(new DateNotation());
+            case "time" -> Optional.of(new TimeNotation());
+            default -> detailed(type);
+        };
     }
 
     private static Optional<Notation> detailed(String type) {
@@ -38,15 +42,6 @@ final class Notations {
             case "duration" -> step(detail.orElse(Part.MINUTE.code())).map(DurationNotation::new);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Notation> plain(String type) {
-        for (Notation notation : List.of(new WholeNotation(), new DateNotation(), new TimeNotation())) {
-            if (notation.code().equals(type)) {
-                return Optional.of(notation);
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<Integer> places(Optional<String> detail) {
