@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -23,9 +24,9 @@ import java.util.function.BiFunction;
  * engine.decide(facts.about("charges").with(numbers, 4).with(refused, true).build());
  * }</pre>
  *
- * <p>Inquiries that start here are brought into the form that the engine decides by while they are built, which saves a third of
- * the time that it takes to build and decide one. For all else they are inquiries like any other. Values are checked, as ever, when
- * an inquiry is decided, all at once.
+ * <p>Inquiries that start here are brought into the form that the engine decides by while they are built, which by a small
+ * catalogue saves a third of the time that it takes to build and decide one. For all else they are inquiries like any other, only that
+ * their facts come in an order of the engine's. Values are checked, as ever, when an inquiry is decided, all at once.
  *
  * <p>Immutable. Another catalogue, be it a later state of the same one, has facts of its own: an engine that reloads decides
  * inquiries that were begun with the facts of before as it decides others, and gives new facts when it is asked again.
@@ -67,7 +68,7 @@ public final class Facts {
         return handle(code, Boolean.class);
     }
 
-    /** A count. */
+    /** A count, or another number that may be stated as a whole one. */
     public FactHandle<Integer> count(String code) {
         return handle(code, Integer.class);
     }
@@ -103,7 +104,7 @@ public final class Facts {
     }
 
     private <T> FactHandle<T> handle(String code, Class<?> type) {
-        Optional<Problem> problem = check.apply(code, type);
+        Optional<Problem> problem = check.apply(Objects.requireNonNull(code, "code"), type);
         if (problem.isPresent()) {
             throw new InvalidInquiryException(List.of(problem.get()));
         }

@@ -41,11 +41,8 @@ public final class Inquiry {
     /** What {@link #built} has, by code, once that was asked for. */
     private volatile @Nullable StatedFacts shown;
 
-    /**
-     * What is stated in the form of the engine that decided last. A race does no harm: what an engine binds can be read by any
-     * thread that comes upon it.
-     */
-    private @Nullable BoundFacts remembered;
+    /** What is stated in the form of the engine that decided last; volatile, since it is read by any thread that decides. */
+    private volatile @Nullable BoundFacts remembered;
 
     Inquiry(StatedFacts stated) {
         this(stated, null, null);

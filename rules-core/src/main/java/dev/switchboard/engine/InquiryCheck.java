@@ -7,9 +7,11 @@ import dev.switchboard.Problem;
 import dev.switchboard.Problem.Kind;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.DecimalNotation;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
+import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Vocabulary;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -121,14 +123,22 @@ public final class InquiryCheck {
 
     /** What speaks against stating a fact with values of a type. */
     Optional<Problem> problem(String code, Class<?> type) {
+        if (code.equals(MomentText.NAME) && vocabulary.calendar().isPresent()) {
+            return problem(Kind.UNKNOWN_FACT, code, InquiryProblems.momentIsNoFact());
+        }
         Optional<Problem> problem = problem(code);
         if (problem.isPresent()) {
             return problem;
         }
         Fact fact = vocabulary.fact(code).orElseThrow();
-        return type.isInstance(example(fact.type()))
+        return type.isInstance(example(fact.type())) || (type == Integer.class && isNumber(fact.type()))
                 ? Optional.empty()
                 : problem(Kind.WRONG_VALUE, code, InquiryProblems.otherKind(fact, type));
+    }
+
+    /** What is a number in parts may be a whole one. */
+    private static boolean isNumber(FactType type) {
+        return type instanceof FactType.Scaled scaled && scaled.notation() instanceof DecimalNotation;
     }
 
     private static Object example(FactType type) {

@@ -2,6 +2,8 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.DateNotation;
+import dev.switchboard.catalog.DurationNotation;
 import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
@@ -11,8 +13,10 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Sentence;
+import dev.switchboard.catalog.TimeNotation;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.catalog.WholeNotation;
 import dev.switchboard.catalog.Wording;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -189,12 +193,42 @@ public final class InquiryProblems {
 
     /** A program asked for the fact as if it were of another kind. */
     static Text otherKind(Fact fact, Class<?> type) {
-        return Text.format(
-                "`%s`: запрошен как %s, а его значение — %s",
-                "`%s`: asked for as %s, but its value is %s",
-                fact.code(),
-                KINDS.getOrDefault(type, Text.EMPTY),
-                expected(fact.type()));
+        return Sentence.of(
+                Text.format(
+                        "`%s`: запрошен как %s, а его значение — %s",
+                        "`%s`: asked for as %s, but its value is %s",
+                        fact.code(),
+                        KINDS.getOrDefault(type, Text.EMPTY),
+                        expected(fact.type())),
+                Text.format("используйте `%s`", "use `%s`", method(fact.type())));
+    }
+
+    /** The method of {@code Facts} that finds such facts. */
+    private static String method(FactType type) {
+        if (type instanceof FactType.Scaled scaled) {
+            return method(scaled.notation());
+        }
+        return type instanceof FactType.Flag ? "flag" : type instanceof Members ? "set" : "choice";
+    }
+
+    private static String method(Notation notation) {
+        if (notation instanceof WholeNotation) {
+            return "count";
+        }
+        if (notation instanceof DurationNotation) {
+            return "duration";
+        }
+        if (notation instanceof DateNotation) {
+            return "date";
+        }
+        return notation instanceof TimeNotation ? "time" : "number";
+    }
+
+    /** A program asked for the moment of the call as if it were a fact. */
+    static Text momentIsNoFact() {
+        return new Text(
+                "`at` — не факт: момент обращения указывают методом `at(…)`",
+                "`at` is no fact: state the moment of the call by the method `at(…)`");
     }
 
     private static Text got(Fact fact, Text found, Text expected, Text hint) {

@@ -211,14 +211,25 @@ class FactsTest {
         assertThat(refusal(facts -> facts.flag("conflct")))
                 .isEqualTo("unknown fact `conflct`; did you mean `conflict`?");
         assertThat(refusal(facts -> facts.flag("numberCount")))
-                .isEqualTo("`numberCount`: asked for as a flag, but its value is a whole number, 1 or more");
+                .isEqualTo(
+                        "`numberCount`: asked for as a flag, but its value is a whole number, 1 or more; use `count`");
         assertThat(refusal(facts -> facts.count("site")))
-                .isEqualTo("`site`: asked for as a count, but its value is one of `other`, `north`, `south`");
+                .isEqualTo(
+                        "`site`: asked for as a count, but its value is one of `other`, `north`, `south`; use `choice`");
         assertThat(refusal(facts -> facts.number("hours")))
-                .isEqualTo("`hours`: asked for as a number, but its value is a whole number from -5 to 100");
+                .isEqualTo(
+                        "`hours`: asked for as a number, but its value is a whole number from -5 to 100; use `count`");
         assertThat(refusal(facts -> facts.choice("signs"))).startsWith("`signs`: asked for as a choice, but");
         assertThat(refusal(facts -> facts.flag("signs.loud")))
                 .isEqualTo("`signs.loud` is not stated alone: state the whole set `signs`");
+        assertThat(refusal(facts -> facts.date("at")))
+                .isEqualTo("`at` is no fact: state the moment of the call by the method `at(…)`");
+        assertThat(refusal(facts -> facts.flag("waited"))).endsWith("use `duration`");
+        assertThat(refusal(facts -> facts.flag("day"))).endsWith("use `date`");
+        assertThat(refusal(facts -> facts.flag("clock"))).endsWith("use `time`");
+        assertThat(refusal(facts -> facts.flag("temperature"))).endsWith("use `number`");
+        assertThat(refusal(facts -> facts.flag("signs"))).endsWith("use `set`");
+        assertThat(refusal(facts -> facts.count("conflict"))).endsWith("use `flag`");
         assertThat(refusal(facts -> facts.date("date")))
                 .isEqualTo("the fact `date` follows from when the client called: state `at` instead");
     }
@@ -226,6 +237,16 @@ class FactsTest {
     private static String refusal(Function<Facts, FactHandle<?>> find) {
         InvalidInquiryException refused = catchThrowableOfType(InvalidInquiryException.class, () -> find.apply(FACTS));
         return refused.problems().get(0).in(Locale.ENGLISH);
+    }
+
+    @Test
+    void aNumberInPartsMayBeStatedAsAWholeOne() {
+        FactHandle<Integer> temperature = FACTS.count("temperature");
+
+        assertThat(item(FACTS.about("bills").with(SITE, "north").with(temperature, 39)))
+                .isEqualTo("A-2");
+        assertThat(item(FACTS.about("bills").with(SITE, "north").with(temperature, 38)))
+                .isEqualTo("none");
     }
 
     @Test
