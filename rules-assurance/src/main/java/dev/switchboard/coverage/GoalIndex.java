@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Goals by the rules that have to decide or give, by topics, and by their conditions, so that an inquiry need not be held against
@@ -74,7 +75,7 @@ final class GoalIndex {
      * @param wanted the places of the goals that are asked about
      */
     int[] met(Judged judged, BitSet wanted) {
-        Places met = new Places();
+        IntStream.Builder met = IntStream.builder();
         Consumer<Integer> trying = goal -> {
             if (wanted.get(goal) && judge.isMet(goals.get(goal), judged)) {
                 met.add(goal);
@@ -100,6 +101,6 @@ final class GoalIndex {
                     }
                 },
                 trying);
-        return met.all();
+        return met.build().toArray();
     }
 }

@@ -9,7 +9,6 @@ import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.GeneratedCases;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.MutationReport;
-import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -84,11 +83,9 @@ final class Analyses {
     }
 
     private <T> T timed(String what, Supplier<T> work) {
-        var thread = ManagementFactory.getThreadMXBean();
-        long start = thread.getCurrentThreadCpuTime();
+        long start = ProcessorTime.now();
         T result = work.get();
-        System.out.printf(
-                Locale.ROOT, "%s: %s: %s ms%n", name, what, (thread.getCurrentThreadCpuTime() - start) / 1_000_000);
+        System.out.printf(Locale.ROOT, "%s: %s: %s ms%n", name, what, (ProcessorTime.now() - start) / 1_000_000);
         return result;
     }
 

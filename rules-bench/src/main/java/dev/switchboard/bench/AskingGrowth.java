@@ -5,8 +5,6 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,8 +20,6 @@ final class AskingGrowth {
     private static final int CALLS = 60;
     private static final int COLUMNS = 5;
     private static final long SEED = 15;
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private AskingGrowth() {}
 
@@ -79,9 +75,9 @@ final class AskingGrowth {
     private static String milliseconds(CatalogEngine engine, Inquiry inquiry) {
         List<Double> calls = new ArrayList<>();
         for (int call = 0; call < CALLS; call++) {
-            long begin = THREADS.getCurrentThreadCpuTime();
+            long begin = ProcessorTime.now();
             engine.ask(inquiry);
-            calls.add((THREADS.getCurrentThreadCpuTime() - begin) / 1e6);
+            calls.add((ProcessorTime.now() - begin) / 1e6);
         }
         double first = calls.remove(0);
         Collections.sort(calls);

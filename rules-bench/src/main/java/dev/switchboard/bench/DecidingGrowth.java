@@ -7,8 +7,6 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -24,8 +22,6 @@ final class DecidingGrowth {
     private static final int INQUIRIES = 1_024;
     private static final int COLUMNS = 5;
     private static final long SEED = 15;
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private DecidingGrowth() {}
 
@@ -49,9 +45,9 @@ final class DecidingGrowth {
     }
 
     private static void measure(String name, Catalog catalog) {
-        long begin = THREADS.getCurrentThreadCpuTime();
+        long begin = ProcessorTime.now();
         CatalogEngine engine = new CatalogEngine(catalog);
-        measure(name, engine, (THREADS.getCurrentThreadCpuTime() - begin) / 1e6);
+        measure(name, engine, (ProcessorTime.now() - begin) / 1e6);
     }
 
     private static void measure(String name, CatalogEngine engine, double loading) {
@@ -98,21 +94,10 @@ final class DecidingGrowth {
     private static double nanoseconds(CatalogEngine engine, List<Inquiry> inquiries, ToIntFunction<Decision> read) {
         double least = Double.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
-            int all = 0;
-            long decided = 0;
-            long begin = THREADS.getCurrentThreadCpuTime();
-            long end = begin;
-            while (end - begin < 150_000_000) {
-                for (Inquiry inquiry : inquiries) {
-                    all += read.applyAsInt(engine.decide(inquiry));
-                }
-                decided += inquiries.size();
-                end = THREADS.getCurrentThreadCpuTime();
-            }
-            if (all == 0) {
-                throw new IllegalStateException("nothing was decided");
-            }
-            least = Math.min(least, (end - begin) / (double) decided);
+            least = Math.min(
+                    least,
+                    ProcessorTime.ofEach(
+                            inquiries.size(), each -> read.applyAsInt(engine.decide(inquiries.get(each)))));
         }
         return least;
     }

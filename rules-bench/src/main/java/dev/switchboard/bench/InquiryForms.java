@@ -8,8 +8,6 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.InquiryBuilder;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +26,6 @@ final class InquiryForms {
     private static final int A_MILLION = 1 << 20;
     private static final int FACTS = 20;
     private static final long SEED = 1;
-    private static final long TURN = 150_000_000;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final CatalogEngine engine;
     private final Facts facts;
@@ -127,7 +123,7 @@ final class InquiryForms {
     private void measure(String catalog, Map<String, IntUnaryOperator> contenders, int rounds) {
         Map<String, Double> least = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            contenders.forEach((name, decide) -> least.merge(name, nanoseconds(decide), Math::min));
+            contenders.forEach((name, decide) -> least.merge(name, ProcessorTime.ofEach(count, decide), Math::min));
         }
         least.forEach((name, nanoseconds) ->
                 System.out.printf(Locale.ROOT, "| %s | %s | %.1f |%n", catalog, name, nanoseconds));
@@ -174,23 +170,5 @@ final class InquiryForms {
         return outcome.line().length()
                 + outcome.mode().ordinal()
                 + (outcome.item().isEmpty() ? 0 : 1);
-    }
-
-    private double nanoseconds(IntUnaryOperator decide) {
-        int all = 0;
-        long decided = 0;
-        long begin = THREADS.getCurrentThreadCpuTime();
-        long end = begin;
-        while (end - begin < TURN) {
-            for (int i = 0; i < count; i++) {
-                all += decide.applyAsInt(i);
-            }
-            decided += count;
-            end = THREADS.getCurrentThreadCpuTime();
-        }
-        if (all == 0) {
-            throw new IllegalStateException("nothing was decided");
-        }
-        return (end - begin) / (double) decided;
     }
 }

@@ -13,8 +13,6 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,8 +29,6 @@ final class Listening {
 
     private static final int ROUNDS = 25;
     private static final int DECISIONS = 200_000;
-
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final List<Inquiry> INQUIRIES = List.of(
             Inquiry.about("charges").numberCount(4).build(),
@@ -100,11 +96,11 @@ final class Listening {
     private static double nanoseconds(Heard heard, ToIntFunction<Decision> read) {
         int all = 0;
         try (Scope current = heard.span().get()) {
-            long begin = THREADS.getCurrentThreadCpuTime();
+            long begin = ProcessorTime.now();
             for (int i = 0; i < DECISIONS; i++) {
                 all += read.applyAsInt(heard.engine().decide(INQUIRIES.get(i & (INQUIRIES.size() - 1))));
             }
-            long end = THREADS.getCurrentThreadCpuTime();
+            long end = ProcessorTime.now();
             if (all == 0) {
                 throw new IllegalStateException("nothing was decided");
             }

@@ -122,9 +122,10 @@ public final class RawCsv implements Closeable {
     }
 
     private Problem problem(RawScanner.Unreadable unreadable) {
-        return unreadable.isNotUtf8()
-                ? CsvFile.notUtf8(name, unreadable.line())
-                : UnreadableRow.at(name, unreadable.line(), unreadable.reason());
+        return unreadable
+                .reason()
+                .map(reason -> UnreadableRow.at(name, unreadable.line(), reason))
+                .orElseGet(() -> CsvFile.notUtf8(name, unreadable.line()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.switchboard.csv;
 
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.csv.RawRows.Form;
+import java.util.Optional;
 
 /**
  * Parts bytes into rows and cells as FastCSV parts characters: a quote means something only where a cell begins, and empty lines are
@@ -15,26 +16,21 @@ final class RawScanner {
         private static final long serialVersionUID = 1;
 
         private final long line;
-        private final transient UnreadableRow.Reason reason;
-        private final boolean notUtf8;
+        private final transient Optional<UnreadableRow.Reason> reason;
 
-        private Unreadable(long line, UnreadableRow.Reason reason, boolean notUtf8) {
+        private Unreadable(long line, Optional<UnreadableRow.Reason> reason) {
             super(null, null, false, false);
             this.line = line;
             this.reason = reason;
-            this.notUtf8 = notUtf8;
         }
 
         long line() {
             return line;
         }
 
-        UnreadableRow.Reason reason() {
+        /** What is wrong with the row; empty where the bytes are no UTF-8. */
+        Optional<UnreadableRow.Reason> reason() {
             return reason;
-        }
-
-        boolean isNotUtf8() {
-            return notUtf8;
         }
     }
 
@@ -287,10 +283,10 @@ final class RawScanner {
     }
 
     private Unreadable notUtf8() {
-        return new Unreadable(line, UnreadableRow.Reason.TOO_LONG, true);
+        return new Unreadable(line, Optional.empty());
     }
 
     private Unreadable unreadable(UnreadableRow.Reason reason) {
-        return new Unreadable(rowLine, reason, false);
+        return new Unreadable(rowLine, Optional.of(reason));
     }
 }

@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of a catalogue as numbers: each fact has a place, and each of its values a number. An inquiry becomes a row of such
+ * The facts of a catalogue as numbers: each fact has a place, and each of its values a number. An inquiry becomes a list of such
  * numbers, checked on the way, and is decided by that.
  */
 public final class FactNumbers implements FactBinding {
@@ -33,7 +33,6 @@ public final class FactNumbers implements FactBinding {
     private final Slot[] slots;
     private final Map<String, List<String>> sets;
     private final @Nullable MomentNumbers moment;
-
     private final int[] unstated;
 
     /**

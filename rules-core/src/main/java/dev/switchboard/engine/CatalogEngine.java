@@ -217,7 +217,8 @@ public final class CatalogEngine implements EscalationEngine {
 
     @Override
     public Facts facts() {
-        return new Facts(decider.facts(), check()::problem);
+        // The whole catalogue is read when a fact is looked for, and not before.
+        return new Facts(decider.facts(), (fact, type) -> check().problem(fact, type));
     }
 
     @Override

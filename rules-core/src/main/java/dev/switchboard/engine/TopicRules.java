@@ -26,7 +26,11 @@ final class TopicRules {
     private final @Nullable ConditionBits<Known> byValue;
     private final @Nullable NumberedBits<Known> byNumber;
 
-    /** A rule, and what is said of it when it holds. */
+    /**
+     * A rule, and what is said of it when it holds.
+     *
+     * @param hasLine as the rule's outcome says: to look there waits for memory where there are thousands of rules
+     */
     record Known(Rule rule, boolean hasLine, Match match) {}
 
     /**

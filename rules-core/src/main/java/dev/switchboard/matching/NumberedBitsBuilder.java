@@ -3,6 +3,7 @@ package dev.switchboard.matching;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.diagram.FactNumbers;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +37,16 @@ final class NumberedBitsBuilder {
     private void add(FactBits fact) {
         System.arraycopy(fact.bits, 0, bits, used, fact.bits.length);
         int place = numbers.place(fact.fact());
-        int[] cuts = fact.cuts().orElseGet(() -> between(fact, place));
+        Optional<int[]> ofNumbers = fact.cuts();
+        int[] cuts = ofNumbers.orElseGet(() -> between(fact, place));
         append(place);
         append(cuts.length);
         for (int cut : cuts) {
             append(cut);
         }
-        append(used + (fact.cuts().isPresent() ? 0 : start(fact, place, numbers.lowest(place))));
-        for (int range = 1; range <= cuts.length; range++) {
-            append(used + (fact.cuts().isPresent() ? fact.startOfRange(range) : start(fact, place, cuts[range - 1])));
+        for (int range = 0; range <= cuts.length; range++) {
+            int first = range == 0 ? numbers.lowest(place) : cuts[range - 1];
+            append(used + (ofNumbers.isPresent() ? fact.startOfRange(range) : start(fact, place, first)));
         }
         used += fact.bits.length;
     }
