@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -38,11 +40,19 @@ final class Archive {
     private static final int MOST_COMMENT = 0xFFFF;
     private static final int MOST_ENTRIES = 10_000;
 
-    private record Entry(long header, long packed, int method, boolean encrypted, int checksum) {}
+    private record Entry(
+            String name,
+            long record,
+            long header,
+            long packed,
+            long unpacked,
+            int method,
+            boolean encrypted,
+            int checksum) {}
 
     private final ByteBuffer file;
     private final ReadingBudget budget;
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /**
      * Reads the archive's directory.
@@ -65,19 +75,47 @@ final class Archive {
         if (entry == null) {
             throw RefusedException.damaged(Text.format("нет части `%s`", "it lacks the part `%s`", part));
         }
-        if (entry.encrypted) {
-            throw new RefusedException(
-                    "архив защищён паролем; снимите пароль", "the archive is protected by a password; remove it");
-        }
-        if ((entry.method != STORED && entry.method != DEFLATED) || intAt(entry.header) != LOCAL_HEADER) {
+        long start = start(entry);
+        if (entry.method != STORED && entry.method != DEFLATED) {
             throw damaged();
         }
-        long start = entry.header + LOCAL_HEADER_LENGTH + shortAt(entry.header + 26) + shortAt(entry.header + 28);
         long length = entry.method == STORED ? entry.packed : file.limit() - start;
         if (length < 0 || start + length > file.limit()) {
             throw damaged();
         }
         return new PartStream(file.slice((int) start, (int) length), entry);
+    }
+
+    /** All parts as they are, in their order. */
+    List<PackedPart> packed() throws RefusedException {
+        List<PackedPart> all = new ArrayList<>();
+        for (Entry entry : entries.values()) {
+            byte[] fields = bytesAt(entry.record + 4, PackedPart.FIELDS);
+            all.add(new PackedPart(entry.name, fields, bytesAt(start(entry), entry.packed), entry.unpacked));
+        }
+        return all;
+    }
+
+    private long start(Entry entry) throws RefusedException {
+        if (entry.encrypted) {
+            throw new RefusedException(
+                    "архив защищён паролем; снимите пароль", "the archive is protected by a password; remove it");
+        }
+        if (intAt(entry.header) != LOCAL_HEADER) {
+            throw damaged();
+        }
+        return entry.header + LOCAL_HEADER_LENGTH + shortAt(entry.header + 26) + shortAt(entry.header + 28);
+    }
+
+    private byte[] bytesAt(long position, long length) throws RefusedException {
+        if (position < 0 || length < 0 || length > file.limit() - position) {
+            throw damaged();
+        }
+        byte[] bytes = new byte[(int) length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = file.get((int) position + i);
+        }
+        return bytes;
     }
 
     private static String key(String name) {
@@ -91,7 +129,7 @@ final class Archive {
             int nameLength = shortAt(position + 28);
             int extraLength = shortAt(position + 30);
             String name = textAt(position + DIRECTORY_ENTRY_LENGTH, nameLength);
-            if (entries.put(key(name), entryAt(position, nameLength, extraLength)) != null) {
+            if (entries.put(key(name), entryAt(name, position, nameLength, extraLength)) != null) {
                 throw RefusedException.damaged(Text.format(
                         "часть `%s` в архиве повторяется", "the part `%s` appears twice in the archive", name));
             }
@@ -131,7 +169,7 @@ final class Archive {
         return longAt(end64 + 48);
     }
 
-    private Entry entryAt(long position, int nameLength, int extraLength) throws RefusedException {
+    private Entry entryAt(String name, long position, int nameLength, int extraLength) throws RefusedException {
         long unpacked = intAt(position + 24) & IN_EXTRA_64;
         long packed = intAt(position + 20) & IN_EXTRA_64;
         long header = intAt(position + 42) & IN_EXTRA_64;
@@ -141,6 +179,7 @@ final class Archive {
             if (shortAt(field) == EXTRA_64) {
                 long value = field + 4;
                 if (unpacked == IN_EXTRA_64) {
+                    unpacked = longAt(value);
                     value += 8;
                 }
                 if (packed == IN_EXTRA_64) {
@@ -155,7 +194,8 @@ final class Archive {
             field += 4 + shortAt(field + 2);
         }
         boolean encrypted = (shortAt(position + 8) & 1) != 0;
-        return new Entry(header, packed, shortAt(position + 10), encrypted, intAt(position + 16));
+        return new Entry(
+                name, position, header, packed, unpacked, shortAt(position + 10), encrypted, intAt(position + 16));
     }
 
     private int shortAt(long position) throws RefusedException {

@@ -1,6 +1,7 @@
 package dev.switchboard.xlsx;
 
 import dev.switchboard.Text;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,33 @@ final class CellReader {
         this.styles = styles;
         this.from1904 = from1904;
         this.calculation = calculation;
+    }
+
+    /** Reads the texts and formats that the cells of a workbook refer to. */
+    static CellReader of(Archive archive, WorkbookParts parts, ReadingBudget budget) throws IOException {
+        return new CellReader(
+                sharedStrings(archive, parts, budget), styles(archive, parts), parts.from1904(), parts.calculation());
+    }
+
+    private static List<String> sharedStrings(Archive archive, WorkbookParts parts, ReadingBudget budget)
+            throws IOException {
+        if (parts.sharedStrings().isEmpty()) {
+            return List.of();
+        }
+        String part = parts.sharedStrings().get();
+        try (Xml xml = new Xml(part, archive.open(part))) {
+            return SharedStrings.read(xml, budget);
+        }
+    }
+
+    private static CellStyles styles(Archive archive, WorkbookParts parts) throws IOException {
+        if (parts.styles().isEmpty()) {
+            return new CellStyles();
+        }
+        String part = parts.styles().get();
+        try (Xml xml = new Xml(part, archive.open(part))) {
+            return CellStyles.read(xml);
+        }
     }
 
     /** Whether a formula has its value. */

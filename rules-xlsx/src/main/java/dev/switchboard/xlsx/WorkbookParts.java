@@ -16,12 +16,14 @@ import java.util.Set;
 /**
  * Which parts of the archive a workbook consists of: parts name one another in lists of relationships (ECMA-376, part 2, 6.5).
  *
+ * @param workbook the part that names the sheets
  * @param sheets in the order of their tabs
  * @param sharedStrings the part with the texts
  * @param styles the part with the formats
  * @param from1904 whether dates count from 1904
  */
 record WorkbookParts(
+        String workbook,
         List<SheetPart> sheets,
         Optional<String> sharedStrings,
         Optional<String> styles,
@@ -45,7 +47,8 @@ record WorkbookParts(
      */
     record SheetPart(String name, String part, boolean hidden, boolean isTable) {}
 
-    private record Relationship(String type, String part) {}
+    /** What a part says of another: what that is to it, and its name in the archive. */
+    record Relationship(String type, String part) {}
 
     static WorkbookParts of(Archive archive) throws IOException {
         Optional<Relationship> main = relationships(archive, "", "_rels/.rels").values().stream()
@@ -56,10 +59,22 @@ record WorkbookParts(
         }
         refuseMacros(archive);
         String workbook = main.get().part;
-        String folder = workbook.substring(0, workbook.lastIndexOf('/') + 1);
-        String file = workbook.substring(folder.length());
-        Map<String, Relationship> related = relationships(archive, folder, folder + "_rels/" + file + ".rels");
-        return read(archive, workbook, related);
+        return read(archive, workbook, related(archive, workbook));
+    }
+
+    /** The part that lists what another is related to. */
+    static String relationshipsOf(String part) {
+        String folder = folder(part);
+        return folder + "_rels/" + part.substring(folder.length()) + ".rels";
+    }
+
+    /** What a part is related to, by the ids that it uses for them. */
+    static Map<String, Relationship> related(Archive archive, String part) throws IOException {
+        return relationships(archive, folder(part), relationshipsOf(part));
+    }
+
+    private static String folder(String part) {
+        return part.substring(0, part.lastIndexOf('/') + 1);
     }
 
     /** A workbook with macros is one of another kind under the name of this one, whichever part tells it. */
@@ -103,7 +118,12 @@ record WorkbookParts(
             xml.finish();
         }
         return new WorkbookParts(
-                List.copyOf(sheets), part("sharedStrings", related), part("styles", related), from1904, calculation);
+                workbook,
+                List.copyOf(sheets),
+                part("sharedStrings", related),
+                part("styles", related),
+                from1904,
+                calculation);
     }
 
     private static void readSheets(Xml xml, Map<String, Relationship> related, List<SheetPart> sheets)

@@ -55,8 +55,7 @@ final class WorkbookReader {
 
     private List<Sheet> readSheets(Archive archive) throws IOException {
         WorkbookParts parts = WorkbookParts.of(archive);
-        CellReader cells = new CellReader(
-                sharedStrings(archive, parts), styles(archive, parts), parts.from1904(), parts.calculation());
+        CellReader cells = CellReader.of(archive, parts, budget);
         List<Sheet> sheets = new ArrayList<>();
         for (SheetPart part : parts.sheets()) {
             if (isComment(part)) {
@@ -117,26 +116,6 @@ final class WorkbookReader {
             } finally {
                 place = place.at(reader.row(), 0);
             }
-        }
-    }
-
-    private List<String> sharedStrings(Archive archive, WorkbookParts parts) throws IOException {
-        if (parts.sharedStrings().isEmpty()) {
-            return List.of();
-        }
-        String part = parts.sharedStrings().get();
-        try (Xml xml = new Xml(part, archive.open(part))) {
-            return SharedStrings.read(xml, budget);
-        }
-    }
-
-    private CellStyles styles(Archive archive, WorkbookParts parts) throws IOException {
-        if (parts.styles().isEmpty()) {
-            return new CellStyles();
-        }
-        String part = parts.styles().get();
-        try (Xml xml = new Xml(part, archive.open(part))) {
-            return CellStyles.read(xml);
         }
     }
 }

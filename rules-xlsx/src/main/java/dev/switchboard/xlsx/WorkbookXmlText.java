@@ -40,6 +40,33 @@ final class WorkbookXmlText {
         return escape(text).replace("\n", "&#10;").replace("\t", "&#9;");
     }
 
+    /** What an attribute or an element's text says; escapes of {@link EscapedText} stay. */
+    static String unescape(String written) {
+        StringBuilder text = new StringBuilder(written.length());
+        int copied = 0;
+        for (int mark = written.indexOf('&'); mark >= 0; mark = written.indexOf('&', copied)) {
+            int end = written.indexOf(';', mark);
+            text.append(written, copied, mark);
+            text.appendCodePoint(referred(written.substring(mark + 1, end)));
+            copied = end + 1;
+        }
+        return text.append(written, copied, written.length()).toString();
+    }
+
+    private static int referred(String reference) {
+        return switch (reference) {
+            case "amp" -> '&';
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            default ->
+                reference.startsWith("#x")
+                        ? Integer.parseInt(reference.substring(2), 16)
+                        : Integer.parseInt(reference.substring(1));
+        };
+    }
+
     private static boolean isHeldByXml(char c) {
         return c == '\n' || c == '\t' || (c >= ' ' && !Character.isSurrogate(c) && c < '\uFFFE');
     }

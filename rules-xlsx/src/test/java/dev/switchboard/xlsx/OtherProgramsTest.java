@@ -1,19 +1,15 @@
 package dev.switchboard.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.WorkbookText.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -38,7 +34,7 @@ class OtherProgramsTest {
 
     @Test
     void theLibreOfficeOfThisMachine(@TempDir Path folder) throws Exception {
-        assertIsOfHabits(WorkbookText.read(savedByLibreOffice(RESOURCES.resolve("habits.fods"), folder)));
+        assertIsOfHabits(WorkbookText.read(LibreOffice.saved(RESOURCES.resolve("habits.fods"), folder)));
     }
 
     /** Opened and saved by LibreOffice, a workbook of ours has the same cells and still refuses wrong values. */
@@ -47,7 +43,7 @@ class OtherProgramsTest {
         Path ours = folder.resolve("ours.xlsx");
         Files.write(ours, SmallWorkbook.write(SmallWorkbook.ALL));
 
-        byte[] saved = savedByLibreOffice(ours, Files.createDirectory(folder.resolve("saved")));
+        byte[] saved = LibreOffice.saved(ours, Files.createDirectory(folder.resolve("saved")));
 
         Reading before = WorkbookText.read(Files.readAllBytes(ours));
         Reading after = WorkbookText.read(saved);
@@ -60,28 +56,6 @@ class OtherProgramsTest {
                             dropDown.getRegions().getCellRangeAddress(0).getFirstColumn())
                     .containsExactlyInAnyOrder(4, 7, 8);
         }
-    }
-
-    private static byte[] savedByLibreOffice(Path file, Path folder) throws Exception {
-        assumeTrue(isOnThePath("soffice"), "there is no LibreOffice here");
-        Process soffice = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        folder.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output").toFile())
-                .start();
-        try {
-            assertThat(soffice.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            soffice.destroyForcibly();
-        }
-        return Files.readAllBytes(folder.resolve(file.getFileName().toString().replace(".fods", ".xlsx")));
     }
 
     /** What a person sees who opens {@code habits.fods}. */
@@ -110,12 +84,6 @@ class OtherProgramsTest {
                         "my.xlsx rules: hidden rows (including those hidden by a filter) are read too: 4",
                         "my.xlsx rules: hidden columns are read too: B–C",
                         "my.xlsx lines: the sheet is hidden, but read");
-    }
-
-    private static boolean isOnThePath(String program) {
-        return Pattern.compile(File.pathSeparator)
-                .splitAsStream(System.getenv().getOrDefault("PATH", ""))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     @Test
