@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class WholeNumber {
 
     /** Digits in groups of three: {@code 1,000}, {@code 10.000}, {@code 10 000}, {@code 1'000'000}. */
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,.'_ ])\\d{3}(?:\\1\\d{3})*");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}([,.'_ ])\\d{3}(?:\\1\\d{3})*");
 
     private static final Pattern DIGITS = Pattern.compile("-?\\d+");
     private static final Pattern FRACTION = Pattern.compile("[+-]?[\\d ]*[.,]\\d+");

@@ -65,7 +65,11 @@ public record CsvRow(long line, List<String> cells) {
         return Optional.of(Sentence.of(
                 Text.format(
                         "в строке ячеек: %s, а столбцов: %s",
-                        "the row has %s cells, the header has %s", cells.size(), columns),
+                        cells.size() == 1
+                                ? "the row has %s cell, the header has %s"
+                                : "the row has %s cells, the header has %s",
+                        cells.size(),
+                        columns),
                 advice));
     }
 }

@@ -10,7 +10,7 @@ import dev.switchboard.schema.Comment;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.CsvSheet;
-import dev.switchboard.tables.RuleTables;
+import dev.switchboard.tables.MeantTable;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Table;
 import java.util.ArrayList;
@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +56,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         List<Sheet> comments = new ArrayList<>();
         List<Sheet> cases = new ArrayList<>();
+        List<Sheet> strangers = new ArrayList<>();
         boolean whole = true;
         for (CatalogFile file : files) {
             boolean hasTables = false;
@@ -68,7 +70,11 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
                     cases.add(sheet);
                     continue;
                 }
-                Sheet first = isKnown(sheet, problems) ? sheets.putIfAbsent(sheet.name(), sheet) : null;
+                if (!isTable(sheet.name())) {
+                    strangers.add(sheet);
+                    continue;
+                }
+                Sheet first = sheets.putIfAbsent(sheet.name(), sheet);
                 if (first != null) {
                     problems.at(
                             sheet.place(),
@@ -78,6 +84,9 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
                 }
             }
             whole &= hasTables || !isWorkbook(file.name(), formats);
+        }
+        for (Sheet stranger : strangers) {
+            refuse(stranger, sheets.keySet(), problems);
         }
         Map<String, Table> tables = new LinkedHashMap<>();
         for (Sheet sheet : sheets.values()) {
@@ -143,16 +152,7 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
         if (Comment.begins(name)) {
             return List.of(comment(name, file, warnings));
         }
-        if (!isTable(name)) {
-            Text hint = RuleTables.nameFor(CsvSheet.read(name, file.path(), file.content(), new Problems()))
-                    .map(rules -> isRules(rules + CSV))
-                    .orElseGet(() -> nearest(file.name(), CSV));
-            problems.at(
-                    Place.of(file.path()),
-                    Sentence.of("такой таблицы в каталоге быть не может", "is not a catalogue table", hint));
-            return List.of();
-        }
-        return List.of(CsvSheet.read(name, file.path(), file.content(), problems));
+        return List.of(CsvSheet.read(name, file.path(), file.content(), isTable(name) ? problems : new Problems()));
     }
 
     private static Sheet comment(String name, CatalogFile file, Problems warnings) {
@@ -166,15 +166,26 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
         return sheet;
     }
 
-    /** Spreadsheets add empty sheets of their own accord; they mean nothing. */
-    private static boolean isKnown(Sheet sheet, Problems problems) {
-        if (!isTable(sheet.name()) && sheet.content().findAny().isPresent()) {
-            Text hint = RuleTables.nameFor(sheet).map(CatalogTables::isRules).orElseGet(() -> ofNotes(sheet.name()));
-            problems.at(
-                    sheet.place(),
-                    Sentence.of("такого листа в каталоге быть не может", "is not a catalogue sheet", hint));
+    /**
+     * Reports a sheet or file that is no table by its name. Spreadsheets add empty sheets of their own accord; they mean nothing.
+     *
+     * @param tables the names of those that there are
+     */
+    private static void refuse(Sheet stranger, Set<String> tables, Problems problems) {
+        boolean isFile = stranger.place().sheet().isEmpty();
+        if (!isFile && stranger.content().findAny().isEmpty()) {
+            return;
         }
-        return isTable(sheet.name());
+        String ending = isFile ? CSV : "";
+        Text hint = MeantTable.of(stranger)
+                .filter(meant -> !tables.contains(meant.name()))
+                .map(meant -> isMeant(meant, ending))
+                .orElseGet(() -> isFile ? nearest(stranger.name() + CSV, CSV) : ofNotes(stranger.name()));
+        problems.at(
+                stranger.place(),
+                isFile
+                        ? Sentence.of("такой таблицы в каталоге быть не может", "is not a catalogue table", hint)
+                        : Sentence.of("такого листа в каталоге быть не может", "is not a catalogue sheet", hint));
     }
 
     /**
@@ -193,11 +204,18 @@ record CatalogTables(Map<String, Table> byName, List<Sheet> sheets, List<Sheet> 
         return isTable(name.replaceFirst(" \\(\\d+\\)$", ""));
     }
 
-    /** For a table of rules under another name: as a comment, which it could be made too, its rules would drop out. */
-    private static Text isRules(String name) {
-        return Text.format(
-                "но столбцы здесь как у таблицы правил: назовите `%s`",
-                "but has the columns of a rule table: name it `%s`", name);
+    /** For a table under another name: as a comment, which it could be made too, what it says would drop out. */
+    private static Text isMeant(MeantTable meant, String ending) {
+        String name = meant.name() + ending;
+        return meant.kind().equals(Schema.RULES)
+                ? Text.format(
+                        "но столбцы здесь как у таблицы правил: назовите `%s`",
+                        "but has the columns of a rule table: name it `%s`", name)
+                : Text.format(
+                        "но столбцы здесь как у таблицы `%s`: назовите `%s`",
+                        "but has the columns of the table `%s`: name it `%s`",
+                        meant.kind().name(),
+                        name);
     }
 
     private static Text ofNotes(String sheet) {

@@ -18,14 +18,14 @@ final class NumberCell {
     private static final Pattern RANGE = Pattern.compile("(-?\\d+)?\\s*\\.\\.\\s*(-?\\d+)?");
     private static final Pattern DASHED = Pattern.compile("(\\d+)\\s*-\\s*(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A comma that may part two numbers, or belong to one. */
     private static final Pattern JOINED = Pattern.compile("(?<!\\d)-?\\d+(?:\\s*,\\d+)+");
 
-    private static final Pattern THOUSANDS = Pattern.compile("-?(?:0|[1-9]\\d{0,2})(?:[,. ]\\d{3})+");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}(?:[,. ]\\d{3})+");
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("\\s*[,. ]\\s*");
-    private static final Pattern FRACTION = Pattern.compile("-?(\\d+)[.,]\\d+");
+    private static final Pattern FRACTION = Pattern.compile("-?\\d+[.,]\\d+");
+    private static final Pattern BELOW_ONE = Pattern.compile("-?0[.,]\\d+");
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}([./-])\\d{1,2}\\1\\d{2,4}|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}([ T].*)?|\\d{1,2}/\\d{1,2}"
@@ -71,8 +71,11 @@ final class NumberCell {
         int to = range.group(2) == null ? Integer.MAX_VALUE : number(range.group(2), text);
         if (from > to) {
             throw new MistakeException(Text.format(
-                    "`%s`: начало больше конца; возможно, `%s..%s`",
-                    "`%s`: its start is above its end; did you mean `%s..%s`?", text, to, from));
+                    "`%s`: так не подходит ни одно число: начало больше конца; возможно, `%s..%s`",
+                    "`%s`: no number is left, since its start is above its end; did you mean `%s..%s`?",
+                    text,
+                    to,
+                    from));
         }
         return new Range(from, to);
     }
@@ -119,25 +122,33 @@ final class NumberCell {
                             "это дата, а из `3-10` табличный редактор сам делает дату; задайте ячейке формат «Текст» и напишите `3..10`",
                             "that is a date, which a spreadsheet program makes from `3-10`; format the cell as text and write `3..10`"));
         }
-        Matcher fraction = FRACTION.matcher(text);
-        if (THOUSANDS.matcher(text).matches() || !fraction.matches()) {
-            return THOUSANDS.matcher(text).matches() ? Optional.of(grouped(text)) : Optional.empty();
+        Text percentage = shownAsPercentage(text.replaceFirst("^[<>]=?\\s*", ""));
+        if (!percentage.isEmpty()) {
+            return Optional.of(percentage);
         }
-        return Optional.of(percentage(text).orElseGet(() -> grouped(text)));
+        boolean isGrouped =
+                THOUSANDS.matcher(text).matches() || FRACTION.matcher(text).matches();
+        return isGrouped ? Optional.of(grouped(text)) : Optional.empty();
     }
 
-    /** What a cell holds that shows a percentage is a hundredth of what is seen. */
-    private static Optional<Text> percentage(String fraction) {
-        BigDecimal shown = new BigDecimal(fraction.replace(',', '.')).movePointRight(2);
-        if (shown.abs().compareTo(HUNDRED) >= 0 || shown.stripTrailingZeros().scale() > 0) {
-            return Optional.empty();
+    /** What to do about a fraction below one, which a cell holds that shows a percentage; empty for other numbers. */
+    private static Text shownAsPercentage(String fraction) {
+        if (!BELOW_ONE.matcher(fraction).matches()) {
+            return Text.EMPTY;
         }
-        String number = shown.toBigInteger().toString();
-        return Optional.of(Text.format(
-                "нужно целое число; если ячейка показывает %s %%, задайте ей формат «Текст» и напишите `%s`",
-                "a whole number is expected; if the cell shows %s %%, format it as text and write `%s`",
-                number,
-                number));
+        BigDecimal shown =
+                new BigDecimal(fraction.replace(',', '.')).movePointRight(2).stripTrailingZeros();
+        String number = shown.toPlainString();
+        return shown.scale() > 0
+                ? Text.format(
+                        "нужно целое число; если ячейка показывает %s %%, округлите и задайте ей формат «Текст»",
+                        "a whole number is expected; if the cell shows %s %%, round it, and format the cell as text",
+                        number)
+                : Text.format(
+                        "нужно целое число; если ячейка показывает %s %%, задайте ей формат «Текст» и напишите `%s`",
+                        "a whole number is expected; if the cell shows %s %%, format it as text and write `%s`",
+                        number,
+                        number);
     }
 
     /** What to write for digits in groups: one number, if they can be thousands, or a list. */
@@ -147,13 +158,19 @@ final class NumberCell {
                 .map(group -> WholeNumber.meant(group).orElse(group))
                 .toList();
         boolean canBeList = groups.stream().distinct().count() == groups.size();
-        Text alsoList = canBeList ? alsoList(groups) : Text.EMPTY;
-        Text first = THOUSANDS.matcher(digits).matches()
-                ? WholeNumber.meant(digits)
-                        .map(number -> new Text("напишите `" + number + "`", "write `" + number + "`"))
-                        .orElse(Text.EMPTY)
-                : new Text("нужно целое число, без дробной части", "a whole number is expected, without a fraction");
-        return Sentence.of(first, alsoList);
+        return Sentence.of(oneNumber(digits), canBeList ? alsoList(groups) : Text.EMPTY);
+    }
+
+    private static Text oneNumber(String digits) {
+        if (THOUSANDS.matcher(digits).matches()) {
+            return WholeNumber.meant(digits)
+                    .map(number -> new Text("напишите `" + number + "`", "write `" + number + "`"))
+                    .orElse(Text.EMPTY);
+        }
+        Text percentage = shownAsPercentage(digits);
+        return percentage.isEmpty()
+                ? new Text("нужно целое число, без дробной части", "a whole number is expected, without a fraction")
+                : percentage;
     }
 
     private static Text alsoList(List<String> numbers) {

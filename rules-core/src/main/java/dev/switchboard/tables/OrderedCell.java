@@ -61,8 +61,8 @@ final class OrderedCell {
         }
         if (first.get() > last.get()) {
             throw new MistakeException(Text.format(
-                    "`%s`: начало позже конца; возможно, `%s..%s` или `..%s, %s..`",
-                    "`%s`: its start is after its end; did you mean `%s..%s` or `..%s, %s..`?",
+                    "`%s`: так не подходит ни одно значение: начало позже конца; возможно, `%s..%s` или `..%s, %s..`",
+                    "`%s`: no value is left, since its start is after its end; did you mean `%s..%s` or `..%s, %s..`?",
                     text,
                     to,
                     from,

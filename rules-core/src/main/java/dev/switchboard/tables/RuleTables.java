@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,17 +38,6 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
     public RuleTables {
         rules = List.copyOf(rules);
         notes = Map.copyOf(notes);
-    }
-
-    /** The name under which a sheet of another name is read as a table of rules; empty when it has not their columns. */
-    public static Optional<String> nameFor(Sheet sheet) {
-        int length = Math.min(
-                sheet.name().length(), Sheet.LONGEST_NAME - RULES.ending().length());
-        return sheet.content()
-                .findFirst()
-                .filter(header ->
-                        header.cells().stream().map(CellText::clean).toList().containsAll(RULES.required()))
-                .map(header -> CellText.strip(sheet.name().substring(0, length)) + RULES.ending());
     }
 
     /** The rules that are well formed; what is wrong goes to {@code problems}. */
@@ -171,18 +159,22 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
                     problems.at(
                             row.row().place(column),
                             Text.format(
-                                    "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь `%s`, а в %s — `%s`; "
+                                    "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь %s, а в %s — %s; "
                                             + "исправьте или назовите правило по-другому",
-                                    "the rows of rule `%s` are its alternatives and must agree in `%s`: here `%s`, in %s `%s`; "
+                                    "the rows of rule `%s` are its alternatives and must agree in `%s`: here %s, in %s %s; "
                                             + "make them agree, or rename the rule",
                                     row.rule(),
                                     column,
-                                    row.row().get(column),
+                                    shown(row.row().get(column)),
                                     first.place(column),
-                                    first.get(column)));
+                                    shown(first.get(column))));
                 }
             }
         }
+    }
+
+    private static Text shown(String cell) {
+        return cell.isEmpty() ? new Text("пусто", "nothing") : new Text("`" + cell + "`", "`" + cell + "`");
     }
 
     private static boolean isCommon(String column) {

@@ -79,7 +79,7 @@ class AllAtOnceTest {
                         .problemLines())
                 .singleElement()
                 .asString()
-                .startsWith("items.csv:5: the row has 1 cells");
+                .startsWith("items.csv:5: the row has 1 cell,");
     }
 
     @Test

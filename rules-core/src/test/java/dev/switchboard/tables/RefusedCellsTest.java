@@ -53,7 +53,10 @@ class RefusedCellsTest {
                 "٤ | `٤` | `4` | ''",
                 "10 % | `10 %` | `10` | ''",
                 "0.1 | `0.1` | `10` | 10 %",
-                "0,1 | `0,1` | without a fraction | `0, 1`",
+                "0,1 | `0,1` | `10`; a list | `0, 1`",
+                "0.125 | `0.125` | 12.5 % | round it",
+                "0,125 | `0,125` | 12.5 % | round it",
+                "> 0.075 | `> 0.075` | 7.5 % | ''",
             })
     void oneNumberHasOneText(String cell, String found, String number, String list) {
         assertThat(OneCell.of("hours", cell).problemLines())

@@ -80,8 +80,8 @@ class RuleTablesTest {
                 "r,A-2,1,senior,one-step,bills,,,,,    | rules.csv:3:2 | `item` | `A-2` | rules.csv:2:2 `A-1`",
                 "r,A-1,2,senior,one-step,bills,,,,,    | rules.csv:3:3 | `salience` | `2` | rules.csv:2:3 `1`",
                 "r,A-1,1,mnp,one-step,bills,,,,,       | rules.csv:3:4 | `line` | `mnp` | rules.csv:2:4 `senior`",
-                "r,A-1,1,senior,one-step,bills,,,Шаг.,, | rules.csv:3:9 | `steps` | `Шаг.` | rules.csv:2:9 ``",
-                "r,A-1,1,senior,one-step,bills,,,,Step.,| rules.csv:3:10 | `steps:en` | `Step.` | rules.csv:2:10 ``",
+                "r,A-1,1,senior,one-step,bills,,,Шаг.,, | rules.csv:3:9 | `steps` | `Шаг.` | rules.csv:2:9 nothing",
+                "r,A-1,1,senior,one-step,bills,,,,Step.,| rules.csv:3:10 | `steps:en` | `Step.` | rules.csv:2:10 nothing",
             })
     void alternativesThatDecideDifferentlyAreRefusedAtTheCellThatDiffers(
             String other, String place, String column, String cell, String first) {
