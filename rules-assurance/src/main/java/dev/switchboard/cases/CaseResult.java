@@ -44,6 +44,16 @@ public record CaseResult(Case tested, Optional<Failure> failure) {
         public boolean isEqual() {
             return expected.equals(actual);
         }
+
+        /** What was expected, for people to read. */
+        public Text expectedText() {
+            return part.shown(expected);
+        }
+
+        /** What came, for people to read. */
+        public Text actualText() {
+            return part.shown(actual);
+        }
     }
 
     /** Decides a case. */

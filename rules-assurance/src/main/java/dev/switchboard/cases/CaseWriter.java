@@ -1,10 +1,10 @@
 package dev.switchboard.cases;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvForm;
 import dev.switchboard.csv.FormulaGuard;
 import java.io.IOException;
 import java.io.Writer;
@@ -16,10 +16,17 @@ import java.util.Optional;
 public final class CaseWriter {
 
     private final Vocabulary vocabulary;
+    private final CsvForm form;
 
     /** Writes the facts in the order of the catalogue. */
     public CaseWriter(Vocabulary vocabulary) {
+        this(vocabulary, CsvForm.COMMAS);
+    }
+
+    /** The same in a form. */
+    public CaseWriter(Vocabulary vocabulary, CsvForm form) {
         this.vocabulary = vocabulary;
+        this.form = form;
     }
 
     /** Writes a header and a row for each case, and leaves the writer open. */
@@ -37,7 +44,8 @@ public final class CaseWriter {
                 .filter(part -> cases.stream().anyMatch(each -> each.expected().containsKey(part)))
                 .toList();
         boolean tagged = cases.stream().anyMatch(each -> !each.tags().isEmpty());
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+        to.write(form.start());
+        CsvWriter csv = form.writer(true).build(to);
         csv.writeRecord(header(facts, moments.isPresent(), expectations, tagged));
         for (Case each : cases) {
             csv.writeRecord(row(each, facts, moments, expectations, tagged).stream()

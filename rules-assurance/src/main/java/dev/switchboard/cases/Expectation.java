@@ -116,6 +116,14 @@ public final class Expectation {
         return decision.map(actual).orElse(NONE);
     }
 
+    /** A cell's text for people to read. */
+    Text shown(String cell) {
+        if (!cell.equals(NONE)) {
+            return new Text(cell, cell);
+        }
+        return equals(MODE) ? new Text("без перевода", NONE) : new Text("нет", NONE);
+    }
+
     /** A cell's text as {@link #actual} would say it. */
     String plain(String cell) {
         if (outcome.isEmpty()) {

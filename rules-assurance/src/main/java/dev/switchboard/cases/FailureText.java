@@ -51,7 +51,7 @@ public final class FailureText {
         return failure.compared().stream()
                 .filter(comparison -> !comparison.isEqual())
                 .map(comparison ->
-                        said.in(locale).formatted(title(comparison), comparison.expected(), comparison.actual()))
+                        said.in(locale).formatted(title(comparison), expected(comparison), actual(comparison)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -68,22 +68,30 @@ public final class FailureText {
     /** Differences are marked, so that they stand out from what is as expected. Long texts are shown one below the other. */
     private void addTable(List<Comparison> compared, StringJoiner lines) {
         int parts = width(compared.stream().map(this::title), PART.in(locale));
-        int expected = width(compared.stream().map(Comparison::expected), EXPECTED.in(locale));
+        int expected = width(compared.stream().map(this::expected), EXPECTED.in(locale));
         String row = "%s %-" + parts + "s  %-" + expected + "s  %s";
         lines.add(row.formatted(" ", PART.in(locale), EXPECTED.in(locale), ACTUAL.in(locale)));
         for (Comparison each : compared) {
             String mark = each.isEqual() ? " " : "≠";
-            boolean fits = each.expected().length() <= expected;
-            lines.add(row.formatted(mark, title(each), each.expected(), fits ? each.actual() : "")
+            boolean fits = expected(each).length() <= expected;
+            lines.add(row.formatted(mark, title(each), expected(each), fits ? actual(each) : "")
                     .stripTrailing());
             if (!fits) {
-                lines.add(row.formatted(mark, "", "", each.actual()));
+                lines.add(row.formatted(mark, "", "", actual(each)));
             }
         }
     }
 
     private String title(Comparison compared) {
         return compared.part().title().in(locale);
+    }
+
+    private String expected(Comparison compared) {
+        return compared.expectedText().in(locale);
+    }
+
+    private String actual(Comparison compared) {
+        return compared.actualText().in(locale);
     }
 
     private static int width(Stream<String> cells, String title) {

@@ -11,6 +11,7 @@ import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.ArrayList;
@@ -209,8 +210,7 @@ class CatalogDiffPropertyTest {
 
     /** What a change may call a decision: with its item, or without where a line changes whatever the item. */
     private static List<String> names(Optional<Decision> decision) {
-        return decision.map(each ->
-                        List.of(each.toString(), each.line() + " " + each.mode().code()))
+        return decision.map(each -> List.of(each.toString(), new Outcome(each.line(), each.mode(), "").toString()))
                 .orElse(List.of("undecided"));
     }
 

@@ -61,7 +61,7 @@ class CatalogDiffTest {
         DecisionChange change = only(diff);
         assertThat(change.kind()).isEqualTo(Kind.ROUTING);
         assertThat(change.before()).hasToString("senior one-step A-1");
-        assertThat(change.after()).hasToString("first-line none");
+        assertThat(change.after()).hasToString("first-line");
         assertThat(change.rulesBefore()).extracting(Rule::name).containsExactly("charges");
         assertThat(change.rulesAfter()).isEmpty();
         assertThat(texts(change)).containsExactly("topic: charges; numberCount: 3");
@@ -76,7 +76,7 @@ class CatalogDiffTest {
         other.rule("repeated", "C-1", 900, "supervisor", topicIs("charges", "claims"), flag("repeatContact", true));
 
         DecisionChange toSupervisor = diff(sample(), other).changes().stream()
-                .filter(change -> change.before().toString().equals("first-line none"))
+                .filter(change -> change.before().toString().equals("first-line"))
                 .findFirst()
                 .orElseThrow();
 
@@ -114,7 +114,7 @@ class CatalogDiffTest {
         assertThat(diff.changes())
                 .extracting(change -> change.before().toString(), CatalogDiffTest::texts)
                 .containsExactly(
-                        tuple("first-line none", List.of("topic: charges; decided by default as first-line none")),
+                        tuple("first-line", List.of("topic: charges; decided by default as first-line")),
                         tuple("senior one-step A-1", List.of("any inquiry decided as senior one-step A-1")));
     }
 
@@ -148,7 +148,7 @@ class CatalogDiffTest {
                 .extracting(change -> change.before().toString(), CatalogDiffTest::texts)
                 .containsExactly(
                         tuple(
-                                "first-line none",
+                                "first-line",
                                 List.of("conflict: yes; numberCount: 1 to 2", "topic: any but charges; conflict: yes")),
                         tuple("senior one-step A-1", List.of("topic: charges; conflict: yes; numberCount: 3 to 4")));
     }
@@ -185,12 +185,12 @@ class CatalogDiffTest {
         assertThat(diff(sample(), other).changes())
                 .extracting(change -> change.before() + " → " + change.after())
                 .startsWith(
-                        "first-line none → senior one-step B-1",
-                        "senior one-step A-1 → first-line none",
+                        "first-line → senior one-step B-1",
+                        "senior one-step A-1 → first-line",
                         "senior one-step A-1 → senior one-step B-1",
                         "senior one-step A-1 → senior one-step C-1",
-                        "supervisor one-step C-1 → first-line none",
-                        "mnp one-step B-1 → first-line none");
+                        "supervisor one-step C-1 → first-line",
+                        "mnp one-step B-1 → first-line");
     }
 
     @Test
@@ -231,7 +231,7 @@ class CatalogDiffTest {
 
         DecisionChange change = only(diff(sample(), other));
 
-        assertThat(change.before()).hasToString("first-line none");
+        assertThat(change.before()).hasToString("first-line");
         assertThat(change.after()).isEqualTo(new Destination.Undecided());
         assertThat(change.boxes()).hasSize(2);
     }

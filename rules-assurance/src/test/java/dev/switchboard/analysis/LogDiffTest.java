@@ -45,8 +45,7 @@ class LogDiffTest {
                 .extracting(
                         move -> "%s → %s: %d from %d".formatted(move.before(), move.after(), move.rows(), move.line()))
                 .containsExactly(
-                        "senior one-step A-1 → first-line none: 2 from 2",
-                        "mnp one-step B-1 → mnp one-step B-1: 1 from 4");
+                        "senior one-step A-1 → first-line: 2 from 2", "mnp one-step B-1 → mnp one-step B-1: 1 from 4");
     }
 
     @Test

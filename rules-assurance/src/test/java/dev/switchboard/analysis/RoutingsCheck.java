@@ -6,6 +6,7 @@ import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.CatalogEngine;
 import java.util.List;
@@ -65,8 +66,7 @@ final class RoutingsCheck {
     private static String decided(CatalogEngine engine, Inquiry inquiry) {
         try {
             Decision decision = engine.decide(inquiry);
-            return decision.line() + " " + decision.mode().code()
-                    + decision.item().map(item -> " " + item).orElse("");
+            return new Outcome(decision.line(), decision.mode(), decision.item().orElse("")).toString();
         } catch (UndecidedException undecided) {
             return "undecided";
         }

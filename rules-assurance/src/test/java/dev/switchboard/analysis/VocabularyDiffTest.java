@@ -139,7 +139,7 @@ class VocabularyDiffTest {
                     .containsExactly(
                             "senior one-step A-1 [abroad]: topic: roaming; conflict: no; numberCount: 3 to 4",
                             "supervisor one-step C-1 [angry]: topic: roaming; conflict: yes",
-                            "first-line none []: ");
+                            "first-line []: ");
         });
         assertThat(diff.topics().get(0).routes().get(2).witness())
                 .isEqualTo(Inquiry.about("roaming").build());

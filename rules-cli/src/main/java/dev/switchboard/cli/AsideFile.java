@@ -27,26 +27,32 @@ final class AsideFile implements Closeable {
     private final Path aside;
     private final FileChannel channel;
     private final OutputStream stream;
+    private final Overwriting overwriting;
 
-    private AsideFile(Path file, Path aside, FileChannel channel) {
+    private AsideFile(Path file, Path aside, FileChannel channel, Overwriting overwriting) {
         this.file = file;
         this.aside = aside;
         this.channel = channel;
+        this.overwriting = overwriting;
         this.stream = new NamedOutput(file.toString(), Channels.newOutputStream(channel));
     }
 
-    /** Begins a file. If one is there, the new one will have its permissions. */
-    static AsideFile of(Path file) throws IOException {
+    /**
+     * Begins a file. If one is there, the new one will have its permissions.
+     *
+     * @param overwriting marks it as written by its command
+     */
+    static AsideFile of(Path file, Overwriting overwriting) throws IOException {
         Path aside = nameAside(file);
         // Whatever ends this process in good order takes the file away; registered first, for it may end at any time.
         aside.toFile().deleteOnExit();
         PosixFileAttributeView there = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (there == null || !Files.exists(file)) {
-            return new AsideFile(file, aside, FileChannel.open(aside, NEW));
+            return new AsideFile(file, aside, FileChannel.open(aside, NEW), overwriting);
         }
         var permissions = there.readAttributes().permissions();
         FileAttribute<?> asThere = PosixFilePermissions.asFileAttribute(permissions);
-        AsideFile begun = new AsideFile(file, aside, FileChannel.open(aside, NEW, asThere));
+        AsideFile begun = new AsideFile(file, aside, FileChannel.open(aside, NEW, asThere), overwriting);
         // What is given at creation is less what the process withholds from new files.
         Files.setPosixFilePermissions(aside, permissions);
         return begun;
@@ -66,6 +72,7 @@ final class AsideFile implements Closeable {
         stream.flush();
         channel.force(true);
         channel.close();
+        overwriting.mark(aside);
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -8,6 +8,7 @@ import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.CaseWriter;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.coverage.GeneratedCases;
+import dev.switchboard.csv.CsvForm;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.mutants.KillingCases;
 import java.io.IOException;
@@ -58,12 +59,12 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableException {
         Inputs inputs = new Inputs(choice.name()).andCases(existing);
-        Output to = new Outputs(inputs, outputs.force(), console).to(output.orElse("-"));
+        Output to = new Outputs(inputs, outputs.overwriting(), console).to(output.orElse("-"));
         try (CatalogEngine engine = choice.open()) {
             Vocabulary words = engine.model().vocabulary();
             CaseSuite suite = existing.isEmpty() ? new CaseSuite(List.of()) : TestCommand.read(existing, words);
             List<Case> cases = missingFrom(suite, engine);
-            CaseWriter writer = new CaseWriter(words);
+            CaseWriter writer = new CaseWriter(words, CsvForm.of(locale));
             StringWriter text = new StringWriter();
             writer.write(cases, text);
             to.write(text.toString().getBytes(UTF_8));

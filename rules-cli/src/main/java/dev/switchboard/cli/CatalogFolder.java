@@ -29,12 +29,12 @@ final class CatalogFolder {
 
     private final Path path;
     private final Inputs inputs;
-    private final boolean force;
+    private final Overwriting overwriting;
 
-    CatalogFolder(Path path, Inputs inputs, boolean force) {
+    CatalogFolder(Path path, Inputs inputs, Overwriting overwriting) {
         this.path = path;
         this.inputs = inputs;
-        this.force = force;
+        this.overwriting = overwriting;
     }
 
     /** Refuses, before there is anything to write, what cannot be the folder. */
@@ -50,7 +50,7 @@ final class CatalogFolder {
                         "`%s` is both input and output: name another folder for the output", path));
             }
         }
-        if (!force && !isEmpty()) {
+        if (!entries().stream().allMatch(overwriting::allows)) {
             throw new UnusableException(Text.format(
                     "папка `%s` не пуста: укажите новую; чтобы заменить каталог в ней, добавьте `--force`",
                     "the folder `%s` is not empty: name a new one; to replace the catalogue in it, add `--force`",
@@ -83,7 +83,7 @@ final class CatalogFolder {
         try {
             Files.createDirectory(aside);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                try (AsideFile written = AsideFile.of(aside.resolve(file.getKey()))) {
+                try (AsideFile written = AsideFile.of(aside.resolve(file.getKey()), overwriting)) {
                     written.stream().write(file.getValue());
                     written.finish();
                 }
@@ -101,7 +101,7 @@ final class CatalogFolder {
         Map<String, AsideFile> written = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                AsideFile aside = AsideFile.of(path.resolve(file.getKey()));
+                AsideFile aside = AsideFile.of(path.resolve(file.getKey()), overwriting);
                 written.put(file.getKey(), aside);
                 aside.stream().write(file.getValue());
             }
@@ -139,10 +139,6 @@ final class CatalogFolder {
                     path,
                     names));
         }
-    }
-
-    private boolean isEmpty() throws IOException {
-        return entries().isEmpty();
     }
 
     private List<Path> files() throws IOException {

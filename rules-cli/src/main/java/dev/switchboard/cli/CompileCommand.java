@@ -53,7 +53,7 @@ final class CompileCommand implements Callable<Integer> {
                     CompiledFiles.ENDING));
         }
         CatalogName name = CatalogName.of(catalog);
-        Output to = new Outputs(new Inputs(name), outputs.force(), console).to(output);
+        Output to = new Outputs(new Inputs(name), outputs.overwriting(), console).to(output);
         Warnings warnings = new Warnings(console, locale);
         warnings.print(name.warnings());
         // Opaque rules are read to be refused here: what would allow them elsewhere does not help.

@@ -118,7 +118,7 @@ final class DecideCommand implements Callable<Integer> {
 
     private int decideFile(String input) throws UnusableException, CsvException, IOException {
         Inputs inputs = new Inputs(choice.name()).and(FileArgument.input(input));
-        Output to = new Outputs(inputs, outputs.force(), console).to(output.orElse("-"));
+        Output to = new Outputs(inputs, outputs.overwriting(), console).to(output.orElse("-"));
         try (BatchInput rows = BatchInput.open(input, locale, console);
                 CatalogEngine engine = choice.open()) {
             BatchTally tally = new Batch(engine, passThrough, locale, console).run(rows, to);

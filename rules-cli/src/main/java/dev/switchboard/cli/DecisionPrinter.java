@@ -111,8 +111,9 @@ final class DecisionPrinter {
     }
 
     private String matchWords(Match match) {
-        return "%s (%s, %s)"
-                .formatted(itemWords(match.item()), match.line(), match.mode().code());
+        String mode =
+                match.mode() == TransferMode.NONE ? "" : ", " + match.mode().code();
+        return "%s (%s%s)".formatted(itemWords(match.item()), match.line(), mode);
     }
 
     private void list(Text label, List<String> values) {

@@ -44,6 +44,8 @@ final class Dialogue {
     /** No code and no value is written with this sign. */
     private static final String BACK = "<";
 
+    private static final List<String> BACK_IN_WORDS = List.of("назад", "back");
+
     /** What is said when nobody can tell; no code is written with a sign or a space. */
     private static final List<String> CANNOT_SAY = List.of("?", "не знаю", "don't know");
 
@@ -73,7 +75,7 @@ final class Dialogue {
         Deque<State> earlier = new ArrayDeque<>();
         State state = state(stated, asking);
         Optional<Question> put = Optional.empty();
-        say("Шаг назад: <, ответ неизвестен: ?", "One step back: <, cannot say: ?");
+        say("Шаг назад: < или «назад», ответ неизвестен: ?", "One step back: < or \"back\", cannot say: ?");
         while (state.step instanceof NextStep.Ask ask) {
             Question question = ask.questions().get(0);
             put(question, put.equals(Optional.of(question)));
@@ -82,7 +84,7 @@ final class Dialogue {
             if (answer == null) {
                 return false;
             }
-            if (answer.strip().equals(BACK)) {
+            if (isBack(question, answer.strip())) {
                 state = before(state, earlier);
                 continue;
             }
@@ -108,6 +110,14 @@ final class Dialogue {
             return new State(known, asking, AskCommand.ask(engine, known, without));
         }
         return new State(known, asking, step);
+    }
+
+    /** Unless the word is a code that can be answered. */
+    private boolean isBack(Question question, String answer) {
+        return answer.equals(BACK)
+                || (BACK_IN_WORDS.contains(answer.toLowerCase(Locale.ROOT))
+                        && options(question).all().stream()
+                                .noneMatch(option -> option.code().equals(answer)));
     }
 
     private State before(State state, Deque<State> earlier) {

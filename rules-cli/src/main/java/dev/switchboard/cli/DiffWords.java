@@ -128,7 +128,7 @@ final class DiffWords {
         return place(route.outcome()) + " — " + rules(route.outcome(), route.rules());
     }
 
-    /** Such as {@code senior one-step SS-FIN-01 → first-line none}. */
+    /** Such as {@code senior one-step SS-FIN-01 → first-line}. */
     String title(DecisionChange change) {
         if (change.kind() != DecisionChange.Kind.ROUTING) {
             return place(change.before()) + ": "

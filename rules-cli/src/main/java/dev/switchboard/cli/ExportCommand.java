@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.cli.ExportedFiles.Format;
 import dev.switchboard.cli.text.Counted;
+import dev.switchboard.csv.CsvForm;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,19 +56,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private Catalog exportWorkbook(Inputs inputs) throws UnusableException, IOException {
-        Output output = new Outputs(inputs, outputs.force(), console).to(destination);
+        Output output = new Outputs(inputs, outputs.overwriting(), console).to(destination);
         LoadedCatalog catalog = choice.load();
-        for (byte[] workbook : new ExportedFiles(catalog).of(Format.XLSX).values()) {
+        for (byte[] workbook :
+                new ExportedFiles(catalog, CsvForm.of(locale)).of(Format.XLSX).values()) {
             output.write(workbook);
         }
         return catalog.catalog();
     }
 
     private Catalog exportFolder(Path to, Format kind, Inputs inputs) throws UnusableException, IOException {
-        CatalogFolder folder = new CatalogFolder(to, inputs, outputs.force());
+        CatalogFolder folder = new CatalogFolder(to, inputs, outputs.overwriting());
         folder.check();
         LoadedCatalog catalog = choice.load();
-        folder.write(new ExportedFiles(catalog).of(kind));
+        folder.write(new ExportedFiles(catalog, CsvForm.of(locale)).of(kind));
         return catalog.catalog();
     }
 

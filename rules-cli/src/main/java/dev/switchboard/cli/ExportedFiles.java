@@ -7,6 +7,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvForm;
 import dev.switchboard.drl.DrlWriter;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.CatalogSheets;
@@ -21,8 +22,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** A catalogue as files: a workbook, CSV tables, or DRL beside the tables of its words. */
-record ExportedFiles(LoadedCatalog catalog) {
+/**
+ * A catalogue as files: a workbook, CSV tables, or DRL beside the tables of its words.
+ *
+ * @param form that of the tables
+ */
+record ExportedFiles(LoadedCatalog catalog, CsvForm form) {
 
     /** What a catalogue is written as. */
     enum Format {
@@ -74,10 +79,10 @@ record ExportedFiles(LoadedCatalog catalog) {
         return sheets;
     }
 
-    private static Map<String, byte[]> csv(List<Sheet> sheets) {
+    private Map<String, byte[]> csv(List<Sheet> sheets) {
         Map<String, byte[]> files = new TreeMap<>();
-        sheets.forEach(
-                sheet -> files.put(fileName(sheet.name()), CsvSheet.write(sheet).getBytes(UTF_8)));
+        sheets.forEach(sheet ->
+                files.put(fileName(sheet.name()), CsvSheet.write(sheet, form).getBytes(UTF_8)));
         return files;
     }
 

@@ -69,7 +69,7 @@ sealed interface Output {
     record ToFile(Path path, Path file, Outputs outputs) implements Output {
         @Override
         public Writing open() throws IOException {
-            AsideFile aside = AsideFile.of(file);
+            AsideFile aside = AsideFile.of(file, outputs.overwriting());
             OutputStream stream = packed(path, aside.stream());
             return new Writing() {
                 @Override

@@ -21,18 +21,18 @@ final class Outputs {
     private static final List<Path> HANDED_OPEN = List.of(Path.of("/dev/fd"), Path.of("/dev/stderr"), Path.of("/proc"));
 
     private final Inputs inputs;
-    private final boolean force;
+    private final Overwriting overwriting;
     private final Console console;
     private final List<Output> given = new ArrayList<>();
     private final List<Path> written = new ArrayList<>();
 
     /**
      * @param inputs what the run reads
-     * @param force whether files that are there may be replaced
+     * @param overwriting which files that are there may be replaced
      */
-    Outputs(Inputs inputs, boolean force, Console console) {
+    Outputs(Inputs inputs, Overwriting overwriting, Console console) {
         this.inputs = inputs;
-        this.force = force;
+        this.overwriting = overwriting;
         this.console = console;
     }
 
@@ -82,6 +82,10 @@ final class Outputs {
         written.add(file);
     }
 
+    Overwriting overwriting() {
+        return overwriting;
+    }
+
     /** Refuses a file that is read, and one that may not be replaced. */
     void refuseWhatIsThere(Output.ToFile output) throws UnusableException, IOException {
         Path path = output.path();
@@ -95,7 +99,7 @@ final class Outputs {
             throw new UnusableException(
                     Text.format("`%s` — папка: укажите файл в ней", "`%s` is a folder: name a file in it", path));
         }
-        if (!force) {
+        if (!overwriting.allows(output.file())) {
             throw new UnusableException(Text.format(
                     "`%s` уже есть; чтобы заменить файл, добавьте `--force`",
                     "`%s` already exists; to replace it, add `--force`", path));

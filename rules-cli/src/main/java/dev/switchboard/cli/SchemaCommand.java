@@ -38,7 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnusableException {
-        Output to = new Outputs(new Inputs(choice.name()), outputs.force(), console).to(output.orElse("-"));
+        Output to = new Outputs(new Inputs(choice.name()), outputs.overwriting(), console).to(output.orElse("-"));
         Catalog catalog = choice.load().catalog();
         String schema = JsonText.of(json -> InquirySchema.write(catalog, json, locale));
         to.write((schema + "\n").getBytes(UTF_8));

@@ -56,7 +56,7 @@ final class SuiteWords {
     String mutation(MutationReport mutation) {
         String noticed = say(
                 "Намеренные ошибки в правилах: замечено %s %% (замечено %s, не замечено %s, ничего не меняют %s)",
-                "Mutants: %s %% (killed %s, survived %s, equal to the original %s)",
+                "Mutants (the rules with one small mistake each): %s %% noticed (killed %s, survived %s, equal to the original %s)",
                 mutation.percent(),
                 mutation.killed().size(),
                 mutation.survived().size(),

@@ -75,7 +75,7 @@ final class TestCommand implements Callable<Integer> {
             cases = List.of();
         }
         Thresholds thresholds = new Thresholds(minCoverage, minMutation);
-        Outputs to = new Outputs(new Inputs(choice.name()).andCases(cases), outputs.force(), console);
+        Outputs to = new Outputs(new Inputs(choice.name()).andCases(cases), outputs.overwriting(), console);
         Optional<Output> junitXmlTo = output(to, junitXml);
         Optional<Output> htmlTo = output(to, html);
         Optional<Output> markdownTo = output(to, markdown);

@@ -267,8 +267,13 @@ class AskCommandTest {
 
     @Test
     void aPersonCanGoBack() throws IOException {
-        CommandRun run =
-                CommandRun.typing("<\ntransfer\n<\nrefund\nyes\n", "ask", "--catalog", twoTopics(), "--lang", "en");
+        CommandRun run = CommandRun.typing(
+                "<\ntransfer\n<\nrefund\nНазад\ntransfer\nback\nrefund\nyes\n",
+                "ask",
+                "--catalog",
+                twoTopics(),
+                "--lang",
+                "en");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("One step back: <", "this is the first question", "back-office", "R-1");

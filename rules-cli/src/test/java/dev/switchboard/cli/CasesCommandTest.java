@@ -43,8 +43,21 @@ class CasesCommandTest {
         assertThat(run.out().lines()).hasSize(2);
         assertThat(run.out())
                 .contains(
-                        "desk refund,refund,desk,",
+                        "desk refund;refund;desk;",
                         "Правило `R-1`: не подходит лишь потому, что не выполнено «Уровень: gold».");
+    }
+
+    /** With a byte order mark and semicolons, a Russian Excel opens it by double click; and we read it. */
+    @Test
+    void inRussianAFileIsWhatARussianExcelOpens() {
+        Path file = folder.resolve("cases.csv");
+
+        CommandRun generated = CommandRun.of("cases", "--catalog", SMALL, "-o", file.toString(), "--lang", "ru");
+        CommandRun tested = CommandRun.of("test", file.toString(), "--catalog", SMALL, "--lang", "en");
+
+        assertThat(generated.exitCode()).isZero();
+        assertThat(file).content().startsWith("\uFEFFcase;topic;tier;expect:line;");
+        assertThat(tested.out()).contains("Cases: 3, all passed", "Coverage: 100 %");
     }
 
     @Test

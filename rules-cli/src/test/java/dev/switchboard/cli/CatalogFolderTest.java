@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,16 @@ class CatalogFolderTest {
         assertThat(names(folder)).contains("README.md").noneMatch(name -> name.startsWith("."));
         CommandRun diff = CommandRun.of("diff", HOME_INTERNET, folder.toString(), "--lang", "en");
         assertThat(diff.out()).contains("always decide alike");
+    }
+
+    @Test
+    void aCatalogueThatNobodyChangedSinceItWasWrittenIsReplaced() throws IOException {
+        Path folder = parent.resolve("catalog");
+        assertThat(export("csv", folder).exitCode()).isZero();
+        assertThat(export("csv", folder).exitCode()).isZero();
+
+        Files.writeString(folder.resolve("lines.csv"), "# mine\n", StandardOpenOption.APPEND);
+        refused(export("csv", folder), "is not empty", "--force");
     }
 
     /** They would be read with it: two catalogues in one. */

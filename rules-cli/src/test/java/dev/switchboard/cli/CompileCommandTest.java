@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,8 +57,9 @@ class CompileCommandTest {
     }
 
     @Test
-    void aFileThatIsThereIsReplacedOnlyByForce() {
+    void aFileThatWasChangedIsReplacedOnlyByForce() throws IOException {
         String file = compiled();
+        Files.setLastModifiedTime(Path.of(file), FileTime.fromMillis(0));
 
         CommandRun again = CommandRun.of("compile", HOME_INTERNET, "-o", file, "--lang", "en");
         assertThat(again.exitCode()).isEqualTo(2);

@@ -51,7 +51,7 @@ class DiffCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())
-                .contains("senior one-step SS-FIN-02 → first-line none")
+                .contains("senior one-step SS-FIN-02 → first-line")
                 .contains("`SS-FIN-02 balance-history` (senior-financial.drl:")
                 .contains("now:            default line")
                 .contains("Topic: Bill that needs the balance history of a period compared")
@@ -157,7 +157,7 @@ class DiffCommandTest {
                         "where:",
                         "example:",
                         "--topic fees --fact conflict=true",
-                        "first-line none",
+                        "first-line",
                         "--topic fees");
         Map<String, Object> json = Json.object(diff("--json").out());
         assertThat(json.get("topics"))
@@ -187,7 +187,7 @@ class DiffCommandTest {
         assertThat(text.exitCode()).isEqualTo(1);
         assertThat(text.out())
                 .contains("Inquiries: 4; routing changes: 2, only wording: 0, unchanged: 1.")
-                .contains("2  senior one-step SS-FIN-02 → first-line none (first in line 2)")
+                .contains("2  senior one-step SS-FIN-02 → first-line (first in line 2)")
                 .contains("The new catalogue does not decide: 1; standard input:5: `topic`");
         assertThat(Json.object(json.out()).get("inquiries"))
                 .asString()

@@ -102,6 +102,21 @@ class ExportCommandTest {
         assertThat(Files.size(file)).isGreaterThan(1_000);
     }
 
+    /** With a byte order mark and semicolons, a Russian Excel opens the tables by double click; and we read them. */
+    @ParameterizedTest
+    @CsvSource({"ru, '\uFEFFtopic;title;title:en'", "en, 'topic,title,title:en'"})
+    void tablesAreWhatTheExcelOfTheLanguageOpens(String language, String header) throws IOException {
+        Path to = folder.resolve("tables");
+
+        CommandRun run = CommandRun.of("export", "--format", "csv", "--lang", language, to.toString());
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readAllLines(to.resolve("topics.csv"))).first().isEqualTo(header);
+        assertThat(CommandRun.of("diff", "bundled", to.toString(), "--lang", "en")
+                        .out())
+                .contains("always decide alike");
+    }
+
     @ParameterizedTest
     @CsvSource({"full, not empty", "file, is a file"})
     void aFolderHasToBeNewOrEmpty(String name, String message) throws IOException {

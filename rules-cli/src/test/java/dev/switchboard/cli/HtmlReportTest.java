@@ -25,7 +25,7 @@ class HtmlReportTest {
 
     private static final String WEAK = """
             case,topic,tier,expect:line,expect:item,note,tags
-            gold,refund,gold,desk,R-1,from the handbook,money gold
+            gold,refund,gold,desk,R-1,from the `handbook`,money gold
             """;
 
     /** The transfer that no case leads to; the default line is reached. */
@@ -60,6 +60,7 @@ class HtmlReportTest {
                         "R-1 Refund for gold (rule R-1, ",
                         "✓ Topic: Refund",
                         "✓ Tier: gold");
+        assertThat(texts(page, "//article/details/p/code")).containsExactly("handbook");
         assertThat(texts(page, "//article/@data-lines")).containsExactly("desk\nback-office");
     }
 
@@ -200,13 +201,13 @@ class HtmlReportTest {
         assertThat(texts(page, "//tbody[@data-lines='back-office']//ul/li/ul/li"))
                 .containsExactly(
                         "✗ not covered: does not hold, only because \"Topic: Refund\" is not met "
-                                + "Ready case: --topic other --fact tier=gold — now: desk none none",
+                                + "Ready case: --topic other --fact tier=gold — now: desk",
                         "✗ not covered: does not hold, only because \"Tier: gold\" is not met "
-                                + "Ready case: --topic refund — now: desk none none");
+                                + "Ready case: --topic refund — now: desk");
         assertThat(texts(page, "//h3")).contains("back-office — Back office 4 / 6", "Outcomes 1 / 2");
         assertThat(texts(page, "//section[h3]/ul/li"))
                 .containsExactly(
-                        "✗ not covered: no item holds: the default line desk takes it Ready case: --topic refund — now: desk none none",
+                        "✗ not covered: no item holds: the default line desk takes it Ready case: --topic refund — now: desk",
                         "✓ covered some rule decides: back-office two-step");
     }
 
@@ -219,7 +220,7 @@ class HtmlReportTest {
         assertThat(survivors)
                 .anySatisfy(each -> assertThat(each)
                         .startsWith("! not noticed rule R-1: without \"Tier: gold\" ")
-                        .endsWith("Would notice: --topic refund — now: desk none none"));
+                        .endsWith("Would notice: --topic refund — now: desk"));
         assertThat(texts(page, "//h2"))
                 .contains("Mistakes that the cases would not notice (%d)".formatted(survivors.size()));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,30 @@ class OutputFilesTest {
         assertThat(run(writer, out).exitCode()).isZero();
         assertThat(out).isNotEmptyFile();
         assertThatNothingElseIsLeft("catalog", "in.csv", "out");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheSameCommandWroteBeforeIsReplacedUntilSomebodyChangesIt(Writer writer) throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(run(writer, out).exitCode()).isZero();
+        assertThat(run(writer, out).exitCode()).isZero();
+
+        Files.writeString(out, "by hand", StandardOpenOption.APPEND);
+
+        refused(run(writer, out), "out` already exists; to replace it, add `--force`");
+        assertThat(Files.readString(out, ISO_8859_1)).endsWith("by hand");
+    }
+
+    /** Only what was written last of all is one's own: neither a copy nor the output of another command is. */
+    @Test
+    void whatAnotherCommandWroteAndACopyAreNotReplaced() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(run(Writer.CASES, out).exitCode()).isZero();
+        Path copy = Files.copy(out, folder.resolve("copy"));
+
+        refused(run(Writer.DECIDE, out), "already exists");
+        refused(run(Writer.CASES, copy), "already exists");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class TestCommandTest {
         assertThat(run.out()).isEqualTo("""
                         Cases: 3, all passed
                         Coverage: 100 % (items 1/1, rules 1/1, conditions 4/4, boundaries 0/0, outcomes 2/2)
-                        Mutants: 100 % (killed 7, survived 0, equal to the original 0)
+                        Mutants (the rules with one small mistake each): 100 % noticed (killed 7, survived 0, equal to the original 0)
                         """);
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
@@ -76,6 +76,17 @@ class TestCommandTest {
                         "would hold with: Tier: basic → gold",
                         "Cases: 3, failed: 1");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    /** The words that cases are written in are codes; a Russian reader is told what they mean. */
+    @Test
+    void inRussianWhatThereIsNotIsSaidInRussian() throws IOException {
+        CommandRun run =
+                test(WHOLE.replace("basic,refund,,desk,none,none", "basic,refund,,desk,two-step,R-1"), "--lang", "ru");
+
+        assertThat(run.out())
+                .containsSubsequence("≠ способ    two-step   без перевода\n", "≠ пункт     R-1        нет\n")
+                .doesNotContain("none");
     }
 
     @Test

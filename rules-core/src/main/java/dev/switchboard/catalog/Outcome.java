@@ -20,9 +20,9 @@ public record Outcome(String line, TransferMode mode, String item) {
         return !line.isEmpty();
     }
 
-    /** Line, mode and item, such as {@code senior one-step SS-FIN-01}. */
+    /** Line, mode and item, such as {@code senior one-step SS-FIN-01}; without those that there are not: {@code first-line}. */
     @Override
     public String toString() {
-        return line + " " + mode.code() + (item.isEmpty() ? "" : " " + item);
+        return line + (mode == TransferMode.NONE ? "" : " " + mode.code()) + (item.isEmpty() ? "" : " " + item);
     }
 }

@@ -7,6 +7,7 @@ import dev.switchboard.Explanation.GivenOutcome;
 import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,10 @@ final class ExplanationText {
 
     private void nearMiss(NearMiss miss) {
         add(INDENTED).add(miss.item()).add(" (").add(miss.line());
-        add(", ").add(miss.mode().code()).add(")");
+        if (miss.mode() != TransferMode.NONE) {
+            add(", ").add(miss.mode().code());
+        }
+        add(")");
         for (Finding finding : miss.failed()) {
             add(FAILED).finding(finding);
         }

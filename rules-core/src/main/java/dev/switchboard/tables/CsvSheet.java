@@ -7,14 +7,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
+import dev.switchboard.csv.CsvForm;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.Delimiter;
 import dev.switchboard.csv.FormulaGuard;
@@ -32,14 +31,6 @@ import java.util.Optional;
 public final class CsvSheet {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** Quotes everything that could be taken for a delimiter if no header shows what the delimiter is. */
-    private static final QuoteStrategy DELIMITERS = new QuoteStrategy() {
-        @Override
-        public boolean quoteValue(int line, int field, String value) {
-            return Delimiter.isIn(value);
-        }
-    };
 
     private CsvSheet() {}
 
@@ -118,9 +109,14 @@ public final class CsvSheet {
 
     /** The sheet as a file that {@link #read} reads, and that no spreadsheet takes for formulas. */
     public static String write(Sheet sheet) {
+        return write(sheet, CsvForm.COMMAS);
+    }
+
+    /** The same in a form. */
+    public static String write(Sheet sheet, CsvForm form) {
         StringWriter text = new StringWriter();
-        CsvWriter.CsvWriterBuilder format = CsvWriter.builder().lineDelimiter(LineDelimiter.LF);
-        try (CsvWriter csv = (sheet.isComment() ? format.quoteStrategy(DELIMITERS) : format).build(text)) {
+        text.write(form.start());
+        try (CsvWriter csv = form.writer(!sheet.isComment()).build(text)) {
             int line = 1;
             for (Sheet.Row row : sheet.rows()) {
                 for (; sheet.isComment() && line < row.number(); line++) {

@@ -15,17 +15,21 @@ import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Values;
+import dev.switchboard.csv.CsvForm;
 import dev.switchboard.fixtures.CatalogText;
 import dev.switchboard.fixtures.RandomConditions;
 import dev.switchboard.fixtures.Shrinking;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a catalogue's conditions and texts are, its tables say the same, and say it the same way the second time. */
 class WrittenTablesPropertyTest {
@@ -47,17 +51,22 @@ class WrittenTablesPropertyTest {
     }
 
     private static boolean changes(Condition condition) {
+        return Arrays.stream(CsvForm.values()).anyMatch(form -> changes(condition, form));
+    }
+
+    private static boolean changes(Condition condition, CsvForm form) {
         Catalog written = catalog(condition);
-        Map<String, String> files = write(written);
+        Map<String, String> files = write(written, Map.of(), form);
         Catalog read = read(files).catalog();
         boolean sameMeaning = SPACE.stream()
                 .allMatch(inquiry -> written.holding(inquiry).isEmpty()
                         == read.holding(inquiry).isEmpty());
-        return !sameMeaning || !write(read).equals(files);
+        return !sameMeaning || !write(read, Map.of(), form).equals(files);
     }
 
-    @Test
-    void textsComeBackLetterForLetter() {
+    @ParameterizedTest
+    @EnumSource
+    void textsComeBackLetterForLetter(CsvForm form) {
         List<String> texts = List.of(
                 "=HYPERLINK(\"http://example.com\")",
                 "+7 800",
@@ -84,7 +93,7 @@ class WrittenTablesPropertyTest {
                             new Text(text, text),
                             Place.of("made.drl"))),
                     List.of());
-            LoadedCatalog read = read(write(catalog, Map.of(text, text)));
+            LoadedCatalog read = read(write(catalog, Map.of(text, text), form));
 
             assertThat(read.catalog().rules()).singleElement().satisfies(rule -> {
                 assertThat(rule.name()).isEqualTo(text);
@@ -129,14 +138,14 @@ class WrittenTablesPropertyTest {
     }
 
     private static Map<String, String> write(Catalog catalog) {
-        return write(catalog, Map.of());
+        return write(catalog, Map.of(), CsvForm.COMMAS);
     }
 
-    private static Map<String, String> write(Catalog catalog, Map<String, String> notes) {
+    private static Map<String, String> write(Catalog catalog, Map<String, String> notes, CsvForm form) {
         Problems problems = new Problems();
         Map<String, String> files = new LinkedHashMap<>();
         CatalogSheets.of(catalog, notes, problems)
-                .forEach(sheet -> files.put(sheet.name() + ".csv", CsvSheet.write(sheet)));
+                .forEach(sheet -> files.put(sheet.name() + ".csv", CsvSheet.write(sheet, form)));
         assertThat(problems.list()).isEmpty();
         return files;
     }

@@ -38,7 +38,11 @@ final class CoverageSection {
         if (!report.coverage().unmet().isEmpty()) {
             html.open("p")
                     .text(words.say("Все недостающие примеры запишет ", "To write all the missing cases, run "))
-                    .element("code", "switchboard cases --missing-from CASES -o FILE")
+                    .element(
+                            "code",
+                            words.say(
+                                    "switchboard cases --missing-from ПРИМЕРЫ -o ФАЙЛ",
+                                    "switchboard cases --missing-from CASES -o FILE"))
                     .close("p");
         }
         Parts.nothing(html, words);

@@ -57,9 +57,7 @@ final class ExplanationHtml {
     /** Where the inquiry goes, and what is said. */
     void write(Decision decision) {
         html.open("h4").text(words.say("Решение", "Decision")).close("h4").open("ul", "class", "plain");
-        html.open("li")
-                .text("→ ")
-                .element("code", decision.line() + " " + decision.mode().code());
+        html.open("li").text("→ ").element("code", PageWords.place(decision.line(), decision.mode()));
         html.text(" " + words.lineTitle(decision.line())).close("li");
         decision.phrase().ifPresent(phrase -> said(new Text("Фраза", "Phrase"), phrase));
         decision.greeting().ifPresent(greeting -> said(new Text("Ответит", "Greeting"), greeting));
@@ -132,7 +130,7 @@ final class ExplanationHtml {
     private void write(NearMiss miss) {
         html.open("li");
         writeItem(miss.item(), miss.rule(), miss.place());
-        html.text(" → ").element("code", miss.line() + " " + miss.mode().code());
+        html.text(" → ").element("code", PageWords.place(miss.line(), miss.mode()));
         writeFindings(words.say("✗ не выполнено: ", "✗ failed: "), miss.failed());
         String changes = miss.changes().stream()
                 .map(change -> "%s: %s → %s"

@@ -85,7 +85,7 @@ final class FailuresSection {
 
     private void writeNote(Case tested) {
         if (!tested.note().isEmpty()) {
-            html.element("p", words.say("Примечание: ", "Note: ") + tested.note());
+            html.message("p", words.say("Примечание: ", "Note: ") + tested.note());
         }
         if (!tested.tags().isEmpty()) {
             html.element("p", words.say("Метки: ", "Tags: ") + String.join(", ", tested.tags()));
@@ -102,7 +102,7 @@ final class FailuresSection {
             html.open("tr", "class", each.isEqual() ? "same" : "differs");
             html.element(
                     "th", (each.isEqual() ? "= " : "≠ ") + words.say(each.part().title()), "scope", "row");
-            html.element("td", each.expected()).element("td", each.actual());
+            html.element("td", words.say(each.expectedText())).element("td", words.say(each.actualText()));
             html.close("tr");
         }
         html.close("tbody").close("table");
@@ -117,7 +117,11 @@ final class FailuresSection {
                 .filter(each -> !each.isEqual())
                 .map(each -> each.expected().length() + each.actual().length() > MOST_LETTERS
                         ? words.say(each.part().title())
-                        : "%s: %s ≠ %s".formatted(words.say(each.part().title()), each.expected(), each.actual()))
+                        : "%s: %s ≠ %s"
+                                .formatted(
+                                        words.say(each.part().title()),
+                                        words.say(each.expectedText()),
+                                        words.say(each.actualText())))
                 .collect(Collectors.joining("; "));
     }
 

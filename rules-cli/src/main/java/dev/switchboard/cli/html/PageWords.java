@@ -1,15 +1,16 @@
 package dev.switchboard.cli.html;
 
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.Expectation;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.cli.text.StatingOptions;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,16 +55,21 @@ final class PageWords {
         return vocabulary.item(code).map(Item::title).map(this::say).orElse("");
     }
 
+    /** Where a rule or a decision sends an inquiry: the line, and the mode, unless there is no transfer. */
+    static String place(String line, TransferMode mode) {
+        return new Outcome(line, mode, "").toString();
+    }
+
     /** The facts that a case states, as a command line takes them. */
     static String facts(Case stated) {
         return StatingOptions.of(stated.inquiry());
     }
 
-    /** Line, mode and item that a case expects; what it does not expect is left out. */
+    /** Line, mode and item that a case expects; what it does not expect, or expects not to be, is left out. */
     static String decision(Case expecting) {
         return Stream.of(Expectation.LINE, Expectation.MODE, Expectation.ITEM)
                 .map(expecting.expected()::get)
-                .filter(Objects::nonNull)
+                .filter(expected -> expected != null && !expected.equals(Expectation.NONE))
                 .collect(Collectors.joining(" "));
     }
 

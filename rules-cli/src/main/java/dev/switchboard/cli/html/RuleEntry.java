@@ -38,7 +38,7 @@ final class RuleEntry {
         html.element("span", status.sign() + " ", "class", "sign " + status.code());
         html.element("code", rule.name()).text(" → ");
         if (rule.outcome().hasLine()) {
-            html.element("code", rule.line() + " " + rule.mode().code()).text(" ");
+            html.element("code", PageWords.place(rule.line(), rule.mode())).text(" ");
         }
         rule.gives().forEach(this::write);
         html.element(

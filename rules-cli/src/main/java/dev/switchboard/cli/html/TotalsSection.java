@@ -64,6 +64,11 @@ final class TotalsSection {
 
     private void writeCoverage(Coverage coverage) {
         openCard(words.say("Покрытие", "Coverage"), coverage.percent() + " %");
+        explain(words.say(
+                "Какую часть каталога показали примеры: какие правила решали, каждое ли условие было и выполнено, и нет, "
+                        + "проверены ли значения по обе стороны границ.",
+                "Which part of the catalogue the cases showed: which rules decided, whether each condition was met and not "
+                        + "met, and values on both sides of boundaries."));
         openTable();
         for (Kind kind : Kind.values()) {
             long total = coverage.total(kind);
@@ -83,6 +88,7 @@ final class TotalsSection {
 
     private void writeMutants(MutationReport mutation) {
         openCard(words.say("Намеренные ошибки", "Mutants"), mutation.percent() + " %");
+        explainMutants();
         openTable();
         row(words.say("✓ замечены", "✓ killed"), mutation.killed().size());
         row(words.say("! не замечены", "! survived"), mutation.survived().size());
@@ -98,11 +104,23 @@ final class TotalsSection {
 
     private void writeNoMutants() {
         openCard(words.say("Намеренные ошибки", "Mutants"), "—");
+        explainMutants();
         html.open("p")
                 .text(words.say("Не пробовались: ", "Not tried: "))
                 .element("code", "--mutants")
                 .close("p");
         html.close("div");
+    }
+
+    private void explainMutants() {
+        explain(words.say(
+                "В правила вносится по одной небольшой ошибке: сдвинутый порог, другая линия. Примеры должны каждую заметить.",
+                "The rules with one small mistake each, such as a moved threshold or another line. The cases should notice "
+                        + "every one."));
+    }
+
+    private void explain(String text) {
+        html.element("p", text, "class", "quiet");
     }
 
     private void openCard(String title, String figure) {
