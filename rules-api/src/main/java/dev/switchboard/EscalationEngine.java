@@ -98,6 +98,25 @@ public interface EscalationEngine extends AutoCloseable {
     NextStep ask(Inquiry inquiry, Asking asking);
 
     /**
+     * The topics that a client's own words may be about, best first; empty when nothing fits, as for a greeting. They are found by the
+     * topics' titles, the words that the catalogue keeps for them (the column {@code words} of the table {@code topics}), their items and
+     * their questions, in Russian and English, whatever the inflection, with misspellings, common abbreviations, and in the other
+     * layout of the keyboard. This ranks and never decides: a person is to choose. The first call makes an index of the catalogue.
+     *
+     * <pre>{@code
+     * for (TopicSuggestion suggestion : engine.topics("за что сняли деньги", 3)) {
+     *     menu.add(suggestion.topic(), suggestion.title().in(locale));
+     * }
+     * }</pre>
+     *
+     * @param words what the client said or wrote; of a long text the first 64 words count
+     * @param limit how many topics at most, 1 or more
+     * @throws IllegalArgumentException if the limit is below 1
+     * @throws EngineClosedException if the engine is closed
+     */
+    List<TopicSuggestion> topics(String words, int limit);
+
+    /**
      * What is wrong with an inquiry, all at once; empty when {@link #decide} takes it. For forms that are checked before they are
      * sent.
      *

@@ -51,6 +51,8 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
         /** A code of a choice: one of the catalogues lacks it. */
         VALUE("value", "значение", "value"),
         TITLE("title", "название", "title"),
+        /** What clients call a topic. */
+        WORDS("words", "слова клиентов", "clients' words"),
         QUESTION("question", "вопрос", "question"),
         SOURCE("source", "источник", "source"),
         COST("cost", "цена вопроса", "cost");
@@ -79,7 +81,7 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
         return switch (aspect) {
             case PRESENCE -> word == Word.TOPIC || word == Word.FACT;
             case TYPE, RANGE, VALUE -> true;
-            case TITLE, QUESTION, SOURCE, COST -> false;
+            case TITLE, WORDS, QUESTION, SOURCE, COST -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds in what the words of two catalogues differ. What facts mean unstated is looked at elsewhere. */
@@ -33,6 +34,9 @@ final class VocabularyDifferences {
     static List<VocabularyDifference> between(Vocabulary before, Vocabulary after) {
         VocabularyDifferences differences = new VocabularyDifferences();
         differences.titles(Word.TOPIC, before.topics(), after.topics(), Topic::code, Topic::title);
+        for (Topic topic : before.topics()) {
+            after.topic(topic.code()).ifPresent(other -> differences.words(topic, other));
+        }
         differences.titles(Word.FACT, before.declaredFacts(), after.declaredFacts(), Fact::code, Fact::title);
         for (Fact fact : before.declaredFacts()) {
             after.fact(fact.code()).ifPresent(other -> differences.facts(fact, other));
@@ -64,6 +68,17 @@ final class VocabularyDifferences {
         }
         titlesAfter.forEach(
                 (added, words) -> compare(word, added, Aspect.PRESENCE, Optional.empty(), Optional.of(words)));
+    }
+
+    /** Whatever their order. */
+    private void words(Topic before, Topic after) {
+        if (!Set.copyOf(before.words()).equals(Set.copyOf(after.words()))) {
+            compare(Word.TOPIC, before.code(), Aspect.WORDS, words(before), words(after));
+        }
+    }
+
+    private static Optional<Text> words(Topic topic) {
+        return topic.words().isEmpty() ? Optional.empty() : said(String.join(", ", topic.words()));
     }
 
     private void facts(Fact before, Fact after) {

@@ -18,6 +18,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Rule;
+import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.ValueTitles;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,25 @@ class VocabularyDiffTest {
         assertThat(difference.box().orElseThrow().witness())
                 .isEqualTo(Inquiry.about("claims").build());
         assertThat(diff.alwaysAlike()).isFalse();
+    }
+
+    /** Whatever their order; that they differ changes no decision. */
+    @Test
+    void wordsOfClientsThatDifferAreTold() {
+        CatalogDraft before = sample();
+        before.topics.set(2, new Topic("claims", Text.EMPTY, List.of("жалоба", "refund")));
+        CatalogDraft same = sample();
+        same.topics.set(2, new Topic("claims", Text.EMPTY, List.of("refund", "жалоба")));
+        CatalogDraft other = sample();
+        other.topics.set(2, new Topic("claims", Text.EMPTY, List.of("refund")));
+
+        assertThat(diff(before, same).vocabulary()).isEmpty();
+        CatalogDiff diff = diff(before, other);
+        assertThat(diff.alwaysAlike()).isTrue();
+        assertThat(diff.vocabulary())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.text().english())
+                        .isEqualTo("topic `claims`: clients' words `жалоба, refund` → `refund`"));
     }
 
     @Test

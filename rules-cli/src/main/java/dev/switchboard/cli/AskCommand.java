@@ -5,9 +5,12 @@ import dev.switchboard.Frequencies;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.TopicSuggestion;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
 import dev.switchboard.json.NextStepJson;
+import dev.switchboard.json.SuggestionsJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "ask", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class AskCommand implements Callable<Integer> {
 
+    private static final int MOST_TOPICS = 5;
+
     private final Console console;
     private final Locale locale;
 
@@ -37,6 +42,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin
     private FactOptions facts = new FactOptions();
+
+    @Option(names = "--words", paramLabel = "${bundle:label.words}", descriptionKey = "askWords")
+    private Optional<String> words = Optional.empty();
 
     @Option(names = "--cannot-say", paramLabel = "${bundle:label.code}", descriptionKey = "cannotSay")
     private Set<String> cannotSay = new LinkedHashSet<>();
@@ -59,13 +67,24 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, UnusableException {
         Map<String, String> stated = new LinkedHashMap<>(facts.stated(spec.commandLine()));
+        if (words.isPresent() && stated.containsKey("topic")) {
+            throw new UsageException(
+                    spec.commandLine(),
+                    new Text(
+                            "указаны и `--words`, и `--topic`: оставьте что-то одно",
+                            "both `--words` and `--topic` are given: keep one"));
+        }
         try (CatalogEngine engine = choice.open()) {
+            Optional<List<TopicSuggestion>> found = words.map(said -> engine.topics(said, MOST_TOPICS));
+            if (found.isPresent() && (json || !console.dialogue())) {
+                return tell(found.get());
+            }
             Frequencies frequencies = past.isPresent()
                     ? new PastInquiries(engine.model().vocabulary(), console, locale).frequencies(past.get())
                     : Frequencies.NONE;
             Asking asking = new Asking(cannotSay, frequencies);
             if (console.dialogue() && !json) {
-                return new Dialogue(engine, console, locale).run(stated, asking) ? ExitCode.OK : ExitCode.ERRORS;
+                return new Dialogue(engine, console, locale).run(stated, found, asking) ? ExitCode.OK : ExitCode.ERRORS;
             }
             NextStep step = ask(engine, stated, asking);
             if (json) {
@@ -75,6 +94,16 @@ final class AskCommand implements Callable<Integer> {
             }
             return ExitCode.OK;
         }
+    }
+
+    /** Nobody is there to choose: the topics are for the next call. */
+    private int tell(List<TopicSuggestion> found) throws IOException {
+        if (json) {
+            console.out().println(JsonText.of(text -> new SuggestionsJson(text, locale).write(found)));
+        } else {
+            new SuggestionPrinter(console, locale).print(found);
+        }
+        return ExitCode.OK;
     }
 
     /** Asks with facts stated as text; all that is wrong with them is reported at once. */

@@ -9,6 +9,7 @@ import dev.switchboard.NextStep.Answer;
 import dev.switchboard.NextStep.Question;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.TopicSuggestion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
@@ -66,14 +67,26 @@ final class Dialogue {
      * Runs until the inquiry is decided or the input ends.
      *
      * @param stated facts known already, as text
+     * @param found the topics that the client's words speak of, of which one is to be chosen; empty when there are no words
      * @param asking what is known about answers
      * @return whether it was decided
      * @throws InvalidInquiryException if the facts known already do not fit the catalogue
      */
-    boolean run(Map<String, String> stated, Asking asking) throws IOException {
+    boolean run(Map<String, String> stated, Optional<List<TopicSuggestion>> found, Asking asking) throws IOException {
         BufferedReader answers = new BufferedReader(new InputStreamReader(console.in(), UTF_8));
+        Map<String, String> known = new LinkedHashMap<>(stated);
+        if (found.isPresent() && found.get().isEmpty()) {
+            say("Ни одна тема к этим словам не подходит.", "No topic fits these words.");
+        } else if (found.isPresent()) {
+            Optional<String> topic =
+                    new TopicChoice(engine.model().vocabulary(), console, locale).choose(found.get(), answers);
+            if (topic.isEmpty()) {
+                return false;
+            }
+            known.put("topic", topic.get());
+        }
         Deque<State> earlier = new ArrayDeque<>();
-        State state = state(stated, asking);
+        State state = state(known, asking);
         Optional<Question> put = Optional.empty();
         say("Шаг назад: < или «назад», ответ неизвестен: ?", "One step back: < or \"back\", cannot say: ?");
         while (state.step instanceof NextStep.Ask ask) {

@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
+import dev.switchboard.TopicSuggestion;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
@@ -22,7 +23,13 @@ record Options(List<Option> all) {
      *
      * @param number such as {@code 1}; a code never looks like that
      */
-    record Option(String number, String code, Text title) {}
+    record Option(String number, String code, Text title) {
+
+        /** Beside options of other numbers. */
+        Option unnumbered() {
+            return new Option("", code, title);
+        }
+    }
 
     Options {
         all = List.copyOf(all);
@@ -41,6 +48,11 @@ record Options(List<Option> all) {
                 ? numbered(choice.codes().stream()
                         .map(code -> new Option("", code, choice.titles().title(code))))
                 : new Options(List.of());
+    }
+
+    /** The topics that a client's words speak of. */
+    static Options of(List<TopicSuggestion> found) {
+        return numbered(found.stream().map(each -> new Option("", each.topic(), each.title())));
     }
 
     private static Options numbered(Stream<Option> options) {

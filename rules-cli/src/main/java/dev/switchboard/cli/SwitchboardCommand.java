@@ -42,6 +42,7 @@ final class SwitchboardCommand implements Runnable {
         CommandLine command = new CommandLine(new SwitchboardCommand())
                 .addSubcommand(new DecideCommand(console, locale))
                 .addSubcommand(new AskCommand(console, locale))
+                .addSubcommand(new TopicsCommand(console, locale))
                 .addSubcommand(new CatalogCommand(console, locale))
                 .addSubcommand(new VerifyCommand(console, locale))
                 .addSubcommand(new DiffCommand(console, locale))

@@ -47,6 +47,13 @@ abstract class WholeNumberOption implements ITypeConverter<Integer> {
         }
     }
 
+    /** How many topics are wanted. */
+    static final class Topics extends WholeNumberOption {
+        Topics() {
+            super(1, 1_000);
+        }
+    }
+
     static final class Cells extends WholeNumberOption {
         Cells() {
             super(1, 1_000_000_000);

@@ -72,7 +72,9 @@ final class Encoding {
     }
 
     static String topic(Topic topic) {
-        return record(topic.code(), text(topic.title()));
+        return topic.words().isEmpty()
+                ? record(topic.code(), text(topic.title()))
+                : record(topic.code(), text(topic.title()), unordered("words", topic.words(), word -> word));
     }
 
     static String item(Item item) {

@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
 final class Envelope {
 
     /** To be raised with every change of what is written: another version is refused, not guessed at. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** As PNG has it: a transfer that changes ends of lines changes these as well. */
     private static final byte[] MAGIC = {'S', 'W', 'B', 'D', '\r', '\n', 0x1A, '\n'};

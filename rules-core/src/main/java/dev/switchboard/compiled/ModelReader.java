@@ -224,7 +224,7 @@ final class ModelReader {
         int size = in.readSize();
         List<Topic> topics = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            topics.add(new Topic(in.readText(), text()));
+            topics.add(new Topic(in.readText(), text(), codes()));
         }
         return topics;
     }

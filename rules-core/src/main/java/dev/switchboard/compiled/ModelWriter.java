@@ -93,6 +93,7 @@ final class ModelWriter {
         for (Topic topic : words.topics()) {
             out.writeText(topic.code());
             text(topic.title());
+            codes(topic.words());
         }
         out.writeSize(words.items().size());
         for (Item item : words.items()) {

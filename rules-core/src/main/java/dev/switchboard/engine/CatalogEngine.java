@@ -13,6 +13,7 @@ import dev.switchboard.NextStep;
 import dev.switchboard.OpaqueRulesException;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
+import dev.switchboard.TopicSuggestion;
 import dev.switchboard.UndecidedException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.OpaqueRule;
@@ -20,6 +21,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.compiled.CompiledCatalog;
 import dev.switchboard.diagram.DecidingTable;
 import dev.switchboard.diagram.Diagram;
+import dev.switchboard.search.TopicSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class CatalogEngine implements EscalationEngine {
     private final Set<String> acceptedOpaqueRules;
     private final UnknownFacts unknownFacts;
     private @Nullable AskedCatalog asked;
+    private @Nullable TopicSearch search;
 
     /**
      * An engine that finds all rules that hold.
@@ -177,6 +180,22 @@ public final class CatalogEngine implements EscalationEngine {
             requireNoneOpaque(model().opaqueRules());
             known = new AskedCatalog(model());
             asked = known;
+        }
+        return known;
+    }
+
+    @Override
+    public List<TopicSuggestion> topics(String words, int limit) {
+        decider.requireOpen();
+        return search().find(words, limit);
+    }
+
+    /** Made when first asked for. */
+    private synchronized TopicSearch search() {
+        TopicSearch known = search;
+        if (known == null) {
+            known = new TopicSearch(model());
+            search = known;
         }
         return known;
     }

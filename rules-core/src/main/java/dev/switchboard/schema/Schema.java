@@ -151,8 +151,13 @@ public final class Schema {
             Column.of(TEXT, "cost", "цена вопроса", "cost", new Cells.Whole()).optional(),
             Column.of(TEXT, "private", "личные данные", "private", PRIVACY).optional());
 
-    public static final TableKind TOPICS =
-            TableKind.of("topics", ONCE, Column.of(IDENTITY, "topic"), TITLE, ENGLISH_TITLE);
+    public static final TableKind TOPICS = TableKind.of(
+            "topics",
+            ONCE,
+            Column.of(IDENTITY, "topic"),
+            TITLE,
+            ENGLISH_TITLE,
+            Column.of(TEXT, "words").optionalIfUsed());
 
     public static final TableKind ITEMS = TableKind.of(
             "items",

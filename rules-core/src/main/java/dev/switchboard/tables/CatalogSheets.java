@@ -114,7 +114,10 @@ public final class CatalogSheets {
                 Schema.TOPICS,
                 words.topics(),
                 topic -> List.of(
-                        topic.code(), topic.title().russian(), topic.title().english())));
+                        topic.code(),
+                        topic.title().russian(),
+                        topic.title().english(),
+                        String.join(", ", topic.words()))));
         sheets.add(SheetWriter.sheet(
                 Schema.ITEMS,
                 words.items(),

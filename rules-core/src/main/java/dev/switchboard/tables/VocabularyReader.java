@@ -34,6 +34,7 @@ import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Topic;
+import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.ValueTitles;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.schema.TableKind;
@@ -301,9 +302,21 @@ public final class VocabularyReader {
     private List<Topic> topics() {
         List<Topic> topics = new ArrayList<>();
         for (Row row : declared(rows(TOPICS), Code.Kind.TOPIC, problems)) {
-            topics.add(new Topic(row.get("topic"), row.text("title")));
+            topics.add(new Topic(row.get("topic"), row.text("title"), listed(row.get("words"))));
         }
         return topics;
+    }
+
+    /** What a cell lists, each once; a comma too many says nothing. */
+    private static List<String> listed(String cell) {
+        Set<String> listed = new LinkedHashSet<>();
+        for (String part : cell.split("[,;\n]", -1)) {
+            String word = TypedText.strip(part);
+            if (!word.isEmpty()) {
+                listed.add(word);
+            }
+        }
+        return List.copyOf(listed);
     }
 
     private List<Item> items() {

@@ -9,6 +9,7 @@ import dev.switchboard.Facts;
 import dev.switchboard.Inquiry;
 import dev.switchboard.NextStep;
 import dev.switchboard.Problem;
+import dev.switchboard.TopicSuggestion;
 import java.util.List;
 
 /** An engine that leaves to others what it does not do itself. */
@@ -30,6 +31,11 @@ abstract class EngineAround implements EscalationEngine {
     @Override
     public NextStep ask(Inquiry inquiry, Asking asking) {
         return engineFor(inquiry).ask(inquiry, asking);
+    }
+
+    @Override
+    public List<TopicSuggestion> topics(String words, int limit) {
+        return engine().topics(words, limit);
     }
 
     @Override

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DigestsTest {
 
-    private static final String BUNDLED = "fe0e4d64df156456fba77ef41dd8954709d01db3e967bb0a9aa335ca56ebe316";
-    private static final String HOME_INTERNET = "e9e113c99b30e0877fe5687d77e1472a5abb004422fe068da1af0fcadc1d6c73";
+    private static final String BUNDLED = "370acc75d90ee261eb067a937766115ed56e322a1d49357144f38bd9a1390593";
+    private static final String HOME_INTERNET = "ee7f6a63a2e9b151411b5bd9d7af67cf1b4d3d47742136af907c9b8d12f69151";
 
     @ParameterizedTest
     @ValueSource(strings = {"../examples/home-internet", "../examples/home-internet.xlsx"})

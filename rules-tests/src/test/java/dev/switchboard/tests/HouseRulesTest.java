@@ -76,6 +76,7 @@ class HouseRulesTest {
                         "dev.switchboard.loading",
                         "dev.switchboard.matching",
                         "dev.switchboard.schema",
+                        "dev.switchboard.search",
                         "dev.switchboard.tables",
                         "java..",
                         "org.jspecify..",

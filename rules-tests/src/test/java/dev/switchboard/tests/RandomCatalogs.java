@@ -158,7 +158,7 @@ final class RandomCatalogs {
                 .outcomes(random.nextInt(3) == 0 ? outcomes.some(factCodes) : List.of())
                 .lines(lines)
                 .facts(facts)
-                .topics(topics.stream().map(code -> new Topic(code, Text.EMPTY)).toList())
+                .topics(topics.stream().map(RandomCatalogs::topic).toList())
                 .items(randomFacts.codes(1 + random.nextInt(6), true).stream()
                         .map(code -> new Item(code, Text.EMPTY, ""))
                         .toList())
@@ -216,5 +216,10 @@ final class RandomCatalogs {
 
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
+    }
+
+    /** Some topics have words that clients call them by. */
+    private static Topic topic(String code) {
+        return new Topic(code, Text.EMPTY, code.length() % 2 == 0 ? List.of() : List.of("слово", "word of " + code));
     }
 }
