@@ -106,7 +106,7 @@ final class TopicsCommand implements Callable<Integer> {
 
     private int file(String input) throws UnusableException, CsvException, IOException {
         Inputs inputs = new Inputs(choice.name()).and(FileArgument.input(input));
-        Output to = new Outputs(inputs, outputs.force(), console).to(output.orElse("-"));
+        Output to = new Outputs(inputs, outputs.overwriting(), console).to(output.orElse("-"));
         try (BatchInput rows = BatchInput.open(input, locale, console);
                 CatalogEngine engine = choice.open()) {
             return new TopicsBatch(engine, limit, locale, console).run(rows, to) ? ExitCode.OK : ExitCode.ERRORS;
