@@ -117,9 +117,6 @@ class TopicsCommandTest {
                         "#";;;;;
                         9;модем и симка;;;;
                         """);
-        assertThat(run("topics", file.toString(), "-o", out.toString(), "--lang", "en")
-                        .err())
-                .contains("--force");
     }
 
     @Test
