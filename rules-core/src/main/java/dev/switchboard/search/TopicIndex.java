@@ -52,8 +52,7 @@ final class TopicIndex {
 
     private void addPhrase(Set<Integer> words, Set<Integer> called) {
         int telling = (int) words.stream().filter(term -> !terms.isFiller(term)).count();
-        Phrase phrase = new Phrase(
-                phraseCount++, words, called, rarity(called.size()), words.size() - 1 + telling);
+        Phrase phrase = new Phrase(phraseCount++, words, called, rarity(called.size()), words.size() - 1 + telling);
         phrases.computeIfAbsent(anchor(words), term -> new ArrayList<>()).add(phrase);
     }
 
