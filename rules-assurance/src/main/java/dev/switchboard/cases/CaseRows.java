@@ -34,6 +34,10 @@ final class CaseRows {
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[\\s,;]+");
 
+    private static final Text REMARKS = new Text(
+            "свои пометки пишите в `note` или в столбце, название которого начинается с `#`",
+            "for your own remarks, use `note`, or a column whose name begins with `#`");
+
     private final Place file;
     private final List<String> header;
     private final Vocabulary vocabulary;
@@ -45,6 +49,7 @@ final class CaseRows {
     private final InquiryCheck check;
     private final Map<Expectation, Integer> expectations = new LinkedHashMap<>();
     private final Map<String, String> known = new HashMap<>();
+    private final boolean hasHeader;
 
     /**
      * Reads the columns.
@@ -63,7 +68,12 @@ final class CaseRows {
         this.items = KnownCodes.of(vocabulary.items(), Item::code, Item::title);
         this.columns = InquiryColumns.of(header, vocabulary);
         this.check = new InquiryCheck(vocabulary);
-        for (int i = 0; i < header.size(); i++) {
+        Optional<Problem> missing = InquiryColumns.noHeader(headerRow, header, vocabulary)
+                .filter(problem -> header.stream()
+                        .allMatch(column -> Problems.nearest(column, names()).isEmpty()));
+        this.hasHeader = missing.isEmpty();
+        missing.ifPresent(problems::add);
+        for (int i = 0; hasHeader && i < header.size(); i++) {
             readColumn(header.get(i), i, headerRow.at(headerRow.line(), i + 1));
         }
     }
@@ -83,12 +93,8 @@ final class CaseRows {
             problems.at(place, MomentProblems.noTimeZone());
             return;
         }
-        List<String> names = new ArrayList<>(Schema.INQUIRIES.known());
-        names.removeIf(
-                name -> name.equals(MomentText.NAME) && vocabulary.calendar().isEmpty());
-        Expectation.all(vocabulary).stream().map(Expectation::column).forEach(names::add);
-        String listed = Problems.quoted(names, ", ");
-        names.addAll(vocabulary.factCodes());
+        String listed = Problems.quoted(namesBesideFacts(), ", ");
+        Text nearest = Problems.nearest(column, names());
         problems.at(
                 place,
                 Sentence.of(
@@ -97,7 +103,21 @@ final class CaseRows {
                                 "unknown column `%s`: expected the code of one of the catalogue's facts, or one of %s",
                                 column,
                                 listed),
-                        Problems.nearest(column, names)));
+                        nearest.isEmpty() ? REMARKS : nearest));
+    }
+
+    private List<String> namesBesideFacts() {
+        List<String> names = new ArrayList<>(Schema.INQUIRIES.known());
+        names.removeIf(
+                name -> name.equals(MomentText.NAME) && vocabulary.calendar().isEmpty());
+        Expectation.all(vocabulary).stream().map(Expectation::column).forEach(names::add);
+        return names;
+    }
+
+    private List<String> names() {
+        List<String> names = namesBesideFacts();
+        names.addAll(vocabulary.factCodes());
+        return names;
     }
 
     void read(CsvFile csv, List<Case> cases) throws CsvException {
@@ -106,9 +126,9 @@ final class CaseRows {
         }
     }
 
-    /** Adds the case of a row, unless it is empty or a comment. */
+    /** Adds the case of a row, unless it is empty or a comment, or nothing says what its cells are. */
     void read(CsvRow row, List<Case> cases) {
-        if (!row.isEmpty() && !row.isComment()) {
+        if (hasHeader && !row.isEmpty() && !row.isComment()) {
             cases.add(read(row));
         }
     }

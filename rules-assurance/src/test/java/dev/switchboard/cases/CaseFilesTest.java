@@ -172,6 +172,23 @@ class CaseFilesTest {
                 .startsWith("a.csv:1:1: the header begins with `#`, so it is a comment");
     }
 
+    /** Not each of its cells, as an unknown column. */
+    @Test
+    void aMissingHeaderIsToldOnce() throws IOException {
+        assertThat(problems(file("a.csv", "bills,3,senior\nbills,4,senior\n")))
+                .containsExactly("a.csv:1: this is not a header row: it names no fact; add one above the data, with at"
+                        + " least `topic`");
+    }
+
+    @Test
+    void whoHasAColumnOfOnesOwnIsToldWhereItBelongs() throws IOException {
+        assertThat(problems(file("a.csv", "topic,Мои пометки,# мои,expect:line\nbills,x,y,senior\n")))
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:1:2: unknown column `Мои пометки`")
+                .endsWith("; for your own remarks, use `note`, or a column whose name begins with `#`");
+    }
+
     /** A column of a fact would be taken for what is expected. */
     @Test
     void noFactIsCalledLikeAnExpectation() {

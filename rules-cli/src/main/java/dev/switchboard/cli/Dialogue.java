@@ -35,10 +35,10 @@ import java.util.stream.Collectors;
 /** Asks the best question, takes the answer, and so on until the inquiry is decided. */
 final class Dialogue {
 
-    /** What is short enough to type, beside the words that are read everywhere. */
-    private static final List<String> YES = List.of("y", "д", "+");
+    /** What is short enough to type, its number among it, beside the words that are read everywhere. */
+    private static final List<String> YES = List.of("1", "y", "д", "+");
 
-    private static final List<String> NO = List.of("n", "н", "-");
+    private static final List<String> NO = List.of("2", "n", "н", "-");
 
     private static final List<String> NOW = List.of("now", "сейчас");
 
@@ -190,7 +190,7 @@ final class Dialogue {
         }
         Fact fact = fact(question);
         if (fact.type() instanceof FactType.Flag) {
-            return new Text("да/нет ", "yes/no ").in(locale);
+            return new Text("1 да, 2 нет ", "1 yes, 2 no ").in(locale);
         }
         if (fact.type() instanceof Members) {
             return new Text(

@@ -139,7 +139,7 @@ class AskCommandTest {
     void aDialogueAsksUntilAllIsDecided() {
         CommandRun run = CommandRun.typing("no\n9\nnot-a-flag\nyes\n", "ask", "--topic", "charges", "--lang", "en");
 
-        assertThat(run.out()).contains("yes/no >", "answer yes or no");
+        assertThat(run.out()).contains("1 yes, 2 no >", "answer yes or no");
     }
 
     /** Members of a set are chosen by number, code or a part of the title, as one code is. */
@@ -268,7 +268,7 @@ class AskCommandTest {
     @Test
     void aPersonCanGoBack() throws IOException {
         CommandRun run = CommandRun.typing(
-                "<\ntransfer\n<\nrefund\nНазад\ntransfer\nback\nrefund\nyes\n",
+                "<\ntransfer\n<\nrefund\nНазад\ntransfer\nback\nrefund\n1\n",
                 "ask",
                 "--catalog",
                 twoTopics(),

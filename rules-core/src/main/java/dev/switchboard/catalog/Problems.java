@@ -72,6 +72,11 @@ public final class Problems {
 
     /** Whether a text can be a code of this kind; why not is reported. */
     public boolean isCode(Place place, Code.Kind kind, String text) {
+        if (text.isEmpty()) {
+            Text title = kind.title();
+            at(place, Text.format("ячейка пустая, укажите: %s", "the cell is empty: fill in %s", title));
+            return false;
+        }
         Optional<Text> mistake = Code.mistake(kind, text);
         mistake.ifPresent(message -> {
             add(Problem.at(place, message));
@@ -94,6 +99,11 @@ public final class Problems {
     /** Whether the declaration of this code, or of one that looks like it, was refused, or may have been. */
     public boolean isRefused(String code) {
         return declarationsLost || refused.contains(LookAlikes.looks(code));
+    }
+
+    /** Whether a code that looks like this one was declared, but wrongly. */
+    public boolean isRefusedByLooks(String code) {
+        return refused.contains(LookAlikes.looks(code));
     }
 
     /** Reports a cell that holds nothing, but has to. */

@@ -46,7 +46,9 @@ public final class WholeNumber {
     /** What to write instead of a text that cannot be read: {@code write `1000`}, as a hint for a {@link Sentence}. Empty when there is nothing to say. */
     public static Text advice(String text) {
         if (isNumber(text) && read(text).isEmpty()) {
-            return new Text("это слишком большое число", "that number is too large");
+            return Text.format(
+                    "это слишком большое число, допустимы от %s до %s",
+                    "that number is too large, it must be from %s to %s", Integer.MIN_VALUE, Integer.MAX_VALUE);
         }
         Optional<String> meant = meant(text);
         if (meant.isPresent()) {

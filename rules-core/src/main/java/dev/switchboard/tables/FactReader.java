@@ -4,8 +4,6 @@ import dev.switchboard.FactSource;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Code;
-import dev.switchboard.catalog.DecimalNotation;
-import dev.switchboard.catalog.DeclaredCodes;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.FactType.Choice.Kind;
@@ -24,10 +22,8 @@ import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Table.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -200,30 +196,9 @@ final class FactReader {
                             Text.format(
                                     "неизвестный тип `%s`; допустимые типы: %s",
                                     "unknown type `%s`; the types are %s", type, Problems.quoted(types, ", ")),
-                            typeAdvice(type)));
+                            TypeWords.advice(type)));
         }
         return Optional.empty();
-    }
-
-    private static Text typeAdvice(String type) {
-        String plain = type.replaceFirst("\\s*\\(.*", "");
-        return switch (plain) {
-            case "money" ->
-                new Text(
-                        "у денег указывают валюту по ISO 4217: `money(RUB)`",
-                        "money needs an ISO 4217 currency: `money(USD)`");
-            case "decimal", "percent" ->
-                Text.format(
-                        "в скобках число знаков после запятой, от 0 до %s: `%s(1)`",
-                        "give the number of decimal places in parentheses, from 0 to %s: `%s(1)`",
-                        DecimalNotation.MOST_PLACES,
-                        plain);
-            case "duration" ->
-                new Text(
-                        "в скобках самая малая единица: `duration(s)`, `duration(min)`, `duration(h)` или `duration(d)`",
-                        "give the smallest unit in parentheses: `duration(s)`, `duration(min)`, `duration(h)` or `duration(d)`");
-            default -> Text.EMPTY;
-        };
     }
 
     private Optional<FactType> topic(Row row) {
@@ -302,10 +277,11 @@ final class FactReader {
     }
 
     private Optional<FactType> choice(Row row, Kind kind, String separator) {
-        List<String> codes = Arrays.stream(row.get("values").split(separator, -1))
-                .map(CellText::strip)
-                .toList();
-        List<Text> mistakes = mistakes(codes);
+        if (!says(row, "values", Code.Kind.VALUE)) {
+            return Optional.empty();
+        }
+        List<String> codes = DeclaredValues.codes(row.get("values"), separator);
+        List<Text> mistakes = new DeclaredValues(separator, problems).mistakes(codes);
         if (!mistakes.isEmpty()) {
             problems.at(row.place("values"), Sentence.all(mistakes));
             return Optional.empty();
@@ -328,8 +304,11 @@ final class FactReader {
     }
 
     private Optional<FactType> members(Row row) {
-        List<String> codes = codes(row.get("values"));
-        List<Text> mistakes = mistakes(codes);
+        if (!says(row, "values", Code.Kind.VALUE)) {
+            return Optional.empty();
+        }
+        List<String> codes = DeclaredValues.codes(row.get("values"), ",");
+        List<Text> mistakes = new DeclaredValues(",", problems).mistakes(codes);
         codes.stream()
                 .filter(code -> Members.RESERVED.contains(code.toLowerCase(Locale.ROOT)))
                 .forEach(code -> mistakes.add(Text.format(
@@ -361,29 +340,8 @@ final class FactReader {
         return Optional.of(new Members(codes, empty.chosen(unstated.get())));
     }
 
-    private static List<String> codes(String text) {
-        return Arrays.stream(text.split(",", -1)).map(CellText::strip).toList();
-    }
-
-    /** What is wrong with each of the codes of a choice. */
-    private List<Text> mistakes(List<String> codes) {
-        List<Text> mistakes = new ArrayList<>();
-        DeclaredCodes declared = new DeclaredCodes();
-        Map<String, Integer> times = new LinkedHashMap<>();
-        for (String code : codes) {
-            times.merge(code, 1, Integer::sum);
-        }
-        times.forEach((code, count) -> {
-            if (count > 1 && !code.isEmpty()) {
-                mistakes.add(Text.format(
-                        "код `%s` здесь повторяется: оставьте один",
-                        "the code `%s` appears twice here: keep one", code));
-            }
-            Code.mistake(Code.Kind.VALUE, code).or(() -> declared.declare(code)).ifPresent(mistake -> {
-                problems.refuse(code);
-                mistakes.add(mistake);
-            });
-        });
-        return mistakes;
+    /** Whether a cell has any codes; if not, that is reported. */
+    private boolean says(Row row, String column, Code.Kind kind) {
+        return !row.get(column).isEmpty() || problems.isCode(row.place(column), kind, "");
     }
 }

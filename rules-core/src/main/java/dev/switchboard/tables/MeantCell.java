@@ -26,7 +26,7 @@ final class MeantCell {
     /** A negation that could as well be the beginning of a code. */
     private static final Pattern JOINED_NEGATION = words("(?:не|not)[-_]?(.+)");
 
-    private static final Pattern SEPARATOR = words("\\s*(?:[;；|/、،&+\\\\]+|\\b(?:или|либо|и|or|and)\\b)\\s*");
+    private static final Pattern SEPARATOR = words("[\\s,]*(?:[;；|/、،&+\\\\]+|\\b(?:или|либо|и|or|and)\\b)[\\s,]*");
     private static final Pattern SPACES = words("(?<!,)\\s+");
     private static final Pattern BOTH = words("\\s*(?:&+|\\b(?:и|and)\\b)\\s*");
     private static final Pattern NUMBER = words("[+＋]?\\d+(?:[.,'’‘٬،_ ]\\d+)*\\s?[%％]?");
@@ -83,19 +83,19 @@ final class MeantCell {
     /** What to write instead of a text that cannot be read; empty when that is not seen. */
     Optional<Text> advice(String text) {
         return comparison(text)
-                .or(() -> negation(text))
+                .map(MeantCell::write)
                 .or(() -> both(text))
+                .or(() -> negation(text))
                 .or(() -> list(text))
                 .or(() -> dashed(text));
     }
 
-    private Optional<Text> comparison(String text) {
+    private Optional<String> comparison(String text) {
         return Stream.concat(
                         COMPARISONS.stream().flatMap(rewording -> rewording.of(text).stream()),
                         Stream.of(numbers(text)))
                 .filter(cell -> isReadable(cell, text))
-                .findFirst()
-                .map(MeantCell::write);
+                .findFirst();
     }
 
     /** The text with its numbers written as whole numbers are. */
@@ -124,9 +124,9 @@ final class MeantCell {
                 .orElse(not("…")));
     }
 
-    /** Two conditions on one number: {@code >= 3 and <= 10}. */
+    /** Two conditions on one number: {@code >= 3 and <= 10}, {@code at least 3 and at most 10}. */
     private Optional<Text> both(String text) {
-        List<Optional<Values>> parts = BOTH.splitAsStream(text).map(reading).toList();
+        List<Optional<Values>> parts = BOTH.splitAsStream(text).map(this::part).toList();
         if (parts.size() < 2 || parts.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -136,6 +136,10 @@ final class MeantCell {
                 .map(writing)
                 .filter(cell -> isReadable(cell, text))
                 .map(MeantCell::write);
+    }
+
+    private Optional<Values> part(String text) {
+        return reading.apply(text).or(() -> comparison(text).flatMap(reading));
     }
 
     private Optional<Text> list(String text) {

@@ -143,8 +143,10 @@ public final class Table {
     }
 
     /** A column of a fact whose declaration was refused, which says it all. */
-    private static boolean isOfRefused(String column, Problems problems) {
-        return column.startsWith(FACT) && problems.isRefused(column.substring(FACT.length()));
+    private boolean isOfRefused(String column, Problems problems) {
+        return column.startsWith(FACT)
+                ? problems.isRefused(column.substring(FACT.length()))
+                : kind.columns().stream().anyMatch(Column::open) && problems.isRefusedByLooks(column);
     }
 
     /** Advice for who marks the columns of facts. */

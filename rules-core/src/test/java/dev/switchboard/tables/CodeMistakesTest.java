@@ -80,11 +80,11 @@ class CodeMistakesTest {
                 "lines.csv  | senior,by mail,,,,    | lines.csv:7:2  | `none`, `one-step`, `two-step`",
                 "lines.csv  | senior,,,,,           | lines.csv:7:2  | the cell is empty",
                 "lines.csv  | senior,one-step,,,,   | lines.csv:7:2  | `senior`, `one-step`",
-                "lines.csv  | ,one-step,x,,,        | lines.csv:7:1  | empty, a line's code",
+                "lines.csv  | ,one-step,x,,,        | lines.csv:7:1  | the cell is empty: fill in a line's code",
                 "topics.csv | bills,Снова,Again     | topics.csv:5:1 | `bills`",
-                "topics.csv | ,Без кода,No code     | topics.csv:5:1 | empty, a topic's code",
+                "topics.csv | ,Без кода,No code     | topics.csv:5:1 | the cell is empty: fill in a topic's code",
                 "items.csv  | B-1,Снова,Again,      | items.csv:5:1  | `B-1`",
-                "items.csv  | ,Без кода,No code,    | items.csv:5:1  | empty, an item's code",
+                "items.csv  | ,Без кода,No code,    | items.csv:5:1  | the cell is empty: fill in an item's code",
             })
     void codesAreNeitherMissingNorRepeated(String file, String row, String place, String shown) {
         assertThat(CatalogText.small().withLine(file, row).problemLines())
@@ -258,5 +258,17 @@ class CodeMistakesTest {
 
         assertThat(VocabularyReader.read(tables, "catalog", new Problems()).faultyFacts())
                 .containsExactly("zed", "nil", "abc");
+    }
+
+    /** Where a letter of another alphabet spoils the declaration, what uses the code as it should be is not wrong. */
+    @Test
+    void aColumnOfAFactWhoseCodeIsRefusedIsNotUnknown() {
+        assertThat(CatalogText.small()
+                        .withLine("facts.csv", "d\u0430ys,count,0..,0,,,,")
+                        .with("rules.csv", "rule,item,salience,line,mode,days\nr,A-1,1,senior,one-step,3\n")
+                        .problemLines())
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:1: ");
     }
 }

@@ -106,6 +106,49 @@ class FactMistakesTest {
                 .contains("`number`", "`count`", "`flag`", "`choice`");
     }
 
+    /** What people call a type, and which it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "число | did you mean `count`?",
+                "да/нет | did you mean `flag`?",
+                "boolean | did you mean `flag`?",
+                "Список | did you mean `choice`?",
+                "день недели | did you mean `weekday`?",
+                "деньги | `money(USD)`",
+                "сумма (руб.) | `money(USD)`",
+                "срок | `duration(min)`",
+            })
+    void aTypeIsKnownByItsOtherNames(String type, String advice) {
+        assertThat(problemsOf("added,%s,,0,,,,".formatted(type)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:2: ")
+                .contains(advice);
+    }
+
+    /** Something else than the separator between the values of a choice, a set or a scale. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "choice | a; b; c | separate values with commas: `a, b, c`",
+                "choice | a / b | separate values with commas: `a, b`",
+                "set | a или b | separate values with commas: `a, b`",
+                "scale | a, b, c | with `<` between them: `a < b < c`",
+                "choice | ^^ | the cell is empty: fill in a choice's value",
+                "scale | ^^ | the cell is empty: fill in a choice's value",
+            })
+    void valuesAreSeparatedAsTheirTypeSays(String type, String values, String advice) {
+        assertThat(problemsOf("added,%s,\"%s\",a,,,,".formatted(type, values)))
+                .singleElement()
+                .asString()
+                .startsWith("facts.csv:10:3: ")
+                .contains(advice);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"5", "a..b", "1...5", "1.5..2", "9999999999.."})
     void aCountNeedsARange(String values) {
