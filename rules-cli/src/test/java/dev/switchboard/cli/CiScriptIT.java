@@ -55,7 +55,7 @@ class CiScriptIT {
                 .contains("at `daysLate` = 7 no rule holds")
                 .contains("src/test/cases/parcels.csv:4 seven days late")
                 .containsPattern("≠ item +P-01 +none");
-        assertThat(project.resolve("changes.md")).content().contains("couriers one-step P-01 → desk none");
+        assertThat(project.resolve("changes.md")).content().contains("couriers one-step P-01 → desk");
         assertThat(project.resolve("cases.xml")).content().contains("parcels.csv:4 seven days late");
     }
 
