@@ -1,13 +1,20 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.Limits;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Catalog;
+import dev.switchboard.catalog.Problems;
 import dev.switchboard.cli.ExportedFiles.Format;
 import dev.switchboard.cli.text.Counted;
-import dev.switchboard.csv.CsvForm;
+import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.loading.LoadedCatalog;
+import dev.switchboard.tables.Remarks;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.xlsx.ExcelFormat;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,19 +64,30 @@ final class ExportCommand implements Callable<Integer> {
 
     private Catalog exportWorkbook(Inputs inputs) throws UnusableException, IOException {
         Output output = new Outputs(inputs, outputs.overwriting(), console).to(destination);
-        LoadedCatalog catalog = choice.load();
+        LoadedCatalog catalog = choice.load().with(remarks(Path.of(destination)));
         for (byte[] workbook :
-                new ExportedFiles(catalog, CsvForm.of(locale)).of(Format.XLSX).values()) {
+                new ExportedFiles(catalog, locale).of(Format.XLSX).values()) {
             output.write(workbook);
         }
         return catalog.catalog();
+    }
+
+    /** What is noted in a workbook that is about to be written again. */
+    private static Remarks remarks(Path former) throws IOException {
+        if (!Files.isRegularFile(former)) {
+            return Remarks.NONE;
+        }
+        String name = former.toString();
+        CatalogFile file = new CatalogFile(name, name, Files.readAllBytes(former));
+        List<Sheet> sheets = new ExcelFormat().read(file, Limits.DEFAULT, new Problems(), new Problems());
+        return Remarks.of(sheets, List.of());
     }
 
     private Catalog exportFolder(Path to, Format kind, Inputs inputs) throws UnusableException, IOException {
         CatalogFolder folder = new CatalogFolder(to, inputs, outputs.overwriting());
         folder.check();
         LoadedCatalog catalog = choice.load();
-        folder.write(new ExportedFiles(catalog, CsvForm.of(locale)).of(kind));
+        folder.write(new ExportedFiles(catalog, locale).of(kind));
         return catalog.catalog();
     }
 

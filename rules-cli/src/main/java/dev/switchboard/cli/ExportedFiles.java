@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,9 +26,9 @@ import java.util.function.Function;
 /**
  * A catalogue as files: a workbook, CSV tables, or DRL beside the tables of its words.
  *
- * @param form that of the tables
+ * @param locale of what a workbook says to who reads it, and of the form of tables
  */
-record ExportedFiles(LoadedCatalog catalog, CsvForm form) {
+record ExportedFiles(LoadedCatalog catalog, Locale locale) {
 
     /** What a catalogue is written as. */
     enum Format {
@@ -64,7 +65,7 @@ record ExportedFiles(LoadedCatalog catalog, CsvForm form) {
 
     private byte[] workbook() throws UnusableException, IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(catalog.catalog().vocabulary(), withCases(catalog::sheets), bytes);
+        WorkbookWriter.write(catalog.catalog().vocabulary(), withCases(catalog::sheets), locale, bytes);
         return bytes.toByteArray();
     }
 
@@ -81,8 +82,9 @@ record ExportedFiles(LoadedCatalog catalog, CsvForm form) {
 
     private Map<String, byte[]> csv(List<Sheet> sheets) {
         Map<String, byte[]> files = new TreeMap<>();
-        sheets.forEach(sheet ->
-                files.put(fileName(sheet.name()), CsvSheet.write(sheet, form).getBytes(UTF_8)));
+        sheets.forEach(sheet -> files.put(
+                fileName(sheet.name()),
+                CsvSheet.write(sheet, CsvForm.of(locale)).getBytes(UTF_8)));
         return files;
     }
 

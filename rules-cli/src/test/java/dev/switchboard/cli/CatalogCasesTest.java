@@ -91,7 +91,7 @@ class CatalogCasesTest {
         write("night.cases.csv", NIGHT.replace("desk", "back-office"));
         CommandRun failed = run("test", workbook().toString());
 
-        assertThat(failed.out()).contains("my.xlsx night.cases!2 ").contains("Cases: 3, failed: 1");
+        assertThat(failed.out()).contains("my.xlsx night.cases!3 ").contains("Cases: 3, failed: 1");
         assertThat(failed.exitCode()).isEqualTo(1);
     }
 
@@ -104,9 +104,9 @@ class CatalogCasesTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .contains("my.xlsx cases!B1: unknown column `teir`")
-                .contains("my.xlsx cases!A3")
-                .contains("my.xlsx cases!C2")
+                .contains("my.xlsx cases!B2: unknown column `teir`")
+                .contains("my.xlsx cases!A4")
+                .contains("my.xlsx cases!C3")
                 .contains("`nowhere`");
         assertThat(run("verify", "--catalog", workbook.toString()).err()).isEmpty();
         assertThat(run("decide", "--topic", "refund", "--catalog", workbook.toString())
@@ -142,7 +142,7 @@ class CatalogCasesTest {
                             refused -> assertThat(refused.problems())
                                     .singleElement()
                                     .satisfies(problem -> assertThat(problem.in(Locale.ENGLISH))
-                                            .contains("deployed.xlsx cases!3: the case fails")
+                                            .contains("deployed.xlsx cases!4: the case fails")
                                             .contains("back-office")));
             write("cases.csv", CASES.replace("case,topic", "case,topik"));
             Files.copy(workbook(), deployed, StandardCopyOption.REPLACE_EXISTING);
@@ -150,7 +150,7 @@ class CatalogCasesTest {
                     .isInstanceOfSatisfying(
                             Reload.Refused.class,
                             refused -> assertThat(refused.problems().get(0).in(Locale.ENGLISH))
-                                    .contains("deployed.xlsx cases!B1"));
+                                    .contains("deployed.xlsx cases!B2"));
         }
         assertThatExceptionOfType(InvalidCatalogException.class)
                 .isThrownBy(() -> ReloadingEngine.of(CatalogSource.path(deployed))

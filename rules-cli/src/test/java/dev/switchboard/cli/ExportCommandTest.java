@@ -3,9 +3,17 @@ package dev.switchboard.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.Limits;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.xlsx.ExcelFormat;
+import dev.switchboard.xlsx.WorkbookChange;
+import dev.switchboard.xlsx.WorkbookPatch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,12 +50,49 @@ class ExportCommandTest {
         assertThat(rulesOf(first)).isEqualTo(rulesOf(Path.of(catalog)));
     }
 
-    /** If it fails: {@code switchboard export --catalog examples/home-internet --force examples/home-internet.xlsx}. */
+    /** If it fails, delete it and {@code switchboard export --catalog examples/home-internet --lang en examples/home-internet.xlsx}. */
     @Test
     void theExampleWorkbookIsTheExampleFolderExported() throws IOException {
-        Path exported = exported(HOME_INTERNET.toString(), "xlsx", "home-internet");
+        Path exported = folder.resolve("home-internet.xlsx");
+        CommandRun.of("export", "--catalog", HOME_INTERNET.toString(), "--lang", "en", exported.toString());
 
         assertThat(exported).hasSameBinaryContentAs(Path.of("../examples/home-internet.xlsx"));
+    }
+
+    /** What an analyst has noted in the workbook is not in the catalogue that it is exported from again. */
+    @Test
+    void whatIsNotedInAWorkbookOutlivesItsBeingExportedAgain() throws IOException {
+        Path workbook = exported(HOME_INTERNET.toString(), "xlsx", "home");
+        byte[] noted = WorkbookPatch.apply(
+                new CatalogFile("home.xlsx", "home.xlsx", Files.readAllBytes(workbook)),
+                Limits.DEFAULT,
+                List.of(
+                        new WorkbookChange.SetText("topics", 4, 1, "# slow-speed"),
+                        new WorkbookChange.AddRow("billing.rules", List.of("# off", "BL-01", "billing-dispute")),
+                        new WorkbookChange.AddSheet("# Мои заметки", List.of(List.of("спросить", "завтра")))));
+        Files.write(workbook, noted);
+
+        CommandRun run = CommandRun.of(
+                "export", "--catalog", HOME_INTERNET.toString(), "--lang", "en", "--force", workbook.toString());
+
+        assertThat(run.exitCode()).isZero();
+        List<Sheet> sheets = new ExcelFormat()
+                .read(
+                        new CatalogFile("home.xlsx", "home.xlsx", Files.readAllBytes(workbook)),
+                        Limits.DEFAULT,
+                        new Problems(),
+                        new Problems());
+        assertThat(sheets)
+                .filteredOn(sheet -> sheet.name().equals("# Мои заметки"))
+                .singleElement()
+                .satisfies(notes -> assertThat(notes.rows().get(0).cells()).containsExactly("спросить", "завтра"));
+        assertThat(sheets.stream()
+                        .flatMap(sheet -> sheet.rows().stream())
+                        .filter(Sheet.Row::isComment)
+                        .map(row -> String.join(",", row.cells())))
+                .contains("# off,BL-01,billing-dispute")
+                .anyMatch(row -> row.startsWith("# slow-speed,"))
+                .noneMatch(row -> row.contains("↓"));
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
     private final Set<Place> cells = new HashSet<>();
+    private final Set<Problem> others = new HashSet<>();
 
     /** How the codes look whose declarations were refused. */
     private final Set<String> refused = new HashSet<>();
@@ -27,12 +28,12 @@ public final class Problems {
     /** Nothing found yet. */
     public Problems() {}
 
-    /** Adds a problem, unless it is about a cell of a workbook that has one already: that cell is looked at anyway. */
+    /** Adds a problem, but not twice, nor if it is about a cell of a workbook that has one already: that cell is looked at anyway. */
     public void add(Problem problem) {
         boolean isCell = problem.place()
                 .filter(place -> !place.sheet().isEmpty() && place.column() > 0)
                 .isPresent();
-        if (!isCell || cells.add(problem.place().orElseThrow())) {
+        if (isCell ? cells.add(problem.place().orElseThrow()) : others.add(problem)) {
             found.add(problem);
         }
     }

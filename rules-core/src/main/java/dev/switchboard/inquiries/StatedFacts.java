@@ -7,11 +7,13 @@ import dev.switchboard.Problem.Kind;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.engine.InquiryProblems;
 import dev.switchboard.engine.MomentProblems;
+import dev.switchboard.tables.TitledCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,8 @@ public final class StatedFacts {
 
     /** States a fact; empty text leaves it unstated. */
     public void state(Fact fact, String text) {
-        String written = TypedText.strip(text);
+        boolean isCode = fact.type() instanceof FactType.Choice || fact.type() instanceof FactType.Topic;
+        String written = isCode ? TitledCode.code(TypedText.strip(text)) : TypedText.strip(text);
         if (written.isEmpty()) {
             return;
         }

@@ -51,6 +51,11 @@ public record LoadedCatalog(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with more that is noted in it. */
+    public LoadedCatalog with(Remarks more) {
+        return new LoadedCatalog(catalog, accepted, ruleFiles, cases, notes, remarks.and(more), warnings, table);
+    }
+
     /**
      * The whole catalogue as tables, and sheets of comments behind them.
      *

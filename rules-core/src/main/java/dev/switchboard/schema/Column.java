@@ -39,6 +39,11 @@ public record Column(String name, Text title, Role role, Cells cells, boolean re
         return open ? header.startsWith(name) : header.equals(name);
     }
 
+    /** Whether a cell has one code of those that another table or the column itself declares. */
+    public boolean holdsCode() {
+        return cells instanceof Cells.Declared || cells instanceof Cells.DeclaredHere || cells instanceof Cells.Choice;
+    }
+
     /** Whether a range such as {@code 3..10} may be meant in a cell. */
     public boolean takesRanges() {
         return cells instanceof Cells.Condition || cells instanceof Cells.Domain;

@@ -1,5 +1,6 @@
 package dev.switchboard.tables;
 
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,7 @@ public final class ConditionCell {
 
     private final CellGrammar grammar;
     private final CellAdvice advice;
+    private final Function<String, Text> titles;
 
     /** Cells read before: a column holds few different ones, many times. */
     private final Map<String, Optional<Values>> known = new HashMap<>();
@@ -40,6 +43,9 @@ public final class ConditionCell {
         KnownCodes codes = codesOf(fact.type(), vocabulary).or(isRefused);
         this.grammar = new CellGrammar(fact, codes);
         this.advice = new CellAdvice(fact, codes, grammar);
+        this.titles = fact.type() instanceof FactType.Topic
+                ? code -> vocabulary.topic(code).map(Topic::title).orElse(Text.EMPTY)
+                : fact.type().titles()::title;
     }
 
     private static KnownCodes codesOf(FactType type, Vocabulary vocabulary) {
@@ -66,7 +72,7 @@ public final class ConditionCell {
     }
 
     private Optional<Values> readNew(String cell) throws MistakeException {
-        String text = TypedText.plain(cell);
+        String text = TypedText.plain(TitledCode.codes(cell, titles));
         if (text.isEmpty() || text.equals("-")) {
             return Optional.empty();
         }

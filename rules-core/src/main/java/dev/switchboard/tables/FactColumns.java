@@ -102,7 +102,9 @@ final class FactColumns {
 
     private void read(FactColumn column, String cell, Said said) throws MistakeException {
         if (column.fact.type() instanceof Members) {
-            new SetCell(column.fact).read(cell).ifPresent(said.conditions::add);
+            new SetCell(column.fact)
+                    .read(TitledCode.codes(cell, column.fact.type().titles()::title))
+                    .ifPresent(said.conditions::add);
             return;
         }
         try {

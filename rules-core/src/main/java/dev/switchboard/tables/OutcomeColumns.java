@@ -113,7 +113,7 @@ final class OutcomeColumns {
     private void read(String cell, OutcomeType type, Place place, List<Given> gives) {
         Set<Object> values = new LinkedHashSet<>();
         List<Text> mistakes = new ArrayList<>();
-        for (String part : type.parts(cell)) {
+        for (String part : type.parts(withoutTitles(cell, type))) {
             Optional<Object> value = type.read(part);
             if (value.isEmpty()) {
                 mistakes.add(part.isEmpty() ? missing(cell) : type.mistake(part));
@@ -126,6 +126,16 @@ final class OutcomeColumns {
             problems.at(place, Sentence.all(mistakes));
         }
         values.forEach(value -> gives.add(new Given(type.code(), value, place)));
+    }
+
+    private static String withoutTitles(String cell, OutcomeType type) {
+        return type.codes().isEmpty()
+                ? cell
+                : TitledCode.codes(
+                        cell,
+                        code -> type.type()
+                                .map(each -> each.titles().title(code))
+                                .orElse(Text.EMPTY));
     }
 
     private static Text missing(String cell) {

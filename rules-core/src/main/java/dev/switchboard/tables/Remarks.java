@@ -4,19 +4,18 @@ import dev.switchboard.Place;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.schema.Comment;
 import dev.switchboard.schema.Schema;
-import dev.switchboard.tables.TableRemarks.Anchor;
 import dev.switchboard.tables.TableRemarks.CellRemark;
 import dev.switchboard.tables.TableRemarks.RowRemark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the authors of a catalogue note for themselves: rows, columns and sheets marked by {@code #}. They mean nothing to the rules and
@@ -65,6 +64,22 @@ public final class Remarks {
                         .toList());
     }
 
+    /** These and others, such as those of a file that is written again; what both have comes once. */
+    public Remarks and(Remarks others) {
+        Map<String, TableRemarks> all = new LinkedHashMap<>();
+        Stream.concat(tables.stream(), others.tables.stream())
+                .forEach(table -> all.merge(table.table(), table, TableRemarks::and));
+        List<Sheet> both = new ArrayList<>(sheets);
+        others.sheets.stream()
+                .filter(sheet -> sheets.stream().noneMatch(known -> isSame(known, sheet)))
+                .forEach(both::add);
+        return new Remarks(List.copyOf(all.values()), both);
+    }
+
+    private static boolean isSame(Sheet one, Sheet other) {
+        return one.name().equals(other.name()) && one.rows().equals(other.rows());
+    }
+
     private static Sheet clean(Sheet comment) {
         return new Sheet(
                 comment.name(),
@@ -80,7 +95,8 @@ public final class Remarks {
     /** Tables that are about to be written with the remarks, and sheets of comments behind them. */
     public List<Sheet> onto(List<Sheet> written) {
         Map<Sheet, Notes> notes = new LinkedHashMap<>();
-        written.forEach(sheet -> notes.put(sheet, new Notes(sheet)));
+        Set<String> facts = facts(written);
+        written.forEach(sheet -> notes.put(sheet, new Notes(sheet, facts)));
         List<Sheet> all = new ArrayList<>();
         List<Sheet> comments = new ArrayList<>(sheets);
         for (TableRemarks table : tables) {
@@ -94,10 +110,18 @@ public final class Remarks {
         return all;
     }
 
+    private static Set<String> facts(List<Sheet> written) {
+        return written.stream()
+                .filter(sheet -> sheet.name().equals(Schema.FACTS.name()))
+                .flatMap(sheet -> sheet.rows().stream().skip(1))
+                .map(row -> row.cells().get(0))
+                .collect(Collectors.toSet());
+    }
+
     /** Puts a table's remarks where they belong; what belongs nowhere is given back. */
     private static List<List<String>> leftOver(TableRemarks table, Collection<Notes> written) {
         List<Notes> candidates = written.stream()
-                .filter(notes -> Schema.of(notes.sheet.name()).equals(Schema.of(table.table())))
+                .filter(notes -> Schema.of(notes.name()).equals(Schema.of(table.table())))
                 .toList();
         List<List<String>> leftOver = new ArrayList<>();
         for (RowRemark remark : table.rows()) {
@@ -131,73 +155,5 @@ public final class Remarks {
         List<Sheet.Row> numbered = new ArrayList<>();
         rows.forEach(cells -> numbered.add(new Sheet.Row(numbered.size() + 1, cells, Comment.begins(cells.get(0)))));
         return new Sheet(name, Place.of(name), numbered);
-    }
-
-    /** A table that is written, and what is noted in it. */
-    private static final class Notes {
-
-        private final Sheet sheet;
-        private final List<Anchor> anchors;
-        private final Map<String, Integer> last = new HashMap<>();
-        private final Map<Integer, List<List<String>>> rows = new TreeMap<>();
-        private final Map<String, Map<Integer, Set<String>>> columns = new LinkedHashMap<>();
-
-        Notes(Sheet sheet) {
-            this.sheet = sheet;
-            anchors = TableRemarks.anchors(sheet);
-            for (int row = 0; row < anchors.size(); row++) {
-                last.put(anchors.get(row).subject(), row);
-            }
-        }
-
-        boolean isCalled(String table) {
-            return sheet.name().equalsIgnoreCase(table);
-        }
-
-        boolean has(Anchor anchor) {
-            return last.containsKey(anchor.subject());
-        }
-
-        void add(RowRemark remark) {
-            int row = remark.before().map(this::indexOf).orElse(anchors.size());
-            rows.computeIfAbsent(row, index -> new ArrayList<>()).add(remark.texts());
-        }
-
-        void addColumn(String name) {
-            columns.putIfAbsent(name, new HashMap<>());
-        }
-
-        void add(CellRemark remark) {
-            columns.computeIfAbsent(remark.column(), name -> new HashMap<>())
-                    .computeIfAbsent(indexOf(remark.row()), index -> new LinkedHashSet<>())
-                    .add(remark.text());
-        }
-
-        /** Alternatives of a rule may have become fewer: then the last one it has. */
-        private int indexOf(Anchor anchor) {
-            int exact = anchors.indexOf(anchor);
-            return exact >= 0 ? exact : last.getOrDefault(anchor.subject(), 0);
-        }
-
-        Sheet sheet() {
-            List<Sheet.Row> all = new ArrayList<>();
-            for (int row = -1; row <= anchors.size(); row++) {
-                for (List<String> texts : rows.getOrDefault(row, List.of())) {
-                    all.add(new Sheet.Row(all.size() + 1, texts, true));
-                }
-                if (row < anchors.size()) {
-                    all.add(new Sheet.Row(all.size() + 1, cells(row)));
-                }
-            }
-            return new Sheet(sheet.name(), sheet.place(), all);
-        }
-
-        /** The cells of a row, or of the header, which is the one before the first. */
-        private List<String> cells(int row) {
-            List<String> cells = new ArrayList<>(sheet.rows().get(row + 1).cells());
-            columns.forEach((name, texts) ->
-                    cells.add(row < 0 ? name : String.join("; ", texts.getOrDefault(row, Set.of()))));
-            return cells;
-        }
     }
 }

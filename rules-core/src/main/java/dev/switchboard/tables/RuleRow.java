@@ -30,7 +30,7 @@ record RuleRow(String rule, Result result, List<Condition> conditions, String no
 
     /** Where the row stands, by the cell that says what it is about. */
     Place place() {
-        return row.place("item");
+        return row.own("item");
     }
 
     /** What the row says beside other rows of its rule; a cell that allows everything says nothing. */

@@ -22,9 +22,11 @@ import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Table.Row;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the rows of one rule table, each on its own. */
 final class RuleTableReader {
@@ -66,8 +68,14 @@ final class RuleTableReader {
         FactColumns columns = new FactColumns(table, words, problems);
         OutcomeColumns outcomes = new OutcomeColumns(table, words, problems);
         List<RuleRow> rows = new ArrayList<>();
-        for (Row row : table.rows()) {
-            read(row, columns, outcomes).ifPresent(rows::add);
+        Set<String> refused = new HashSet<>();
+        for (Row row : CommonCells.filledIn(table)) {
+            Optional<RuleRow> read = read(row, columns, outcomes);
+            if (read.isEmpty()) {
+                refused.add(row.get("rule"));
+            }
+            read.filter(each -> each.rule().isEmpty() || !refused.contains(each.rule()))
+                    .ifPresent(rows::add);
         }
         return rows;
     }

@@ -10,7 +10,6 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.schema.Cells;
-import dev.switchboard.schema.Role;
 import dev.switchboard.tables.VocabularyReader.ReadVocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +30,6 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     /** What the table {@code catalog} says under the name of these tables when there are no rules, and none are meant to be. */
     public static final String NONE = "none";
-
-    /** The columns in which the rows of one rule say the same. */
-    private static final Set<Role> COMMON = Set.of(Role.IDENTITY, Role.OUTCOME);
 
     public RuleTables {
         rules = List.copyOf(rules);
@@ -155,9 +151,9 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
         Table.Row first = rows.get(0).row();
         for (RuleRow row : rows.subList(1, rows.size())) {
             for (String column : first.columns()) {
-                if (isCommon(column) && !says(row.row(), column).equals(says(first, column))) {
+                if (CommonCells.isCommon(column) && !says(row.row(), column).equals(says(first, column))) {
                     problems.at(
-                            row.row().place(column),
+                            row.row().own(column),
                             Text.format(
                                     "строки правила `%s` — его варианты, и `%s` у них одинаково: здесь %s, а в %s — %s; "
                                             + "исправьте или назовите правило по-другому",
@@ -175,12 +171,6 @@ public record RuleTables(List<Rule> rules, Map<String, String> notes) {
 
     private static Text shown(String cell) {
         return cell.isEmpty() ? new Text("пусто", "nothing") : new Text("`" + cell + "`", "`" + cell + "`");
-    }
-
-    private static boolean isCommon(String column) {
-        return RULES.column(column)
-                .filter(known -> COMMON.contains(known.role()))
-                .isPresent();
     }
 
     /** Of a number what is read, whatever minus it has; of a truth value the truth, which is no where nothing is said. */

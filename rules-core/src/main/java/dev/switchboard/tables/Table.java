@@ -10,6 +10,7 @@ import dev.switchboard.schema.Column;
 import dev.switchboard.schema.Comment;
 import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ public final class Table {
     private final List<Problem> misfits = new ArrayList<>();
     private final List<String> torn = new ArrayList<>();
     private final Map<String, Integer> indexes;
+    private final BitSet codes = new BitSet();
     private final List<Row> rows = new ArrayList<>();
 
     private Table(TableKind kind, Header header, Sheet sheet) {
@@ -57,6 +59,9 @@ public final class Table {
         }
         this.columns = header.isUsable() ? header.names() : List.of();
         this.indexes = indexes();
+        for (int i = 0; i < columns.size(); i++) {
+            codes.set(i, kind.column(columns.get(i)).filter(Column::holdsCode).isPresent());
+        }
     }
 
     /** The table of a sheet; {@link #hasColumns} reports what is wrong with it. */
@@ -175,7 +180,8 @@ public final class Table {
     private void add(Sheet.Row row) {
         String[] cells = new String[columns.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "";
+            String cell = i < row.cells().size() ? CellText.clean(row.cells().get(i)) : "";
+            cells[i] = codes.get(i) ? TitledCode.code(cell) : cell;
         }
         rows.add(new Row(row.number(), cells));
         if (!columns.isEmpty()) {
@@ -226,10 +232,21 @@ public final class Table {
 
         private final int line;
         private final String[] cells;
+        private final Map<Integer, Row> others;
 
         private Row(int line, String[] cells) {
+            this(line, cells, Map.of());
+        }
+
+        private Row(int line, String[] cells, Map<Integer, Row> others) {
             this.line = line;
             this.cells = cells;
+            this.others = others;
+        }
+
+        /** The same row where some cells, by the place of their columns, are those of other rows. */
+        Row with(Map<Integer, Row> cellsOfOthers) {
+            return cellsOfOthers.isEmpty() ? this : new Row(line, cells, cellsOfOthers);
         }
 
         /**
@@ -239,12 +256,12 @@ public final class Table {
          */
         public String get(String column) {
             int index = indexOf(column);
-            return index == NOWHERE ? "" : cells[index];
+            return index == NOWHERE ? "" : get(index);
         }
 
         /** The text of a cell by the place of its column in {@link #columns}. */
         String get(int column) {
-            return cells[column];
+            return others.getOrDefault(column, this).cells[column];
         }
 
         /** The text of a cell in Russian, and of the one beside it in English. */
@@ -262,8 +279,14 @@ public final class Table {
             return kind.subject().name();
         }
 
-        /** Where the cell stands; the whole row when the table lacks the column. */
+        /** Where the cell stands whose text counts; the whole row when the table lacks the column. */
         public Place place(String column) {
+            int index = indexOf(column);
+            return place.at(others.getOrDefault(index, this).line, index + 1);
+        }
+
+        /** Where the row itself has the cell. */
+        Place own(String column) {
             return place.at(line, indexOf(column) + 1);
         }
 

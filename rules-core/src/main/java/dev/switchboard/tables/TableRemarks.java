@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is noted in one table beside its content.
@@ -31,8 +32,16 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
      * A comment row.
      *
      * @param before the row in front of which it stands; empty at the end of the table
+     * @param header the columns that its cells are in, for a rule that is switched off has to be one again; none if it stands above
+     *     them
      */
-    record RowRemark(Optional<Anchor> before, List<String> texts) {}
+    record RowRemark(Optional<Anchor> before, List<String> texts, List<String> header) {
+
+        /** Whether another says the same at the same place. */
+        private boolean isSame(RowRemark other) {
+            return before.equals(other.before) && texts.equals(other.texts);
+        }
+    }
 
     /** A cell of a comment column. */
     record CellRemark(String column, Anchor row, String text) {}
@@ -44,6 +53,18 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
      */
     static TableRemarks of(Sheet sheet, TableKind kind, Map<Integer, String> rules) {
         return new Reader(sheet, kind.subject().name(), rules).read();
+    }
+
+    /** These and those of another table of the same name, each once. */
+    TableRemarks and(TableRemarks other) {
+        List<RowRemark> more = other.rows.stream()
+                .filter(row -> rows.stream().noneMatch(row::isSame))
+                .toList();
+        return new TableRemarks(table, both(rows, more), both(columns, other.columns), both(cells, other.cells));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     boolean isEmpty() {
@@ -70,7 +91,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
         private final Map<Integer, String> rules;
         private final Map<String, Integer> seen = new HashMap<>();
         private final List<RowRemark> rows = new ArrayList<>();
-        private final List<List<String>> waiting = new ArrayList<>();
+        private final List<RowRemark> waiting = new ArrayList<>();
         private final Map<Integer, List<CellRemark>> cells = new TreeMap<>();
         private List<String> header = List.of();
 
@@ -82,7 +103,7 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
 
         TableRemarks read() {
             sheet.rows().forEach(this::read);
-            waiting.forEach(texts -> rows.add(new RowRemark(Optional.empty(), texts)));
+            waiting.forEach(row -> rows.add(new RowRemark(Optional.empty(), row.texts, row.header)));
             return new TableRemarks(
                     sheet.name(),
                     List.copyOf(rows),
@@ -93,12 +114,12 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
         private void read(Sheet.Row row) {
             List<String> texts = row.cells().stream().map(CellText::clean).toList();
             if (row.isComment()) {
-                waiting.add(texts);
+                waiting.add(new RowRemark(Optional.empty(), texts, header));
             } else if (header.isEmpty()) {
                 header = texts;
             } else {
                 Anchor anchor = anchor(subject(row.number(), texts), seen);
-                waiting.forEach(comment -> rows.add(new RowRemark(Optional.of(anchor), comment)));
+                waiting.forEach(each -> rows.add(new RowRemark(Optional.of(anchor), each.texts, each.header)));
                 waiting.clear();
                 readCells(texts, anchor);
             }

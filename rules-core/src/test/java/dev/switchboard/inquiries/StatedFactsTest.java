@@ -70,6 +70,13 @@ class StatedFactsTest {
         assertThat(stated("site", " north ").inquiry().choice("site")).isEqualTo("north");
     }
 
+    /** As lists in workbooks offer them. */
+    @Test
+    void topicAndChoicesMayHaveTheirTitlesBehind() {
+        assertThat(stated("topic", "bills · Счета, чеки").inquiry().topic()).isEqualTo("bills");
+        assertThat(stated("site", "north · Север").inquiry().choice("site")).isEqualTo("north");
+    }
+
     /** Each: the text, and what to write instead, if that is seen. */
     @ParameterizedTest
     @CsvSource(

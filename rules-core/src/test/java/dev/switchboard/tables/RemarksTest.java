@@ -163,4 +163,37 @@ class RemarksTest {
                 .extracting(Sheet::name)
                 .containsExactly("# Notes", "# notes (2)", "# x.rules", "# x.rules (2)");
     }
+
+    /** A rule that is switched off is to be one again when its mark is taken away. */
+    @Test
+    void cellsOfCommentRowsStayUnderTheirColumns() {
+        Sheet read = sheet("rules", "rule,item,salience,hours,line", "r,A,1,> 3,senior", "# s,B,2,> 7,first");
+        Sheet facts = sheet("facts", "fact,type", "hours,count");
+        Sheet written = sheet("rules", "rule,item,line,salience", "r,A,senior,1");
+
+        List<Sheet> all = Remarks.of(List.of(read), List.of()).onto(List.of(facts, written));
+
+        assertThat(CsvSheet.write(all.get(1)).split("\n"))
+                .containsExactly("rule,item,line,salience,hours", "r,A,senior,1,", "\"# s\",B,first,2,> 7");
+        List<Sheet> forgotten = Remarks.of(List.of(read), List.of()).onto(List.of(written));
+        assertThat(CsvSheet.write(forgotten.get(0)).split("\n"))
+                .as("a column that nothing declares would be a mistake")
+                .contains("rule,item,line,salience,'# hours");
+    }
+
+    @Test
+    void remarksOfTwoSourcesComeOnce() {
+        Sheet one = sheet("topics", "topic,# mine", "# both", "a,1", "b,");
+        Sheet other = sheet("topics", "topic,# mine,# yours", "# both", "a,1,2", "# new", "b,,");
+        Sheet notes = sheet("# notes", "x");
+        Sheet written = sheet("topics", "topic", "a", "b");
+
+        List<Sheet> all = Remarks.of(List.of(one, notes), List.of())
+                .and(Remarks.of(List.of(other, notes), List.of()))
+                .onto(List.of(written));
+
+        assertThat(CsvSheet.write(all.get(0)).split("\n"))
+                .containsExactly("topic,'# mine,'# yours", "\"# both\"", "a,1,2", "\"# new\"", "b,,");
+        assertThat(all).hasSize(2);
+    }
 }

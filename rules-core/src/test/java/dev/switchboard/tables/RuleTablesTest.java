@@ -80,16 +80,46 @@ class RuleTablesTest {
                 "r,A-2,1,senior,one-step,bills,,,,,    | rules.csv:3:2 | `item` | `A-2` | rules.csv:2:2 `A-1`",
                 "r,A-1,2,senior,one-step,bills,,,,,    | rules.csv:3:3 | `salience` | `2` | rules.csv:2:3 `1`",
                 "r,A-1,1,mnp,one-step,bills,,,,,       | rules.csv:3:4 | `line` | `mnp` | rules.csv:2:4 `senior`",
-                "r,A-1,1,senior,one-step,bills,,,Шаг.,, | rules.csv:3:9 | `steps` | `Шаг.` | rules.csv:2:9 nothing",
-                "r,A-1,1,senior,one-step,bills,,,,Step.,| rules.csv:3:10 | `steps:en` | `Step.` | rules.csv:2:10 nothing",
+                "r,A-1,1,senior,one-step,bills,,,Шаг.,, | rules.csv:3:9 | `steps` | `Шаг.` | rules.csv:2:9 `Иначе.`",
+                "r,A-1,1,senior,one-step,bills,,,,Step.,| rules.csv:3:10 | `steps:en` | `Step.` | rules.csv:2:10 `Else.`",
             })
     void alternativesThatDecideDifferentlyAreRefusedAtTheCellThatDiffers(
             String other, String place, String column, String cell, String first) {
-        assertThat(mistakes(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n" + other + "\n"))
+        assertThat(mistakes(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,Иначе.,Else.,\n" + other + "\n"))
                 .singleElement()
                 .asString()
                 .startsWith(place + ": ")
                 .contains("`r`", column, "here " + cell, "in " + first);
+    }
+
+    @Test
+    void codesMayHaveTheirTitlesBehind() {
+        String titled = HEADER + "r,A-1 · Счета,1,senior · Старшие,one-step,bills · Что угодно,> 3,,,,\n";
+
+        assertThat(onlyRule(titled)).isEqualTo(onlyRule(HEADER + "r,A-1,1,senior,one-step,bills,> 3,,,,\n"));
+    }
+
+    /** Whichever of the rows says it: rows may be sorted. */
+    @Test
+    void whatAlternativesHaveInCommonIsSaidOnce() {
+        String once = HEADER + "r,,,,,bills,> 3,,,,\n" + "r,A-1,1,senior,one-step,bills,,yes,Шаг.,Step.,\n";
+        String always = HEADER + "r,A-1,1,senior,one-step,bills,> 3,,Шаг.,Step.,\n"
+                + "r,A-1,1,senior,one-step,bills,,yes,Шаг.,Step.,\n";
+
+        assertThat(onlyRule(once)).isEqualTo(onlyRule(always));
+    }
+
+    /** A mistake in a cell that is said once is told once, where it stands. */
+    @Test
+    void whatNoAlternativeSaysOrSaysWronglyIsTold() {
+        assertThat(mistakes(HEADER + "r,A-1,1,nobody,one-step,bills,> 3,,,,\n" + "r,,,,,bills,,yes,,,\n"))
+                .singleElement()
+                .asString()
+                .startsWith("rules.csv:2:4: ")
+                .contains("`nobody`");
+        assertThat(mistakes(HEADER + "r,,1,senior,one-step,bills,> 3,,,,\n")).hasSize(1);
+        assertThat(mistakes(HEADER + ",,1,senior,one-step,bills,> 3,,,,\n" + ",A-1,1,senior,one-step,bills,,,,,\n"))
+                .hasSize(1);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,7 +34,7 @@ enum CatalogForms {
         Map<String, byte[]> write(LoadedCatalog catalog) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try {
-                WorkbookWriter.write(catalog.catalog().vocabulary(), sheets(catalog), bytes);
+                WorkbookWriter.write(catalog.catalog().vocabulary(), sheets(catalog), Locale.ENGLISH, bytes);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

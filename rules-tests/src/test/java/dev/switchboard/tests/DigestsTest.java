@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class DigestsTest {
 
     private static CatalogSource workbook(LoadedCatalog loaded) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(loaded.catalog().vocabulary(), tables(loaded), bytes);
+        WorkbookWriter.write(loaded.catalog().vocabulary(), tables(loaded), Locale.ENGLISH, bytes);
         return CatalogSource.bytes(Map.of("catalog.xlsx", bytes.toByteArray()));
     }
 

@@ -191,6 +191,7 @@ class WorkbookCatalogTest {
                         .catalog()
                         .vocabulary(),
                 sheets,
+                Locale.ENGLISH,
                 bytes);
         assertThat(new String(bytes.toByteArray(), 0, 2, UTF_8)).isEqualTo("PK");
         return bytes.toByteArray();

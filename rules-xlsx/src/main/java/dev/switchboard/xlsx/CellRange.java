@@ -28,6 +28,15 @@ record CellRange(CellReference first, CellReference last) {
         return (long) (last.row() - first.row() + 1) * (last.column() - first.column() + 1);
     }
 
+    /** With dollar signs: {@code $B$2:$C$5}. */
+    String fixed() {
+        return fixed(first) + ":" + fixed(last);
+    }
+
+    private static String fixed(CellReference cell) {
+        return "$" + CellReference.letters(cell.column()) + "$" + cell.row();
+    }
+
     @Override
     public String toString() {
         return first + ":" + last;

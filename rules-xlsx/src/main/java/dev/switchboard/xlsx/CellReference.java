@@ -35,6 +35,11 @@ record CellReference(int row, int column) {
         return column == 0 ? "" : letters((column - 1) / 26) + (char) ('A' + (column - 1) % 26);
     }
 
+    /** The column of these letters. */
+    static int column(String letters) {
+        return parse(letters + 1).map(CellReference::column).orElse(0);
+    }
+
     @Override
     public String toString() {
         return letters(column) + row;

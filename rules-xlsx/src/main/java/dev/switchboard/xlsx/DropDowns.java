@@ -24,6 +24,9 @@ final class DropDowns {
     /** Rows below the last one that have the same lists, for what is added later. */
     private static final int SPARE_ROWS = 1_000;
 
+    /** Columns to the right of a table for facts that are added later. */
+    static final int SPARE_COLUMNS = 8;
+
     private static final String FLAGS = quoted(List.of("yes", "no", "да", "нет", "-"));
 
     private static final Text NO_FLAG = new Text(
@@ -39,32 +42,54 @@ final class DropDowns {
             "Такого значения нет в списке. Если это перечень (a, b) или not(a), продолжайте.",
             "This value is not in the list. If it is several values (a, b) or not(a), continue.");
 
-    private final List<Sheet> sheets;
+    private final List<ShownTable> tables;
     private final Vocabulary words;
+    private final ListsSheet lists;
 
     /**
-     * @param sheets all of the workbook, each with its header first
+     * @param tables all of the workbook
      */
-    DropDowns(List<Sheet> sheets, Vocabulary words) {
-        this.sheets = sheets;
+    DropDowns(List<ShownTable> tables, Vocabulary words, ListsSheet lists) {
+        this.tables = tables;
         this.words = words;
+        this.lists = lists;
     }
 
-    List<DropDown> of(Sheet sheet) {
+    List<DropDown> of(ShownTable table) {
         List<DropDown> found = new ArrayList<>();
-        List<String> header = sheet.rows().get(0).cells();
+        List<String> header = table.header().cells();
         for (int index = 1; index <= header.size(); index++) {
             String name = header.get(index - 1);
-            String letters = CellReference.letters(index);
-            String cells = letters + "2:" + letters + (SheetXml.lastRow(sheet) + SPARE_ROWS);
-            Schema.of(sheet.name())
+            String cells = cells(table, index, index);
+            table.kind()
                     .flatMap(kind -> kind.column(name).flatMap(column -> of(within(kind, column), name, cells)))
                     .ifPresent(found::add);
         }
-        if (sheet.name().equals(Schema.CATALOG.name())) {
-            defaultLine(sheet).ifPresent(found::add);
+        if (table.name().equals(Schema.CATALOG.name())) {
+            defaultLine(table.sheet()).ifPresent(found::add);
+        }
+        if (takesFacts(table)) {
+            String next = CellReference.letters(header.size() + 1) + "$"
+                    + table.header().number();
+            found.add(new DropDown(
+                    cells(table, header.size() + 1, header.size() + SPARE_COLUMNS),
+                    ListsSheet.rangeNamedIn(next),
+                    false,
+                    Text.EMPTY));
         }
         return found;
+    }
+
+    /** Whether the table may get more columns, each called after a fact. */
+    static boolean takesFacts(ShownTable table) {
+        return table.kind().stream()
+                .flatMap(kind -> kind.columns().stream())
+                .anyMatch(column -> column.open() && column.cells() instanceof Cells.Condition);
+    }
+
+    private static String cells(ShownTable table, int first, int last) {
+        return CellReference.letters(first) + table.firstRow() + ":" + CellReference.letters(last)
+                + (table.lastRow() + SPARE_ROWS);
     }
 
     /** A code that the table itself declares has to be there first, as that of another table has. */
@@ -103,7 +128,7 @@ final class DropDowns {
         if (outcome.type().filter(type -> type instanceof FactType.Flag).isPresent()) {
             return Optional.of(new DropDown(cells, GIVEN_FLAGS, true, NO_GIVEN_FLAG));
         }
-        return ListsSheet.range(outcome.code(), words)
+        return lists.range(outcome.column())
                 .map(codes -> new DropDown(cells, codes, !values.several(), values.several() ? NO_LIST : NO_CODE));
     }
 
@@ -115,34 +140,38 @@ final class DropDowns {
             return codes(Schema.TOPICS).map(topics -> new DropDown(cells, topics, false, NO_VALUE));
         }
         if (fact.type() instanceof FactType.Choice) {
-            return ListsSheet.range(fact.code(), words).map(codes -> new DropDown(cells, codes, false, NO_VALUE));
+            return lists.range(fact.code()).map(codes -> new DropDown(cells, codes, false, NO_VALUE));
         }
         return Optional.empty();
     }
 
     private Optional<DropDown> defaultLine(Sheet catalog) {
         for (Sheet.Row row : catalog.rows()) {
-            if (row.cells().get(0).equals("default line")) {
+            if (!row.isComment() && row.cells().get(0).equals("default line")) {
                 return of(Schema.A_LINE, "", "B" + row.number());
             }
         }
         return Optional.empty();
     }
 
-    /** The filled cells of the first column of a table, however many there will be. */
+    /** The codes of a table, however many there will be: those of items and topics with their titles. */
     private Optional<String> codes(TableKind kind) {
-        for (Sheet sheet : sheets) {
-            int index = sheet.name().equals(kind.name())
-                    ? sheet.rows().get(0).cells().indexOf(kind.subject().name())
-                    : -1;
-            if (index >= 0) {
-                String letters = CellReference.letters(index + 1);
-                int last = SheetXml.lastRow(sheet) + SPARE_ROWS;
-                return Optional.of("OFFSET(%1$s!$%2$s$2,0,0,MAX(1,COUNTA(%1$s!$%2$s$2:$%2$s$%3$s)),1)"
-                        .formatted(kind.name(), letters, last));
-            }
-        }
-        return Optional.empty();
+        String key = kind.equals(Schema.ITEMS) ? ListsSheet.ITEMS : kind.equals(Schema.TOPICS) ? ListsSheet.TOPICS : "";
+        return lists.range(key)
+                .or(() -> tables.stream()
+                        .filter(table -> table.name().equals(kind.name()))
+                        .findFirst()
+                        .flatMap(table -> filled(table, kind.subject().name())));
+    }
+
+    /** The filled cells of a column. */
+    private static Optional<String> filled(ShownTable table, String column) {
+        return table.letters(column).map(letters -> {
+            String first = "$" + letters + "$" + table.firstRow();
+            return "OFFSET(%1$s!%2$s,0,0,MAX(1,COUNTA(%3$s)),1)"
+                    .formatted(
+                            table.name(), first, table.range(column, SPARE_ROWS).orElse(first));
+        });
     }
 
     private static String quoted(List<String> values) {

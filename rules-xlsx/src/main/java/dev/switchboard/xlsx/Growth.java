@@ -33,13 +33,9 @@ record Growth(int model, int added, boolean isFirst) {
         if (old.last().row() >= added || (isOneRow && !mayBeOneRow)) {
             return written;
         }
-        CellReference last = new CellReference(added, old.last().column());
-        return written.indexOf('$') < 0 ? new CellRange(old.first(), last).toString() : fixed(old.first(), last);
-    }
-
-    private static String fixed(CellReference first, CellReference last) {
-        return "$" + CellReference.letters(first.column()) + "$" + first.row() + ":$"
-                + CellReference.letters(last.column()) + "$" + last.row();
+        CellRange grown =
+                new CellRange(old.first(), new CellReference(added, old.last().column()));
+        return written.indexOf('$') < 0 ? grown.toString() : grown.fixed();
     }
 
     /** Several ranges with spaces in between. */

@@ -24,10 +24,20 @@ final class HelpSheet {
                     "",
                     "Листы правил называются rules или оканчиваются на .rules; строка — правило, столбец — факт. Все"
                             + " условия строки должны выполняться вместе. Строки с одним именем в столбце rule — варианты"
-                            + " одного правила.",
+                            + " одного правила: пункт, линию, важность и шаги достаточно написать в одной из них.",
                     "Sheets of rules are called rules or end with .rules; a row is a rule, a column a fact. All"
                             + " conditions of a row have to hold together. Rows with the same name in the column rule are"
-                            + " alternatives of one rule."),
+                            + " alternatives of one rule: one of them says its item, line, salience and steps for all."),
+            text(
+                    "",
+                    "Над кодами столбцов — их названия. Новый факт: добавьте строку на лист facts, а на лист правил, справа"
+                            + " от таблицы, — столбец с его кодом; список и текстовый формат там уже есть.",
+                    "Titles stand above the codes of columns. For a new fact, add a row to the sheet facts and, to the right"
+                            + " of the rules, a column with its code; list and text format are there already."),
+            text(
+                    "A-1 · …",
+                    "Списки показывают код с названием; можно выбрать и так, и один код: значение имеет только код.",
+                    "Lists show codes with titles; choose either that or the code alone: only the code counts."),
             text(
                     "",
                     "Если подходят несколько правил, решает то, у которого больше важность (salience). Порядок строк,"

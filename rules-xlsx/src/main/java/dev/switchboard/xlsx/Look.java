@@ -11,11 +11,20 @@ enum Look {
     /** The same for a text that begins as a formula does, should its format be changed later. */
     QUOTED_TEXT(2),
     NUMBER(3),
-    IDENTITY_HEADER(4),
-    CONDITION_HEADER(5),
-    OUTCOME_HEADER(6),
-    REMARK_HEADER(7),
-    TITLE(8);
+    /** The same three in the rows of every other rule. */
+    BANDED_TEXT(4),
+    BANDED_QUOTED_TEXT(5),
+    BANDED_NUMBER(6),
+    IDENTITY_HEADER(7),
+    CONDITION_HEADER(8),
+    OUTCOME_HEADER(9),
+    REMARK_HEADER(10),
+    /** The codes of columns below their titles. */
+    IDENTITY_CODE(11),
+    CONDITION_CODE(12),
+    OUTCOME_CODE(13),
+    REMARK_CODE(14),
+    TITLE(15);
 
     private final int style;
 
@@ -23,7 +32,7 @@ enum Look {
         this.style = style;
     }
 
-    /** How a header looks. */
+    /** How a header looks, or the titles above it. */
     static Look of(Role role) {
         return switch (role) {
             case IDENTITY -> IDENTITY_HEADER;
@@ -33,35 +42,28 @@ enum Look {
         };
     }
 
-    /** Its index in {@link #STYLES}. */
+    /** How a header looks below titles. */
+    static Look code(Role role) {
+        return switch (role) {
+            case IDENTITY -> IDENTITY_CODE;
+            case CONDITION -> CONDITION_CODE;
+            case OUTCOME -> OUTCOME_CODE;
+            case TEXT -> REMARK_CODE;
+        };
+    }
+
+    /** The same in the rows of every other rule. */
+    Look banded() {
+        return switch (this) {
+            case TEXT -> BANDED_TEXT;
+            case QUOTED_TEXT -> BANDED_QUOTED_TEXT;
+            case NUMBER -> BANDED_NUMBER;
+            default -> this;
+        };
+    }
+
+    /** Its index in {@link Styles#XML}. */
     int style() {
         return style;
     }
-
-    /** Number format 49 is text, 1 a whole number; fills 0 and 1 are the same in every workbook. */
-    static final String STYLES = """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
-            <fonts count="3"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font>\
-            <font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>\
-            <font><b/><sz val="14"/><name val="Calibri"/><family val="2"/></font></fonts>\
-            <fills count="6"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>\
-            <fill><patternFill patternType="solid"><fgColor rgb="FFD0CECE"/></patternFill></fill>\
-            <fill><patternFill patternType="solid"><fgColor rgb="FFBDD7EE"/></patternFill></fill>\
-            <fill><patternFill patternType="solid"><fgColor rgb="FFC6E0B4"/></patternFill></fill>\
-            <fill><patternFill patternType="solid"><fgColor rgb="FFF2F2F2"/></patternFill></fill></fills>\
-            <borders count="2"><border/><border><left/><right/><top/><bottom style="thin"><color rgb="FF7F7F7F"/></bottom></border>\
-            </borders>\
-            <cellStyleXfs count="1"><xf/></cellStyleXfs>\
-            <cellXfs count="9"><xf/>\
-            <xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
-            <xf numFmtId="49" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
-            <xf numFmtId="1" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>\
-            <xf numFmtId="49" fontId="1" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1"/>\
-            <xf numFmtId="49" fontId="1" fillId="3" borderId="1" applyFont="1" applyFill="1" applyBorder="1"/>\
-            <xf numFmtId="49" fontId="1" fillId="4" borderId="1" applyFont="1" applyFill="1" applyBorder="1"/>\
-            <xf numFmtId="49" fontId="1" fillId="5" borderId="1" applyFont="1" applyFill="1" applyBorder="1"/>\
-            <xf fontId="2" applyFont="1" applyAlignment="1"><alignment vertical="bottom"/></xf></cellXfs>\
-            <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
-            """;
 }

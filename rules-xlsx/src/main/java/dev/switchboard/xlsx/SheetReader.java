@@ -76,6 +76,7 @@ final class SheetReader {
             }
         }
         xml.finish();
+        dropTitles();
         seen.tell(place, rows.isEmpty() || isComment ? 0 : width(), warnings);
         problems.close();
         List<Row> all = Stream.concat(rows.stream(), comments.stream())
@@ -85,6 +86,12 @@ final class SheetReader {
                 .map(problem -> new Sheet.Misfit(problem, List.of()))
                 .toList();
         return new Sheet(place.sheet(), place, all, true, misfits);
+    }
+
+    /** The titles above the header are written anew with every workbook. */
+    private void dropTitles() {
+        int header = rows.isEmpty() || isComment ? 0 : rows.get(0).number();
+        comments.removeIf(row -> row.number() < header && ColumnTitles.isRowOfTitles(row.cells()));
     }
 
     /** The row being read, for errors; 0 outside of rows. */

@@ -5,6 +5,7 @@ import dev.switchboard.schema.Comment;
 import dev.switchboard.tables.Sheet;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes sheets as XML (ECMA-376, part 1, 18.3.1.99): first how they are seen, then the cells, the drop-down lists, and how they are
@@ -18,42 +19,132 @@ final class SheetXml {
     private static final int HIGHEST = 409;
     private static final int HELP_WIDTH = 70;
     private static final int TITLE_LINES = 2;
-
-    /** About as many characters side by side as can still be read on a sheet of paper. */
-    private static final int PRINTED_WIDTH = 250;
+    private static final int SPARE_WIDTH = 12;
 
     private final Appendable out;
+    private final Locale locale;
 
-    SheetXml(Appendable out) {
+    /**
+     * @param locale of what people read
+     */
+    SheetXml(Appendable out, Locale locale) {
         this.out = out;
+        this.locale = locale;
     }
 
     /** A table with its header frozen, its columns filtered, and new cells in them as those that are there. */
-    void table(Sheet sheet, List<ColumnLook> columns, List<DropDown> dropDowns) throws IOException {
-        begin("<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>");
+    void table(ShownTable table, List<DropDown> dropDowns) throws IOException {
+        begin(pane(table.frozen(), table.header().number()));
+        List<ColumnLook> columns = table.columns();
         out.append("<cols>");
         for (int i = 0; i < columns.size(); i++) {
             Look look = columns.get(i).isNumber() ? Look.NUMBER : Look.TEXT;
-            column(i + 1, columns.get(i).width(), look);
+            column(i + 1, i + 1, columns.get(i).width(), look);
+        }
+        int last = columns.size();
+        boolean takesFacts = DropDowns.takesFacts(table);
+        if (takesFacts) {
+            column(last + 1, last + DropDowns.SPARE_COLUMNS, SPARE_WIDTH, Look.TEXT);
         }
         out.append("</cols><sheetData>");
-        for (Sheet.Row row : sheet.rows()) {
-            if (row.isComment()) {
+        Bands bands = new Bands(table);
+        for (Sheet.Row row : table.sheet().rows()) {
+            if (row.number() == table.header().number()) {
+                header(row, columns, table.hasTitles());
+            } else if (table.hasTitles() && row.number() == 1) {
+                titles(row, columns);
+            } else if (row.isComment()) {
                 comment(row);
             } else {
-                row(row.number(), row.cells(), columns);
+                row(row.number(), row.cells(), columns, bands.isBanded(row));
             }
         }
-        out.append("</sheetData>");
-        String last = CellReference.letters(columns.size()) + lastRow(sheet);
-        out.append("<autoFilter ref=\"A1:").append(last).append("\"/>");
-        dropDowns(dropDowns);
-        int width = 0;
-        for (ColumnLook column : columns) {
-            width += column.width();
+        out.append("</sheetData><autoFilter ref=\"").append(table.filtered()).append("\"/>");
+        if (takesFacts) {
+            colourOfNewFacts(last, table.header().number());
         }
-        printed(1 + width / PRINTED_WIDTH);
+        dropDowns(dropDowns);
+        printed();
         out.append("</worksheet>");
+    }
+
+    private static String pane(int columns, int rows) {
+        return "<pane xSplit=\"%s\" ySplit=\"%s\" topLeftCell=\"%s\" activePane=\"bottomRight\" state=\"frozen\"/>"
+                .formatted(columns, rows, new CellReference(rows + 1, columns + 1));
+    }
+
+    /** What is named to the right of a table is a condition. */
+    private void colourOfNewFacts(int columns, int header) throws IOException {
+        CellReference first = new CellReference(header, columns + 1);
+        CellReference last = new CellReference(header, columns + DropDowns.SPARE_COLUMNS);
+        out.append(
+                "<conditionalFormatting sqref=\"%s\"><cfRule type=\"expression\" dxfId=\"0\" priority=\"1\"><formula>LEN(%s)&gt;0</formula></cfRule></conditionalFormatting>"
+                        .formatted(new CellRange(first, last), first));
+    }
+
+    private void titles(Sheet.Row row, List<ColumnLook> columns) throws IOException {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            lines = Math.max(
+                    lines,
+                    ColumnLook.linesOfTitle(row.cells().get(i), columns.get(i).width()));
+        }
+        beginRow(row.number(), lines);
+        for (int i = 0; i < columns.size(); i++) {
+            text(i + 1, row.number(), row.cells().get(i), Look.of(columns.get(i).role()));
+        }
+        out.append("</row>");
+    }
+
+    private void header(Sheet.Row row, List<ColumnLook> columns, boolean belowTitles) throws IOException {
+        int lines = 1;
+        for (int i = 0; belowTitles && i < columns.size(); i++) {
+            lines = Math.max(
+                    lines,
+                    ColumnLook.linesOfName(row.cells().get(i), columns.get(i).width()));
+        }
+        beginRow(row.number(), lines);
+        for (int i = 0; i < columns.size(); i++) {
+            String name = FormulaGuard.keep(row.cells().get(i));
+            text(
+                    i + 1,
+                    row.number(),
+                    name,
+                    belowTitles
+                            ? Look.code(columns.get(i).role())
+                            : Look.of(columns.get(i).role()));
+        }
+        out.append("</row>");
+    }
+
+    /** The values that drop-down lists offer. */
+    void lists(List<ListColumn> columns) throws IOException {
+        begin("");
+        out.append("<sheetData>");
+        int rows =
+                columns.stream().mapToInt(column -> column.cells().size()).max().orElse(0);
+        for (int row = 1; row <= rows; row++) {
+            out.append("<row r=\"").append(Integer.toString(row)).append("\">");
+            for (int column = 1; column <= columns.size(); column++) {
+                List<ListColumn.Cell> cells = columns.get(column - 1).cells();
+                if (row <= cells.size()) {
+                    listed(new CellReference(row, column), cells.get(row - 1));
+                }
+            }
+            out.append("</row>");
+        }
+        out.append("</sheetData></worksheet>");
+    }
+
+    private void listed(CellReference at, ListColumn.Cell cell) throws IOException {
+        if (cell.formula().isEmpty() && cell.value().isEmpty()) {
+            return;
+        }
+        out.append("<c r=\"").append(at.toString()).append(cell.isNumber() ? "\">" : "\" t=\"str\">");
+        if (!cell.formula().isEmpty()) {
+            out.append("<f>").append(WorkbookXmlText.escape(cell.formula())).append("</f>");
+        }
+        out.append("<v>").append(WorkbookXmlText.escape(cell.value())).append("</v></c>");
     }
 
     /** A sheet that is a comment, as it was. */
@@ -64,7 +155,7 @@ final class SheetXml {
             comment(row);
         }
         out.append("</sheetData>");
-        printed(1);
+        printed();
         out.append("</worksheet>");
     }
 
@@ -81,45 +172,37 @@ final class SheetXml {
         out.append("</row>");
     }
 
-    /** The number of the last row of a sheet whose rows are numbered. */
-    static int lastRow(Sheet sheet) {
-        return sheet.rows().get(sheet.rows().size() - 1).number();
-    }
-
-    void help() throws IOException {
+    void help(Locale locale) throws IOException {
         begin("");
         out.append("<cols>");
-        column(1, 24, Look.TEXT);
-        column(2, HELP_WIDTH, Look.TEXT);
-        column(3, HELP_WIDTH, Look.TEXT);
+        column(1, 1, 24, Look.TEXT);
+        column(2, 2, HELP_WIDTH, Look.TEXT);
         out.append("</cols><sheetData>");
         int row = 0;
         for (HelpSheet.Line line : HelpSheet.LINES) {
             row++;
-            int lines = Math.max(
-                    lines(line.text().russian(), HELP_WIDTH), lines(line.text().english(), HELP_WIDTH));
-            beginRow(row, line.look() == Look.TITLE ? TITLE_LINES : lines);
-            text(1, row, line.written(), line.look());
-            text(2, row, line.text().russian(), line.look());
-            text(3, row, line.text().english(), line.look());
+            String said = line.text().in(locale);
+            beginRow(row, line.look() == Look.TITLE ? TITLE_LINES : lines(said, HELP_WIDTH));
+            text(1, row, line.look() == Look.TITLE ? said : line.written(), line.look());
+            if (line.look() != Look.TITLE) {
+                text(2, row, said, line.look());
+            }
             out.append("</row>");
         }
         out.append("</sheetData>");
-        printed(1);
+        printed();
         out.append("</worksheet>");
     }
 
     /**
-     * On paper: landscape, as many pages side by side as it takes, with the letters and numbers of columns and rows, so that a cell can
-     * be found by its address there too.
+     * On paper: landscape, as wide as a page, with the letters and numbers of columns and rows, so that a cell can be found by its
+     * address there too.
      */
-    private void printed(int pagesAcross) throws IOException {
+    private void printed() throws IOException {
         out.append("<printOptions headings=\"1\" gridLines=\"1\"/>")
                 .append(
                         "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.4\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
-                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"")
-                .append(Integer.toString(pagesAcross))
-                .append("\" fitToHeight=\"0\"/>")
+                .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
                 .append(
                         "<headerFooter><oddFooter>&amp;L&amp;F, &amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
     }
@@ -132,32 +215,40 @@ final class SheetXml {
                 .append("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/>");
     }
 
-    private void column(int number, int width, Look look) throws IOException {
+    private void column(int first, int last, int width, Look look) throws IOException {
         out.append("<col min=\"%s\" max=\"%s\" width=\"%s\" style=\"%s\" customWidth=\"1\"/>"
-                .formatted(number, number, width, look.style()));
+                .formatted(first, last, width, look.style()));
     }
 
-    private void row(int number, List<String> cells, List<ColumnLook> columns) throws IOException {
+    private void row(int number, List<String> cells, List<ColumnLook> columns, boolean isBanded) throws IOException {
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             lines = Math.max(lines, lines(cells.get(i), columns.get(i).width()));
         }
         beginRow(number, lines);
-        for (int i = 0; i < cells.size(); i++) {
-            ColumnLook column = columns.get(i);
-            String kept = FormulaGuard.keep(cells.get(i));
-            String text = i == 0 && number > 1 ? notComment(kept) : kept;
-            if (number == 1) {
-                text(i + 1, number, text, column.header());
-            } else if (column.isNumber() && isNumber(text)) {
-                cell(i + 1, number, Look.NUMBER);
-                out.append("><v>").append(text).append("</v></c>");
-            } else if (!text.isEmpty()) {
-                boolean likeFormula = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-                text(i + 1, number, text, likeFormula ? Look.QUOTED_TEXT : Look.TEXT);
-            }
+        for (int i = 0; i < columns.size(); i++) {
+            String kept = FormulaGuard.keep(i < cells.size() ? cells.get(i) : "");
+            cell(new CellReference(number, i + 1), i == 0 ? notComment(kept) : kept, columns.get(i), isBanded);
         }
         out.append("</row>");
+    }
+
+    private void cell(CellReference at, String text, ColumnLook column, boolean isBanded) throws IOException {
+        boolean isNumber = column.isNumber() && isNumber(text);
+        boolean likeFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        Look plain = column.isNumber() && (isNumber || text.isEmpty())
+                ? Look.NUMBER
+                : likeFormula ? Look.QUOTED_TEXT : Look.TEXT;
+        Look look = isBanded ? plain.banded() : plain;
+        if (isNumber) {
+            cell(at.column(), at.row(), look);
+            out.append("><v>").append(text).append("</v></c>");
+        } else if (!text.isEmpty()) {
+            text(at.column(), at.row(), text, look);
+        } else if (isBanded) {
+            cell(at.column(), at.row(), look);
+            out.append("/>");
+        }
     }
 
     /** A code or name that begins as comments do, guarded as in CSV. */
@@ -206,7 +297,7 @@ final class SheetXml {
                 .append(Integer.toString(dropDowns.size()))
                 .append("\">");
         for (DropDown dropDown : dropDowns) {
-            out.append(dropDown.xml());
+            out.append(dropDown.xml(locale));
         }
         out.append("</dataValidations>");
     }

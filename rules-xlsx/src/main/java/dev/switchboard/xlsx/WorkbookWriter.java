@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -42,20 +43,22 @@ public final class WorkbookWriter {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Vocabulary words;
-    private final List<Sheet> sheets;
+    private final Locale locale;
+    private final List<ShownTable> tables;
     private final List<Sheet> comments;
-    private final List<Sheet> hidden;
+    private final ListsSheet lists;
     private final ZipOutputStream zip;
     private final Writer xml;
 
-    private WorkbookWriter(Vocabulary words, List<Sheet> sheets, ZipOutputStream zip) {
+    private WorkbookWriter(Vocabulary words, List<Sheet> sheets, Locale locale, ZipOutputStream zip) {
         this.words = words;
-        this.sheets = sheets.stream()
+        this.locale = locale;
+        tables = sheets.stream()
                 .filter(sheet -> !sheet.isComment())
-                .map(Sheet::numbered)
+                .map(sheet -> ShownTable.of(sheet, words, locale))
                 .toList();
         comments = sheets.stream().filter(Sheet::isComment).toList();
-        hidden = ListsSheet.of(words);
+        lists = new ListsSheet(tables, words, locale);
         this.zip = zip;
         xml = new BufferedWriter(new OutputStreamWriter(zip, UTF_8));
     }
@@ -65,18 +68,19 @@ public final class WorkbookWriter {
      *
      * @param words what drop-down lists offer
      * @param sheets each with its header first, in the order of their tabs; those that are comments come behind the tables as they are
+     * @param locale of titles and help: Russian or English
      * @throws InvalidCatalogException when a workbook cannot hold them: a sheet's name or a text is too long, say
      */
-    public static void write(Vocabulary words, List<Sheet> sheets, OutputStream out) throws IOException {
+    public static void write(Vocabulary words, List<Sheet> sheets, Locale locale, OutputStream out) throws IOException {
         List<Sheet> named = named(sheets);
         refuseWhatDoesNotFit(named);
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
-        new WorkbookWriter(words, named, zip).write();
+        new WorkbookWriter(words, named, locale, zip).write();
         zip.finish();
     }
 
     private void write() throws IOException {
-        int count = 1 + sheets.size() + comments.size() + hidden.size();
+        int count = 1 + tables.size() + comments.size() + (lists.isEmpty() ? 0 : 1);
         part("[Content_Types].xml", contentTypes(count));
         part(
                 "_rels/.rels",
@@ -85,58 +89,76 @@ public final class WorkbookWriter {
         part("xl/workbook.xml", workbook());
         part("xl/_rels/workbook.xml.rels", relationships(count));
         begin("xl/styles.xml");
-        xml.write(Look.STYLES);
+        xml.write(Styles.XML);
         end();
         begin("xl/worksheets/sheet1.xml");
-        new SheetXml(xml).help();
+        new SheetXml(xml, locale).help(locale);
         end();
-        DropDowns dropDowns = new DropDowns(sheets, words);
-        for (int i = 0; i < sheets.size(); i++) {
-            table(i + 2, sheets.get(i), dropDowns.of(sheets.get(i)));
-        }
-        for (int i = 0; i < comments.size(); i++) {
-            begin("xl/worksheets/sheet" + (sheets.size() + i + 2) + ".xml");
-            new SheetXml(xml).comment(comments.get(i));
+        DropDowns dropDowns = new DropDowns(tables, words, lists);
+        int number = 2;
+        for (ShownTable table : tables) {
+            beginSheet(number++);
+            new SheetXml(xml, locale).table(table, dropDowns.of(table));
             end();
         }
-        for (Sheet lists : hidden) {
-            table(count, lists, List.of());
+        for (Sheet comment : comments) {
+            beginSheet(number++);
+            new SheetXml(xml, locale).comment(comment);
+            end();
+        }
+        if (!lists.isEmpty()) {
+            beginSheet(number);
+            new SheetXml(xml, locale).lists(lists.columns());
+            end();
         }
     }
 
-    private void table(int number, Sheet sheet, List<DropDown> dropDowns) throws IOException {
+    private void beginSheet(int number) throws IOException {
         begin("xl/worksheets/sheet" + number + ".xml");
-        new SheetXml(xml).table(sheet, ColumnLook.of(sheet), dropDowns);
-        end();
     }
 
     private String workbook() {
         StringBuilder tabs = new StringBuilder();
         tab(1, HelpSheet.NAME, "", tabs);
-        for (int i = 0; i < sheets.size(); i++) {
-            tab(i + 2, sheets.get(i).name(), "", tabs);
+        int next = 2;
+        for (ShownTable table : tables) {
+            tab(next++, table.name(), "", tabs);
         }
-        int next = sheets.size() + 2;
         for (Sheet comment : comments) {
             tab(next++, comment.name(), "", tabs);
         }
-        for (Sheet lists : hidden) {
-            tab(next, lists.name(), " state=\"hidden\"", tabs);
+        if (!lists.isEmpty()) {
+            tab(next, ListsSheet.NAME, " state=\"hidden\"", tabs);
         }
         return "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><bookViews><workbookView/></bookViews><sheets>%s</sheets>%s</workbook>"
-                .formatted(MAIN, RELATED, tabs, repeatedOnPaper());
+                .formatted(MAIN, RELATED, tabs, names());
     }
 
-    /** The header and the first column of each table, on each page that it takes. */
-    private String repeatedOnPaper() {
+    /** What programs know of each table by name: the cells that are filtered, and its header on each printed page. */
+    private String names() {
         StringBuilder names = new StringBuilder();
-        for (int i = 0; i < sheets.size(); i++) {
-            String name = WorkbookXmlText.escape("'" + sheets.get(i).name().replace("'", "''") + "'");
-            names.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"")
-                    .append(i + 1)
-                    .append("\">%s!$A:$A,%s!$1:$1</definedName>".formatted(name, name));
+        for (int i = 0; i < tables.size(); i++) {
+            ShownTable table = tables.get(i);
+            String sheet = WorkbookXmlText.escape("'" + table.name().replace("'", "''") + "'!");
+            int header = table.header().number();
+            name("FilterDatabase\" hidden=\"1", i + 1, sheet + fixed(table.filtered()), names);
+            name("Print_Titles", i + 1, sheet + "$1:$" + header, names);
         }
         return names.isEmpty() ? "" : "<definedNames>" + names + "</definedNames>";
+    }
+
+    private static void name(String name, int sheet, String refersTo, StringBuilder names) {
+        names.append("<definedName name=\"_xlnm.")
+                .append(name.startsWith("Print") ? name : "_" + name)
+                .append("\" localSheetId=\"")
+                .append(sheet)
+                .append("\">")
+                .append(refersTo)
+                .append("</definedName>");
+    }
+
+    private static String fixed(String range) {
+        return CellRange.parse(range).orElseThrow().fixed();
     }
 
     private static void tab(int number, String name, String state, StringBuilder tabs) {

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A workbook with a table of each kind, and what is made of it. */
@@ -23,11 +24,11 @@ final class SmallWorkbook {
             .name("test")
             .lines(List.of(new Line("senior", TransferMode.ONE_STEP, Text.EMPTY, "", "", Text.EMPTY)))
             .facts(List.of(
-                    fact("topic", new FactType.Topic()),
+                    new Fact("topic", new FactType.Topic(), new Text("О чём речь", "Topic of it"), Text.EMPTY),
                     fact("numberCount", FactType.count(new Range(0, 100), 0)),
                     fact("chargeDays", FactType.count(new Range(0, 100), 0)),
                     fact("repeatContact", new FactType.Flag(false)),
-                    fact("conflict", new FactType.Flag(false)),
+                    new Fact("conflict", new FactType.Flag(false), new Text("Спор", "Dispute"), Text.EMPTY),
                     fact("site", new FactType.Choice(List.of("samara", "barnaul"), "samara")),
                     fact("network", new FactType.Choice(List.of("mobile", "fixed"), "mobile"))))
             .build();
@@ -43,17 +44,17 @@ final class SmallWorkbook {
             "billing.rules",
             row(
                     "item",
-                    "salience",
                     "topic",
+                    "line",
+                    "mode",
+                    "salience",
                     "numberCount",
                     "conflict",
                     "site",
                     "network",
-                    "line",
-                    "mode",
                     "steps",
                     "note"),
-            row("A-1", "300", "charges", "3-10", "yes", "not(samara)", "-", "senior", "one-step", "=1+1", "x\ny"));
+            row("A-1", "charges", "senior", "one-step", "300", "3-10", "yes", "not(samara)", "-", "=1+1", "x\ny"));
     /** A table of each kind. */
     static final List<Sheet> ALL = List.of(CATALOG, LINES, FACTS, TOPICS, ITEMS, QUEUES, RULES);
 
@@ -75,9 +76,25 @@ final class SmallWorkbook {
         return new Sheet(name, Place.of("my.xlsx", name), all);
     }
 
+    /** The tables as they are read from a workbook that was written: below the titles of their columns. */
+    static List<Sheet> belowTitles(List<Sheet> tables) {
+        return tables.stream().map(SmallWorkbook::belowTitles).toList();
+    }
+
+    static Sheet belowTitles(Sheet table) {
+        List<Sheet.Row> rows = table.rows().stream()
+                .map(row -> new Sheet.Row(row.number() + 1, row.cells(), row.isComment()))
+                .toList();
+        return new Sheet(table.name(), table.place(), rows);
+    }
+
     static byte[] write(List<Sheet> sheets) throws IOException {
+        return write(sheets, Locale.ENGLISH);
+    }
+
+    static byte[] write(List<Sheet> sheets, Locale locale) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(WORDS, sheets, bytes);
+        WorkbookWriter.write(WORDS, sheets, locale, bytes);
         return bytes.toByteArray();
     }
 

@@ -9,6 +9,7 @@ import dev.switchboard.xlsx.WorkbookChange.AddSheet;
 import dev.switchboard.xlsx.WorkbookChange.ClearRow;
 import dev.switchboard.xlsx.WorkbookChange.SetText;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +19,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -171,6 +176,39 @@ class WorkbookPatchTest {
                 .orElseThrow()
                 .getKey()
                 .column();
+    }
+
+    @Test
+    void commentsMergedCellsAndWidthsOfAnotherProgramStay() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("rules");
+            for (int row = 0; row < 4; row++) {
+                sheet.createRow(row).createCell(0).setCellValue("row " + row);
+            }
+            sheet.addMergedRegion(CellRangeAddress.valueOf("B2:C3"));
+            sheet.setColumnWidth(0, 5_000);
+            Comment comment =
+                    sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor(0, 0, 0, 0, 3, 1, 5, 4));
+            comment.setString(new XSSFRichTextString("ask first"));
+            sheet.getRow(1).getCell(0).setCellComment(comment);
+            workbook.write(bytes);
+        }
+
+        byte[] patched =
+                Patched.of(bytes.toByteArray(), new SetText("rules", 2, 1, "other"), new AddRow("rules", List.of("n")));
+
+        Patched.assertSameParts(bytes.toByteArray(), patched, "xl/worksheets/sheet1.xml");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(patched))) {
+            XSSFSheet sheet = workbook.getSheet("rules");
+            assertThat(sheet.getRow(1).getCell(0).getCellComment().getString().getString())
+                    .isEqualTo("ask first");
+            assertThat(sheet.getMergedRegions())
+                    .extracting(CellRangeAddress::formatAsString)
+                    .containsExactly("B2:C3");
+            assertThat(sheet.getColumnWidth(0)).isEqualTo(5_000);
+            assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("n");
+        }
     }
 
     @Test
