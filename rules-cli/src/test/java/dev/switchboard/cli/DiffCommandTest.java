@@ -118,7 +118,7 @@ class DiffCommandTest {
                 "facts.csv",
                 "department,choice,\"mass, corporate\",mass",
                 "department,choice,\"mass, corporate\",corporate");
-        edit("topics.csv", "charges,", "fees,Сборы,Fees\ncharges,");
+        edit("topics.csv", "charges,", "fees,Сборы,Fees,\ncharges,");
 
         CommandRun run = diff("--json", "--lang", "en");
 
@@ -136,7 +136,7 @@ class DiffCommandTest {
     /** Of a topic that only one of them has, nothing can be compared: it is told where its inquiries go. */
     @Test
     void aTopicThatOnlyOneHasIsTold() throws IOException {
-        edit("topics.csv", "charges,", "fees,Сборы,Fees\ncharges,");
+        edit("topics.csv", "charges,", "fees,Сборы,Fees,\ncharges,");
         edit("senior-financial.drl", "rule \"SS-FIN-02 balance-history\"", """
                 rule "fees"
                     salience 300

@@ -237,7 +237,7 @@ class CompiledFilesTest {
         assertThat(said("item,salience".getBytes(UTF_8)))
                 .isEqualTo("my.switchboard: is not a compiled catalogue: `switchboard compile` writes such files");
         assertThat(said(newer))
-                .isEqualTo("my.switchboard: is of another version: found `99`, this version of Switchboard reads `1`;"
+                .isEqualTo("my.switchboard: is of another version: found `99`, this version of Switchboard reads `2`;"
                         + " compile the catalogue again with the version that reads it");
         assertThat(said(Arrays.copyOf(whole, 100)))
                 .startsWith("my.switchboard: is cut off, or something was added to it: expected `%s` bytes, found `100`"
@@ -316,9 +316,9 @@ class CompiledFilesTest {
     void theFormatIsThatOfItsVersion() {
         byte[] file = compiled(loaded(TEXT.source()));
 
-        assertThat(ByteBuffer.wrap(file).getInt(8)).as("the version").isEqualTo(1);
+        assertThat(ByteBuffer.wrap(file).getInt(8)).as("the version").isEqualTo(2);
         assertThat(Integer.toHexString(ByteBuffer.wrap(file).getInt(CHECKSUM)))
                 .as("the checksum of a catalogue's file in this version")
-                .isEqualTo("54a8ba41");
+                .isEqualTo("3bb7bafd");
     }
 }
