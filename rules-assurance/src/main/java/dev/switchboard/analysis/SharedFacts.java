@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Definition;
 import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Languages;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +30,6 @@ import java.util.Set;
  * a default that differs shows where it matters.
  */
 final class SharedFacts {
-
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     private final Vocabulary vocabulary;
     private final Map<String, String> companions;
@@ -228,7 +226,8 @@ final class SharedFacts {
 
     private static Fact ofOne(Fact fact, Text mark) {
         Text title = fact.title().isEmpty() ? new Text(fact.code(), fact.code()) : fact.title();
-        Text marked = new Text(title.in(RUSSIAN) + mark.russian(), title.in(Locale.ENGLISH) + mark.english());
+        Text marked =
+                new Text(title.in(Languages.RUSSIAN) + mark.russian(), title.in(Languages.ENGLISH) + mark.english());
         return new Fact(fact.code(), fact.type(), marked, fact.question());
     }
 

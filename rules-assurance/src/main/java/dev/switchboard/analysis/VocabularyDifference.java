@@ -1,6 +1,7 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Languages;
 import java.util.Optional;
 
 /**
@@ -103,6 +104,6 @@ public record VocabularyDifference(Word word, String code, Aspect aspect, Option
 
     private static Text said(Optional<Text> text) {
         Text own = text.orElse(Text.EMPTY);
-        return new Text(own.in(VocabularyDifferences.RUSSIAN), own.in(VocabularyDifferences.ENGLISH));
+        return Languages.inEach(own);
     }
 }

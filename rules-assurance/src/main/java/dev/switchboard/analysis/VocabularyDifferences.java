@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,6 @@ import java.util.function.Function;
 
 /** Finds in what the words of two catalogues differ. What facts mean unstated is looked at elsewhere. */
 final class VocabularyDifferences {
-
-    static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    static final Locale ENGLISH = Locale.ENGLISH;
 
     private final List<VocabularyDifference> found = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.catalog.Languages;
 import java.util.Locale;
 
 /** A language that the command speaks. */
@@ -22,6 +23,6 @@ enum Language {
                 code = arguments[i + 1];
             }
         }
-        return code.equalsIgnoreCase(RU.name()) ? Locale.forLanguageTag("ru") : Locale.ENGLISH;
+        return code.equalsIgnoreCase(RU.name()) ? Languages.RUSSIAN : Languages.ENGLISH;
     }
 }

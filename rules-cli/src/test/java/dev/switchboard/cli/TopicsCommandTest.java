@@ -117,6 +117,9 @@ class TopicsCommandTest {
                         "#";;;;;
                         9;модем и симка;;;;
                         """);
+        assertThat(run("topics", file.toString(), "-o", out.toString(), "--lang", "en")
+                        .err())
+                .contains("--force");
     }
 
     @Test

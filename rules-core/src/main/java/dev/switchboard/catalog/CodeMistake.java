@@ -3,7 +3,7 @@ package dev.switchboard.catalog;
 import dev.switchboard.Text;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says why a text is no code, and which code is near to it. */
@@ -59,7 +59,7 @@ final class CodeMistake {
 
     /** What is wrong with a character, wherever it stands. */
     private static Optional<Text> alone(int c, int place) {
-        String shown = Character.toString(c);
+        String shown = shown(c);
         if (c == ' ') {
             return Optional.of(at(place, "пробел", "a space"));
         }
@@ -73,7 +73,7 @@ final class CodeMistake {
                     "character %s is a mark separate from its letter: type the letter as one character", place));
         }
         if (!isVisible(c)) {
-            String number = "U+" + HexFormat.of().withUpperCase().toHexDigits(c, c > 0xFFFF ? 6 : 4);
+            String number = "U+" + hexadecimal(c);
             return Optional.of(at(place, "невидимый знак " + number, "an invisible character, " + number));
         }
         boolean plain = Normalizer.isNormalized(shown, Normalizer.Form.NFKC);
@@ -112,8 +112,8 @@ final class CodeMistake {
         while (UnicodeScript.of(characters[usual]) != main) {
             usual++;
         }
-        String letter = Character.toString(characters[odd]);
-        String other = Character.toString(characters[usual]);
+        String letter = shown(characters[odd]);
+        String other = shown(characters[usual]);
         Text is = Alphabets.adjective(UnicodeScript.of(characters[odd]));
         Text others = Alphabets.adjective(main);
         return Text.format(
@@ -124,6 +124,17 @@ final class CodeMistake {
     private static Text beginning(int c) {
         return Code.isDigit(c)
                 ? new Text("он начинается с цифры", "it begins with a digit")
-                : Text.format("он начинается со знака `%s`", "it begins with `%s`", Character.toString(c));
+                : Text.format("он начинается со знака `%s`", "it begins with `%s`", shown(c));
+    }
+
+    /** A character's number as Unicode writes it, with at least four digits. */
+    private static String hexadecimal(int c) {
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /** A character alone. */
+    private static String shown(int c) {
+        return new String(Character.toChars(c));
     }
 }

@@ -1,7 +1,7 @@
 package dev.switchboard.catalog;
 
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,7 +18,7 @@ final class Digest {
     private Digest() {}
 
     static String of(Catalog catalog) {
-        return HexFormat.of().formatHex(sha256(encoded(catalog)));
+        return sha256(encoded(catalog));
     }
 
     private static String encoded(Catalog catalog) {
@@ -66,9 +66,11 @@ final class Digest {
     }
 
     /** Each unit as it is: an encoding to UTF-8 would make one of all halves of surrogate pairs. */
-    private static byte[] sha256(String text) {
+    private static String sha256(String text) {
         ByteBuffer units = ByteBuffer.allocate(Math.multiplyExact(text.length(), Character.BYTES));
         units.asCharBuffer().put(text);
-        return Sha256.begun().digest(units.array());
+        MessageDigest digest = Sha256.begun();
+        digest.update(units.array());
+        return Sha256.hex(digest);
     }
 }

@@ -89,8 +89,8 @@ public record Members(List<String> codes, Set<String> unstated, ValueTitles titl
     private static Text titled(Fact set, Text member) {
         Text title = set.title().isEmpty() ? new Text(set.code(), set.code()) : set.title();
         return new Text(
-                title.in(Locale.forLanguageTag("ru")) + " — " + member.russian(),
-                title.in(Locale.ENGLISH) + " — " + member.english());
+                title.in(Languages.RUSSIAN) + " — " + member.russian(),
+                title.in(Languages.ENGLISH) + " — " + member.english());
     }
 
     /** What the number of members follows from. */

@@ -4,7 +4,6 @@ import dev.switchboard.Text;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -47,8 +46,6 @@ public record ValueTitles(Map<String, Text> byCode) {
     /** What to call a code in either language. */
     public Text shown(String code) {
         Text title = title(code);
-        return title.isEmpty()
-                ? new Text(code, code)
-                : new Text(title.in(Locale.forLanguageTag("ru")), title.in(Locale.ENGLISH));
+        return title.isEmpty() ? new Text(code, code) : Languages.inEach(title);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -222,13 +223,13 @@ public sealed interface Values permits Values.Flag, Values.Numbers, Values.Codes
     /**
      * Codes of a choice or topics.
      *
-     * @param codes the codes named
+     * @param codes the codes named, sorted
      * @param listed whether the set is these codes; if not, it is all codes but these
      */
-    record Codes(SortedSet<String> codes, boolean listed) implements Values {
+    record Codes(Set<String> codes, boolean listed) implements Values {
 
         public Codes {
-            codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+            codes = Collections.unmodifiableSet(new TreeSet<>(codes));
         }
 
         // By hand: what a record has by itself is put together when first used, which costs each start milliseconds.

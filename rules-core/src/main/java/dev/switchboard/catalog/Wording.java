@@ -4,16 +4,12 @@ import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts conditions and values into words. */
 public final class Wording {
-
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    private static final Locale ENGLISH = Locale.ENGLISH;
 
     /** Fewer are named one by one. */
     private static final int FEWEST_IN_RUN = 3;
@@ -61,11 +57,11 @@ public final class Wording {
             case AT_LEAST -> new Text("не меньше, чем", "at least");
             case MORE -> new Text("больше, чем", "more than");
         };
-        Text one = title(relation.fact());
-        Text other = title(relation.other());
+        Text one = Languages.inEach(title(relation.fact()));
+        Text other = Languages.inEach(title(relation.other()));
         return new Text(
-                "«" + one.in(RUSSIAN) + "» " + stands.russian() + " «" + other.in(RUSSIAN) + "»",
-                "\"" + one.in(ENGLISH) + "\" " + stands.english() + " \"" + other.in(ENGLISH) + "\"");
+                "«" + one.russian() + "» " + stands.russian() + " «" + other.russian() + "»",
+                "\"" + one.english() + "\" " + stands.english() + " \"" + other.english() + "\"");
     }
 
     /** Such as {@code Number count: 4}. */
@@ -87,7 +83,7 @@ public final class Wording {
     /** What to call a topic in either language: one without a title by its code. */
     private Text topic(String code) {
         Text title = vocabulary.topic(code).map(Topic::title).orElse(Text.EMPTY);
-        return title.isEmpty() ? new Text(code, code) : new Text(title.in(RUSSIAN), title.in(ENGLISH));
+        return title.isEmpty() ? new Text(code, code) : Languages.inEach(title);
     }
 
     /** What a row adds to a fact that is a sum, such as {@code +3}. */
@@ -119,8 +115,8 @@ public final class Wording {
     }
 
     private Text pair(String fact, Text value) {
-        Text title = title(fact);
-        return new Text(title.in(RUSSIAN) + ": " + value.russian(), title.in(ENGLISH) + ": " + value.english());
+        Text title = Languages.inEach(title(fact));
+        return new Text(title.russian() + ": " + value.russian(), title.english() + ": " + value.english());
     }
 
     /** Values of a fact alone, such as {@code 3 or more}; codes in the order in which they are declared. */

@@ -19,12 +19,19 @@ final class Envelope {
     /** The mark, the version, the length of the content, and its checksum. */
     static final int HEADER = MAGIC.length + 3 * Integer.BYTES;
 
+    /** Bytes of which the checksum is taken at a time. */
+    private static final int BLOCK = 8192;
+
     private Envelope() {}
 
     /** Whether a file begins with the mark. */
     static boolean begins(ByteBuffer file) {
-        return file.remaining() >= MAGIC.length
-                && file.slice(file.position(), MAGIC.length).equals(ByteBuffer.wrap(MAGIC));
+        if (file.remaining() < MAGIC.length) {
+            return false;
+        }
+        byte[] beginning = new byte[MAGIC.length];
+        file.duplicate().get(beginning);
+        return Arrays.equals(beginning, MAGIC);
     }
 
     static void write(byte[] content, OutputStream out) throws IOException {
@@ -91,7 +98,12 @@ final class Envelope {
 
     private static int checksum(ByteBuffer content) {
         CRC32 sum = new CRC32();
-        sum.update(content);
+        byte[] block = new byte[BLOCK];
+        while (content.hasRemaining()) {
+            int length = Math.min(block.length, content.remaining());
+            content.get(block, 0, length);
+            sum.update(block, 0, length);
+        }
         return (int) sum.getValue();
     }
 }

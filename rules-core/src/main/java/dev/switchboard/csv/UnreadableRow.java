@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Our own message for a row that FastCSV cannot read: its messages are English, with digits of the locale. */
 final class UnreadableRow {
 
-    private static final Pattern LINE = Pattern.compile("starting at line (\\d{1,9})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LINE = Pattern.compile("starting at line (\\p{Nd}{1,9})");
 
     private static final Text HERE = new Text(
             "строка таблицы, которая начинается здесь, не читается", "the row that begins here cannot be read");

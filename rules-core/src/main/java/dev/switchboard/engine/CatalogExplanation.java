@@ -2,6 +2,7 @@ package dev.switchboard.engine;
 
 import dev.switchboard.Explanation;
 import dev.switchboard.Text;
+import dev.switchboard.catalog.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +28,7 @@ final class CatalogExplanation implements Explanation {
 
     @Override
     public Text text() {
-        return new Text(text(ExplanationText.RUSSIAN), text(ExplanationText.ENGLISH));
+        return new Text(text(Languages.RUSSIAN), text(Languages.ENGLISH));
     }
 
     @Override
@@ -98,6 +99,6 @@ final class CatalogExplanation implements Explanation {
 
     @Override
     public String toString() {
-        return text(ExplanationText.ENGLISH);
+        return text(Languages.ENGLISH);
     }
 }

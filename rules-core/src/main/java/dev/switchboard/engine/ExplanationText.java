@@ -8,6 +8,7 @@ import dev.switchboard.Explanation.NearMiss;
 import dev.switchboard.Explanation.Reason;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Languages;
 import dev.switchboard.catalog.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.Map;
 
 /** Writes an explanation as lines for a person, in one language. */
 final class ExplanationText {
-
-    static final Locale RUSSIAN = Locale.forLanguageTag("ru");
-    static final Locale ENGLISH = Locale.ENGLISH;
 
     private static final Phrase DECIDES = Phrase.of("Решает %s, потому что:", "%s decides, because:");
     private static final Phrase HOLDS_TOO = Phrase.of("Подходит и %s, потому что:", "%s holds too, because:");
@@ -61,7 +59,8 @@ final class ExplanationText {
     /** For one explanation. */
     ExplanationText(Wording wording, Locale locale) {
         this.wording = wording;
-        this.locale = locale.getLanguage().equals(RUSSIAN.getLanguage()) ? RUSSIAN : ENGLISH;
+        this.locale =
+                locale.getLanguage().equals(Languages.RUSSIAN.getLanguage()) ? Languages.RUSSIAN : Languages.ENGLISH;
     }
 
     /** @param line that takes the inquiry */
@@ -175,7 +174,7 @@ final class ExplanationText {
 
     /** Adds one of the texts above, which have words or nothing in both languages alike. */
     private ExplanationText add(Text text) {
-        return add(locale.equals(RUSSIAN) ? text.russian() : text.english());
+        return add(locale.equals(Languages.RUSSIAN) ? text.russian() : text.english());
     }
 
     private ExplanationText add(String piece) {

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.Exclusion;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.KnownCodes;
+import dev.switchboard.catalog.Languages;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Problems;
@@ -109,9 +110,7 @@ public final class InquiryProblems {
 
     private static Text reason(Exclusion exclusion, Vocabulary words) {
         Text reason = exclusion.reason();
-        return reason.isEmpty()
-                ? new Wording(words).exclusion(exclusion)
-                : new Text(reason.in(ExplanationText.RUSSIAN), reason.in(ExplanationText.ENGLISH));
+        return reason.isEmpty() ? new Wording(words).exclusion(exclusion) : Languages.inEach(reason);
     }
 
     /** The values that are met, and which of them nobody stated. */

@@ -67,7 +67,7 @@ record SetQuestion(Fact set, List<Variable> mattering) {
         return sets.stream()
                 .sorted(Comparator.<Set<String>>comparingInt(Set::size)
                         .thenComparing(set -> set.stream()
-                                .map(code -> Character.toString(codes.indexOf(code)))
+                                .map(code -> String.valueOf((char) codes.indexOf(code)))
                                 .collect(Collectors.joining())))
                 .limit(MOST_NAMED + 1)
                 .toList();

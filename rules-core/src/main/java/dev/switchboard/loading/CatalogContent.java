@@ -6,7 +6,6 @@ import dev.switchboard.Problem;
 import dev.switchboard.catalog.Sha256;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -37,6 +36,6 @@ public record CatalogContent(String name, List<CatalogFile> files, List<Problem>
             digest.update(content);
         }
         problems.forEach(problem -> digest.update(problem.toString().getBytes(UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Conditions in one cell, as {@code topic charges; numberCount 3..10 | topic bills}: facts with what their cells say between
@@ -79,9 +80,8 @@ public final class BoxText {
      * @param problems takes what cannot be read
      */
     public List<Condition> read(String text, Place place, Problems problems) {
-        return BAR.splitAsStream(text)
-                .map(box -> new Condition.And(SEMICOLON
-                                .splitAsStream(box)
+        return Stream.of(BAR.split(text))
+                .map(box -> new Condition.And(Stream.of(SEMICOLON.split(box))
                                 .map(CellText::strip)
                                 .filter(Predicate.not(EVERYTHING::equals))
                                 .flatMap(part -> atom(part, place, problems).stream())

@@ -18,18 +18,19 @@ import java.util.stream.Stream;
  */
 final class MeantCell {
 
-    private static final Pattern NEGATED = words("(?:!=|!|<>|≠|/=|~|¬"
+    private static final Pattern NEGATED = WordPattern.of("(?:!=|!|<>|≠|/=|~|¬"
             + "|(?:не равно|не из|не|кроме|без|исключая|not equal to|not in|not|no|except for|except|but not|but|without)(?=[\\s:=(])"
             + "|(?:все|всё|любой|любая|любое|all|any|anything|everything)[\\s,]+(?:кроме|but|except))"
             + "[\\s:=]*\\(?(.+?)\\)?");
 
     /** A negation that could as well be the beginning of a code. */
-    private static final Pattern JOINED_NEGATION = words("(?:не|not)[-_]?(.+)");
+    private static final Pattern JOINED_NEGATION = WordPattern.of("(?:не|not)[-_]?(.+)");
 
-    private static final Pattern SEPARATOR = words("[\\s,]*(?:[;；|/、،&+\\\\]+|\\b(?:или|либо|и|or|and)\\b)[\\s,]*");
-    private static final Pattern SPACES = words("(?<!,)\\s+");
-    private static final Pattern BOTH = words("\\s*(?:&+|\\b(?:и|and)\\b)\\s*");
-    private static final Pattern NUMBER = words("[+＋]?\\d+(?:[.,'’‘٬،_ ]\\d+)*\\s?[%％]?");
+    private static final Pattern SEPARATOR =
+            WordPattern.of("[\\s,]*(?:[;；|/、،&+\\\\]+|\\b(?:или|либо|и|or|and)\\b)[\\s,]*");
+    private static final Pattern SPACES = WordPattern.of("(?<!,)\\s+");
+    private static final Pattern BOTH = WordPattern.of("\\s*(?:&+|\\b(?:и|and)\\b)\\s*");
+    private static final Pattern NUMBER = WordPattern.of("[+＋]?\\d+(?:[.,'’‘٬،_ ]\\d+)*\\s?[%％]?");
 
     /** A number, or another value that can be compared. */
     private static final String N = "\\s*(\\S.*?)";
@@ -54,7 +55,7 @@ final class MeantCell {
     private record Rewording(Pattern written, String cell) {
 
         Rewording(String written, String cell) {
-            this(words(written), cell);
+            this(WordPattern.of(written), cell);
         }
 
         Optional<String> of(String text) {
@@ -100,8 +101,15 @@ final class MeantCell {
 
     /** The text with its numbers written as whole numbers are. */
     private static String numbers(String text) {
-        return NUMBER.matcher(text)
-                .replaceAll(number -> WholeNumber.meant(number.group()).orElse(number.group()));
+        Matcher number = NUMBER.matcher(text);
+        StringBuilder written = new StringBuilder();
+        int from = 0;
+        while (number.find()) {
+            written.append(text, from, number.start());
+            written.append(WholeNumber.meant(number.group()).orElse(number.group()));
+            from = number.end();
+        }
+        return written.append(text, from, text.length()).toString();
     }
 
     private Optional<Text> negation(String text) {
@@ -126,7 +134,8 @@ final class MeantCell {
 
     /** Two conditions on one number: {@code >= 3 and <= 10}, {@code at least 3 and at most 10}. */
     private Optional<Text> both(String text) {
-        List<Optional<Values>> parts = BOTH.splitAsStream(text).map(this::part).toList();
+        List<Optional<Values>> parts =
+                Stream.of(BOTH.split(text)).map(this::part).toList();
         if (parts.size() < 2 || parts.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }
@@ -177,10 +186,5 @@ final class MeantCell {
 
     private static Text write(String cell) {
         return new Text("напишите `" + cell + "`", "write `" + cell + "`");
-    }
-
-    private static Pattern words(String pattern) {
-        return Pattern.compile(
-                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 }

@@ -6,10 +6,12 @@ import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.WholeNumber;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Numbers in a cell of a rule table: {@code 3}, {@code >= 3}, {@code 3..10}. */
 final class NumberCell {
@@ -105,10 +107,11 @@ final class NumberCell {
 
     /** Refuses a comma without a space between digits: it may part two numbers, thousands, or a fraction. */
     static void refuseJoined(String cell) throws MistakeException {
-        List<MistakeException> mistakes = JOINED.matcher(cell)
-                .results()
-                .map(joined -> new MistakeException(joined.group(), grouped(joined.group())))
-                .toList();
+        List<MistakeException> mistakes = new ArrayList<>();
+        Matcher joined = JOINED.matcher(cell);
+        while (joined.find()) {
+            mistakes.add(new MistakeException(joined.group(), grouped(joined.group())));
+        }
         if (!mistakes.isEmpty()) {
             throw new MistakeException(mistakes);
         }
@@ -153,8 +156,7 @@ final class NumberCell {
 
     /** What to write for digits in groups: one number, if they can be thousands, or a list. */
     private static Text grouped(String digits) {
-        List<String> groups = BETWEEN_GROUPS
-                .splitAsStream(digits)
+        List<String> groups = Stream.of(BETWEEN_GROUPS.split(digits))
                 .map(group -> WholeNumber.meant(group).orElse(group))
                 .toList();
         boolean canBeList = groups.stream().distinct().count() == groups.size();

@@ -167,7 +167,7 @@ final class ConditionWriter {
         if (codes.codes().size() == 1) {
             return fact
                     + (codes.listed() ? " == " : " != ")
-                    + DrlText.quoted(codes.codes().first());
+                    + DrlText.quoted(codes.codes().iterator().next());
         }
         String list = codes.codes().stream().map(DrlText::quoted).collect(Collectors.joining(", ", "(", ")"));
         return fact + (codes.listed() ? " in " : " not in ") + list;

@@ -15,8 +15,26 @@ import java.util.Optional;
 /** Reads rules from {@code .drl} files. */
 public final class DrlLanguage implements RuleLanguage {
 
+    /** Looks at what only Drools can read. */
+    private interface CodeCheck {
+        void check(SourceText source, DrlFile file, Problems problems);
+    }
+
+    private final CodeCheck ofCode;
+
     /** For {@link java.util.ServiceLoader}. */
-    public DrlLanguage() {}
+    public DrlLanguage() {
+        this((source, file, problems) -> CompilingThread.run(() -> DroolsSyntax.check(source, file, problems)));
+    }
+
+    private DrlLanguage(CodeCheck ofCode) {
+        this.ofCode = ofCode;
+    }
+
+    /** Reads rules of our grammar, where there is no Drools: what is opaque is not looked into. */
+    public static DrlLanguage withoutDrools() {
+        return new DrlLanguage((source, file, problems) -> {});
+    }
 
     @Override
     public boolean reads(String fileName) {
@@ -37,7 +55,7 @@ public final class DrlLanguage implements RuleLanguage {
         SourceText source = new SourceText(file.path(), text.get());
         DrlFile read = DrlReader.read(source, vocabulary, allowOpaqueRules, problems);
         if (read.hasCode()) {
-            CompilingThread.run(() -> DroolsSyntax.check(source, read, problems));
+            ofCode.check(source, read, problems);
         }
         return read.rules();
     }

@@ -11,6 +11,7 @@ import dev.switchboard.cases.CaseRun;
 import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.FailureText;
 import dev.switchboard.cases.InvalidCasesException;
+import dev.switchboard.catalog.Languages;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.CatalogContent;
@@ -30,8 +31,6 @@ import java.util.function.Supplier;
  * @param cases files and folders of the application's own cases
  */
 record Admission(EngineOptions options, boolean verifies, List<Path> cases) {
-
-    private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
     Admission {
         cases = List.copyOf(cases);
@@ -102,7 +101,7 @@ record Admission(EngineOptions options, boolean verifies, List<Path> cases) {
                         "пример не проходит\n%s",
                         "the case fails\n%s",
                         new Text(
-                                new FailureText(RUSSIAN).of(failed.tested(), failure),
+                                new FailureText(Languages.RUSSIAN).of(failed.tested(), failure),
                                 new FailureText(Locale.ENGLISH).of(failed.tested(), failure))));
     }
 }

@@ -11,7 +11,6 @@ import dev.switchboard.loading.CatalogLoader;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +83,6 @@ record SettledFiles(CatalogSource source, Limits limits) {
     private static String sum(CatalogFile file) {
         MessageDigest digest = Sha256.begun();
         digest.update(file.buffer());
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 }

@@ -50,6 +50,7 @@ final class Archive {
             boolean encrypted,
             int checksum) {}
 
+    private final byte[] content;
     private final ByteBuffer file;
     private final ReadingBudget budget;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -59,8 +60,9 @@ final class Archive {
      *
      * @param budget counts what is unpacked
      */
-    Archive(ByteBuffer content, ReadingBudget budget) throws RefusedException {
-        file = content.slice().order(ByteOrder.LITTLE_ENDIAN);
+    Archive(byte[] content, ReadingBudget budget) throws RefusedException {
+        this.content = content;
+        file = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         this.budget = budget;
         readDirectory();
     }
@@ -83,7 +85,7 @@ final class Archive {
         if (length < 0 || start + length > file.limit()) {
             throw damaged();
         }
-        return new PartStream(file.slice((int) start, (int) length), entry);
+        return new PartStream((int) start, (int) length, entry);
     }
 
     /** All parts as they are, in their order. */
@@ -239,12 +241,12 @@ final class Archive {
         private final int expected;
         private final CRC32 checksum = new CRC32();
 
-        PartStream(ByteBuffer packed, Entry entry) {
-            this.packed = packed;
+        PartStream(int start, int length, Entry entry) {
+            packed = ByteBuffer.wrap(content, start, length);
             expected = entry.checksum;
             inflater = entry.method == DEFLATED ? new Inflater(true) : null;
             if (inflater != null) {
-                inflater.setInput(packed);
+                inflater.setInput(content, start, length);
             }
         }
 

@@ -44,7 +44,7 @@ public final class WorkbookPatch {
         Problems problems = new Problems();
         try {
             ReadingBudget budget = new ReadingBudget(limits);
-            WorkbookEdit edit = new WorkbookEdit(new Archive(workbook.buffer(), budget), budget);
+            WorkbookEdit edit = new WorkbookEdit(new Archive(workbook.content(), budget), budget);
             for (WorkbookChange change : changes) {
                 apply(change, edit, Place.of(workbook.path(), change.sheet()), problems);
             }

@@ -44,7 +44,7 @@ final class WorkbookReader {
             return List.of();
         }
         try {
-            return readSheets(new Archive(file.buffer(), budget));
+            return readSheets(new Archive(file.content(), budget));
         } catch (RefusedException refused) {
             problems.add(Problem.at(place, refused.reason()));
         } catch (IOException failure) {
