@@ -1,0 +1,78 @@
+package dev.switchboard.workbench;
+
+import dev.switchboard.catalog.Languages;
+import dev.switchboard.loading.CatalogFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Calls of the page by the names of their functions, and their answers as JSON. */
+final class Calls {
+
+    /**
+     * What is answered.
+     *
+     * @param json the answer; an object with {@code problems} where it could not be given
+     * @param files those that the answer brings
+     */
+    record Answer(String json, List<CatalogFile> files) {
+        Answer {
+            files = List.copyOf(files);
+        }
+    }
+
+    private final Workbench workbench = new Workbench(Languages.RUSSIAN);
+
+    /**
+     * Calls a function.
+     *
+     * @param function its name
+     * @param texts its arguments
+     * @param contents of files, which the last texts name
+     */
+    Answer call(String function, List<String> texts, List<byte[]> contents) {
+        if (function.equals("language")) {
+            workbench.speak(texts.get(0).equals("ru") ? Languages.RUSSIAN : Languages.ENGLISH);
+            return new Answer("true", List.of());
+        }
+        if (function.equals("save")) {
+            List<CatalogFile> files = workbench.saved();
+            return new Answer(Json.of(files.stream().map(CatalogFile::name).toList()), files);
+        }
+        return new Answer(Json.of(answer(function, texts, contents)), List.of());
+    }
+
+    private Object answer(String function, List<String> texts, List<byte[]> contents) {
+        String[] arguments = texts.toArray(new String[0]);
+        return switch (function) {
+            case "open" -> workbench.open(texts.get(0), files(texts, contents));
+            case "reopen" -> workbench.reopen(texts.get(0), files(texts, contents));
+            case "topics" -> workbench.topics();
+            case "fitting" -> workbench.fitting(texts.get(0), Integer.parseInt(texts.get(1)));
+            case "compareWith" -> workbench.compareWith(texts.get(0), files(texts, contents));
+            case "overview" -> workbench.overview();
+            case "rules" -> workbench.rules();
+            case "sheets" -> workbench.sheets();
+            case "edit" -> workbench.edit(arguments);
+            case "addSheet" -> workbench.addSheet(
+                    texts.get(0), texts.get(1), texts.subList(2, texts.size()).toArray(new String[0]));
+            case "ask" -> workbench.ask(arguments);
+            case "decide" -> workbench.decide(arguments);
+            case "verify" -> workbench.verify();
+            case "cases" -> workbench.cases();
+            case "uncovered" -> workbench.uncovered();
+            case "proposed" -> workbench.proposed();
+            case "changes" -> workbench.changes();
+            case "tally" -> workbench.tally(texts.get(0), contents.get(0));
+            default -> throw new IllegalArgumentException("no function `" + function + "`");
+        };
+    }
+
+    private static List<CatalogFile> files(List<String> texts, List<byte[]> contents) {
+        List<CatalogFile> files = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            String name = texts.get(i + 1);
+            files.add(new CatalogFile(name, name, contents.get(i)));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.switchboard.workbench;
+
+import dev.switchboard.cases.Case;
+import dev.switchboard.cases.CaseResult;
+import dev.switchboard.cases.CaseRun;
+import dev.switchboard.cases.FailureText;
+import dev.switchboard.coverage.Coverage;
+import dev.switchboard.coverage.Goal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Cases as sentences, what came of them, and what none of them looks at. */
+final class CaseView {
+
+    private final Titles titles;
+    private final Locale locale;
+
+    CaseView(Titles titles, Locale locale) {
+        this.titles = titles;
+        this.locale = locale;
+    }
+
+    Map<String, Object> of(CaseRun run) {
+        return Json.object(
+                "passed", run.results().size() - run.failures().size(),
+                "failed", run.failures().size(),
+                "cases", run.results().stream().map(this::of).toList());
+    }
+
+    private Map<String, Object> of(CaseResult result) {
+        Map<String, Object> view = of(result.tested());
+        view.put("passed", result.passed());
+        view.put("failure", result.failure().map(failure -> new FailureText(locale).summary(failure)).orElse(""));
+        return view;
+    }
+
+    /** A case, and what it says as a sentence. */
+    Map<String, Object> of(Case tested) {
+        return Json.object(
+                "name", tested.name(),
+                "topic", titles.topic(tested.inquiry().topic()),
+                "facts", titles.facts(tested.inquiry()),
+                "expects", expected(tested),
+                "note", tested.note(),
+                "tags", tested.tags(),
+                "place", RuleView.place(tested.place()),
+                "inquiry", titles.stated(tested.inquiry()));
+    }
+
+    private List<Map<String, Object>> expected(Case tested) {
+        return tested.expected().entrySet().stream()
+                .map(part -> Json.object(
+                        "column", part.getKey().column(),
+                        "title", titles.in(part.getKey().title()),
+                        "value", part.getValue()))
+                .toList();
+    }
+
+    /** What a suite leaves out, and for each of that a case which would not. */
+    Map<String, Object> of(Coverage coverage) {
+        return Json.object(
+                "percent", coverage.percent(),
+                "met", coverage.met().size(),
+                "unmet",
+                        coverage.unmet().stream()
+                                .map(unmet -> Json.object(
+                                        "text", titles.in(unmet.goal().title()),
+                                        "item", titles.item(unmet.goal().item()),
+                                        "ready", of(unmet.ready())))
+                                .toList(),
+                "unreachable", coverage.unreachable().stream().map(Goal::title).map(titles::in).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** What TeaVM lacks of Java's library, for the page alone. */
+@NullMarked
+package dev.switchboard.workbench.platform.java.lang;
+
+import org.jspecify.annotations.NullMarked;

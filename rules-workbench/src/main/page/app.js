@@ -1,0 +1,151 @@
+// The page as a whole: what is open, the views, and what is said of both.
+
+const VIEWS = { rules: Rules, sheets: Sheets, try: Try, check: Check, cases: Cases, changes: Changes };
+const LOOK_AGAIN = 500;
+
+function App() {
+  const state = useStore();
+  useEffect(() => {
+    const timer = setInterval(() => store.watch(), LOOK_AGAIN);
+    const onKey = (event) => {
+      const isTyping = ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
+      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping) store.undo();
+      else if ((event.ctrlKey || event.metaKey) && event.key === 's') store.save();
+      else return;
+      event.preventDefault();
+    };
+    const onDrop = async (event) => {
+      event.preventDefault();
+      if (event.dataTransfer.files.length || event.dataTransfer.items.length) guarded(() => dropped(event.dataTransfer).then((open) => store.show(open)));
+    };
+    const onLeave = (event) => store.state.dirty && event.preventDefault();
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('dragover', prevented);
+    document.addEventListener('drop', onDrop);
+    window.addEventListener('beforeunload', onLeave);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('dragover', prevented);
+      document.removeEventListener('drop', onDrop);
+      window.removeEventListener('beforeunload', onLeave);
+    };
+  }, []);
+  return html`<${Header} state=${state} />
+    <main>
+      ${state.failure && html`<div class="notice problem-text" role="alert">${state.failure} <button onClick=${() => store.set({ failure: '' })}>${t('closeIt')}</button></div>`}
+      ${state.conflict && html`<div class="notice" role="alert">${t('fileChanged')} <button onClick=${() => store.reload()}>${t('takeFile')}</button> <button onClick=${() => keepEdits(state)}>${t('keepEdits')}</button></div>`}
+      ${state.overview ? html`<${Opened} state=${state} />` : html`<${Welcome} state=${state} />`}
+    </main>
+    <div class="message" role="status">${state.message}</div>`;
+}
+
+const prevented = (event) => event.preventDefault();
+
+const guarded = async (action) => {
+  try {
+    await action();
+  } catch (failure) {
+    store.set({ busy: false, failure: t('unreadable') + ': ' + failure.message });
+  }
+};
+
+const keepEdits = async (state) => {
+  const now = await again(state.open);
+  store.set({ conflict: false, open: { ...state.open, stamp: now ? now.stamp : state.open.stamp } });
+};
+
+function Header({ state }) {
+  const { overview, view } = state;
+  return html`<header>
+    <h1>${overview && overview.name ? overview.name : t('title')}${overview && overview.version && html` <small>${overview.version}</small>`}</h1>
+    ${overview && html`<span class="file">${overview.file}${state.dirty && html` · <em>${t('unsaved')}</em>`}</span>`}
+    ${overview && html`<nav aria-label=${t('views')}>${Object.keys(VIEWS).map((one) => html`<button key=${one} aria-current=${view === one ? 'page' : null} onClick=${() => store.set({ view: one })}>${t(one)}</button>`)}</nav>`}
+    <span class="actions">
+      ${overview && html`<button onClick=${() => store.undo()} disabled=${!state.edits.length}>${t('undo')}</button>
+        <button class=${state.dirty ? 'main' : ''} onClick=${() => guarded(() => store.save())} disabled=${!state.dirty}>${t('save')}</button>
+        <button onClick=${() => guarded(() => chooseFile().then((open) => store.show(open)))}>${t('open')}</button>
+        <button disabled=${!overview.loads} onClick=${() => guarded(async () => download('agent.html', await agentPage(state), 'text/html'))}>${t('agentPage')}</button>`}
+      ${state.open && state.open.handles.length > 0 && html`<button onClick=${() => store.reload()}>${t('reload')}</button>`}
+      <button lang=${state.language === 'ru' ? 'en' : 'ru'} onClick=${() => store.language(state.language === 'ru' ? 'en' : 'ru')}>${t('language')}</button>
+    </span>
+  </header>`;
+}
+
+function Welcome({ state }) {
+  return html`<div class="welcome">
+    <p class="drop">${state.busy ? t('working') : t('drop')}</p>
+    <p>
+      <button class="main" onClick=${() => guarded(() => chooseFile().then((open) => store.show(open)))}>${t('open')}</button>
+      <button onClick=${() => guarded(() => chooseFolder().then((open) => store.show(open)))}>${t('openFolder')}</button>
+      <button onClick=${() => guarded(openBundled)}>${t('openBundled')}</button>
+    </p>
+    <p class="faint">${t('local')}</p>
+  </div>`;
+}
+
+function Opened({ state }) {
+  const View = VIEWS[state.view];
+  return html`<${ProblemList} overview=${state.overview} /><${View} key=${state.view} />`;
+}
+
+/** What is wrong with the catalogue, each with its cell and, where there is just one, the correction. */
+function ProblemList({ overview }) {
+  const [isOpen, setOpen] = useState(true);
+  const { problems, warnings } = overview;
+  if (!problems.length && !warnings.length) return html`<div role="status" class="hidden">${t('noProblems')}</div>`;
+  return html`<section class="problems" aria-label=${t('mistakes')}>
+    <button aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)} role="status"><b class=${problems.length ? 'problem-text' : ''}>${problems.length ? t('problems', problems.length) : t('warnings', warnings.length)}</b></button>
+    ${isOpen && html`<ul>${[...problems, ...warnings].slice(0, 200).map((problem, i) => html`<li key=${i}>
+      <${Marked} text=${problem.message} />
+      ${problem.place && html` <button class="link" onClick=${() => store.goTo(problem.place)}>${problem.place.text}</button>`}
+      ${problem.fix && html` <button onClick=${() => store.edit([{ ...problem.fix }])}>${t('useFix')} <code>${problem.fix.text}</code></button>`}
+    </li>`)}</ul>`}
+  </section>`;
+}
+
+const openBundled = async () => {
+  const bytes = new Uint8Array(await unpacked(embedded('bundled')).arrayBuffer());
+  await store.show({ name: 'catalog.xlsx', handles: [], stamp: '', files: [{ name: 'catalog.xlsx', bytes }] });
+};
+
+/** The catalogue that was put into the page, if one was: {name, agent, from, files: {name: base64}}. */
+const EMBEDDED = JSON.parse(embedded('catalog') || 'null');
+
+const openEmbedded = () =>
+  store.show({
+    name: EMBEDDED.name, handles: [], stamp: '',
+    files: Object.entries(EMBEDDED.files).map(([name, content]) => ({ name, bytes: bytesOf(content) })),
+  });
+
+/** This page with the catalogue inside, for the floor. */
+const agentPage = async (state) => {
+  const { answer, files: contents } = await store.engine.call('save');
+  const files = Object.fromEntries(answer.map((name, i) => [name, base64Of(new Uint8Array(contents[i].buffer, contents[i].byteOffset, contents[i].length))]));
+  const catalog = JSON.stringify({ name: state.open.name, agent: true, language: state.language, files }).replaceAll('<', '\\u003c');
+  return ORIGINAL.replace(/(<script type="application\/json" id="catalog">)[^<]*/, (all, tag) => tag + catalog);
+};
+
+function AgentPage() {
+  const state = useStore();
+  return html`<header class="agent">
+      <h1>${t('agentTitle')}</h1>
+      ${state.overview && html`<span class="file">${state.overview.name} · ${t('version')} ${state.overview.version}${EMBEDDED.from && html` · ${t('validFrom')} ${EMBEDDED.from}`}</span>`}
+      <span class="actions"><button lang=${state.language === 'ru' ? 'en' : 'ru'} onClick=${() => store.language(state.language === 'ru' ? 'en' : 'ru')}>${t('language')}</button></span>
+    </header>
+    <main>${state.overview && state.overview.loads ? html`<${Try} isAgent=${true} />` : html`<p class="empty" role="status">${t('starting')}</p>`}</main>
+    <div class="message" role="status">${state.message}</div>`;
+}
+
+const ORIGINAL = '<!doctype html>\n' + document.documentElement.outerHTML;
+
+const begin = async () => {
+  const language = (EMBEDDED && EMBEDDED.language) || store.state.language;
+  store.set({ language });
+  document.title = TEXTS[language][EMBEDDED && EMBEDDED.agent ? 'agentTitle' : 'title'];
+  render(html`<${EMBEDDED && EMBEDDED.agent ? AgentPage : App} />`, document.getElementById('page'));
+  await store.language(language);
+  if (EMBEDDED) await guarded(openEmbedded);
+};
+
+begin();

@@ -1,0 +1,97 @@
+// What a change changes: for whoever approves it, and for the agents who will work by it.
+
+function Changes() {
+  const { overview, language } = useStore();
+  const [changes, setChanges] = useAnswer('changes');
+  const [other, setOther] = useState('');
+  const [log, setLog] = useState(null);
+  const [kind, setKind] = useState('approval');
+  if (!overview.loads) return html`<p class="empty">${t('cannotShow')}</p>`;
+  if (!changes) return html`<p class="empty" role="status">${t('working')}</p>`;
+  const compare = async () => {
+    const chosen = await chooseFile();
+    if (chosen) {
+      const problems = await store.engine.call('compareWith', [chosen.name, ...chosen.files.map((file) => file.name)], chosen.files.map((file) => file.bytes));
+      if (problems.length) store.set({ failure: problems.map((problem) => problem.message).join('\n') });
+      setOther(chosen.name);
+      setChanges(await store.engine.call('changes'));
+    }
+  };
+  const tally = async () => {
+    const chosen = await chooseByInput({ accept: '.csv' });
+    if (chosen) setLog(await store.engine.call('tally', [chosen.name], [chosen.files[0].bytes]));
+  };
+  return html`<section class="view scroll">
+    <div class="tools no-print">
+      <span>${t('comparedWith')}: ${other || t('firstOpened')}</span>
+      <button onClick=${compare}>${t('compareOther')}</button>
+      <button onClick=${tally}>${t('dropLog')}</button>
+      <span class="choices" role="group">
+        ${['approval', 'memo'].map((one) => html`<button key=${one} aria-pressed=${kind === one} onClick=${() => setKind(one)}>${t(one)}</button>`)}
+      </span>
+      <button onClick=${() => print()}>${t('print')}</button>
+      <button onClick=${() => download(overview.name + '-' + kind + '.html', standalone(t(kind), document.querySelector('.sheet').outerHTML), 'text/html')}>${t('saveHtml')}</button>
+    </div>
+    <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${log} />` : html`<${Memo} changes=${changes} />`}</div>
+  </section>`;
+}
+
+/** A page that needs nothing but itself: what is shown, with the styles of this one. */
+const standalone = (title, body) =>
+  `<!doctype html><html lang="${document.documentElement.lang}"><head><meta charset="utf-8"><title>${title}</title>` +
+  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">` +
+  `<style>${document.querySelector('style').textContent}</style></head><body class="alone">${body}</body></html>`;
+
+const isSame = ({ decisions }) => !decisions.topics.length && !decisions.routings.length && !decisions.defaults.length && !decisions.exclusions.length;
+
+function Approval({ changes, log }) {
+  const { decisions, cells } = changes;
+  return html`<h2>${t('approval')}: ${decisions.after.name}</h2>
+    <p>${t('version')} ${decisions.before.version} → ${decisions.after.version}</p>
+    <h3>${t('decisionsChanged')}</h3>
+    ${isSame(changes) && html`<p>${t('decidesSame')}</p>`}
+    <${Decisions} decisions=${decisions} />
+    ${log && html`<${Tally} log=${log} />`}
+    <h3>${t('cellsChanged')}</h3>
+    ${cells.length === 0 ? html`<p>${t('nothingChanged')}</p>` : html`<table><thead><tr><th>${t('table')}</th><th>${t('item')}</th><th>${t('cell')}</th><th>${t('was')}</th><th>${t('became')}</th></tr></thead>
+      <tbody>${cells.map((cell, i) => html`<tr key=${i}><td>${cell.sheet}:${cell.row}</td><td>${cell.subject}</td><td>${cell.column || (cell.before ? t('removed') : t('added'))}</td><td class="was">${cell.before}</td><td class="became">${cell.after}</td></tr>`)}</tbody></table>`}
+    <table class="signatures"><tbody>${['author', 'approver'].map((who) => html`<tr key=${who}><th>${t(who)}</th><td></td><th>${t('signature')}</th><td></td><th>${t('date')}</th><td></td></tr>`)}</tbody></table>`;
+}
+
+function Decisions({ decisions }) {
+  return html`${decisions.topics.map((group, i) => html`<section key=${i} class="group">
+      <h4>${group.topics.length ? group.topics.map((topic) => topic.title).join(', ') : t('allTopics')}</h4>
+      <ul>${group.sentences.map((one, j) => html`<${Sentence} key=${j} of=${one} />`)}</ul>
+    </section>`)}
+    ${decisions.routings.map((routing, i) => html`<section key=${'r' + i} class="group">
+      <h4>${routing.isNew ? t('newTopic') : t('goneTopic')}: ${routing.topic.title}</h4>
+      <ul>${routing.routes.map((route, j) => html`<li key=${j}>${route.rest ? (routing.routes.length > 1 ? t('otherwise') : t('always')) : route.when.join('; ') || t('always')} → <b>${route.to}</b></li>`)}</ul>
+    </section>`)}
+    ${[...decisions.defaults, ...decisions.exclusions, ...decisions.words, ...decisions.notAnalysed].map((text, i) => html`<p key=${'w' + i}><${Marked} text=${text} /></p>`)}`;
+}
+
+function Sentence({ of }) {
+  return html`<li>
+    ${of.when ? of.when + ': ' : ''}
+    ${of.kind === 'routing' ? html`<span class="was">${of.before}</span> → <b class="became">${of.after}</b>` : html`<b>${of.after}</b>`}
+    ${of.rewordings.map((one, i) => html`<div key=${i}>${one.part}: <span class="was">${one.before.join(' ')}</span> → <span class="became">${one.after.join(' ')}</span></div>`)}
+    <button class="link no-print" onClick=${() => store.tryOut(of.inquiry)}>${t('tryIt')}</button>
+  </li>`;
+}
+
+function Tally({ log }) {
+  if (log.problems) return html`<div class="notice" role="alert">${log.problems.map((problem, i) => html`<p key=${i}>${problem.message}</p>`)}</div>`;
+  return html`<h3>${t('inLog')}</h3>
+    <p>${log.rows} ${t('rows')}: ${log.alike} ${t('alike')}, ${log.moved} ${t('moved')}, ${log.reworded} ${t('rewordedRows')}, ${log.failedAfter} ${t('refused')}.</p>
+    <table><tbody>${log.moves.map((move, i) => html`<tr key=${i}><td>${move.from}</td><td>→ ${move.to}</td><td class="number">${move.rows}</td></tr>`)}</tbody></table>`;
+}
+
+/** What is different for agents: no tables, no codes. */
+function Memo({ changes }) {
+  const [from, setFrom] = useState('');
+  const { decisions } = changes;
+  return html`<h2>${t('memo')}</h2>
+    <p>${t('memoIs')}. ${t('memoFrom')} <input class="date" type="date" aria-label=${t('memoFrom')} value=${from} onInput=${(event) => setFrom(event.target.value)} /><b class="only-print">${from}</b></p>
+    ${isSame(changes) && html`<p>${t('decidesSame')}</p>`}
+    <${Decisions} decisions=${{ ...decisions, words: [], notAnalysed: [] }} />`;
+}

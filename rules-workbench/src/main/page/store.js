@@ -1,0 +1,197 @@
+// What the page knows, and everything that changes it. Views read the state and call these functions.
+
+const { h, render } = preact;
+const { useState, useEffect, useLayoutEffect, useRef, useMemo } = preactHooks;
+const html = htm.bind(h);
+
+const EDIT_LIMIT = 500;
+
+class Store {
+  constructor() {
+    this.engine = new Engine();
+    this.state = {
+      language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
+      view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
+      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, busy: false,
+    };
+    this.listeners = new Set();
+  }
+
+  set(change) {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener(this.state));
+  }
+
+  say(message) {
+    this.set({ message });
+    clearTimeout(this.silence);
+    this.silence = setTimeout(() => this.set({ message: '' }), 4000);
+  }
+
+  async language(language) {
+    document.documentElement.lang = language;
+    this.set({ language });
+    await this.engine.call('language', [language]);
+    if (this.state.open) await this.refresh(await this.engine.call('overview'));
+  }
+
+  /** Shows what was opened; what differs from before is marked if it is the same catalogue read again. */
+  async show(open, isAgain = false) {
+    if (!open) return;
+    this.set({ busy: true, failure: '' });
+    const overview = await this.engine.call(isAgain ? 'reopen' : 'open', [open.name, ...open.files.map((file) => file.name)], open.files.map((file) => file.bytes));
+    this.set({ open, edits: [], dirty: false, conflict: false, ...(isAgain ? {} : { changedCells: new Set(), changedRules: new Set() }) });
+    await this.refresh(overview, isAgain);
+  }
+
+  async refresh(overview, marks = false) {
+    const { sheets: formerSheets, rules: formerRules } = this.state;
+    const sheets = await this.engine.call('sheets');
+    const rules = overview.loads ? await this.engine.call('rules') : formerRules;
+    const marked = marks ? { changedCells: changedCells(formerSheets, sheets), changedRules: changedRules(formerRules, rules) } : {};
+    this.set({ overview, sheets, rules, busy: false, ...marked });
+  }
+
+  /** Sets cells and remembers what they were: [{file, sheet, row, column, text}]. */
+  async edit(cells, { isUndo = false } = {}) {
+    const before = cells.map((cell) => ({ ...cell, text: textIn(this.state.sheets, cell) }));
+    const overview = await this.engine.call('edit', cells.flatMap((cell) => [cell.file, cell.sheet, cell.row, cell.column, cell.text]));
+    const edits = isUndo ? this.state.edits : [...this.state.edits, before].slice(-EDIT_LIMIT);
+    this.set({ edits, dirty: true });
+    await this.refresh(overview);
+  }
+
+  async undo() {
+    const edits = [...this.state.edits];
+    const last = edits.pop();
+    if (last) {
+      this.set({ edits });
+      await this.edit(last, { isUndo: true });
+      this.set({ dirty: edits.length > 0 || this.state.sheetsAdded });
+    }
+  }
+
+  /** Adds a row to a table by the names of its columns; the table and columns are made where there are none. */
+  async append(name, kind, cells) {
+    let sheet = this.state.sheets.find((one) => one.kind === kind && !one.comment && (!name || one.name === name));
+    if (!sheet) {
+      await this.engine.call('addSheet', [this.state.sheets[0].file, name || kind, ...Object.keys(cells)]);
+      this.set({ sheets: await this.engine.call('sheets'), sheetsAdded: true });
+      sheet = this.state.sheets.find((one) => one.name === (name || kind));
+    }
+    const place = (row, column, text) => ({ file: sheet.file, sheet: sheet.name, row, column, text });
+    const columns = sheet.columns.map((column) => column.name);
+    const row = Math.max(sheet.headerRow, ...sheet.rows.map((one) => one[0])) + 1;
+    const changes = [];
+    for (const [column, text] of Object.entries(cells).filter(([, value]) => value !== '')) {
+      if (!columns.includes(column)) {
+        columns.push(column);
+        changes.push(place(sheet.headerRow, columns.length, column));
+      }
+      changes.push(place(row, columns.indexOf(column) + 1, text));
+    }
+    await this.edit(changes);
+  }
+
+  async save() {
+    const { answer, files } = await this.engine.call('save');
+    await save(this.state.open, answer, files);
+    const open = (await again(this.state.open)) || this.state.open;
+    this.set({ open: { ...this.state.open, stamp: open.stamp }, dirty: false });
+    this.say(this.text('saved'));
+  }
+
+  /** Looks whether the file on disk is another one, and shows it unless there are edits that would be lost. */
+  async watch() {
+    const { open, dirty, conflict } = this.state;
+    if (open && open.handles.length && !conflict && !document.hidden && (await hasChanged(open))) {
+      if (dirty) this.set({ conflict: true });
+      else await this.reload();
+    }
+  }
+
+  async reload() {
+    try {
+      await this.show(await again(this.state.open), true);
+      this.say(this.text('reloaded'));
+    } catch {
+      // A program that saves may have it half written: the next look reads it whole.
+    }
+  }
+
+  goTo(place) {
+    const sheet = this.state.sheets.find((one) => (place.sheet ? one.name === place.sheet : one.place.file === place.file));
+    if (sheet) this.set({ view: 'sheets', goal: { sheet: sheet.name, row: place.row, column: place.column || 1 } });
+  }
+
+  /** Opens an inquiry in *Try it*: facts and values as files have them. */
+  tryOut(inquiry) {
+    this.set({ view: 'try', inquiry: inquiry.map(({ fact, value }) => [fact, value]) });
+  }
+
+  text(key, ...values) {
+    const text = TEXTS[this.state.language][key];
+    return typeof text === 'function' ? text(...values) : text;
+  }
+}
+
+const textIn = (sheets, { sheet, file, row, column }) => {
+  const found = sheets.find((one) => one.name === sheet && one.file === file);
+  if (found && row === found.headerRow) return (found.columns[column - 1] || { name: '' }).name;
+  const cells = found && found.rows.find((one) => one[0] === row);
+  return (cells && cells[2][column - 1]) || '';
+};
+
+const cellKey = (sheet, row, column) => sheet + '!' + row + ':' + column;
+
+const changedCells = (before, after) => {
+  const known = new Set();
+  for (const sheet of before || []) {
+    for (const row of sheet.rows) row[2].forEach((text, i) => known.add(cellKey(sheet.name, row[0], i + 1) + text));
+  }
+  const changed = new Set();
+  for (const sheet of after) {
+    for (const row of sheet.rows) {
+      row[2].forEach((text, i) => {
+        const key = cellKey(sheet.name, row[0], i + 1);
+        if (text && !known.has(key + text)) changed.add(key);
+      });
+    }
+  }
+  return changed;
+};
+
+const withoutPlace = (rule) => JSON.stringify({ ...rule, place: null, when: rule.when.map((one) => ({ ...one, place: null })) });
+
+const changedRules = (before, after) => {
+  const known = new Set((before || []).map(withoutPlace));
+  return new Set(after.filter((rule) => !known.has(withoutPlace(rule))).map((rule) => rule.name));
+};
+
+const store = new Store();
+const t = (key, ...values) => store.text(key, ...values);
+
+const useStore = () => {
+  const [state, set] = useState(store.state);
+  useLayoutEffect(() => {
+    store.listeners.add(set);
+    return () => store.listeners.delete(set);
+  }, []);
+  return state;
+};
+
+/** What a function of the engine answers, asked again whenever the catalogue is another one. */
+const useAnswer = (name, texts = []) => {
+  const { overview, language, sheets } = useStore();
+  const [answer, setAnswer] = useState(null);
+  const wanted = useRef(0);
+  useEffect(() => {
+    const mine = ++wanted.current;
+    if (!overview.loads) return;
+    store.engine.call(name, texts).then(
+      (found) => mine === wanted.current && setAnswer(found),
+      (failure) => store.set({ failure: failure.message }),
+    );
+  }, [overview.digest, overview.loads, language, sheets, ...texts]);
+  return [answer, setAnswer];
+};

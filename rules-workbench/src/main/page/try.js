@@ -1,0 +1,190 @@
+// An inquiry by the client's own words: the topic, the questions worth asking one at a time, the decision.
+
+const SUGGESTED = 5;
+const MOST_NUMBERED = 9;
+
+function Try({ isAgent = false }) {
+  const { inquiry, rules, language } = useStore();
+  const [steps, setSteps] = useState(inquiry || []);
+  const [next, setNext] = useState(null);
+  useEffect(() => {
+    if (inquiry) {
+      setSteps(inquiry);
+      store.set({ inquiry: null });
+    }
+  }, [inquiry]);
+  useEffect(() => {
+    let isMine = true;
+    if (steps.length) store.engine.call('ask', steps.flat()).then((answer) => isMine && setNext(answer));
+    else setNext(null);
+    return () => (isMine = false);
+  }, [steps, rules, language]);
+  const state = (fact, value) => setSteps([...steps, [fact, value]]);
+  const back = () => setSteps(steps.slice(0, -1));
+  if (!steps.length) return html`<section class="view try"><${TopicChoice} onChoose=${(topic) => state('topic', topic)} /></section>`;
+  const question = next && (next.questions || [])[0];
+  return html`<section class="view try">
+    <${Known} steps=${steps} next=${next} onBack=${back} onAgain=${() => setSteps([])} onCut=${(length) => setSteps(steps.slice(0, length))} />
+    ${next && next.problems && html`<div class="notice" role="alert">${next.problems.map((problem, i) => html`<p key=${i}>${problem.message}</p>`)}</div>`}
+    ${question && html`<${Question} key=${steps.length} question=${question} exact=${next.exact} onAnswer=${(value) => state(question.fact, value)} onBack=${back} />`}
+    ${next && !question && (next.lookups || []).length > 0 && html`<${Question} key=${'look' + steps.length} question=${next.lookups[0]} exact=${next.exact} onAnswer=${(value) => state(next.lookups[0].fact, value)} onBack=${back} />`}
+    ${next && next.decision && html`<${Decision} key=${'decision' + steps.length} decision=${next.decision} dependsOn=${next.dependsOn || []} steps=${steps} isAgent=${isAgent} onBack=${back} />`}
+  </section>`;
+}
+
+/** The topics that fit the client's words, best first; all of them below. */
+function TopicChoice({ onChoose }) {
+  const { sheets, language, overview } = useStore();
+  const [words, setWords] = useState('');
+  const [fitting, setFitting] = useState([]);
+  const input = useRef(null);
+  const [all] = useAnswer('topics');
+  useEffect(() => input.current && input.current.focus(), []);
+  useEffect(() => {
+    let isMine = true;
+    if (words.trim()) store.engine.call('fitting', [words, SUGGESTED]).then((topics) => isMine && setFitting(topics));
+    else setFitting([]);
+    return () => (isMine = false);
+  }, [words, language, overview.digest]);
+  const lower = words.trim().toLowerCase();
+  const others = (all || []).filter(
+    (topic) => !fitting.some((one) => one.code === topic.code) && (topic.title + ' ' + topic.code).toLowerCase().includes(lower),
+  );
+  const shown = [...fitting, ...(fitting.length ? [] : others)];
+  const onKey = (event) => {
+    if (event.key === 'Enter' && shown.length) onChoose(shown[0].code);
+    const digit = event.altKey && Number(event.key);
+    if (digit && shown[digit - 1]) {
+      event.preventDefault();
+      onChoose(shown[digit - 1].code);
+    }
+  };
+  return html`<div class="words">
+    <label for="words">${t('words')}</label>
+    <input id="words" ref=${input} value=${words} placeholder=${t('wordsHint')} autocomplete="off" onInput=${(event) => setWords(event.target.value)} onKeyDown=${onKey} />
+    <div role="status">${words.trim() && !fitting.length && html`<p class="faint">${t('noTopic')}</p>`}</div>
+    ${fitting.length > 0 && html`<ol class="answers">${fitting.map((topic, i) => html`<li key=${topic.code}><button onClick=${() => onChoose(topic.code)}><kbd>${i + 1}</kbd> <${Coded} of=${topic} /></button></li>`)}</ol>`}
+    <details open=${!fitting.length}><summary>${t('topics')}</summary>
+      <ul class="topics-list">${others.map((topic) => html`<li key=${topic.code}><button onClick=${() => onChoose(topic.code)}><${Coded} of=${topic} /></button></li>`)}</ul>
+    </details>
+  </div>`;
+}
+
+/** What is known so far; a click on a part goes back to before it. */
+function Known({ steps, next, onBack, onAgain, onCut }) {
+  return html`<div class="known">
+    <button onClick=${onBack}>← ${t('back')}</button> <button onClick=${onAgain}>${t('again')}</button>
+    <span class="crumbs">${((next && next.known) || []).map((one, i) => html`<button class="link" key=${i} onClick=${() => onCut(i)} title=${t('back')}>${one}</button>`)}</span>
+  </div>`;
+}
+
+function Question({ question, exact, onAnswer, onBack }) {
+  const box = useRef(null);
+  const [typed, setTyped] = useState('');
+  const numbered = question.answers.slice(0, MOST_NUMBERED);
+  const onKey = (event) => {
+    if (event.target.tagName === 'INPUT' || event.ctrlKey || event.altKey || event.metaKey) return;
+    const digit = /^[1-9]$/.test(event.key) && Number(event.key);
+    if (digit && numbered[digit - 1]) onAnswer(numbered[digit - 1].value);
+    else if (event.key === '0') onAnswer('?');
+    else if (event.key === 'ArrowLeft' || event.key === 'Backspace') onBack();
+    else return;
+    event.preventDefault();
+  };
+  useEffect(() => box.current.querySelector('button').focus(), []);
+  useEffect(() => {
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  return html`<div class="question" ref=${box}>
+    <h2>${question.text || question.title}</h2>
+    <ol class="answers">
+      ${question.answers.map((answer, i) => html`<li key=${answer.value}><button onClick=${() => onAnswer(answer.value)}>${i < MOST_NUMBERED && html`<kbd>${i + 1}</kbd>`} ${answer.text}</button></li>`)}
+      <li><button class="quiet" onClick=${() => onAnswer('?')}><kbd>0</kbd> ${t('cannotSay')}</button></li>
+    </ol>
+    ${question.typed && html`<form class="typed" onSubmit=${(event) => {
+      event.preventDefault();
+      if (typed.trim()) onAnswer(typed.trim());
+    }}><label>${question.title} <input value=${typed} onInput=${(event) => setTyped(event.target.value)} /></label></form>`}
+    <p class="faint">${t('keys')}${!exact && html`<br />${t('notExact')}`}</p>
+  </div>`;
+}
+
+function Decision({ decision, dependsOn, steps, isAgent, onBack }) {
+  const heading = useRef(null);
+  useEffect(() => heading.current.focus(), []);
+  useEffect(() => {
+    const onKey = (event) => {
+      if (event.target.tagName !== 'INPUT' && (event.key === 'ArrowLeft' || event.key === 'Backspace')) onBack();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+  const copy = async () => {
+    await copied(decision.phrase);
+    store.say(t('copied'));
+  };
+  return html`<div class="decision">
+    <h2 tabindex="-1" ref=${heading}><${Coded} of=${decision.line} /> <small>${decision.mode.title}</small></h2>
+    ${decision.phrase && html`<blockquote>${decision.phrase}</blockquote><p><button class="main" onClick=${copy}>${t('copy')}</button></p>`}
+    <dl>
+      ${decision.steps.length > 0 && html`<dt>${t('steps')}</dt><dd><ol>${decision.steps.map((step, i) => html`<li key=${i}>${step}</li>`)}</ol></dd>`}
+      ${decision.guidance && html`<dt>${t('how')}</dt><dd><ol>${sentencesOf(decision.guidance).map((one, i) => html`<li key=${i}>${one}</li>`)}</ol>${decision.mode.code === 'two-step' && html`<${HoldTimer} />`}</dd>`}
+      ${decision.queue && html`<dt>${t('queue')}</dt><dd>${decision.queue}</dd>`}
+      ${decision.greeting && decision.mode.code !== 'none' && html`<dt>${t('greeting')}</dt><dd>${decision.greeting}</dd>`}
+      ${decision.outcomes.map((outcome) => html`<dt key=${outcome.title}>${outcome.title}</dt><dd>${outcome.values.join('; ')}</dd>`)}
+      <dt>${t('item')}</dt><dd>${decision.item ? html`<${Coded} of=${decision.item} />` : t('noItem')}</dd>
+    </dl>
+    ${dependsOn.length > 0 && html`<p class="notice">${t('dependsOn')} ${dependsOn.map((one) => one.title).join(', ')}</p>`}
+    ${decision.why.length > 0 && html`<details open=${!isAgent}><summary>${t('why')}</summary>
+      ${decision.why.map((reason, i) => html`<div key=${i}><b><${Coded} of=${reason.item} /></b>${i === 0 && ' — ' + t('decides')}<ul>${reason.held.map((held, j) => html`<li key=${j}>${held}</li>`)}</ul></div>`)}
+    </details>`}
+    ${decision.whyNot.length > 0 && html`<details open=${!isAgent}><summary>${t('whyNot')}</summary>
+      ${decision.whyNot.map((miss, i) => html`<div key=${i}><${Coded} of=${miss.item} /> → ${miss.line.title}; ${t('because')}: ${miss.failed.join('; ')}</div>`)}
+    </details>`}
+    ${!isAgent && html`<p><button onClick=${() => keepAsCase(steps, decision)}>${t('keepCase')}</button></p>`}
+  </div>`;
+}
+
+/** The catalogue's text on how to transfer, a sentence a line: they are done one after the other. */
+const sentencesOf = (text) => text.split(/(?<=[.!?])\s+(?=[A-ZА-ЯЁ«])/u);
+
+/** How long the client has been on hold. */
+function HoldTimer() {
+  const [since, setSince] = useState(0);
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    const timer = since && setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, [since]);
+  const begin = () => {
+    setSince(since ? 0 : Date.now());
+    setNow(Date.now());
+  };
+  const seconds = since ? Math.floor((now - since) / 1000) : 0;
+  const shown = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
+  return html`<button aria-pressed=${since > 0} onClick=${begin}>${t('holdTitle')}${since > 0 && html` <span role="timer">${shown}</span>`}</button>`;
+}
+
+const copied = async (text) => {
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(text).catch(() => copiedByHand(text));
+  } else {
+    copiedByHand(text);
+  }
+};
+
+const copiedByHand = (text) => {
+  const area = Object.assign(document.createElement('textarea'), { value: text });
+  document.body.append(area);
+  area.select();
+  document.execCommand('copy');
+  area.remove();
+};
+
+const keepAsCase = async (steps, decision) => {
+  const facts = Object.fromEntries(steps.filter(([, value]) => value !== '?'));
+  const item = decision.item ? decision.item.code : 'none';
+  await store.append('', 'cases', { case: item + ' ' + facts.topic, ...facts, 'expect:line': decision.line.code, 'expect:mode': decision.mode.code, 'expect:item': item });
+  store.say(t('kept'));
+};

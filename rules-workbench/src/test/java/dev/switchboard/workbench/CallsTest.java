@@ -1,0 +1,214 @@
+package dev.switchboard.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Inquiry;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.loading.LoadedCatalog;
+import dev.switchboard.tables.Sheet;
+import dev.switchboard.workbench.Calls.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the page asks of the engine: opening, editing, saving, and what comes of it. */
+class CallsTest {
+
+    private static final String RULES = "desk.rules";
+
+    private final Calls calls = new Calls();
+    private CatalogFile workbook = Tables.workbook(Tables.small());
+
+    @BeforeEach
+    void open() {
+        call("language", "en");
+        assertThat(open(workbook)).contains("\"loads\":true", "\"rules\":3", "\"problems\":[]");
+    }
+
+    private String call(String function, String... texts) {
+        return calls.call(function, List.of(texts), List.of()).json();
+    }
+
+    private String open(CatalogFile... files) {
+        List<String> texts = new ArrayList<>(List.of("desk"));
+        List<byte[]> contents = new ArrayList<>();
+        for (CatalogFile file : files) {
+            texts.add(file.name());
+            contents.add(file.content());
+        }
+        return calls.call("open", texts, contents).json();
+    }
+
+    private String set(String sheet, int row, int column, String text) {
+        return call("edit", "desk.xlsx", sheet, String.valueOf(row), String.valueOf(column), text);
+    }
+
+    private CatalogFile saved() {
+        Answer answer = calls.call("save", List.of(), List.of());
+        assertThat(answer.json()).isEqualTo("[\"desk.xlsx\"]");
+        return answer.files().get(0);
+    }
+
+    private Sheet rules() {
+        return Tables.sheets(workbook).stream()
+                .filter(sheet -> sheet.name().equals(RULES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int column(String name) {
+        return rules().content().findFirst().orElseThrow().cells().indexOf(name) + 1;
+    }
+
+    private int rowOf(String column, String text) {
+        return rules().rows().stream()
+                .filter(row -> row.cells().size() >= column(column)
+                        && row.cells().get(column(column) - 1).equals(text))
+                .findFirst()
+                .orElseThrow()
+                .number();
+    }
+
+    @Test
+    void anEditedCellDecides() {
+        assertThat(call("decide", "topic", "bill", "days", "5")).contains("\"code\":\"first-line\"");
+        assertThat(set(RULES, rowOf("days", ">= 8"), column("days"), ">= 4")).contains("\"loads\":true");
+        assertThat(call("decide", "topic", "bill", "days", "5")).contains("\"code\":\"senior\"");
+    }
+
+    @Test
+    void aMistakeIsAtItsCellAndTheLastGoodCatalogueGoesOnDeciding() {
+        int row = rowOf("days", ">= 8");
+        String answer = set(RULES, row, column("days"), "abc");
+        assertThat(answer)
+                .contains("\"loads\":false", "`abc`", "\"row\":" + row, "\"column\":" + column("days"));
+        assertThat(call("decide", "topic", "bill", "days", "9")).contains("\"code\":\"senior\"");
+        assertThat(set(RULES, row, column("days"), ">= 8")).contains("\"loads\":true");
+    }
+
+    @Test
+    void theOneWordThatWasProbablyMeantIsOffered() {
+        int row = rowOf("topic", "sim");
+        String answer = set(RULES, row, column("topic"), "sin");
+        assertThat(answer).contains("\"fix\":{\"file\":\"desk.xlsx\"", "\"text\":\"sim\"");
+    }
+
+    @Test
+    void savingChangesTheCellAndNothingElse() {
+        int row = rowOf("days", ">= 8");
+        set(RULES, row, column("days"), ">= 4");
+        CatalogFile after = saved();
+        for (Sheet before : Tables.sheets(workbook)) {
+            Sheet now = Tables.sheets(after).stream()
+                    .filter(sheet -> sheet.name().equals(before.name()))
+                    .findFirst()
+                    .orElseThrow();
+            for (int i = 0; i < before.rows().size(); i++) {
+                Sheet.Row old = before.rows().get(i);
+                List<String> expected = new ArrayList<>(old.cells());
+                if (before.name().equals(RULES) && old.number() == row) {
+                    expected.set(column("days") - 1, ">= 4");
+                }
+                assertThat(now.rows().get(i).cells()).isEqualTo(expected);
+            }
+        }
+        CatalogEngine engine = new CatalogEngine(Tables.load(List.of(after)).catalog());
+        assertThat(engine.decide(Inquiry.about("bill").state("days", 5).build()).line())
+                .isEqualTo("senior");
+    }
+
+    @Test
+    void whatIsUndoneIsNotSaved() {
+        int row = rowOf("days", ">= 8");
+        set(RULES, row, column("days"), ">= 4");
+        set(RULES, row, column("days"), ">= 8");
+        assertThat(saved().content()).isEqualTo(workbook.content());
+    }
+
+    @Test
+    void anAddedRowAndAnAddedSheetAreSaved() {
+        int last = rules().rows().get(rules().rows().size() - 1).number();
+        String[] cells = {"A-2", "100", "bill", "50", "", "senior", "two-step"};
+        String[] names = {"item", "salience", "topic", "days", "angry", "line", "mode"};
+        for (int i = 0; i < cells.length; i++) {
+            set(RULES, last + 1, column(names[i]), cells[i]);
+        }
+        call("addSheet", "desk.xlsx", "accepted", "finding", "subject", "where", "reason");
+        set("accepted", 2, 1, "unused-topic");
+        set("accepted", 2, 2, "gone");
+        set("accepted", 2, 4, "later");
+        LoadedCatalog after = Tables.load(List.of(saved()));
+        assertThat(after.catalog().allRules()).hasSize(4);
+    }
+
+    @Test
+    void aFindingThatIsAcceptedIsMarked() {
+        open(Tables.files(withUnusedTopic()).toArray(new CatalogFile[0]));
+        assertThat(call("verify")).contains("\"kind\":\"unused-topic\"").contains("\"accepted\":null");
+        call("addSheet", "topics.csv", "accepted", "finding", "subject", "where", "reason");
+        call(
+                "edit", "accepted.csv", "accepted", "2", "1", "unused-topic", "accepted.csv", "accepted", "2", "2", "idle",
+                "accepted.csv", "accepted", "2", "4", "coming soon");
+        assertThat(call("overview")).contains("\"problems\":[]");
+        assertThat(call("verify")).contains("\"accepted\":\"coming soon\"");
+    }
+
+    private static Map<String, String> withUnusedTopic() {
+        Map<String, String> tables = Tables.small();
+        tables.merge("topics.csv", "idle,Ничья,Nobody's,\n", String::concat);
+        return tables;
+    }
+
+    @Test
+    void casesAreRunAsSentences() {
+        assertThat(call("cases"))
+                .contains("\"passed\":2", "\"failed\":0", "\"name\":\"долгий\"", "\"facts\":\"Days: 9\"");
+        set(RULES, rowOf("days", ">= 8"), column("days"), ">= 10");
+        assertThat(call("cases")).contains("\"passed\":1", "\"failed\":1", "expected senior, got first-line");
+    }
+
+    @Test
+    void aChangeIsToldByCellAndByDecisionAndProposesItsCases() {
+        set(RULES, rowOf("days", ">= 8"), column("days"), ">= 4");
+        assertThat(call("changes"))
+                .contains("\"column\":\"days\",\"before\":\">= 8\",\"after\":\">= 4\"")
+                .contains("Days: 4 to 7");
+        assertThat(call("proposed")).contains("\"code\":\"bill\"").contains("\"value\":\"senior\"");
+        open(workbook);
+        assertThat(call("proposed")).isEqualTo("[]");
+    }
+
+    @Test
+    void aLogIsCountedFromWhereToWhere() {
+        set(RULES, rowOf("days", ">= 8"), column("days"), ">= 4");
+        byte[] log = Bytes.of("topic,days\nbill,5\nbill,6\nbill,20\nsim,\n");
+        String answer = calls.call("tally", List.of("log.csv"), List.of(log)).json();
+        assertThat(answer).contains("\"rows\":4", "\"alike\":2", "\"moved\":2");
+    }
+
+    @Test
+    void theClientsWordsFindTheTopic() {
+        assertThat(call("fitting", "сняли деньги", "3")).startsWith("[{\"code\":\"bill\"");
+        assertThat(call("fitting", "добрый день", "3")).isEqualTo("[]");
+    }
+
+    @Test
+    void questionsComeUntilItIsDecided() {
+        assertThat(call("ask", "topic", "sim")).contains("\"decision\":{", "\"code\":\"senior\"", "two-step");
+        assertThat(call("ask", "topic", "bill")).contains("\"questions\":[{\"fact\":");
+        assertThat(call("ask", "topic", "bill", "days", "9")).contains("\"known\":[\"Topic: Bill\",\"Days: 9\"]");
+        assertThat(call("ask", "topic", "bill", "days", "?", "angry", "?")).contains("\"dependsOn\":[{\"fact\":");
+        assertThat(call("ask", "topic", "bill", "days", "many")).contains("\"problems\":[");
+    }
+
+    @Test
+    void csvTablesAreEditedAndSaved() {
+        open(Tables.files(Tables.small()).toArray(new CatalogFile[0]));
+        assertThat(call("edit", "desk.rules.csv", RULES, "2", "4", ">= 4")).contains("\"loads\":true");
+        List<CatalogFile> files = calls.call("save", List.of(), List.of()).files();
+        assertThat(Tables.load(files).catalog().allRules().toString()).contains("4..");
+    }
+}
