@@ -9,6 +9,7 @@ import dev.switchboard.catalog.FindingKind;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.BoxText;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,7 +139,7 @@ final class IdlePartFindings {
         return new Finding(
                 kind,
                 subject,
-                rules.distinct().toList(),
+                List.copyOf(new LinkedHashSet<>(rules.toList())),
                 message,
                 evidence.merged(extent.regions()),
                 extent.cut(),

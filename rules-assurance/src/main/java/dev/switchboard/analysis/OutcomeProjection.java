@@ -12,9 +12,11 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One outcome as a decision of its own: the rules that give it, each with its value in the place of the line. What is known of
@@ -47,10 +49,9 @@ final class OutcomeProjection {
         if (type.combine() == OutcomeType.Combine.FIRST) {
             return List.of(new OutcomeProjection(catalog, type, Optional.empty()));
         }
-        return catalog.givingRules().stream()
-                .flatMap(rule -> rule.gives(type.code()).stream())
-                .map(Given::value)
-                .distinct()
+        Set<Object> values = new LinkedHashSet<>();
+        catalog.givingRules().forEach(rule -> rule.gives(type.code()).forEach(given -> values.add(given.value())));
+        return values.stream()
                 .map(value -> new OutcomeProjection(catalog, type, Optional.of(value)))
                 .toList();
     }

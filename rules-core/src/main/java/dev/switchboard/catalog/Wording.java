@@ -3,10 +3,11 @@ package dev.switchboard.catalog;
 import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Puts conditions and values into words. */
 public final class Wording {
@@ -179,9 +180,11 @@ public final class Wording {
                 vocabulary.fact(fact).map(Fact::type).orElse(new FactType.Topic()) instanceof FactType.Choice choice
                         ? choice.codes()
                         : vocabulary.topicCodes();
-        return Stream.concat(declared.stream().filter(codes::contains), codes.stream())
-                .distinct()
-                .toList();
+        // A set, since `distinct` of two streams in one forgets the first where this runs as JavaScript (TeaVM 0.16).
+        Set<String> inOrder = new LinkedHashSet<>();
+        declared.stream().filter(codes::contains).forEach(inOrder::add);
+        inOrder.addAll(codes);
+        return List.copyOf(inOrder);
     }
 
     private Notation notation(String fact) {

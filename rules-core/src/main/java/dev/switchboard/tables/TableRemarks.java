@@ -4,11 +4,12 @@ import dev.switchboard.schema.Comment;
 import dev.switchboard.schema.TableKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * What is noted in one table beside its content.
@@ -64,7 +65,9 @@ record TableRemarks(String table, List<RowRemark> rows, List<String> columns, Li
     }
 
     private static <T> List<T> both(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     boolean isEmpty() {

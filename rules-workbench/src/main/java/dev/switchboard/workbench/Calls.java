@@ -53,8 +53,11 @@ final class Calls {
             case "rules" -> workbench.rules();
             case "sheets" -> workbench.sheets();
             case "edit" -> workbench.edit(arguments);
-            case "addSheet" -> workbench.addSheet(
-                    texts.get(0), texts.get(1), texts.subList(2, texts.size()).toArray(new String[0]));
+            case "addSheet" ->
+                workbench.addSheet(
+                        texts.get(0),
+                        texts.get(1),
+                        texts.subList(2, texts.size()).toArray(new String[0]));
             case "ask" -> workbench.ask(arguments);
             case "decide" -> workbench.decide(arguments);
             case "verify" -> workbench.verify();

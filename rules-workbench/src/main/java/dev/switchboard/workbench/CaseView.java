@@ -31,7 +31,11 @@ final class CaseView {
     private Map<String, Object> of(CaseResult result) {
         Map<String, Object> view = of(result.tested());
         view.put("passed", result.passed());
-        view.put("failure", result.failure().map(failure -> new FailureText(locale).summary(failure)).orElse(""));
+        view.put(
+                "failure",
+                result.failure()
+                        .map(failure -> new FailureText(locale).summary(failure))
+                        .orElse(""));
         return view;
     }
 
@@ -69,6 +73,10 @@ final class CaseView {
                                         "item", titles.item(unmet.goal().item()),
                                         "ready", of(unmet.ready())))
                                 .toList(),
-                "unreachable", coverage.unreachable().stream().map(Goal::title).map(titles::in).toList());
+                "unreachable",
+                        coverage.unreachable().stream()
+                                .map(Goal::title)
+                                .map(titles::in)
+                                .toList());
     }
 }

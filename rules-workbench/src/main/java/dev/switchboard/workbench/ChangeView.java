@@ -13,10 +13,10 @@ import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.stream.Collectors;
 
 /** What a change of a catalogue changes for inquiries: sentences, by topic. */
@@ -33,13 +33,32 @@ final class ChangeView {
         return Json.object(
                 "same", diff.alwaysAlike(),
                 "sameVersion", diff.haveSameVersion(),
-                "before", Json.object("name", diff.before().name(), "version", diff.before().version()),
-                "after", Json.object("name", diff.after().name(), "version", diff.after().version()),
+                "before",
+                        Json.object(
+                                "name",
+                                diff.before().name(),
+                                "version",
+                                diff.before().version()),
+                "after",
+                        Json.object(
+                                "name",
+                                diff.after().name(),
+                                "version",
+                                diff.after().version()),
                 "topics", byTopic(diff),
                 "routings", diff.topics().stream().map(this::of).toList(),
-                "words", diff.vocabulary().stream().map(word -> titles.in(word.text())).toList(),
-                "defaults", diff.defaults().stream().map(each -> titles.in(each.text())).toList(),
-                "exclusions", diff.exclusions().stream().map(each -> titles.in(each.title())).toList(),
+                "words",
+                        diff.vocabulary().stream()
+                                .map(word -> titles.in(word.text()))
+                                .toList(),
+                "defaults",
+                        diff.defaults().stream()
+                                .map(each -> titles.in(each.text()))
+                                .toList(),
+                "exclusions",
+                        diff.exclusions().stream()
+                                .map(each -> titles.in(each.title()))
+                                .toList(),
                 "notAnalysed", diff.notAnalysed().stream().map(titles::in).toList());
     }
 
@@ -54,8 +73,8 @@ final class ChangeView {
             }
         }
         List<Map<String, Object>> groups = new ArrayList<>();
-        sentences.forEach((topics, told) -> groups.add(Json.object(
-                "topics", topics.stream().map(titles::topic).toList(), "sentences", withoutRepeats(told))));
+        sentences.forEach((topics, told) -> groups.add(
+                Json.object("topics", topics.stream().map(titles::topic).toList(), "sentences", withoutRepeats(told))));
         return groups;
     }
 
@@ -88,7 +107,10 @@ final class ChangeView {
                 "before", destination(change.before()),
                 "after", destination(change.after()),
                 "rewordings", change.rewordings().stream().map(this::of).toList(),
-                "rules", change.rulesAfter().stream().map(rule -> RuleView.place(rule.place())).toList(),
+                "rules",
+                        change.rulesAfter().stream()
+                                .map(rule -> RuleView.place(rule.place()))
+                                .toList(),
                 "inquiry", titles.stated(box.witness()),
                 "text", titles.in(box.text()));
     }
@@ -102,7 +124,8 @@ final class ChangeView {
         return box.taker()
                 .map(taker -> conditions
                         + (conditions.isEmpty() ? "" : ", ")
-                        + titles.in(new Text("если раньше не решает другой пункт", "unless another item decides first")))
+                        + titles.in(
+                                new Text("если раньше не решает другой пункт", "unless another item decides first")))
                 .orElse(conditions);
     }
 
@@ -128,7 +151,11 @@ final class ChangeView {
                         routing.routes().stream()
                                 .map(route -> Json.object(
                                         "to", destination(route.outcome()),
-                                        "when", route.boxes().stream().map(this::when).distinct().toList(),
+                                        "when",
+                                                route.boxes().stream()
+                                                        .map(this::when)
+                                                        .distinct()
+                                                        .toList(),
                                         "rest", route.isRest(),
                                         "inquiry", titles.stated(route.witness())))
                                 .toList());

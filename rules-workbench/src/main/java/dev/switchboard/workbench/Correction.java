@@ -39,7 +39,8 @@ record Correction(Sheet sheet, int row, int column, String text) {
     }
 
     private static boolean isIn(Place place, Sheet sheet) {
-        return place.file().equals(sheet.place().file()) && place.sheet().equals(sheet.place().sheet());
+        return place.file().equals(sheet.place().file())
+                && place.sheet().equals(sheet.place().sheet());
     }
 
     /** The one thing that was probably meant; empty where the message names several, or none. */

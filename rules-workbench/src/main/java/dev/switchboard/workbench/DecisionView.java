@@ -35,22 +35,36 @@ final class DecisionView {
         view.put("steps", decision.steps().stream().map(titles::in).toList());
         view.put("guidance", titles.in(decision.guidance()));
         view.put("outcomes", outcomes(decision));
-        view.put("matches", decision.matches().stream().map(match -> titles.item(match.item())).toList());
+        view.put(
+                "matches",
+                decision.matches().stream()
+                        .map(match -> titles.item(match.item()))
+                        .toList());
         view.put("closed", decision.closedLines().stream().map(ClosedLine::line).toList());
         Explanation why = decision.explanation();
-        view.put("why", why.why().stream()
-                .map(reason -> Json.object(
-                        "item", titles.item(reason.item()),
-                        "held", reason.held().stream().map(held -> titles.in(held.condition())).toList(),
-                        "place", RuleView.place(reason.place())))
-                .toList());
-        view.put("whyNot", why.whyNot().stream()
-                .map(miss -> Json.object(
-                        "item", titles.item(miss.item()),
-                        "line", titles.line(miss.line(), miss.mode()),
-                        "failed", miss.failed().stream().map(failed -> titles.in(failed.condition())).toList(),
-                        "place", RuleView.place(miss.place())))
-                .toList());
+        view.put(
+                "why",
+                why.why().stream()
+                        .map(reason -> Json.object(
+                                "item", titles.item(reason.item()),
+                                "held",
+                                        reason.held().stream()
+                                                .map(held -> titles.in(held.condition()))
+                                                .toList(),
+                                "place", RuleView.place(reason.place())))
+                        .toList());
+        view.put(
+                "whyNot",
+                why.whyNot().stream()
+                        .map(miss -> Json.object(
+                                "item", titles.item(miss.item()),
+                                "line", titles.line(miss.line(), miss.mode()),
+                                "failed",
+                                        miss.failed().stream()
+                                                .map(failed -> titles.in(failed.condition()))
+                                                .toList(),
+                                "place", RuleView.place(miss.place())))
+                        .toList());
         view.put("explanation", why.text(locale));
         return view;
     }
@@ -59,8 +73,10 @@ final class DecisionView {
         return titles.vocabulary().outcomes().stream()
                 .filter(type -> !decision.outcomes(type.code()).isEmpty())
                 .map(type -> Json.object(
-                        "title", type.title().isEmpty() ? type.code() : titles.in(type.title()),
-                        "values", shown(decision, type)))
+                        "title",
+                        type.title().isEmpty() ? type.code() : titles.in(type.title()),
+                        "values",
+                        shown(decision, type)))
                 .toList();
     }
 

@@ -73,11 +73,13 @@ final class Edits {
     List<WorkbookChange> changes(String file, List<Sheet> before) {
         List<WorkbookChange> changes = new ArrayList<>();
         for (Sheet sheet : on(file, before)) {
-            Optional<Sheet> old =
-                    before.stream().filter(each -> each.name().equals(sheet.name())).findFirst();
+            Optional<Sheet> old = before.stream()
+                    .filter(each -> each.name().equals(sheet.name()))
+                    .findFirst();
             if (old.isEmpty()) {
                 changes.add(new WorkbookChange.AddSheet(
-                        sheet.name(), sheet.rows().stream().map(Sheet.Row::cells).toList()));
+                        sheet.name(),
+                        sheet.rows().stream().map(Sheet.Row::cells).toList()));
             } else {
                 addChanges(file, old.get(), sheet, changes);
             }
@@ -119,7 +121,8 @@ final class Edits {
                 List<String> before = Optional.ofNullable(rows.get(cell.row))
                         .map(Sheet.Row::cells)
                         .orElse(List.of());
-                row(cell, before, edit.getValue()).ifPresentOrElse(row -> rows.put(cell.row, row), () -> rows.remove(cell.row));
+                row(cell, before, edit.getValue())
+                        .ifPresentOrElse(row -> rows.put(cell.row, row), () -> rows.remove(cell.row));
             }
         }
         return isEdited

@@ -34,7 +34,10 @@ final class FindingView {
                 "message", titles.in(finding.message()),
                 "regions", regions(finding),
                 "more", finding.regions().size() > MOST_REGIONS || finding.regionsCut(),
-                "places", finding.rules().stream().map(rule -> RuleView.place(rule.place())).toList(),
+                "places",
+                        finding.rules().stream()
+                                .map(rule -> RuleView.place(rule.place()))
+                                .toList(),
                 "inquiry", finding.witness().map(titles::stated),
                 "accepted", finding.accepted().map(titles::in));
     }

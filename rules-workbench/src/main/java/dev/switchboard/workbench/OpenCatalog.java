@@ -105,8 +105,7 @@ final class OpenCatalog {
             edits.add(sheet, header);
         } else {
             Sheet added = new Sheet(sheet, Place.of(sheet + CSV), List.of(new Sheet.Row(1, header)));
-            files.putIfAbsent(
-                    sheet + CSV, new CatalogFile(sheet + CSV, sheet + CSV, Bytes.of(CsvSheet.write(added))));
+            files.putIfAbsent(sheet + CSV, new CatalogFile(sheet + CSV, sheet + CSV, Bytes.of(CsvSheet.write(added))));
         }
         read();
     }
@@ -149,7 +148,8 @@ final class OpenCatalog {
         if (file != null) {
             String table = file.name().substring(0, file.name().length() - CSV.length());
             Sheet sheet = CsvSheet.read(table, file.path(), file.content(), new Problems());
-            String written = CsvSheet.write(asWide(changes.on(name, List.of(sheet)).get(0)));
+            String written =
+                    CsvSheet.write(asWide(changes.on(name, List.of(sheet)).get(0)));
             files.put(name, new CatalogFile(name, file.path(), Bytes.of(written)));
         }
     }
@@ -173,8 +173,7 @@ final class OpenCatalog {
 
     private void read() {
         try {
-            LoadedCatalog read =
-                    loader.load(new CatalogContent(name, files(), List.of()), EngineOptions.DEFAULT);
+            LoadedCatalog read = loader.load(new CatalogContent(name, files(), List.of()), EngineOptions.DEFAULT);
             loaded = Optional.of(read);
             engine = Optional.of(new CatalogEngine(read.catalog()));
             problems = List.of();

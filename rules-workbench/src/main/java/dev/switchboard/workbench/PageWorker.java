@@ -31,11 +31,12 @@ public final class PageWorker {
     @JSBody(params = "call", script = "self.switchboard = call;")
     private static native void expose(Call call);
 
-    @JSBody(params = {"json", "files"}, script = "return {json: json, files: files};")
+    @JSBody(
+            params = {"json", "files"},
+            script = "return {json: json, files: files};")
     private static native JSObject answer(String json, JSArray<Int8Array> files);
 
-    private static JSObject answer(
-            Calls calls, String function, JSArray<JSString> texts, JSArray<Int8Array> contents) {
+    private static JSObject answer(Calls calls, String function, JSArray<JSString> texts, JSArray<Int8Array> contents) {
         List<String> arguments = new ArrayList<>();
         for (int i = 0; i < texts.getLength(); i++) {
             arguments.add(texts.get(i).stringValue());

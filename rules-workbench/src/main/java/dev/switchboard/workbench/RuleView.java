@@ -42,12 +42,14 @@ final class RuleView {
             view.put("line", titles.line(rule.outcome().line(), rule.outcome().mode()));
             view.put("mode", titles.mode(rule.outcome().mode()));
         }
-        view.put("gives", rule.gives().stream()
-                .map(given -> titles.vocabulary()
-                        .outcome(given.outcome())
-                        .map(type -> titles.in(type.title()) + ": " + titles.in(type.shown(given.value())))
-                        .orElse(given.outcome()))
-                .toList());
+        view.put(
+                "gives",
+                rule.gives().stream()
+                        .map(given -> titles.vocabulary()
+                                .outcome(given.outcome())
+                                .map(type -> titles.in(type.title()) + ": " + titles.in(type.shown(given.value())))
+                                .orElse(given.outcome()))
+                        .toList());
         view.put("steps", titles.in(rule.steps()));
         view.put("note", notes.getOrDefault(rule.name(), ""));
         view.put("place", place(rule.place()));
@@ -56,11 +58,23 @@ final class RuleView {
 
     static Map<String, Object> place(Place place) {
         return Json.object(
-                "file", place.file(), "sheet", place.sheet(), "row", place.line(), "column", place.column(), "text", place);
+                "file",
+                place.file(),
+                "sheet",
+                place.sheet(),
+                "row",
+                place.line(),
+                "column",
+                place.column(),
+                "text",
+                place);
     }
 
     private List<Map<String, Object>> topics(Condition condition) {
-        return Rule.namedBy(condition).map(Set::stream).map(codes -> codes.map(titles::topic).toList()).orElse(List.of());
+        return Rule.namedBy(condition)
+                .map(Set::stream)
+                .map(codes -> codes.map(titles::topic).toList())
+                .orElse(List.of());
     }
 
     /** Each row of a table on its own, with its topics where the rows have different ones. */

@@ -56,7 +56,8 @@ final class SheetChanges {
                     cells.put(header.get(i), row.cells().get(i));
                 }
             }
-            rows.add(new Row(row.number(), cells.getOrDefault(subject, row.cells().get(0)), cells));
+            rows.add(new Row(
+                    row.number(), cells.getOrDefault(subject, row.cells().get(0)), cells));
         }
         return rows;
     }

@@ -27,7 +27,8 @@ final class SheetView {
     }
 
     Map<String, Object> of(Sheet sheet, String file) {
-        Optional<Sheet.Row> header = sheet.isComment() ? Optional.empty() : sheet.content().findFirst();
+        Optional<Sheet.Row> header =
+                sheet.isComment() ? Optional.empty() : sheet.content().findFirst();
         List<String> names = header.map(Sheet.Row::cells).orElse(List.of());
         Optional<TableKind> kind = Schema.of(sheet.name());
         List<Object> rows = new ArrayList<>();
@@ -56,8 +57,11 @@ final class SheetView {
 
     /** What a column is called by people; its own name where nobody calls it otherwise. */
     private String title(String name, Optional<Column> column) {
-        boolean isFact = column.map(Column::cells).filter(Cells.Condition.class::isInstance).isPresent();
-        return titles.map(known -> isFact ? known.fact(name) : ColumnTitles.of(name, known)).orElse(name);
+        boolean isFact = column.map(Column::cells)
+                .filter(Cells.Condition.class::isInstance)
+                .isPresent();
+        return titles.map(known -> isFact ? known.fact(name) : ColumnTitles.of(name, known))
+                .orElse(name);
     }
 
     private List<Map<String, Object>> list(String name, Column column) {
@@ -70,7 +74,11 @@ final class SheetView {
         }
         Titles known = titles.get();
         if (cells instanceof Cells.Condition) {
-            return known.vocabulary().fact(name).map(Fact::type).map(type -> ofType(type, known)).orElse(List.of());
+            return known.vocabulary()
+                    .fact(name)
+                    .map(Fact::type)
+                    .map(type -> ofType(type, known))
+                    .orElse(List.of());
         }
         return cells instanceof Cells.Declared declared ? declared(declared.in(), known) : List.of();
     }
@@ -95,10 +103,14 @@ final class SheetView {
         if (type instanceof FactType.Flag) {
             return codes(YES_NO);
         }
-        return type.codes().stream().map(code -> known.coded(code, type.titles().title(code))).toList();
+        return type.codes().stream()
+                .map(code -> known.coded(code, type.titles().title(code)))
+                .toList();
     }
 
     private static List<Map<String, Object>> codes(Collection<String> codes) {
-        return codes.stream().map(code -> Json.object("code", code, "title", code)).toList();
+        return codes.stream()
+                .map(code -> Json.object("code", code, "title", code))
+                .toList();
     }
 }

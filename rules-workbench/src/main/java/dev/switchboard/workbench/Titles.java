@@ -1,5 +1,6 @@
 package dev.switchboard.workbench;
 
+import dev.switchboard.Inquiry;
 import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Condition;
@@ -10,7 +11,6 @@ import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
-import dev.switchboard.Inquiry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -88,7 +88,8 @@ final class Workbench {
                 "version", catalog.map(known -> known.vocabulary().version()).orElse(""),
                 "digest", catalog.map(known -> known.identity().digest()).orElse(""),
                 "rules", catalog.map(known -> known.allRules().size()).orElse(0),
-                "topics", catalog.map(known -> known.vocabulary().topics().size()).orElse(0),
+                "topics",
+                        catalog.map(known -> known.vocabulary().topics().size()).orElse(0),
                 "problems", open.problems().stream().map(this::problem).toList(),
                 "warnings",
                         open.loaded().map(LoadedCatalog::warnings).orElse(List.of()).stream()
@@ -153,8 +154,8 @@ final class Workbench {
     Object edit(String... cells) {
         Map<Cell, String> changes = new LinkedHashMap<>();
         for (int i = 0; i + 4 < cells.length; i += 5) {
-            Cell cell = new Cell(
-                    cells[i], cells[i + 1], Integer.parseInt(cells[i + 2]), Integer.parseInt(cells[i + 3]));
+            Cell cell =
+                    new Cell(cells[i], cells[i + 1], Integer.parseInt(cells[i + 2]), Integer.parseInt(cells[i + 3]));
             changes.put(cell, cells[i + 4]);
         }
         open().edit(changes);
@@ -224,7 +225,8 @@ final class Workbench {
         try {
             return answer.get();
         } catch (SwitchboardException failed) {
-            return Json.object("problems", failed.problems().stream().map(this::problem).toList());
+            return Json.object(
+                    "problems", failed.problems().stream().map(this::problem).toList());
         }
     }
 
@@ -242,7 +244,8 @@ final class Workbench {
             CaseRun run = CaseRun.of(CaseSuite.of(loaded), engine());
             return new CaseView(titles(loaded.catalog()), locale).of(run);
         } catch (InvalidCasesException invalid) {
-            return Json.object("problems", invalid.problems().stream().map(this::problem).toList());
+            return Json.object(
+                    "problems", invalid.problems().stream().map(this::problem).toList());
         }
     }
 
@@ -264,8 +267,8 @@ final class Workbench {
                 .forEach(topic -> topic.routes().forEach(route -> inquiries.add(route.witness())));
         return inquiries.stream()
                 .limit(MOST_PROPOSED)
-                .map(inquiry -> Case.expecting(
-                        loaded.catalog().vocabulary(), engine().decideIfAny(inquiry), inquiry, ""))
+                .map(inquiry ->
+                        Case.expecting(loaded.catalog().vocabulary(), engine().decideIfAny(inquiry), inquiry, ""))
                 .map(view::of)
                 .toList();
     }
@@ -275,7 +278,8 @@ final class Workbench {
         LoadedCatalog loaded = loaded();
         return Json.object(
                 "cells", SheetChanges.between(former().sheets(), open().sheets()),
-                "decisions", new ChangeView(titles(loaded.catalog())).of(CatalogDiff.of(formerCatalog(), loaded.catalog())));
+                "decisions",
+                        new ChangeView(titles(loaded.catalog())).of(CatalogDiff.of(formerCatalog(), loaded.catalog())));
     }
 
     /** How the inquiries of a log are decided by either catalogue. */

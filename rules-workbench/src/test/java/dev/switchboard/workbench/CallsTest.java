@@ -11,8 +11,8 @@ import dev.switchboard.workbench.Calls.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** What the page asks of the engine: opening, editing, saving, and what comes of it. */
 class CallsTest {
@@ -83,8 +83,7 @@ class CallsTest {
     void aMistakeIsAtItsCellAndTheLastGoodCatalogueGoesOnDeciding() {
         int row = rowOf("days", ">= 8");
         String answer = set(RULES, row, column("days"), "abc");
-        assertThat(answer)
-                .contains("\"loads\":false", "`abc`", "\"row\":" + row, "\"column\":" + column("days"));
+        assertThat(answer).contains("\"loads\":false", "`abc`", "\"row\":" + row, "\"column\":" + column("days"));
         assertThat(call("decide", "topic", "bill", "days", "9")).contains("\"code\":\"senior\"");
         assertThat(set(RULES, row, column("days"), ">= 8")).contains("\"loads\":true");
     }
@@ -150,8 +149,22 @@ class CallsTest {
         assertThat(call("verify")).contains("\"kind\":\"unused-topic\"").contains("\"accepted\":null");
         call("addSheet", "topics.csv", "accepted", "finding", "subject", "where", "reason");
         call(
-                "edit", "accepted.csv", "accepted", "2", "1", "unused-topic", "accepted.csv", "accepted", "2", "2", "idle",
-                "accepted.csv", "accepted", "2", "4", "coming soon");
+                "edit",
+                "accepted.csv",
+                "accepted",
+                "2",
+                "1",
+                "unused-topic",
+                "accepted.csv",
+                "accepted",
+                "2",
+                "2",
+                "idle",
+                "accepted.csv",
+                "accepted",
+                "2",
+                "4",
+                "coming soon");
         assertThat(call("overview")).contains("\"problems\":[]");
         assertThat(call("verify")).contains("\"accepted\":\"coming soon\"");
     }

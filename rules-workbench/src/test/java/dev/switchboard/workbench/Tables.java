@@ -30,35 +30,30 @@ final class Tables {
     static Map<String, String> small() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("catalog.csv", "key,value\nname,desk\nversion,1\ndefault line,first-line\n");
-        tables.put(
-                "lines.csv",
-                """
+        tables.put("lines.csv", """
                 line,mode,title,title:en,phrase,greeting
                 first-line,none,Первая линия,First line,,
                 senior,one-step,Старшие,Seniors,"Соединяю Вас со специалистом, ждите",Слушаю
                 senior,two-step,Старшие,Seniors,"Минуту, уточню",Слушаю
                 """);
-        tables.put(
-                "facts.csv",
-                """
+        tables.put("facts.csv", """
                 fact,type,values,default,title,title:en,question,question:en
                 days,count,0..100,0,Дней,Days,Сколько дней?,How many days?
                 topic,topic,,,Тема,Topic,О чём?,What about?
                 angry,flag,,no,Конфликт,Conflict,Клиент в конфликте?,Is the client angry?
                 """);
-        tables.put("topics.csv", "topic,title,title:en,words\nbill,Счёт,Bill,\"деньги, оплата\"\nsim,Симка,SIM card,карта\n");
-        tables.put("items.csv", "item,title,title:en,source\nA-1,Долгий счёт,Long bill,\nA-2,Симка сломана,SIM broken,\n");
         tables.put(
-                "desk.rules.csv",
-                """
+                "topics.csv",
+                "topic,title,title:en,words\nbill,Счёт,Bill,\"деньги, оплата\"\nsim,Симка,SIM card,карта\n");
+        tables.put(
+                "items.csv", "item,title,title:en,source\nA-1,Долгий счёт,Long bill,\nA-2,Симка сломана,SIM broken,\n");
+        tables.put("desk.rules.csv", """
                 item,salience,topic,days,angry,line,mode,steps,note
                 A-1,300,bill,>= 8,,senior,one-step,Посмотрите счёт,
                 A-1,300,bill,,yes,senior,one-step,Посмотрите счёт,
                 A-2,200,sim,,,senior,two-step,,
                 """);
-        tables.put(
-                "cases.csv",
-                """
+        tables.put("cases.csv", """
                 case,topic,days,angry,expect:line,expect:mode,expect:item
                 долгий,bill,9,,senior,one-step,A-1
                 короткий,bill,2,,first-line,none,none

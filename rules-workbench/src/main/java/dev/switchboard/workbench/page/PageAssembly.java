@@ -28,8 +28,18 @@ public final class PageAssembly {
 
     /** In the order in which they need each other. */
     private static final List<String> SCRIPTS = List.of(
-            "texts.js", "engine.js", "files.js", "store.js", "grid.js", "rules.js", "sheets.js", "check.js", "try.js",
-            "cases.js", "changes.js", "app.js");
+            "texts.js",
+            "engine.js",
+            "files.js",
+            "store.js",
+            "grid.js",
+            "rules.js",
+            "sheets.js",
+            "check.js",
+            "try.js",
+            "cases.js",
+            "changes.js",
+            "app.js");
 
     private static final List<String> LIBRARIES = List.of(
             "META-INF/resources/webjars/preact/10.28.0/dist/preact.umd.js",
@@ -68,8 +78,8 @@ public final class PageAssembly {
 
     /** Nothing is loaded and nothing sent: only what is in the page runs, and the worker that it makes of the engine. */
     private static String policy(String script, String style) {
-        return "default-src 'none'; script-src '" + hash(script) + "' blob:; worker-src blob:; style-src '" + hash(style)
-                + "'; base-uri 'none'; form-action 'none'";
+        return "default-src 'none'; script-src '" + hash(script) + "' blob:; worker-src blob:; style-src '"
+                + hash(style) + "'; base-uri 'none'; form-action 'none'";
     }
 
     private static String hash(String text) {
@@ -109,7 +119,8 @@ public final class PageAssembly {
     private static byte[] bundled() throws IOException {
         LoadedCatalog bundled = new CatalogEngines().loadBundled();
         ByteArrayOutputStream workbook = new ByteArrayOutputStream();
-        WorkbookWriter.write(bundled.catalog().vocabulary(), bundled.sheets(new Problems()), Languages.RUSSIAN, workbook);
+        WorkbookWriter.write(
+                bundled.catalog().vocabulary(), bundled.sheets(new Problems()), Languages.RUSSIAN, workbook);
         return workbook.toByteArray();
     }
 

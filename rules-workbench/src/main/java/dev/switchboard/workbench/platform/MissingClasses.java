@@ -7,14 +7,13 @@ import org.teavm.extension.spi.substitution.SubstitutionSink;
 /** Names the classes of Java's library that TeaVM lacks and that stand below this package. For TeaVM, which finds it as a service. */
 public final class MissingClasses implements SubstitutionPolicy {
 
-    private static final Set<String> CLASSES =
-            Set.of(
-                    "java.io.FilterWriter",
-                    "java.lang.Character$UnicodeScript",
-                    "java.security.MessageDigest",
-                    "java.text.Normalizer",
-                    "java.text.Normalizer$Form",
-                    "java.util.concurrent.atomic.AtomicReferenceArray");
+    private static final Set<String> CLASSES = Set.of(
+            "java.io.FilterWriter",
+            "java.lang.Character$UnicodeScript",
+            "java.security.MessageDigest",
+            "java.text.Normalizer",
+            "java.text.Normalizer$Form",
+            "java.util.concurrent.atomic.AtomicReferenceArray");
 
     @Override
     public void contribute(SubstitutionSink sink) {

@@ -49,7 +49,8 @@ public final class Character {
 
         @JSBody(
                 params = {"character", "script"},
-                script = "return new RegExp('\\\\p{Script=' + script + '}', 'u').test(String.fromCodePoint(character));")
+                script =
+                        "return new RegExp('\\\\p{Script=' + script + '}', 'u').test(String.fromCodePoint(character));")
         private static native boolean isOf(int character, String script);
     }
 }
