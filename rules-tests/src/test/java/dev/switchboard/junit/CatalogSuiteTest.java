@@ -114,7 +114,7 @@ class CatalogSuiteTest {
         assertThat(high.get("coverage of at least 100 %").orElseThrow())
                 .hasMessageContainingAll("not covered:\n  item `SS-FIN-01` decides — {topic=charges, ", "… and ");
         assertThat(high.get("at least 100 % of the mutants noticed").orElseThrow())
-                .hasMessageContaining("not noticed:\n  rule `SS-TECH-22 ");
+                .hasMessageContaining("not noticed:\n  rule `SS-TECH-22`: ");
         assertThatThrownBy(() -> suite.minCoverage(101)).isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -48,7 +48,7 @@ final class Predicates {
         }
         Values.Codes codes = (Values.Codes) atom.values();
         if (codes.listed() && codes.codes().size() == 1) {
-            String code = codes.codes().first();
+            String code = codes.codes().iterator().next();
             return inquiry -> inquiry.choice(fact).equals(code);
         }
         Set<String> named = Set.copyOf(codes.codes());
