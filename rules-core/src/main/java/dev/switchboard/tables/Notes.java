@@ -7,6 +7,7 @@ import dev.switchboard.tables.TableRemarks.Anchor;
 import dev.switchboard.tables.TableRemarks.CellRemark;
 import dev.switchboard.tables.TableRemarks.RowRemark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,32 +88,36 @@ final class Notes {
     }
 
     Sheet sheet() {
+        List<String> added = moreInOrder();
         List<String> names = new ArrayList<>(header());
         names.addAll(columns.keySet());
-        names.addAll(more);
+        names.addAll(added);
         List<Sheet.Row> all = new ArrayList<>();
         for (int row = -1; row <= anchors.size(); row++) {
             for (RowRemark remark : rows.getOrDefault(row, List.of())) {
                 all.add(new Sheet.Row(all.size() + 1, placed(remark, names), true));
             }
             if (row < anchors.size()) {
-                all.add(new Sheet.Row(all.size() + 1, cells(row)));
+                all.add(new Sheet.Row(all.size() + 1, cells(row, added)));
             }
         }
         return new Sheet(sheet.name(), sheet.place(), all);
     }
 
-    /** The cells of a comment row under the columns that they were under; the first is what makes it a comment. */
+    /**
+     * The cells of a comment row under the columns that they were under, and behind all columns where there is none or another cell has
+     * its place; the first is what makes it a comment.
+     */
     private static List<String> placed(RowRemark remark, List<String> names) {
         List<String> texts = remark.texts();
-        if (remark.header().isEmpty() || texts.isEmpty()) {
-            return texts;
-        }
-        List<String> placed = new ArrayList<>(List.of(texts.get(0)));
+        List<String> header = remark.header();
+        List<String> placed = new ArrayList<>(texts.subList(0, Math.min(1, texts.size())));
         for (int i = 1; i < texts.size(); i++) {
-            String name = i < remark.header().size() ? remark.header().get(i) : "";
-            int column = names.indexOf(name);
-            put(column > 0 ? column : Math.max(i, placed.size()), texts.get(i), placed);
+            int column = header.isEmpty() ? i : i < header.size() ? names.indexOf(header.get(i)) : -1;
+            boolean isFree =
+                    column > 0 && (column >= placed.size() || placed.get(column).isEmpty());
+            int behind = Math.max(Math.max(i, names.size()), placed.size());
+            put(isFree ? column : behind, texts.get(i), placed);
         }
         return placed;
     }
@@ -128,12 +133,19 @@ final class Notes {
     }
 
     /** The cells of a row, or of the header, which is the one before the first. */
-    private List<String> cells(int row) {
+    private List<String> cells(int row, List<String> added) {
         List<String> cells = new ArrayList<>(sheet.rows().get(row + 1).cells());
         columns.forEach((name, texts) ->
                 cells.add(row < 0 ? name : String.join("; ", texts.getOrDefault(row, Set.of()))));
-        more.forEach(name -> cells.add(row < 0 ? known(name) : ""));
+        added.forEach(name -> cells.add(row < 0 ? known(name) : ""));
         return cells;
+    }
+
+    /** Those that become comments stand beside the comment columns, as they will when the table is read and written again. */
+    private List<String> moreInOrder() {
+        List<String> added = new ArrayList<>(more);
+        added.sort(Comparator.comparing(name -> !Comment.begins(known(name))));
+        return added;
     }
 
     /** A column that the table cannot have any more is kept as a comment. */
