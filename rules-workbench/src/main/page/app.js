@@ -18,17 +18,20 @@ function App() {
       event.preventDefault();
       if (event.dataTransfer.files.length || event.dataTransfer.items.length) guarded(() => dropped(event.dataTransfer).then((open) => store.show(open)));
     };
+    const onFailure = (event) => store.set({ busy: false, failure: String((event.reason && event.reason.message) || event.reason) });
     const onLeave = (event) => store.state.dirty && event.preventDefault();
     document.addEventListener('keydown', onKey);
     document.addEventListener('dragover', prevented);
     document.addEventListener('drop', onDrop);
     window.addEventListener('beforeunload', onLeave);
+    window.addEventListener('unhandledrejection', onFailure);
     return () => {
       clearInterval(timer);
       document.removeEventListener('keydown', onKey);
       document.removeEventListener('dragover', prevented);
       document.removeEventListener('drop', onDrop);
       window.removeEventListener('beforeunload', onLeave);
+      window.removeEventListener('unhandledrejection', onFailure);
     };
   }, []);
   return html`<${Header} state=${state} />
@@ -59,7 +62,7 @@ function Header({ state }) {
   const { overview, view } = state;
   return html`<header>
     <h1>${overview && overview.name ? overview.name : t('title')}${overview && overview.version && html` <small>${overview.version}</small>`}</h1>
-    ${overview && html`<span class="file">${overview.file}${state.dirty && html` · <em>${t('unsaved')}</em>`}</span>`}
+    ${overview && html`<span class="file">${overview.file}${state.dirty && html` · <em>${t('unsaved')}</em>`}${state.busy && html`<span class="busy"> · ${t('working')}</span>`}</span>`}
     ${overview && html`<nav aria-label=${t('views')}>${Object.keys(VIEWS).map((one) => html`<button key=${one} aria-current=${view === one ? 'page' : null} onClick=${() => store.set({ view: one })}>${t(one)}</button>`)}</nav>`}
     <span class="actions">
       ${overview && html`<button onClick=${() => store.undo()} disabled=${!state.edits.length}>${t('undo')}</button>

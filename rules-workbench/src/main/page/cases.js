@@ -7,22 +7,14 @@ function Cases() {
   const { overview } = useStore();
   const [run] = useAnswer('cases');
   const [proposed] = useAnswer('proposed');
-  const [uncovered, setUncovered] = useState(null);
   const [onlyFailed, setOnlyFailed] = useState(false);
   const [words, setWords] = useState('');
-  const [isWorking, setWorking] = useState(false);
-  useEffect(() => setUncovered(null), [overview.digest]);
   if (!overview.loads) return html`<p class="empty">${t('cannotShow')}</p>`;
   if (!run) return html`<p class="empty" role="status">${t('working')}</p>`;
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const shown = (run.cases || []).filter(
     (one) => (!onlyFailed || !one.passed) && wanted.every((word) => JSON.stringify(one).toLowerCase().includes(word)),
   );
-  const cover = async () => {
-    setWorking(true);
-    setUncovered(await store.engine.call('uncovered'));
-    setWorking(false);
-  };
   return html`<section class="view scroll">
     <p class="faint">${t('casesAre')}</p>
     ${run.problems && html`<div class="notice" role="alert">${run.problems.map((problem, i) => html`<p key=${i}><${Marked} text=${problem.message} /> ${problem.place && html`<button class="link" onClick=${() => store.goTo(problem.place)}>${problem.place.text}</button>`}</p>`)}</div>`}
@@ -35,12 +27,39 @@ function Cases() {
     <ul class="cases">${shown.map((one, i) => html`<li key=${i} class=${one.passed ? 'passed' : 'failed'}><span aria-hidden="true">${one.passed ? '✓' : '✗'}</span> <${CaseSentence} of=${one} />${!one.passed && html`<p class="problem-text">${one.failure}</p>`}</li>`)}</ul>
     <h3>${t('proposed')}</h3>
     <${Proposed} cases=${proposed} />
-    <h3>${t('showUncovered')}</h3>
-    <p class="faint">${t('uncoveredIs')}</p>
-    ${!uncovered && html`<button disabled=${isWorking} onClick=${cover}>${isWorking ? t('working') : t('showUncovered')}</button>`}
-    ${uncovered && html`<p role="status"><b>${t('covered', uncovered.percent)}</b></p><ul class="cases">${uncovered.unmet.slice(0, 300).map((one, i) => html`<li key=${i}><${Marked} text=${one.text} /><br /><small><${CaseSentence} of=${one.ready} /></small> <button class="link" onClick=${() => addCases([one.ready])}>${t('confirm')}</button></li>`)}</ul>`}
+    <${OnDemand} name="uncovered" title=${t('showUncovered')} what=${t('uncoveredIs')} show=${(found) => html`<p role="status"><b>${t('covered', found.percent)}</b></p>
+      <${Missing} all=${found.unmet} />`} />
+    <${OnDemand} name="unnoticed" title=${t('showUnnoticed')} what=${t('unnoticedIs')} show=${(found) => html`<p role="status"><b>${t('noticed', found.percent)}</b></p>
+      <${Missing} all=${found.survived} />${found.unknown.map((text, i) => html`<p class="faint" key=${i}><${Marked} text=${text} /></p>`)}`} />
   </section>`;
 }
+
+const MOST_MISSING = 300;
+
+/** What takes seconds to find out, and is only looked for when somebody asks; forgotten when the catalogue changes. */
+function OnDemand({ name, title, what, show }) {
+  const { reading, language } = useStore();
+  const [found, setFound] = useState(null);
+  const [isWorking, setWorking] = useState(false);
+  useEffect(() => setFound(null), [reading, language]);
+  const find = async () => {
+    setWorking(true);
+    try {
+      setFound(await store.engine.call(name));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return html`<h3>${title}</h3>
+    <p class="faint">${what}</p>
+    ${found ? show(found) : html`<button disabled=${isWorking} onClick=${find}>${isWorking ? t('working') : title}</button>`}`;
+}
+
+/** What no case looks at, each with a case that would. */
+const Missing = ({ all }) => html`<ul class="cases">${all.slice(0, MOST_MISSING).map(
+  (one, i) => html`<li key=${i}><${Marked} text=${one.text} />${one.place && html` <button class="link" onClick=${() => store.goTo(one.place)}>${one.place.text}</button>`}<br />
+    <small><${CaseSentence} of=${one.ready} /></small> <button class="link" onClick=${() => addCases([one.ready])}>${t('confirm')}</button></li>`,
+)}</ul>${all.length > MOST_MISSING && html`<p class="faint">${t('moreLeft', all.length - MOST_MISSING)}</p>`}`;
 
 function Proposed({ cases }) {
   const [left, setLeft] = useState(null);

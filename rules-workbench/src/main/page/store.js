@@ -9,10 +9,11 @@ const EDIT_LIMIT = 500;
 class Store {
   constructor() {
     this.engine = new Engine();
+    this.asked = 0;
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
-      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, busy: false,
+      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, busy: false, reading: 0,
     };
     this.listeners = new Set();
   }
@@ -44,21 +45,26 @@ class Store {
     await this.refresh(overview, isAgain);
   }
 
+  /** Asks anew for all that is shown, unless something else has happened before the answer is there. */
   async refresh(overview, marks = false) {
+    const mine = ++this.asked;
     const { sheets: formerSheets, rules: formerRules } = this.state;
     const sheets = await this.engine.call('sheets');
     const rules = overview.loads ? await this.engine.call('rules') : formerRules;
+    if (mine !== this.asked) return;
     const marked = marks ? { changedCells: changedCells(formerSheets, sheets), changedRules: changedRules(formerRules, rules) } : {};
-    this.set({ overview, sheets, rules, busy: false, ...marked });
+    this.set({ overview, sheets, rules, busy: false, reading: this.state.reading + 1, ...marked });
   }
 
-  /** Sets cells and remembers what they were: [{file, sheet, row, column, text}]. */
+  /** Sets cells and remembers what they were: [{file, sheet, row, column, text}]. They show at once; what follows from them, when it is known. */
   async edit(cells, { isUndo = false } = {}) {
-    const before = cells.map((cell) => ({ ...cell, text: textIn(this.state.sheets, cell) }));
-    const overview = await this.engine.call('edit', cells.flatMap((cell) => [cell.file, cell.sheet, cell.row, cell.column, cell.text]));
+    const { sheets } = this.state;
+    const before = cells.map((cell) => ({ ...cell, text: textIn(sheets, cell) }));
     const edits = isUndo ? this.state.edits : [...this.state.edits, before].slice(-EDIT_LIMIT);
-    this.set({ edits, dirty: true });
-    await this.refresh(overview);
+    this.set({ edits, dirty: true, busy: true, sheets: cells.reduce(withText, sheets) });
+    const mine = ++this.asked;
+    const overview = await this.engine.call('edit', cells.flatMap((cell) => [cell.file, cell.sheet, cell.row, cell.column, cell.text]));
+    if (mine === this.asked) await this.refresh(overview);
   }
 
   async undo() {
@@ -142,6 +148,17 @@ const textIn = (sheets, { sheet, file, row, column }) => {
   return (cells && cells[2][column - 1]) || '';
 };
 
+/** The sheets with another text in one cell of a row that is there; a new row shows when the engine has read it. */
+const withText = (sheets, { sheet, file, row, column, text }) =>
+  sheets.map((one) => (one.name === sheet && one.file === file ? { ...one, rows: one.rows.map((cells) => (cells[0] === row ? withCell(cells, column, text) : cells)) } : one));
+
+const withCell = ([number, isRemark, texts], column, text) => {
+  const changed = [...texts];
+  while (changed.length < column) changed.push('');
+  changed[column - 1] = text;
+  return [number, isRemark, changed];
+};
+
 const cellKey = (sheet, row, column) => sheet + '!' + row + ':' + column;
 
 const changedCells = (before, after) => {
@@ -182,7 +199,7 @@ const useStore = () => {
 
 /** What a function of the engine answers, asked again whenever the catalogue is another one. */
 const useAnswer = (name, texts = []) => {
-  const { overview, language, sheets } = useStore();
+  const { overview, language, reading } = useStore();
   const [answer, setAnswer] = useState(null);
   const wanted = useRef(0);
   useEffect(() => {
@@ -192,6 +209,6 @@ const useAnswer = (name, texts = []) => {
       (found) => mine === wanted.current && setAnswer(found),
       (failure) => store.set({ failure: failure.message }),
     );
-  }, [overview.digest, overview.loads, language, sheets, ...texts]);
+  }, [overview.loads, language, reading, ...texts]);
   return [answer, setAnswer];
 };

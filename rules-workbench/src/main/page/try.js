@@ -34,7 +34,7 @@ function Try({ isAgent = false }) {
 
 /** The topics that fit the client's words, best first; all of them below. */
 function TopicChoice({ onChoose }) {
-  const { sheets, language, overview } = useStore();
+  const { language, reading } = useStore();
   const [words, setWords] = useState('');
   const [fitting, setFitting] = useState([]);
   const input = useRef(null);
@@ -45,7 +45,7 @@ function TopicChoice({ onChoose }) {
     if (words.trim()) store.engine.call('fitting', [words, SUGGESTED]).then((topics) => isMine && setFitting(topics));
     else setFitting([]);
     return () => (isMine = false);
-  }, [words, language, overview.digest]);
+  }, [words, language, reading]);
   const lower = words.trim().toLowerCase();
   const others = (all || []).filter(
     (topic) => !fitting.some((one) => one.code === topic.code) && (topic.title + ' ' + topic.code).toLowerCase().includes(lower),

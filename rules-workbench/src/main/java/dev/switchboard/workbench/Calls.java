@@ -63,6 +63,7 @@ final class Calls {
             case "verify" -> workbench.verify();
             case "cases" -> workbench.cases();
             case "uncovered" -> workbench.uncovered();
+            case "unnoticed" -> workbench.unnoticed();
             case "proposed" -> workbench.proposed();
             case "changes" -> workbench.changes();
             case "tally" -> workbench.tally(texts.get(0), contents.get(0));

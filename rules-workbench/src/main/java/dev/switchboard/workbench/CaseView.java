@@ -1,11 +1,15 @@
 package dev.switchboard.workbench;
 
+import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.CaseRun;
 import dev.switchboard.cases.FailureText;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Goal;
+import dev.switchboard.mutants.Mutant;
+import dev.switchboard.mutants.MutationReport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +56,13 @@ final class CaseView {
                 "inquiry", titles.stated(tested.inquiry()));
     }
 
+    /** A case that was made for something, and is called by that in the language of the page. */
+    private Map<String, Object> named(Text what, Case made) {
+        Map<String, Object> view = of(made);
+        view.put("name", titles.in(what));
+        return view;
+    }
+
     private List<Map<String, Object>> expected(Case tested) {
         return tested.expected().entrySet().stream()
                 .map(part -> Json.object(
@@ -71,12 +82,31 @@ final class CaseView {
                                 .map(unmet -> Json.object(
                                         "text", titles.in(unmet.goal().title()),
                                         "item", titles.item(unmet.goal().item()),
-                                        "ready", of(unmet.ready())))
+                                        "ready", named(unmet.goal().title(), unmet.ready())))
                                 .toList(),
                 "unreachable",
                         coverage.unreachable().stream()
                                 .map(Goal::title)
                                 .map(titles::in)
                                 .toList());
+    }
+
+    /** Small mistakes in rules that a suite does not notice, and for each a case that would. */
+    Map<String, Object> of(MutationReport mutation) {
+        List<Text> unknown = new ArrayList<>(mutation.limits());
+        mutation.notAnalysed().forEach(mutant -> unknown.add(mutant.title()));
+        return Json.object(
+                "percent", mutation.percent(),
+                "killed", mutation.killed().size(),
+                "survived", mutation.survived().stream().map(this::of).toList(),
+                "unknown", unknown.stream().map(titles::in).toList());
+    }
+
+    private Map<String, Object> of(MutationReport.Survived survived) {
+        Mutant mutant = survived.mutant();
+        return Json.object(
+                "text", titles.in(mutant.title()),
+                "place", RuleView.place(mutant.original().place()),
+                "ready", named(mutant.title(), survived.witness()));
     }
 }

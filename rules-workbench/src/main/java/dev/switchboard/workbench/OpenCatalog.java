@@ -76,6 +76,11 @@ final class OpenCatalog {
         return problems;
     }
 
+    /** How it is now; later changes do not change it. */
+    Reading reading() {
+        return new Reading(sheets(), loaded, engine, problems);
+    }
+
     /** All tables, those that are comments among them, as they are now. */
     List<Sheet> sheets() {
         List<Sheet> sheets = new ArrayList<>();

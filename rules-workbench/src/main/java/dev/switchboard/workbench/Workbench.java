@@ -20,6 +20,7 @@ import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.loading.LoadedCatalog;
+import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.workbench.Edits.Cell;
 import java.io.ByteArrayInputStream;
@@ -48,7 +49,10 @@ final class Workbench {
 
     private Locale locale;
     private Optional<OpenCatalog> current = Optional.empty();
-    private Optional<OpenCatalog> former = Optional.empty();
+    private Optional<Reading> former = Optional.empty();
+
+    /** Of the two as they are, once somebody asked for it. */
+    private Optional<CatalogDiff> diff = Optional.empty();
 
     Workbench(Locale locale) {
         this.locale = locale;
@@ -61,20 +65,24 @@ final class Workbench {
 
     /** Opens files in place of what was open; as they are now they are what is compared with. */
     Object open(String name, List<CatalogFile> files) {
-        former = Optional.of(new OpenCatalog(name, files));
-        return reopen(name, files);
+        Object overview = reopen(name, files);
+        former = Optional.of(open().reading());
+        return overview;
     }
 
     /** Opens files again that became others meanwhile; what is compared with stays. */
     Object reopen(String name, List<CatalogFile> files) {
         current = Optional.of(new OpenCatalog(name, files));
+        diff = Optional.empty();
         return overview();
     }
 
     /** Chooses what to compare with. */
     Object compareWith(String name, List<CatalogFile> files) {
-        former = Optional.of(new OpenCatalog(name, files));
-        return former.get().problems().stream().map(this::problem).toList();
+        Reading chosen = new OpenCatalog(name, files).reading();
+        former = Optional.of(chosen);
+        diff = Optional.empty();
+        return chosen.problems().stream().map(this::problem).toList();
     }
 
     /** What is open: name, version, how much there is of everything, and what is wrong. */
@@ -86,7 +94,6 @@ final class Workbench {
                 "loads", catalog.isPresent(),
                 "name", catalog.map(known -> known.vocabulary().name()).orElse(""),
                 "version", catalog.map(known -> known.vocabulary().version()).orElse(""),
-                "digest", catalog.map(known -> known.identity().digest()).orElse(""),
                 "rules", catalog.map(known -> known.allRules().size()).orElse(0),
                 "topics",
                         catalog.map(known -> known.vocabulary().topics().size()).orElse(0),
@@ -159,12 +166,14 @@ final class Workbench {
             changes.put(cell, cells[i + 4]);
         }
         open().edit(changes);
+        diff = Optional.empty();
         return overview();
     }
 
     /** Adds a sheet with a header, where there is none of this name. */
     Object addSheet(String file, String sheet, String... header) {
         open().addSheet(file, sheet, List.of(header));
+        diff = Optional.empty();
         return overview();
     }
 
@@ -255,12 +264,18 @@ final class Workbench {
         return new CaseView(titles(loaded.catalog()), locale).of(Coverage.of(CaseSuite.of(loaded), engine()));
     }
 
+    /** Which small mistakes in the rules the cases would not notice. */
+    Object unnoticed() {
+        LoadedCatalog loaded = loaded();
+        return new CaseView(titles(loaded.catalog()), locale).of(MutationReport.of(CaseSuite.of(loaded), engine()));
+    }
+
     /** A case for each way in which the change decides differently, with the decision as it is now. */
     Object proposed() {
         LoadedCatalog loaded = loaded();
         CaseView view = new CaseView(titles(loaded.catalog()), locale);
         Set<Inquiry> inquiries = new LinkedHashSet<>();
-        CatalogDiff diff = CatalogDiff.of(formerCatalog(), loaded.catalog());
+        CatalogDiff diff = diff();
         diff.changes().forEach(change -> change.boxes().forEach(box -> inquiries.add(box.witness())));
         diff.topics().stream()
                 .filter(topic -> topic.isNew())
@@ -278,8 +293,7 @@ final class Workbench {
         LoadedCatalog loaded = loaded();
         return Json.object(
                 "cells", SheetChanges.between(former().sheets(), open().sheets()),
-                "decisions",
-                        new ChangeView(titles(loaded.catalog())).of(CatalogDiff.of(formerCatalog(), loaded.catalog())));
+                "decisions", new ChangeView(titles(loaded.catalog())).of(diff()));
     }
 
     /** How the inquiries of a log are decided by either catalogue. */
@@ -300,12 +314,14 @@ final class Workbench {
         return open().saved();
     }
 
-    private Catalog formerCatalog() {
-        return former().engine().map(CatalogEngine::model).orElseThrow(() -> new IllegalStateException("no catalogue"));
+    private Reading former() {
+        return former.orElseThrow(() -> new IllegalStateException("nothing is open"));
     }
 
-    private OpenCatalog former() {
-        return former.orElseThrow(() -> new IllegalStateException("nothing is open"));
+    private CatalogDiff diff() {
+        CatalogDiff known = diff.orElseGet(() -> CatalogDiff.of(former().catalog(), loaded().catalog()));
+        diff = Optional.of(known);
+        return known;
     }
 
     private OpenCatalog open() {
