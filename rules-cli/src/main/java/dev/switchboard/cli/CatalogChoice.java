@@ -4,6 +4,7 @@ import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
 import dev.switchboard.loading.LoadedCatalog;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 final class CatalogChoice {
 
     private final Warnings warnings;
+    private final Locale locale;
 
     @Option(names = "--catalog", paramLabel = "${bundle:label.path}")
     private Optional<String> catalog = Optional.empty();
@@ -26,6 +28,7 @@ final class CatalogChoice {
 
     CatalogChoice(Console console, Locale locale) {
         this.warnings = new Warnings(console, locale);
+        this.locale = locale;
     }
 
     /** Which catalogue it is. */
@@ -63,6 +66,19 @@ final class CatalogChoice {
     LoadedCatalog load() throws UnusableException {
         warnings.print(name().warnings());
         LoadedCatalog loaded = name().load(loading.with(Engine.FASTEST));
+        warnings.print(loaded.warnings());
+        return loaded;
+    }
+
+    /** The catalogue's files as they go into a page. */
+    PageCatalog page() throws UnusableException, IOException {
+        warnings.print(name().warnings());
+        return PageCatalog.of(name(), loading.with(Engine.FASTEST), locale);
+    }
+
+    /** The catalogue that these files are. */
+    LoadedCatalog load(PageCatalog page) {
+        LoadedCatalog loaded = page.load(loading.with(Engine.FASTEST));
         warnings.print(loaded.warnings());
         return loaded;
     }

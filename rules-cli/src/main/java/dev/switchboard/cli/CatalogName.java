@@ -6,6 +6,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.CatalogEngines;
+import dev.switchboard.loading.CatalogContent;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.CompiledFiles;
 import dev.switchboard.loading.LoadedCatalog;
@@ -62,6 +63,11 @@ record CatalogName(Optional<Path> path, List<Problem> warnings) {
         CatalogEngines engines = new CatalogEngines();
         return path.map(place -> engines.load(CatalogSource.path(place), options))
                 .orElseGet(() -> engines.bundled(options));
+    }
+
+    /** The files as they are, not looked into; empty for the bundled one's, which nobody has. */
+    Optional<CatalogContent> content(EngineOptions options) {
+        return path.map(place -> CatalogLoader.withAllLanguages().content(CatalogSource.path(place), options.limits()));
     }
 
     /** The catalogue as it was read, for those who look at it rather than decide by it. */

@@ -30,25 +30,45 @@ import java.util.function.Function;
  */
 record ExportedFiles(LoadedCatalog catalog, Locale locale) {
 
-    /** What a catalogue is written as. */
-    enum Format {
-        XLSX,
-        CSV,
-        DRL
+    /**
+     * A workbook.
+     *
+     * @throws UnusableException for what no table can say, such as an opaque rule
+     */
+    byte[] workbook() throws UnusableException, IOException {
+        refuseOpaque(catalog.catalog().opaqueRules());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        WorkbookWriter.write(catalog.catalog().vocabulary(), withCases(catalog::sheets), locale, bytes);
+        return bytes.toByteArray();
     }
 
     /**
-     * The files by name; for a workbook just one.
+     * CSV tables by their names.
+     *
+     * @throws UnusableException for what no table can say, such as an opaque rule
+     */
+    Map<String, byte[]> tables() throws UnusableException {
+        refuseOpaque(catalog.catalog().opaqueRules());
+        return csv(withCases(catalog::sheets));
+    }
+
+    /**
+     * DRL files, and tables without rules, by their names.
      *
      * @throws UnusableException for what cannot be written so, such as an opaque rule
      */
-    Map<String, byte[]> of(Format format) throws UnusableException, IOException {
+    Map<String, byte[]> drl() throws UnusableException {
         refuseOpaque(catalog.catalog().opaqueRules());
-        return switch (format) {
-            case XLSX -> Map.of("catalog.xlsx", workbook());
-            case CSV -> csv(withCases(catalog::sheets));
-            case DRL -> drl();
-        };
+        Map<String, byte[]> files = new TreeMap<>(csv(withCases(problems -> catalog.sheetsWithoutRules())));
+        Vocabulary words = catalog.catalog().vocabulary();
+        // Whatever the catalogue's name is, this is a package's.
+        String packageName = "catalog_" + words.name().replaceAll("[^A-Za-z0-9]", "_");
+        CatalogSheets.grouped(catalog.catalog())
+                .forEach((group, rules) -> files.put(
+                        group + ".drl",
+                        DrlWriter.write(words, rules, catalog.notes(), packageName)
+                                .getBytes(UTF_8)));
+        return files;
     }
 
     private static void refuseOpaque(List<OpaqueRule> rules) throws UnusableException {
@@ -61,12 +81,6 @@ record ExportedFiles(LoadedCatalog catalog, Locale locale) {
                                     "rule `%s` is opaque: no table can express it", rule.name())))
                     .toList());
         }
-    }
-
-    private byte[] workbook() throws UnusableException, IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WorkbookWriter.write(catalog.catalog().vocabulary(), withCases(catalog::sheets), locale, bytes);
-        return bytes.toByteArray();
     }
 
     /** Tables, and the cases that the catalogue brings. */
@@ -91,18 +105,5 @@ record ExportedFiles(LoadedCatalog catalog, Locale locale) {
     /** Names of comments are free, but not every sheet's name can be a file's. */
     private static String fileName(String sheet) {
         return sheet.replaceAll("[<>:\"/\\\\|?*\\p{Cntrl}]", "-") + ".csv";
-    }
-
-    private Map<String, byte[]> drl() throws UnusableException {
-        Map<String, byte[]> files = new TreeMap<>(csv(withCases(problems -> catalog.sheetsWithoutRules())));
-        Vocabulary words = catalog.catalog().vocabulary();
-        // Whatever the catalogue's name is, this is a package's.
-        String packageName = "catalog_" + words.name().replaceAll("[^A-Za-z0-9]", "_");
-        CatalogSheets.grouped(catalog.catalog())
-                .forEach((group, rules) -> files.put(
-                        group + ".drl",
-                        DrlWriter.write(words, rules, catalog.notes(), packageName)
-                                .getBytes(UTF_8)));
-        return files;
     }
 }

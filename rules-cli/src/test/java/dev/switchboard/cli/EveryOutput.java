@@ -32,10 +32,9 @@ final class EveryOutput {
             String changed = from.resolve("changed").toString();
             String cases = from.resolve("cases.csv").toString();
             String inquiries = from.resolve("inquiries.csv").toString();
-            for (String format : List.of("csv", "drl", "xlsx")) {
-                String folder = to.resolve(language + "-" + format + (format.equals("xlsx") ? ".xlsx" : ""))
-                        .toString();
-                write(language, "export-" + format, "export", "--catalog", catalog, "--format", format, folder);
+            for (String format : List.of("csv", "drl", "xlsx", "html")) {
+                String destination = to.resolve(language + "-" + format).toString();
+                write(language, "export-" + format, "export", "--catalog", catalog, "--format", format, destination);
             }
             write(language, "catalog", "catalog", "--catalog", catalog);
             write(language, "verify", "verify", "--catalog", catalog);

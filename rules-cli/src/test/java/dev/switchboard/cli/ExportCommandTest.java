@@ -189,20 +189,7 @@ class ExportCommandTest {
 
     @Test
     void anOpaqueRuleCannotBeWritten() throws IOException {
-        Path drl = exported("bundled", "drl", "opaque");
-        Files.writeString(drl.resolve("opaque.drl"), """
-                package a;
-                import dev.switchboard.Inquiry;
-                import static dev.switchboard.TransferMode.*;
-                global dev.switchboard.drl.Transfers transfers;
-                rule "by the moon"
-                    @opaque("nobody knows")
-                when
-                    Inquiry( topic.length() == 3 )
-                then
-                    transfers.to("senior", ONE_STEP, "SS-FIN-01");
-                end
-                """);
+        Path drl = OpaqueCatalog.in(folder.resolve("opaque"));
 
         CommandRun run = CommandRun.of(
                 "export",

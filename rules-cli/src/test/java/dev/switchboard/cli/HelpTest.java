@@ -26,7 +26,9 @@ class HelpTest {
                 "test --help",
                 "cases --help",
                 "schema --help",
-                "compile --help"
+                "compile --help",
+                "export --help",
+                "workbench --help"
             })
     void helpHasAnExampleAndExplainsEveryOption(String arguments) {
         CommandRun english = CommandRun.of((arguments + " --lang en").split(" "));
@@ -51,7 +53,19 @@ class HelpTest {
     /** What stands for a value is a word of the help's language, in the usage line and in the list of options. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"decide", "ask", "catalog", "verify", "diff", "test", "cases", "export", "schema", "compile"})
+            strings = {
+                "decide",
+                "ask",
+                "catalog",
+                "verify",
+                "diff",
+                "test",
+                "cases",
+                "export",
+                "schema",
+                "compile",
+                "workbench"
+            })
     void placeholdersAreRussianInRussian(String command) {
         String help = CommandRun.of(command, "--help", "--lang", "ru").out();
 

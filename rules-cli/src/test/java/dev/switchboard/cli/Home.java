@@ -79,6 +79,11 @@ final class Home {
         script(bin.resolve("mvn"), words);
     }
 
+    /** Installs an opener of pages that opens none. */
+    void browser() throws IOException {
+        script(bin.resolve("xdg-open"), "exit 0");
+    }
+
     /** Takes Maven away, and leaves nothing in {@link #bin} but the tools that the launcher uses. */
     void withoutMaven() throws IOException {
         Files.delete(bin.resolve("mvn"));

@@ -31,12 +31,19 @@ class OutputFilesTest {
         HTML("test IN --catalog CAT --html OUT"),
         JUNIT_XML("test IN --catalog CAT --junit-xml OUT"),
         MARKDOWN("test IN --catalog CAT --markdown OUT"),
-        EXPORT("export --catalog CAT --format xlsx OUT");
+        EXPORT("export --catalog CAT --format xlsx OUT"),
+        AGENTS("export --catalog CAT --format html OUT"),
+        WORKBENCH("workbench CAT --no-open -o OUT");
 
         private final String arguments;
 
         Writer(String arguments) {
             this.arguments = arguments;
+        }
+
+        /** Whether it reads a file besides the catalogue. */
+        private boolean reads() {
+            return arguments.contains(" IN ");
         }
     }
 
@@ -110,7 +117,7 @@ class OutputFilesTest {
     static Stream<Object[]> inputsByOtherNames() {
         return Stream.of(Writer.values())
                 .flatMap(writer -> Stream.of("in.csv", "./in.csv", "catalog/../in.csv", "hard", "soft", "linked/in.csv")
-                        .filter(name -> writer != Writer.EXPORT)
+                        .filter(name -> writer.reads())
                         .map(name -> new Object[] {writer, name}));
     }
 
@@ -156,7 +163,7 @@ class OutputFilesTest {
     @ParameterizedTest
     @EnumSource
     void aCaseOfAFolderOfCasesIsAnInputToo(Writer writer) throws IOException {
-        assumeTrue(writer != Writer.DECIDE && writer != Writer.EXPORT);
+        assumeTrue(writer != Writer.DECIDE && writer.reads());
         Path cases = Files.createDirectories(folder.resolve("cases/below"));
         Path file = Files.move(in, cases.resolve("a.csv"));
         in = folder.resolve("cases");

@@ -58,8 +58,8 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "no command given; the commands are `decide`, `ask`, `topics`, `catalog`, `verify`, `diff`, `test`,"
-                                + " `cases`, `export`, `compile`, `replay`, `schema`",
+                        "no command given; the commands are `workbench`, `decide`, `ask`, `topics`, `catalog`, `verify`, `diff`,"
+                                + " `test`, `cases`, `export`, `compile`, `replay`, `schema`",
                         "Try: switchboard --help");
     }
 
@@ -75,7 +75,8 @@ class UsageTest {
     @Test
     void aCommandThatResemblesNoneIsToldWhichThereAre() {
         assertThat(CommandRun.of("steam", "--lang", "en").err())
-                .contains("unknown command `steam`; expected one of `decide`, `ask`, `topics`, `catalog`, ");
+                .contains(
+                        "unknown command `steam`; expected one of `workbench`, `decide`, `ask`, `topics`, `catalog`, ");
     }
 
     @ParameterizedTest
