@@ -63,6 +63,7 @@ class ArchivesIT {
                 "test examples/fever-cases.csv --catalog examples/fever --html - --lang ru",
                 "test examples/fever-cases.csv --catalog examples/fever --junit-xml -",
                 "export -",
+                "workbench examples/home-internet.xlsx -o -",
             })
     void itSaysWhatItSaysOnAWholeJdk(String line) throws Exception {
         String[] arguments = line.replace("TYPES", TYPES).split(" ", -1);
@@ -143,6 +144,26 @@ class ArchivesIT {
         }
         assertThat(plain.folder().resolve("LICENSE")).exists();
         assertThat(runtime.folder().resolve("runtime/legal/java.base")).exists();
+    }
+
+    /** She unpacks nothing else: what the page is made of, and whose work that is, stands in the page. */
+    @Test
+    void thePageLiesBesideTheCommand() throws Exception {
+        Path written = parent.resolve("page.html");
+
+        Run run = plain.run(JAVA, "workbench", "--no-open", "-o", written.toString());
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(plain.folder().resolve("switchboard.html")).hasSameBinaryContentAs(written);
+        assertThat(runtime.folder().resolve("switchboard.html")).hasSameBinaryContentAs(written);
+        assertThat(Files.readString(written))
+                .contains("Copyright (c) 2015-present Jason Miller", "Copyright (c) 2014-2025 Oliver Siegmar")
+                .contains("Permission is hereby granted", "htm: Apache-2.0", "TeaVM's class library");
+        assertThat(Files.readString(plain.folder().resolve("NOTICE")))
+                .contains(
+                        "Copyright (c) 2015-present Jason Miller",
+                        "Copyright 2018 Google Inc.",
+                        "TeaVM's class library");
     }
 
     private static List<String> labels(String text, String pattern) {

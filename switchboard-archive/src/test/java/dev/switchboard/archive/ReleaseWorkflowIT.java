@@ -42,6 +42,19 @@ class ReleaseWorkflowIT {
         }
     }
 
+    /** Whoever needs nothing but the page downloads nothing else. */
+    @Test
+    void thePageIsAmongWhatIsReleasedAndThereWhenAllIsBuilt() throws IOException {
+        String page = "rules-workbench/target/classes/dev/switchboard/workbench/switchboard.html";
+
+        assertThat(commands())
+                .filteredOn(command -> command.contains("sha256sum * > SHA256SUMS"))
+                .singleElement()
+                .asString()
+                .containsSubsequence("cp " + page + " target/release/", "sha256sum");
+        assertThat(Path.of("..", page)).isRegularFile();
+    }
+
     /** Somebody else's branch could become anything between a rehearsal and a release. */
     @Test
     void actionsAreOfAVersion() throws IOException {

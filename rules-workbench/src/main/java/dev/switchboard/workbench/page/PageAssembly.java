@@ -92,7 +92,7 @@ public final class PageAssembly {
     }
 
     private String script() throws IOException {
-        StringBuilder script = new StringBuilder("// Contains preact (MIT) and htm (Apache-2.0).\n");
+        StringBuilder script = new StringBuilder(source("notice.js"));
         for (String library : LIBRARIES) {
             script.append(resource(library)).append('\n');
         }

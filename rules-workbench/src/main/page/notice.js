@@ -1,0 +1,18 @@
+/*
+Switchboard's workbench: Apache-2.0. Beside our own work this page has that of others:
+
+preact: MIT. Copyright (c) 2015-present Jason Miller
+FastCSV, in the engine: MIT. Copyright (c) 2014-2025 Oliver Siegmar
+htm: Apache-2.0. Copyright 2018 Google Inc.
+TeaVM's class library, in the engine: Apache-2.0. Copyright Alexey Andreev and contributors
+Apache-2.0: https://www.apache.org/licenses/LICENSE-2.0
+
+The MIT licence. Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions: The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,
+INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL
+THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+*/
