@@ -21,6 +21,7 @@ class HouseRulesTest {
     private static final JavaClasses XLSX = classesOf("rules-xlsx");
     private static final JavaClasses KIT = classesOf("rules-junit");
     private static final JavaClasses DRL = classesOf("rules-drl");
+    private static final JavaClasses WORKBENCH = classesOf("rules-workbench");
     private static final JavaClasses SERVICE = classesOf("rules-service");
     private static final JavaClasses JSON = classesOf("rules-json");
     private static final JavaClasses JACKSON = classesOf("rules-jackson");
@@ -40,6 +41,7 @@ class HouseRulesTest {
                         ASSURANCE,
                         XLSX,
                         DRL,
+                        WORKBENCH,
                         SERVICE,
                         JSON,
                         JACKSON,
@@ -224,6 +226,31 @@ class HouseRulesTest {
                 .check(XLSX);
     }
 
+    /** What runs in a browser finds neither files nor a network nor Drools there. What puts the page together runs in the build. */
+    @Test
+    void theWorkbenchStandsOnWhatABrowserHas() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.switchboard.workbench.page")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard.service..",
+                        "dev.switchboard.json..",
+                        "dev.switchboard.junit..",
+                        "dev.switchboard.cli..",
+                        "org.drools..",
+                        "org.kie..",
+                        "java.nio.file..",
+                        "java.net..",
+                        "java.util.concurrent",
+                        "java.lang.reflect..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .check(WORKBENCH);
+    }
+
     @Test
     void theCatalogueModelKnowsNobody() {
         classes()
@@ -281,7 +308,8 @@ class HouseRulesTest {
                                 Path.of("../rules-core/target/classes"),
                                 Path.of("../rules-assurance/target/classes"),
                                 Path.of("../rules-xlsx/target/classes"),
-                                Path.of("../rules-drl/target/classes")));
+                                Path.of("../rules-drl/target/classes"),
+                                Path.of("../rules-workbench/target/classes")));
     }
 
     @Test
@@ -300,6 +328,7 @@ class HouseRulesTest {
                                 Path.of("../rules-core/target/classes"),
                                 Path.of("../rules-assurance/target/classes"),
                                 Path.of("../rules-xlsx/target/classes"),
-                                Path.of("../rules-drl/target/classes")));
+                                Path.of("../rules-drl/target/classes"),
+                                Path.of("../rules-workbench/target/classes")));
     }
 }

@@ -24,6 +24,7 @@ class LocaleRulesTest {
             "rules-assurance",
             "rules-xlsx",
             "rules-drl",
+            "rules-workbench",
             "rules-service",
             "rules-json",
             "rules-jackson",
