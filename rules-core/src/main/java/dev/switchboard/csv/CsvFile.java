@@ -270,12 +270,13 @@ public final class CsvFile implements Closeable {
     }
 
     private static boolean skipByteOrderMark(PushbackInputStream bytes) throws IOException {
-        byte[] start = new byte[BYTE_ORDER_MARK_LENGTH];
-        int length = bytes.readNBytes(start, 0, start.length);
-        boolean found =
-                length == start.length && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        byte[] start = bytes.readNBytes(BYTE_ORDER_MARK_LENGTH);
+        boolean found = start.length == BYTE_ORDER_MARK_LENGTH
+                && start[0] == (byte) 0xEF
+                && start[1] == (byte) 0xBB
+                && start[2] == (byte) 0xBF;
         if (!found) {
-            bytes.unread(start, 0, length);
+            bytes.unread(start);
         }
         return found;
     }
