@@ -89,11 +89,11 @@ function Welcome({ state }) {
 
 function Opened({ state }) {
   const View = VIEWS[state.view];
-  return html`<${ProblemList} overview=${state.overview} /><${View} key=${state.view} />`;
+  return html`<${ProblemList} overview=${state.overview} corrections=${state.corrections} /><${View} key=${state.view} />`;
 }
 
 /** What is wrong with the catalogue, each with its cell and, where there is just one, the correction. */
-function ProblemList({ overview }) {
+function ProblemList({ overview, corrections }) {
   const [isOpen, setOpen] = useState(true);
   const { problems, warnings } = overview;
   if (!problems.length && !warnings.length) return html`<div role="status" class="hidden">${t('noProblems')}</div>`;
@@ -102,7 +102,7 @@ function ProblemList({ overview }) {
     ${isOpen && html`<ul>${[...problems, ...warnings].slice(0, 200).map((problem, i) => html`<li key=${i}>
       <${Marked} text=${problem.message} />
       ${problem.place && html` <button class="link" onClick=${() => store.goTo(problem.place)}>${problem.place.text}</button>`}
-      ${problem.fix && html` <button onClick=${() => store.edit([{ ...problem.fix }])}>${t('useFix')} <code>${problem.fix.text}</code></button>`}
+      ${corrections.has(i) && html` <button onClick=${() => store.edit([corrections.get(i)])}>${t('useFix')} <code>${corrections.get(i).text}</code></button>`}
     </li>`)}</ul>`}
   </section>`;
 }

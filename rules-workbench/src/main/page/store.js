@@ -13,7 +13,7 @@ class Store {
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
-      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, busy: false, reading: 0,
+      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, busy: false, reading: 0, corrections: new Map(),
     };
     this.listeners = new Set();
   }
@@ -53,7 +53,14 @@ class Store {
     const rules = overview.loads ? await this.engine.call('rules') : formerRules;
     if (mine !== this.asked) return;
     const marked = marks ? { changedCells: changedCells(formerSheets, sheets), changedRules: changedRules(formerRules, rules) } : {};
-    this.set({ overview, sheets, rules, busy: false, reading: this.state.reading + 1, ...marked });
+    this.set({ overview, sheets, rules, corrections: new Map(), busy: false, reading: this.state.reading + 1, ...marked });
+    if (!overview.loads) await this.correct(mine);
+  }
+
+  /** Asks which problems have just one correction: the engine tries them, which takes longer than finding the problems. */
+  async correct(mine) {
+    const found = await this.engine.call('corrections');
+    if (mine === this.asked) this.set({ corrections: new Map(found.map((one) => [one.problem, one])) });
   }
 
   /** Sets cells and remembers what they were: [{file, sheet, row, column, text}]. They show at once; what follows from them, when it is known. */

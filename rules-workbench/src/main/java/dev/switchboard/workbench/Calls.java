@@ -50,6 +50,7 @@ final class Calls {
             case "fitting" -> workbench.fitting(texts.get(0), Integer.parseInt(texts.get(1)));
             case "compareWith" -> workbench.compareWith(texts.get(0), files(texts, contents));
             case "overview" -> workbench.overview();
+            case "corrections" -> workbench.corrections();
             case "rules" -> workbench.rules();
             case "sheets" -> workbench.sheets();
             case "edit" -> workbench.edit(arguments);

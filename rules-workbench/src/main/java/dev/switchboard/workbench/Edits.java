@@ -26,6 +26,11 @@ final class Edits {
         texts.put(cell, text);
     }
 
+    /** Leaves a cell as it was opened. */
+    void forget(Cell cell) {
+        texts.remove(cell);
+    }
+
     /** A sheet that is to be there with these cells as its first row. */
     void add(String sheet, List<String> header) {
         newSheets.putIfAbsent(sheet, List.copyOf(header));

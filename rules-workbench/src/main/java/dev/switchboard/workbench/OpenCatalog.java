@@ -147,6 +147,33 @@ final class OpenCatalog {
         read();
     }
 
+    /** What would be wrong with another text in one cell; nothing is changed. */
+    List<Problem> problemsIf(Cell cell, String text) {
+        if (format.reads(cell.file())) {
+            Optional<String> before = Optional.ofNullable(edits.texts().get(cell));
+            edits.set(cell, text);
+            List<Problem> found = problemsNow();
+            before.ifPresentOrElse(former -> edits.set(cell, former), () -> edits.forget(cell));
+            return found;
+        }
+        Optional<CatalogFile> before = Optional.ofNullable(files.get(cell.file()));
+        Edits one = new Edits();
+        one.set(cell, text);
+        editCsv(cell.file(), one);
+        List<Problem> found = problemsNow();
+        before.ifPresent(former -> files.put(cell.file(), former));
+        return found;
+    }
+
+    private List<Problem> problemsNow() {
+        try {
+            loader.load(new CatalogContent(name, files(), List.of()), EngineOptions.DEFAULT);
+            return List.of();
+        } catch (InvalidCatalogException invalid) {
+            return invalid.problems();
+        }
+    }
+
     /** The whole file is written anew: what a spreadsheet program would do as well. */
     private void editCsv(String name, Edits changes) {
         CatalogFile file = files.get(name);

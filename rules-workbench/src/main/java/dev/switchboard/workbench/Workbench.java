@@ -106,19 +106,15 @@ final class Workbench {
 
     private Map<String, Object> problem(Problem problem) {
         return Json.object(
-                "message", problem.message().in(locale),
-                "place", problem.place().map(RuleView::place),
-                "fix", Correction.of(problem, open().sheets()).map(this::fix));
+                "message",
+                problem.message().in(locale),
+                "place",
+                problem.place().map(RuleView::place));
     }
 
-    private Map<String, Object> fix(Correction correction) {
-        Sheet sheet = correction.sheet();
-        return Json.object(
-                "file", open().fileOf(sheet),
-                "sheet", sheet.name(),
-                "row", correction.row(),
-                "column", correction.column(),
-                "text", correction.text());
+    /** What to write in place of what is wrong, for problems that have just one correction. */
+    Object corrections() {
+        return new Corrections(open()).all();
     }
 
     /** All topics. */

@@ -91,8 +91,20 @@ class CallsTest {
     @Test
     void theOneWordThatWasProbablyMeantIsOffered() {
         int row = rowOf("topic", "sim");
-        String answer = set(RULES, row, column("topic"), "sin");
-        assertThat(answer).contains("\"fix\":{\"file\":\"desk.xlsx\"", "\"text\":\"sim\"");
+        set(RULES, row, column("topic"), "sin");
+        assertThat(call("corrections")).contains("\"problem\":0,\"file\":\"desk.xlsx\"", "\"text\":\"sim\"");
+        set(RULES, row, column("topic"), "not(bill, s\u0456m)");
+        assertThat(call("corrections")).contains("\"text\":\"not(bill, sim)\"");
+        assertThat(call("overview")).contains("\"loads\":false");
+    }
+
+    @Test
+    void nothingIsOfferedWhereSeveralThingsWouldDoOrNothing() {
+        int row = rowOf("days", ">= 8");
+        set(RULES, row, column("days"), "abc");
+        assertThat(call("corrections")).isEqualTo("[]");
+        set(RULES, row, column("days"), "1,234");
+        assertThat(call("corrections")).isEqualTo("[]");
     }
 
     @Test
