@@ -1,206 +1,209 @@
 package dev.switchboard.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.remote.http.ClientConfig;
 
-/** A Chromium without a window, driven by its DevTools protocol: one page at a time. */
-public final class Browser {
+/** A Chromium without a window, driven by Selenium: one page at a time. */
+public final class Browser implements AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long PATIENCE_SECONDS = 30;
+    /** What a test says that is left out where there is none. */
+    public static final String MISSING =
+            "skipped: no chromium and chromedriver on the PATH, so nothing is tested in a browser";
 
-    private final Process process;
-    private final WebSocket socket;
-    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final Path downloads;
     private final List<String> logged = new ArrayList<>();
-    private int sent;
-    private String session = "";
 
-    /** The browser of this machine, if it has one. */
-    public static Optional<Path> installed() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+    /** Whether this machine has one, and the driver that belongs to it. */
+    public static boolean isInstalled() {
+        return Programs.chromium().isPresent() && Programs.driver().isPresent();
     }
 
     /**
      * Starts a browser.
      *
-     * @param profile an empty folder
+     * @param folder an empty one, for its own files and for what it downloads
      */
-    public Browser(Path program, Path profile) throws Exception {
-        process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless",
-                        "--no-sandbox", // it opens nothing but our own pages, and root may not have one
-                        "--disable-gpu",
-                        "--disable-dev-shm-usage",
-                        "--no-first-run",
-                        "--disable-background-networking", // nor does it look for news of its own
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--disable-quic",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + profile)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(address(profile.resolve("DevToolsActivePort")), new Listener())
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    public Browser(Path folder) throws IOException {
+        downloads = Files.createDirectories(folder.resolve("downloads"));
+        driver = new ChromeDriver(
+                Programs.service(),
+                Programs.options(folder.resolve("profile"), downloads),
+                ClientConfig.defaultConfig().readTimeout(PATIENCE.multipliedBy(4)));
     }
 
-    /** Opens an address in a fresh tab, and waits until it is loaded. */
-    public void open(String address) throws Exception {
-        open(address, Map.of());
+    /** Leaves the page, and everything that was set up for it. */
+    public Browser anew() {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+        command("Emulation.setUserAgentOverride", Map.of("userAgent", ""));
+        sized(1280, 800);
+        driver.get("about:blank");
+        return this;
     }
 
-    /** The same, with what is to be set up before, such as a width: commands of the protocol and their parameters. */
-    public void open(String address, Map<String, Object> setUp) throws Exception {
-        session = "";
-        String target = call("Target.createTarget", Map.of("url", "about:blank"))
-                .get("targetId")
-                .textValue();
-        session = call("Target.attachToTarget", Map.of("targetId", target, "flatten", true))
-                .get("sessionId")
-                .textValue();
+    /** The screen from now on, in pixels; a narrow one is a phone's. */
+    public Browser sized(int width, int height) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+        return this;
+    }
+
+    /** What the person prefers from now on: {@code light} or {@code dark}. */
+    public Browser preferring(String scheme) {
+        Map<String, Object> preference = Map.of("name", "prefers-color-scheme", "value", scheme);
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(preference)));
+        return this;
+    }
+
+    /** As it is on paper from now on. */
+    public Browser onPaper() {
+        command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
+    /** What the person reads from now on, such as {@code ru}. */
+    public Browser reading(String language) {
+        command("Emulation.setUserAgentOverride", Map.of("userAgent", "test", "acceptLanguage", language));
+        return this;
+    }
+
+    /** Opens an address, and waits until it is loaded. */
+    public Browser open(String address) {
+        driver.manage().logs().get(LogType.BROWSER);
         logged.clear();
-        for (String domain : List.of("Page", "Runtime", "Log")) {
-            call(domain + ".enable", Map.of());
-        }
-        for (Map.Entry<String, Object> each : setUp.entrySet()) {
-            call(each.getKey(), each.getValue());
-        }
-        call("Page.navigate", Map.of("url", address));
-        while (!next().path("method").asText().equals("Page.loadEventFired")) {
-            // What is logged is kept by next().
-        }
+        driver.get(address);
+        until("document.readyState === 'complete'"); // the driver comes back a little early now and then
+        return this;
     }
 
-    /** What an expression of JavaScript gives in the page, such as a text or an integer; a promise is waited for. */
-    public @Nullable Object evaluate(String expression) throws Exception {
-        JsonNode answer =
-                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
-        if (answer.has("exceptionDetails")) {
+    /** A command of the DevTools protocol, for what has no words of its own here. */
+    public Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** What an expression of JavaScript gives in the page; a promise is waited for. */
+    public @Nullable Object evaluate(String expression) {
+        Map<String, Object> answer = command(
+                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (answer.containsKey("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.get("exceptionDetails"));
         }
-        JsonNode value = answer.at("/result/value");
-        return value.isMissingNode() ? null : JSON.treeToValue(value, Object.class);
+        return answer.get("result") instanceof Map<?, ?> result ? result.get("value") : null;
     }
 
-    /** Waits until something holds in the page. */
-    public void until(String expression) throws Exception {
-        for (long waited = 0; !Boolean.TRUE.equals(evaluate("Boolean(" + expression + ")")); waited += 20) {
-            if (waited > PATIENCE_SECONDS * 1000) {
-                throw new AssertionError("never: " + expression + ", but " + evaluate("document.body.innerText"));
+    /** The text that an expression gives. */
+    public String text(String expression) {
+        return String.valueOf(evaluate(expression));
+    }
+
+    /** The whole number that an expression gives. */
+    public int number(String expression) {
+        if (evaluate(expression) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new AssertionError(expression + " is no number");
+    }
+
+    /** Whether something holds in the page now. */
+    public boolean holds(String expression) {
+        return Boolean.TRUE.equals(evaluate("Boolean(" + expression + ")"));
+    }
+
+    /** Waits until something holds in the page; if it never does, says what the page shows. */
+    public void until(String expression) {
+        Object said = evaluate("""
+                (async () => {
+                  for (const end = Date.now() + %s; ; await new Promise((done) => setTimeout(done, 10))) {
+                    let failure = "";
+                    try {
+                      if (%s) return "";
+                    } catch (thrown) {
+                      failure = String(thrown);
+                    }
+                    if (Date.now() > end) return failure + " The page shows: " + document.body.innerText;
+                  }
+                })()
+                """.formatted(PATIENCE.toMillis(), expression));
+        if (!"".equals(said)) {
+            throw new AssertionError("never: " + expression + ". " + said);
+        }
+    }
+
+    /** Presses keys one after the other, as a person does, such as texts and {@link org.openqa.selenium.Keys}. */
+    public void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** The first element of a selector. */
+    public WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** The first element that an XPath finds. */
+    public WebElement findBy(String path) {
+        return driver.findElement(By.xpath(path));
+    }
+
+    /** Drags files or a folder from the desktop into the middle of the page. */
+    public void drop(Path... files) {
+        List<String> names = Arrays.stream(files).map(Path::toString).toList();
+        Map<String, Object> data = Map.of("items", List.of(), "files", names, "dragOperationsMask", 1);
+        int x = number("Math.floor(innerWidth / 2)");
+        int y = number("Math.floor(innerHeight / 2)");
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            command("Input.dispatchDragEvent", Map.of("type", type, "x", x, "y", y, "data", data));
+        }
+    }
+
+    /** A file that the page hands to be downloaded, once it is whole. */
+    public Path downloaded(String name) throws IOException, InterruptedException {
+        Path file = downloads.resolve(name);
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); !Files.exists(file); Thread.sleep(10)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(name + " was not downloaded");
             }
-            Thread.sleep(20);
         }
+        return file;
     }
 
-    /** Presses keys as a person does, such as {@code Enter}, {@code Escape}, or a letter or digit. */
-    public void press(String... keys) throws Exception {
-        for (String key : keys) {
-            String code = key.length() > 1
-                    ? key
-                    : (Character.isDigit(key.charAt(0)) ? "Digit" : "Key") + key.toUpperCase(Locale.ROOT);
-            String text = key.equals("Enter") ? "\r" : key.length() > 1 ? "" : key;
-            call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", code, "text", text));
-            call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", code));
-        }
+    /** The page on paper. */
+    public byte[] pdf() {
+        Map<String, Object> printed = command("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+    }
+
+    /** What is to be seen. */
+    public byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     /** What the page has logged since it was opened: errors that nobody caught, and what its policy forbids. */
-    public List<String> logged() throws Exception {
-        evaluate("0");
-        return logged;
+    public List<String> logged() {
+        driver.manage().logs().get(LogType.BROWSER).forEach(entry -> logged.add(entry.getMessage()));
+        return List.copyOf(logged);
     }
 
-    /** Asks it to go, so that it tidies up. */
-    public void stop() throws Exception {
-        session = "";
-        call("Browser.close", Map.of());
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
-    }
-
-    private JsonNode call(String method, Object parameters) throws Exception {
-        int id = ++sent;
-        Map<String, Object> message = session.isEmpty()
-                ? Map.of("id", id, "method", method, "params", parameters)
-                : Map.of("id", id, "method", method, "params", parameters, "sessionId", session);
-        socket.sendText(JSON.writeValueAsString(message), true).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        while (true) {
-            JsonNode answer = next();
-            if (answer.path("id").asInt() == id) {
-                if (answer.has("error")) {
-                    throw new AssertionError(method + ": " + answer.get("error"));
-                }
-                return answer.get("result");
-            }
-        }
-    }
-
-    private JsonNode next() throws Exception {
-        String text = received.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        if (text == null) {
-            throw new AssertionError("the browser is silent");
-        }
-        JsonNode message = JSON.readTree(text);
-        if (List.of("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
-                .contains(message.path("method").asText())) {
-            logged.add(text);
-        }
-        return message;
-    }
-
-    /** The browser writes its port, and on a second line a path, once it listens. */
-    private static URI address(Path file) throws Exception {
-        for (long waited = 0; waited < PATIENCE_SECONDS * 1000; waited += 50) {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            if (lines.size() == 2) {
-                return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("the browser does not start");
-    }
-
-    /** Puts together messages that come in pieces. */
-    private final class Listener implements WebSocket.Listener {
-
-        private final StringBuilder message = new StringBuilder();
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence piece, boolean isLast) {
-            message.append(piece);
-            if (isLast) {
-                received.add(message.toString());
-                message.setLength(0);
-            }
-            from.request(1);
-            return null;
-        }
+    @Override
+    public void close() {
+        driver.quit();
     }
 }

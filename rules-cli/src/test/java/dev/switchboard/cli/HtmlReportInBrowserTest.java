@@ -21,10 +21,6 @@ class HtmlReportInBrowserTest {
 
     private static final String VISIBLE = "[...document.querySelectorAll('.entry')].filter(e => e.checkVisibility())";
 
-    private static final Map<String, Object> PHONE = Map.of(
-            "Emulation.setDeviceMetricsOverride",
-            Map.of("width", 375, "height", 800, "deviceScaleFactor", 1, "mobile", true));
-
     private static final String NARROWEST_HEADER =
             "Math.min(...[...document.querySelectorAll('th')].filter(e => e.checkVisibility()).map(e => e.clientWidth))";
 
@@ -37,10 +33,8 @@ class HtmlReportInBrowserTest {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(
-                Browser.installed().isPresent(),
-                "skipped: no Chromium on the PATH, so the HTML report is not tested in a browser");
-        browser = new Browser(Browser.installed().orElseThrow(), folder.resolve("profile"));
+        assumeTrue(Browser.isInstalled(), Browser.MISSING);
+        browser = new Browser(folder.resolve("browser"));
         pages = new HtmlPages(folder);
         weak = pages.weak("en").toUri().toString();
     }
@@ -48,37 +42,37 @@ class HtmlReportInBrowserTest {
     @AfterAll
     static void stop() throws Exception {
         if (browser != null) {
-            browser.stop();
+            browser.close();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void opensAndLogsNothing(String language) throws Exception {
-        browser.open(pages.weak(language).toUri().toString());
+        browser.anew().open(pages.weak(language).toUri().toString());
 
         assertThat(browser.evaluate("document.documentElement.lang")).isEqualTo(language);
         assertThat(browser.evaluate("document.forms[0].checkVisibility()")).isEqualTo(true);
-        assertThat((int) browser.evaluate(VISIBLE + ".length")).isGreaterThan(50);
+        assertThat(browser.number(VISIBLE + ".length")).isGreaterThan(50);
         assertThat(browser.logged()).isEmpty();
     }
 
     @Test
     void hostileTextsAreShownAndDoNothing() throws Exception {
-        browser.open(pages.hostile().toUri().toString());
+        browser.anew().open(pages.hostile().toUri().toString());
 
         assertThat(browser.evaluate("document.querySelector('h1').textContent"))
                 .asString()
                 .contains(HtmlPages.HOSTILE);
         assertThat(browser.evaluate("typeof hacked")).isEqualTo("undefined");
-        assertThat(browser.evaluate("document.scripts.length + document.images.length"))
+        assertThat(browser.number("document.scripts.length + document.images.length"))
                 .isEqualTo(1);
         assertThat(browser.logged()).isEmpty();
     }
 
     @Test
     void noScriptButOursMayRun() throws Exception {
-        browser.open(weak);
+        browser.anew().open(weak);
         browser.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: 'hacked = 1'}))");
 
         assertThat(browser.evaluate("typeof hacked")).isEqualTo("undefined");
@@ -94,10 +88,10 @@ class HtmlReportInBrowserTest {
         "text=ts-01%20tv-picture, coverage, .entry",
     })
     void theAddressFilters(String filter, String section, String expected) throws Exception {
-        browser.open(weak + "#" + filter);
+        browser.anew().open(weak + "#" + filter);
 
         String selector = expected.replace("\\n", "\\\\a ");
-        assertThat((int) browser.evaluate(VISIBLE + ".length")).isPositive();
+        assertThat(browser.number(VISIBLE + ".length")).isPositive();
         assertThat(browser.evaluate(VISIBLE + ".every(e => e.matches('" + selector + "'))"))
                 .isEqualTo(true);
         assertThat(browser.evaluate(VISIBLE + ".some(e => e.closest('#" + section + "'))"))
@@ -112,7 +106,7 @@ class HtmlReportInBrowserTest {
 
     @Test
     void whatIsFoundHasEveryWord() throws Exception {
-        browser.open(weak + "#text=TS-01%20tv-picture");
+        browser.anew().open(weak + "#text=TS-01%20tv-picture");
 
         assertThat(browser.evaluate(VISIBLE + ".map(e => e.textContent.toLowerCase())"
                         + ".every(t => t.includes('ts-01') && t.includes('tv-picture'))"))
@@ -121,12 +115,12 @@ class HtmlReportInBrowserTest {
 
     @Test
     void theFormFiltersAndTheAddressRemembers() throws Exception {
-        browser.open(weak);
-        int all = (int) browser.evaluate(VISIBLE + ".length");
+        browser.anew().open(weak);
+        int all = browser.number(VISIBLE + ".length");
 
         choose("status", "survived");
         choose("line", "billing");
-        int survivors = (int) browser.evaluate(VISIBLE + ".length");
+        int survivors = browser.number(VISIBLE + ".length");
         assertThat(survivors).isBetween(1, all - 1);
         assertThat(browser.evaluate("location.hash")).isEqualTo("#line=billing&status=survived");
         assertThat(browser.evaluate("document.querySelector('#failures .nothing').checkVisibility()"))
@@ -135,10 +129,10 @@ class HtmlReportInBrowserTest {
                 .isEqualTo(false);
 
         choose("text", "no such text");
-        assertThat(browser.evaluate(VISIBLE + ".length")).isEqualTo(0);
+        assertThat(browser.number(VISIBLE + ".length")).isEqualTo(0);
 
         browser.evaluate("document.querySelector('form button').click()");
-        assertThat(browser.evaluate(VISIBLE + ".length")).isEqualTo(all);
+        assertThat(browser.number(VISIBLE + ".length")).isEqualTo(all);
         assertThat(browser.logged()).isEmpty();
     }
 
@@ -151,11 +145,11 @@ class HtmlReportInBrowserTest {
     @Test
     void fitsAPhone() throws Exception {
         for (Path page : List.of(pages.weak("en"), pages.weak("ru"), pages.hostile())) {
-            browser.open(page.toUri().toString(), PHONE);
+            browser.anew().sized(375, 800).open(page.toUri().toString());
 
-            assertThat(browser.evaluate("innerWidth")).isEqualTo(375);
-            assertThat(browser.evaluate("document.documentElement.scrollWidth")).isEqualTo(375);
-            assertThat((int) browser.evaluate(NARROWEST_HEADER))
+            assertThat(browser.number("innerWidth")).isEqualTo(375);
+            assertThat(browser.number("document.documentElement.scrollWidth")).isEqualTo(375);
+            assertThat(browser.number(NARROWEST_HEADER))
                     .as("no column is squeezed to a few letters")
                     .isGreaterThan(50);
         }
@@ -164,20 +158,15 @@ class HtmlReportInBrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
     void textsStandOutFromWhatIsBehindThem(String scheme) throws Exception {
-        browser.open(
-                weak,
-                Map.of(
-                        "Emulation.setEmulatedMedia",
-                        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme)))));
+        browser.anew().preferring(scheme).open(weak);
 
-        assertThat((int) browser.evaluate(Contrast.LEAST))
-                .as("100 times the contrast")
-                .isGreaterThanOrEqualTo(450);
+        assertThat(browser.number(Contrast.LEAST)).as("100 times the contrast").isGreaterThanOrEqualTo(450);
     }
 
     @Test
     void allCanBeReadWithoutScript() throws Exception {
-        browser.open(weak, Map.of("Emulation.setScriptExecutionDisabled", Map.of("value", true)));
+        browser.anew().command("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        browser.open(weak);
 
         assertThat(browser.evaluate("document.forms[0].checkVisibility()")).isEqualTo(false);
         assertThat(browser.evaluate(VISIBLE + ".length === document.querySelectorAll('.entry').length"))
@@ -187,12 +176,11 @@ class HtmlReportInBrowserTest {
     @Test
     void onPaperEveryReasonIsUnfolded() throws Exception {
         String table = "[...document.querySelectorAll('article table')].filter(t => t.checkVisibility()).length";
-        browser.open(pages.failing(12).toUri().toString());
-        assertThat(browser.evaluate(table)).isEqualTo(0);
+        browser.anew().open(pages.failing(12).toUri().toString());
+        assertThat(browser.number(table)).isEqualTo(0);
 
-        browser.open(
-                pages.failing(12).toUri().toString(), Map.of("Emulation.setEmulatedMedia", Map.of("media", "print")));
-        assertThat(browser.evaluate(table)).isEqualTo(12);
+        browser.onPaper();
+        assertThat(browser.number(table)).isEqualTo(12);
         assertThat(browser.evaluate("document.forms[0].checkVisibility()")).isEqualTo(false);
     }
 }

@@ -1,9 +1,8 @@
 package dev.switchboard.server;
 
 import dev.switchboard.browser.Browser;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.Keys;
 
 /** The call card as an agent sees and uses it. */
 record CallCard(Browser browser, String address) {
@@ -14,16 +13,9 @@ record CallCard(Browser browser, String address) {
 
     /** Opens it anew, with nothing kept of before. */
     void open(String language, int width, String scheme) throws Exception {
-        Map<String, Object> setUp = new LinkedHashMap<>();
-        setUp.put(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 500));
-        setUp.put(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-        setUp.put("Emulation.setUserAgentOverride", Map.of("userAgent", "test", "acceptLanguage", language));
-        setUp.put("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "local_storage"));
-        browser.open(address + "/", setUp);
+        browser.anew().sized(width, 800).preferring(scheme).reading(language);
+        browser.command("Storage.clearDataForOrigin", Map.of("origin", address, "storageTypes", "local_storage"));
+        browser.open(address + "/");
         until("true");
     }
 
@@ -34,8 +26,7 @@ record CallCard(Browser browser, String address) {
 
     /** Types, and takes the topic that is found first. */
     void search(String letters) throws Exception {
-        browser.press(letters.split(""));
-        browser.press("Enter");
+        browser.press(letters, Keys.ENTER);
         until("!document.querySelector('#step.topics')");
     }
 
@@ -56,7 +47,7 @@ record CallCard(Browser browser, String address) {
     }
 
     /** Presses keys, and waits until one more answer is known. */
-    void answerByKeys(String... keys) throws Exception {
+    void answerByKeys(CharSequence... keys) throws Exception {
         int before = told();
         browser.press(keys);
         until(TOLD + " > " + before);
@@ -71,7 +62,7 @@ record CallCard(Browser browser, String address) {
     }
 
     boolean isDecided() throws Exception {
-        return (boolean) browser.evaluate("Boolean(document.querySelector('#step.decided'))");
+        return browser.holds("document.querySelector('#step.decided')");
     }
 
     /** How many answers are known, the topic among them. */
@@ -88,10 +79,10 @@ record CallCard(Browser browser, String address) {
     }
 
     String text(String expression) throws Exception {
-        return (String) browser.evaluate(expression);
+        return browser.text(expression);
     }
 
     int number(String expression) throws Exception {
-        return (int) browser.evaluate(expression);
+        return browser.number(expression);
     }
 }

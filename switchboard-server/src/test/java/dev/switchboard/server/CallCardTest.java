@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** The call card in a real browser. Where no Chromium is installed these tests are skipped, and say so. */
 @Timeout(300)
@@ -34,10 +35,8 @@ class CallCardTest {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(
-                Browser.installed().isPresent(),
-                "skipped: no Chromium on the PATH, so the call card is not tested in a browser");
-        browser = new Browser(Browser.installed().orElseThrow(), folder.resolve("profile"));
+        assumeTrue(Browser.isInstalled(), Browser.MISSING);
+        browser = new Browser(folder.resolve("browser"));
         server = RunningServer.with();
         card = new CallCard(browser, server.address());
     }
@@ -45,7 +44,7 @@ class CallCardTest {
     @AfterAll
     static void stop() throws Exception {
         if (browser != null) {
-            browser.stop();
+            browser.close();
             server.close();
         }
     }
@@ -68,7 +67,7 @@ class CallCardTest {
         card.open("en", 1280, "light");
         card.search("charges on");
         assertThat(card.heading()).startsWith("How many numbers");
-        card.answerByKeys("4", "Enter");
+        card.answerByKeys("4", Keys.ENTER);
         while (!card.isDecided()) {
             String wanted = card.heading().contains("self-service") ? "yes" : "no";
             List<String> answers =
@@ -89,7 +88,7 @@ class CallCardTest {
         assertThat(card.seen()).contains("SS-FIN-01").contains("Client refuses self-service: yes");
         browser.press("c");
         card.until("document.getElementById('status').textContent === 'Copied.'");
-        browser.press("Escape");
+        browser.press(Keys.ESCAPE);
         card.until("document.querySelector('#step.question')");
         browser.press("n");
         card.until("document.querySelector('#step.topics') && document.getElementById('told').hidden");
@@ -114,11 +113,11 @@ class CallCardTest {
     void aValueThatDoesNotFitIsRefusedInWordsAndCanBeCorrected() throws Exception {
         card.open("ru", 1280, "light");
         card.chooseTopic("charges");
-        browser.press("0", "Enter");
+        browser.press("0", Keys.ENTER);
         card.until("document.getElementById('alert').textContent.includes('Количество номеров: получено `0`')");
         assertThat(card.told()).isEqualTo(1);
 
-        card.answerByKeys("Backspace", "2", "Enter");
+        card.answerByKeys(Keys.BACK_SPACE, "2", Keys.ENTER);
         assertThat(card.text("document.getElementById('alert').textContent")).isEmpty();
     }
 
