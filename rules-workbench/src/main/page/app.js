@@ -8,9 +8,11 @@ function App() {
   useEffect(() => {
     const timer = setInterval(() => store.watch(), LOOK_AGAIN);
     const onKey = (event) => {
+      if (event.defaultPrevented) return;
       const isTyping = ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
       if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping) store.undo();
       else if ((event.ctrlKey || event.metaKey) && event.key === 's') store.save();
+      else if (event.code === 'KeyR' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && canReload(store.state)) store.reload();
       else return;
       event.preventDefault();
     };
@@ -43,6 +45,9 @@ function App() {
     <div class="message" role="status">${state.message}</div>`;
 }
 
+/** Whether the page can read what is open again: only files by their handles. */
+const canReload = ({ open }) => Boolean(open && open.handles.length);
+
 const prevented = (event) => event.preventDefault();
 
 const guarded = async (action) => {
@@ -69,7 +74,7 @@ function Header({ state }) {
         <button class=${state.dirty ? 'main' : ''} onClick=${() => guarded(() => store.save())} disabled=${!state.dirty}>${t('save')}</button>
         <button onClick=${() => guarded(() => chooseFile().then((open) => store.show(open)))}>${t('open')}</button>
         <button disabled=${!overview.loads} onClick=${() => guarded(async () => download('agent.html', await agentPage(state), 'text/html'))}>${t('agentPage')}</button>`}
-      ${state.open && state.open.handles.length > 0 && html`<button onClick=${() => store.reload()}>${t('reload')}</button>`}
+      ${canReload(state) && html`<button onClick=${() => store.reload()}>${t('reload')}</button>`}
       <button lang=${state.language === 'ru' ? 'en' : 'ru'} onClick=${() => store.language(state.language === 'ru' ? 'en' : 'ru')}>${t('language')}</button>
     </span>
   </header>`;
