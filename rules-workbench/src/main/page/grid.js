@@ -232,7 +232,8 @@ const titleOf = (text, list) => {
 function CellEditor({ text, list, onDone, onCancel, label }) {
   const input = useRef(null);
   const done = useRef(false);
-  useEffect(() => {
+  // Before anything is painted: what is typed at once must not get lost.
+  useLayoutEffect(() => {
     input.current.focus();
     input.current.setSelectionRange(text.length, text.length);
   }, []);
