@@ -6,7 +6,7 @@ const MOST_NUMBERED = 9;
 function Try({ isAgent = false }) {
   const { inquiry, rules, language } = useStore();
   const [steps, setSteps] = useState(inquiry || []);
-  const [next, setNext] = useState(null);
+  const [answered, setAnswered] = useState({});
   useEffect(() => {
     if (inquiry) {
       setSteps(inquiry);
@@ -15,10 +15,11 @@ function Try({ isAgent = false }) {
   }, [inquiry]);
   useEffect(() => {
     let isMine = true;
-    if (steps.length) store.engine.call('ask', steps.flat()).then((answer) => isMine && setNext(answer));
-    else setNext(null);
+    if (steps.length) store.engine.call('ask', steps.flat()).then((next) => isMine && setAnswered({ steps, next }));
     return () => (isMine = false);
   }, [steps, rules, language]);
+  // What was asked before the last answer is over: a quick second key must not answer it again.
+  const next = answered.steps === steps ? answered.next : null;
   const state = (fact, value) => setSteps([...steps, [fact, value]]);
   const back = () => setSteps(steps.slice(0, -1));
   if (!steps.length) return html`<section class="view try"><${TopicChoice} onChoose=${(topic) => state('topic', topic)} /></section>`;
@@ -46,17 +47,18 @@ function TopicChoice({ onChoose }) {
     else setFitting([]);
     return () => (isMine = false);
   }, [words, language, reading]);
-  const lower = words.trim().toLowerCase();
-  const others = (all || []).filter(
-    (topic) => !fitting.some((one) => one.code === topic.code) && (topic.title + ' ' + topic.code).toLowerCase().includes(lower),
-  );
-  const shown = [...fitting, ...(fitting.length ? [] : others)];
+  const others = without(fitting, all || [], words);
+  const choose = async (place, said) => {
+    const topics = await store.engine.call('fitting', [said, SUGGESTED]);
+    const chosen = (topics.length ? topics : without([], all || (await store.engine.call('topics')), said))[place];
+    if (chosen) onChoose(chosen.code);
+  };
+  // Whoever types fast means the words in the field, not those that topics were last found for.
   const onKey = (event) => {
-    if (event.key === 'Enter' && shown.length) onChoose(shown[0].code);
-    const digit = event.altKey && Number(event.key);
-    if (digit && shown[digit - 1]) {
+    const place = event.key === 'Enter' ? 0 : event.altKey ? Number(event.key) - 1 : -1;
+    if (place >= 0 && event.target.value.trim()) {
       event.preventDefault();
-      onChoose(shown[digit - 1].code);
+      choose(place, event.target.value);
     }
   };
   return html`<div class="words">
@@ -69,6 +71,10 @@ function TopicChoice({ onChoose }) {
     </details>
   </div>`;
 }
+
+/** The topics besides those that fit whose title or code has what was typed. */
+const without = (fitting, all, words) =>
+  all.filter((topic) => !fitting.some((one) => one.code === topic.code) && (topic.title + ' ' + topic.code).toLowerCase().includes(words.trim().toLowerCase()));
 
 /** What is known so far; a click on a part goes back to before it. */
 function Known({ steps, next, onBack, onAgain, onCut }) {
@@ -91,8 +97,8 @@ function Question({ question, exact, onAnswer, onBack }) {
     else return;
     event.preventDefault();
   };
-  useEffect(() => box.current.querySelector('button').focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => box.current.querySelector('button').focus(), []);
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
@@ -112,8 +118,8 @@ function Question({ question, exact, onAnswer, onBack }) {
 
 function Decision({ decision, dependsOn, steps, isAgent, onBack }) {
   const heading = useRef(null);
-  useEffect(() => heading.current.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => heading.current.focus(), []);
+  useLayoutEffect(() => {
     const onKey = (event) => {
       if (event.target.tagName !== 'INPUT' && (event.key === 'ArrowLeft' || event.key === 'Backspace')) onBack();
     };
