@@ -22,14 +22,24 @@ function Try({ isAgent = false }) {
   const next = answered.steps === steps ? answered.next : null;
   const state = (fact, value) => setSteps([...steps, [fact, value]]);
   const back = () => setSteps(steps.slice(0, -1));
+  useLayoutEffect(() => {
+    const onKey = (event) => {
+      if (event.target.tagName === 'INPUT' || event.ctrlKey || event.altKey || event.metaKey || !steps.length) return;
+      if (event.key !== 'ArrowLeft' && event.key !== 'Backspace') return;
+      event.preventDefault();
+      back();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [steps]);
   if (!steps.length) return html`<section class="view try"><${TopicChoice} onChoose=${(topic) => state('topic', topic)} /></section>`;
   const question = next && (next.questions || [])[0];
   return html`<section class="view try">
     <${Known} steps=${steps} next=${next} onBack=${back} onAgain=${() => setSteps([])} onCut=${(length) => setSteps(steps.slice(0, length))} />
     ${next && next.problems && html`<div class="notice" role="alert">${next.problems.map((problem, i) => html`<p key=${i}>${problem.message}</p>`)}</div>`}
-    ${question && html`<${Question} key=${steps.length} question=${question} exact=${next.exact} onAnswer=${(value) => state(question.fact, value)} onBack=${back} />`}
-    ${next && !question && (next.lookups || []).length > 0 && html`<${Question} key=${'look' + steps.length} question=${next.lookups[0]} exact=${next.exact} onAnswer=${(value) => state(next.lookups[0].fact, value)} onBack=${back} />`}
-    ${next && next.decision && html`<${Decision} key=${'decision' + steps.length} decision=${next.decision} dependsOn=${next.dependsOn || []} steps=${steps} isAgent=${isAgent} onBack=${back} />`}
+    ${question && html`<${Question} key=${steps.length} question=${question} exact=${next.exact} onAnswer=${(value) => state(question.fact, value)} />`}
+    ${next && !question && (next.lookups || []).length > 0 && html`<${Question} key=${'look' + steps.length} question=${next.lookups[0]} exact=${next.exact} onAnswer=${(value) => state(next.lookups[0].fact, value)} />`}
+    ${next && next.decision && html`<${Decision} key=${'decision' + steps.length} decision=${next.decision} dependsOn=${next.dependsOn || []} steps=${steps} isAgent=${isAgent} />`}
   </section>`;
 }
 
@@ -84,7 +94,7 @@ function Known({ steps, next, onBack, onAgain, onCut }) {
   </div>`;
 }
 
-function Question({ question, exact, onAnswer, onBack }) {
+function Question({ question, exact, onAnswer }) {
   const box = useRef(null);
   const [typed, setTyped] = useState('');
   const numbered = question.answers.slice(0, MOST_NUMBERED);
@@ -93,7 +103,6 @@ function Question({ question, exact, onAnswer, onBack }) {
     const digit = /^[1-9]$/.test(event.key) && Number(event.key);
     if (digit && numbered[digit - 1]) onAnswer(numbered[digit - 1].value);
     else if (event.key === '0') onAnswer('?');
-    else if (event.key === 'ArrowLeft' || event.key === 'Backspace') onBack();
     else return;
     event.preventDefault();
   };
@@ -116,16 +125,9 @@ function Question({ question, exact, onAnswer, onBack }) {
   </div>`;
 }
 
-function Decision({ decision, dependsOn, steps, isAgent, onBack }) {
+function Decision({ decision, dependsOn, steps, isAgent }) {
   const heading = useRef(null);
   useLayoutEffect(() => heading.current.focus(), []);
-  useLayoutEffect(() => {
-    const onKey = (event) => {
-      if (event.target.tagName !== 'INPUT' && (event.key === 'ArrowLeft' || event.key === 'Backspace')) onBack();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
   const copy = async () => {
     await copied(decision.phrase);
     store.say(t('copied'));
