@@ -18,7 +18,7 @@ function App() {
     };
     const onDrop = async (event) => {
       event.preventDefault();
-      if (event.dataTransfer.files.length || event.dataTransfer.items.length) guarded(() => dropped(event.dataTransfer).then((open) => store.show(open)));
+      if (event.dataTransfer.files.length || event.dataTransfer.items.length) guarded(() => dropped(event.dataTransfer).then(take));
     };
     const onFailure = (event) => store.set({ busy: false, failure: String((event.reason && event.reason.message) || event.reason) });
     const onLeave = (event) => store.state.dirty && event.preventDefault();
@@ -49,6 +49,13 @@ function App() {
 const canReload = ({ open }) => Boolean(open && open.handles.length);
 
 const prevented = (event) => event.preventDefault();
+
+/** Where changes are looked at, a CSV file of its own is a log of inquiries to be counted; all else is a catalogue to be opened. */
+const take = async (open) => {
+  const isLog = store.state.view === 'changes' && store.state.overview && open.files.length === 1 && /\.csv$/i.test(open.name);
+  if (isLog) store.set({ log: open });
+  else await store.show(open);
+};
 
 const guarded = async (action) => {
   try {

@@ -1,11 +1,15 @@
 // What a change changes: for whoever approves it, and for the agents who will work by it.
 
 function Changes() {
-  const { overview, language } = useStore();
+  const { overview, language, log } = useStore();
   const [changes, setChanges] = useAnswer('changes');
   const [other, setOther] = useState('');
-  const [log, setLog] = useState(null);
+  const [tally, setTally] = useState(null);
   const [kind, setKind] = useState('approval');
+  useEffect(() => {
+    if (log && overview.loads) store.engine.call('tally', [log.name], [log.files[0].bytes]).then(setTally);
+    else setTally(null);
+  }, [log, changes]);
   if (!overview.loads) return html`<p class="empty">${t('cannotShow')}</p>`;
   if (!changes) return html`<p class="empty" role="status">${t('working')}</p>`;
   const compare = async () => {
@@ -17,22 +21,22 @@ function Changes() {
       setChanges(await store.engine.call('changes'));
     }
   };
-  const tally = async () => {
+  const chooseLog = async () => {
     const chosen = await chooseByInput({ accept: '.csv' });
-    if (chosen) setLog(await store.engine.call('tally', [chosen.name], [chosen.files[0].bytes]));
+    if (chosen) store.set({ log: chosen });
   };
   return html`<section class="view scroll">
     <div class="tools no-print">
       <span>${t('comparedWith')}: ${other || t('firstOpened')}</span>
       <button onClick=${compare}>${t('compareOther')}</button>
-      <button onClick=${tally}>${t('dropLog')}</button>
+      <button onClick=${chooseLog}>${t('dropLog')}</button>
       <span class="choices" role="group">
         ${['approval', 'memo'].map((one) => html`<button key=${one} aria-pressed=${kind === one} onClick=${() => setKind(one)}>${t(one)}</button>`)}
       </span>
       <button onClick=${() => print()}>${t('print')}</button>
       <button onClick=${() => download(overview.name + '-' + kind + '.html', standalone(t(kind), document.querySelector('.sheet').outerHTML), 'text/html')}>${t('saveHtml')}</button>
     </div>
-    <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${log} />` : html`<${Memo} changes=${changes} />`}</div>
+    <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${tally} />` : html`<${Memo} changes=${changes} />`}</div>
   </section>`;
 }
 

@@ -13,7 +13,7 @@ class Store {
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
-      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, busy: false, reading: 0, corrections: new Map(),
+      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(),
     };
     this.listeners = new Set();
   }
@@ -38,10 +38,10 @@ class Store {
 
   /** Shows what was opened; what differs from before is marked if it is the same catalogue read again. */
   async show(open, isAgain = false) {
-    if (!open) return;
+    if (!open || (!isAgain && this.state.dirty && !confirm(this.text('losesEdits')))) return;
     this.set({ busy: true, failure: '' });
     const overview = await this.engine.call(isAgain ? 'reopen' : 'open', [open.name, ...open.files.map((file) => file.name)], open.files.map((file) => file.bytes));
-    this.set({ open, edits: [], dirty: false, conflict: false, ...(isAgain ? {} : { changedCells: new Set(), changedRules: new Set() }) });
+    this.set({ open, edits: [], dirty: false, conflict: false, ...(isAgain ? {} : { log: null, changedCells: new Set(), changedRules: new Set() }) });
     await this.refresh(overview, isAgain);
   }
 
