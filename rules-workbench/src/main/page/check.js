@@ -1,7 +1,7 @@
 // What verification found, in words, each with an inquiry that shows it.
 
 function Check() {
-  const [verification] = useAnswer('verify');
+  const verification = useVerification();
   const { overview } = useStore();
   if (!overview.loads) return html`<p class="empty">${t('cannotShow')}</p>`;
   if (!verification) return html`<p class="empty" role="status">${t('working')}</p>`;
@@ -32,6 +32,9 @@ function Finding({ finding }) {
     ${asks && !finding.accepted && html`<form onSubmit=${accept}><label>${t('acceptWhy')} <input required value=${reason} onInput=${(event) => setReason(event.target.value)} /></label> <button class="main">${t('accept')}</button></form>`}
   </article>`;
 }
+
+/** A text without the backticks that mark codes. */
+const plain = (text) => text.replaceAll('`', '');
 
 /** A text in which backticks mark codes. */
 const Marked = ({ text }) => text.split('`').map((part, i) => (i % 2 ? html`<code key=${i}>${part}</code>` : part));

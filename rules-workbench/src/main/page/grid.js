@@ -78,7 +78,7 @@ const widthsOf = (columns, rows) =>
   });
 
 /** A table in which cells can be chosen and edited by the keyboard alone. The frozen columns come first and stay. */
-function Grid({ sheet, order, frozen, marks, onEdit, goal, label }) {
+function Grid({ sheet, order, frozen, marks, onEdit, onCheck, goal, label }) {
   const box = useRef(null);
   const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 1000 });
   const [at, setAt] = useState({ row: 0, column: 0 });
@@ -192,7 +192,7 @@ function Grid({ sheet, order, frozen, marks, onEdit, goal, label }) {
             const id = 'cell-' + number + '-' + i;
             return html`<div
               id=${id}
-              class=${'cell' + (i < frozen ? ' frozen' : '') + (isAt ? ' at' : '') + (mark ? ' ' + mark.kind : '')}
+              class=${'cell' + (i < frozen ? ' frozen' : '') + (isAt ? ' at' : '') + (isAt && edited !== null ? ' edited' : '') + (mark ? ' ' + mark.kind : '')}
               role="gridcell"
               aria-colindex=${i + 1}
               aria-selected=${isAt}
@@ -204,7 +204,7 @@ function Grid({ sheet, order, frozen, marks, onEdit, goal, label }) {
               onDblClick=${() => begin()}
             >
               ${isAt && edited !== null
-                ? html`<${CellEditor} text=${edited} list=${sheet.columns[order[i]].list} onDone=${finish} onCancel=${() => {
+                ? html`<${CellEditor} text=${edited} list=${sheet.columns[order[i]].list} onCheck=${(typed) => onCheck(row[0], order[i] + 1, typed)} onDone=${finish} onCancel=${() => {
                     setEdited(null);
                     box.current.focus();
                   }} label=${sheet.columns[order[i]].title} />`
@@ -229,14 +229,27 @@ const titleOf = (text, list) => {
   return known && known.title !== known.code ? known.title : '';
 };
 
-function CellEditor({ text, list, onDone, onCancel, label }) {
+const PAUSE_IN_TYPING = 200;
+
+/** Says while she types what would be wrong with the text so far. */
+function CellEditor({ text, list, onCheck, onDone, onCancel, label }) {
   const input = useRef(null);
+  const [typed, setTyped] = useState(text);
+  const [wrong, setWrong] = useState('');
   const done = useRef(false);
   // Before anything is painted: what is typed at once must not get lost.
   useLayoutEffect(() => {
     input.current.focus();
     input.current.setSelectionRange(text.length, text.length);
   }, []);
+  useEffect(() => {
+    let isMine = true;
+    const timer = typed !== text && setTimeout(() => onCheck(typed).then((messages) => isMine && setWrong(messages.join(' '))), PAUSE_IN_TYPING);
+    return () => {
+      isMine = false;
+      clearTimeout(timer);
+    };
+  }, [typed]);
   const finish = (value) => {
     if (!done.current) {
       done.current = true;
@@ -247,7 +260,9 @@ function CellEditor({ text, list, onDone, onCancel, label }) {
       ref=${input}
       aria-label=${label}
       list=${list.length ? 'codes' : null}
-      value=${text}
+      value=${typed}
+      aria-invalid=${wrong ? 'true' : null}
+      onInput=${(event) => setTyped(event.target.value)}
       onBlur=${(event) => finish(event.target.value)}
       onKeyDown=${(event) => {
         event.stopPropagation();
@@ -257,5 +272,5 @@ function CellEditor({ text, list, onDone, onCancel, label }) {
           onCancel();
         }
       }}
-    />${list.length > 0 && html`<datalist id="codes">${list.map((one) => html`<option key=${one.code} value=${one.code}>${one.title}</option>`)}</datalist>`}`;
+    />${list.length > 0 && html`<datalist id="codes">${list.map((one) => html`<option key=${one.code} value=${one.code}>${one.title}</option>`)}</datalist>`}<div class="wrong" role="status">${wrong && html`<${Marked} text=${wrong} />`}</div>`;
 }

@@ -16,6 +16,8 @@ const GROUPINGS = {
 
 function Rules() {
   const { rules, overview, changedRules: changed } = useStore();
+  const allFindings = useFindings();
+  const findings = useMemo(() => byPlace(allFindings), [allFindings]);
   const [words, setWords] = useState('');
   const [grouping, setGrouping] = useState('byLine');
   const [isNew, setNew] = useState(false);
@@ -39,7 +41,7 @@ function Rules() {
       label=${t('rules')}
       items=${items}
       keyOf=${(item) => item.key}
-      render=${(item) => (item.rule ? html`<${RuleRow} rule=${item.rule} isChanged=${changed.has(item.rule.name)} />` : html`<h3>${item.title} <small>${item.count}</small></h3>`)}
+      render=${(item) => (item.rule ? html`<${RuleRow} rule=${item.rule} findings=${findings.get(item.rule.place.text) || []} isChanged=${changed.has(item.rule.name)} />` : html`<h3>${item.title} <small>${item.count}</small></h3>`)}
     />
   </section>`;
 }
@@ -61,7 +63,13 @@ const grouped = (rules, groupsOf) => {
 
 const Coded = ({ of }) => html`<span>${of.title}${of.title !== of.code && html` <small class="code">${of.code}</small>`}</span>`;
 
-function RuleRow({ rule, isChanged }) {
+const byPlace = (findings) => {
+  const places = new Map();
+  findings.forEach((finding) => finding.places.forEach((place) => places.set(place.text, [...(places.get(place.text) || []), finding])));
+  return places;
+};
+
+function RuleRow({ rule, findings, isChanged }) {
   const sameTopics = rule.when.every((one) => JSON.stringify(one.topics) === JSON.stringify(rule.when[0].topics));
   return html`<article class=${'rule' + (rule.off ? ' off' : '') + (isChanged ? ' changed' : '')}>
     <div class="item">
@@ -69,6 +77,7 @@ function RuleRow({ rule, isChanged }) {
       ${rule.off && html` <em>${t('off')}</em>`} ${isChanged && html` <em class="mark">${t('changedNow')}</em>`}
       <small>${t('salience')} ${rule.salience}</small>
     </div>
+    ${findings.map((finding, i) => html`<button key=${i} class="link found" title=${plain(finding.message)} onClick=${() => store.set({ view: 'check' })}><span aria-hidden="true">⚠ </span>${finding.title}</button>`)}
     <div class="when">
       ${sameTopics && html`<p class="topics">${topicsOf(rule.topics)}</p>`}
       ${rule.when.map(

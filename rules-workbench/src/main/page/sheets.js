@@ -15,10 +15,12 @@ function Sheets() {
       setWords('');
     }
   }, [goal]);
-  const marks = useMemo(() => marksOf(overview, changed, sheet), [overview, changed, sheet]);
+  const findings = useFindings();
+  const marks = useMemo(() => marksOf(overview, findings, changed, sheet), [overview, findings, changed, sheet]);
   const shown = useMemo(() => filtered(sheet, words), [sheet, words]);
   const { order, frozen } = useMemo(() => ordered(sheet), [sheet]);
   const edit = (row, column, text) => store.edit([{ file: sheet.file, sheet: sheet.name, row, column, text }]);
+  const check = (row, column, text) => store.check({ file: sheet.file, sheet: sheet.name, row, column, text });
   const addRow = () => edit(Math.max(sheet.headerRow, ...sheet.rows.map((row) => row[0])) + 1, 1, '…');
   return html`<section class="view">
     <div class="tools">
@@ -30,7 +32,7 @@ function Sheets() {
       <span class="count" role="status">${t('found', shown.rows.length)}</span>
       <button onClick=${addRow}>${t('addRow')}</button>
     </div>
-    <${Grid} key=${sheet.name} sheet=${shown} order=${order} frozen=${frozen} marks=${marks} onEdit=${edit} goal=${goal && goal.sheet === sheet.name ? goal : null} label=${sheet.name} />
+    <${Grid} key=${sheet.name} sheet=${shown} order=${order} frozen=${frozen} marks=${marks} onEdit=${edit} onCheck=${check} goal=${goal && goal.sheet === sheet.name ? goal : null} label=${sheet.name} />
   </section>`;
 }
 
@@ -48,18 +50,28 @@ const ordered = (sheet) => {
   return { order: [...frozen, ...all.filter((i) => !frozen.includes(i))], frozen: window.innerWidth < 700 ? Math.min(1, frozen.length) : frozen.length };
 };
 
-/** What is to be seen at a cell: a problem, or that it changed. */
-const marksOf = (overview, changed, sheet) => {
+const isIn = (place, sheet) => (place.sheet ? place.sheet === sheet.name : place.file === sheet.place.file);
+
+/** What is to be seen at a cell: a problem, a finding, or that it changed. */
+const marksOf = (overview, findings, changed, sheet) => {
   const problems = new Map();
+  const found = new Map();
+  for (const finding of findings) {
+    for (const place of finding.places.filter((one) => isIn(one, sheet))) {
+      found.set(place.row + ':' + (place.column || 1), finding.title + ': ' + plain(finding.message));
+    }
+  }
   for (const problem of overview.problems) {
     const place = problem.place;
-    if (place && (place.sheet ? place.sheet === sheet.name : place.file === sheet.place.file)) {
+    if (place && isIn(place, sheet)) {
       problems.set(place.row + ':' + place.column, problem.message);
     }
   }
   return (row, column) => {
     const message = problems.get(row + ':' + column) || (column === 1 && problems.get(row + ':0'));
     if (message) return { kind: 'problem', text: message };
+    const finding = found.get(row + ':' + column);
+    if (finding) return { kind: 'finding', text: finding };
     return changed.has(cellKey(sheet.name, row, column)) ? { kind: 'changed', text: t('changedNow') } : null;
   };
 };

@@ -5,6 +5,8 @@ const { useState, useEffect, useLayoutEffect, useRef, useMemo } = preactHooks;
 const html = htm.bind(h);
 
 const EDIT_LIMIT = 500;
+const LET_EDIT = 400;
+const FEW_RULES = 2000;
 
 class Store {
   constructor() {
@@ -13,7 +15,7 @@ class Store {
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
-      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(),
+      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(), verification: null,
     };
     this.listeners = new Set();
   }
@@ -72,6 +74,18 @@ class Store {
     const mine = ++this.asked;
     const overview = await this.engine.call('edit', cells.flatMap((cell) => [cell.file, cell.sheet, cell.row, cell.column, cell.text]));
     if (mine === this.asked) await this.refresh(overview);
+  }
+
+  /** Looks at every combination of facts, which takes longer than a change of a cell may. */
+  async verify() {
+    const { reading, language } = this.state;
+    const verification = await this.engine.call('verify');
+    this.set({ verification: { ...verification, reading, language } });
+  }
+
+  /** What would be wrong with a text in a cell, in words. */
+  check(cell) {
+    return this.engine.call('check', [cell.file, cell.sheet, cell.row, cell.column, cell.text]);
   }
 
   async undo() {
@@ -218,4 +232,23 @@ const useAnswer = (name, texts = []) => {
     );
   }, [overview.loads, language, reading, ...texts]);
   return [answer, setAnswer];
+};
+
+/** What verification finds, looked for when nothing has been changed for a moment; nothing while it is not known. */
+const useVerification = (isWanted = true) => {
+  const { overview, verification, reading, language } = useStore();
+  const isKnown = verification && verification.reading === reading && verification.language === language;
+  useEffect(() => {
+    if (!isWanted || !overview.loads || isKnown) return;
+    const timer = setTimeout(() => store.verify(), LET_EDIT);
+    return () => clearTimeout(timer);
+  }, [isWanted, overview.loads, isKnown, reading, language]);
+  return isKnown && overview.loads ? verification : null;
+};
+
+/** What is found in small catalogues, to be marked where it is: in large ones it takes seconds, and is looked for when asked. */
+const useFindings = () => {
+  const { overview } = useStore();
+  const verification = useVerification(overview.rules <= FEW_RULES);
+  return useMemo(() => (verification ? verification.findings.filter((finding) => !finding.accepted) : []), [verification]);
 };

@@ -51,6 +51,10 @@ function TopicChoice({ onChoose }) {
   const input = useRef(null);
   const [all] = useAnswer('topics');
   useEffect(() => input.current && input.current.focus(), []);
+  // The first search makes the index of all words: better before she has typed any.
+  useEffect(() => {
+    store.engine.call('fitting', ['-', 1]);
+  }, [reading]);
   useEffect(() => {
     let isMine = true;
     if (words.trim()) store.engine.call('fitting', [words, SUGGESTED]).then((topics) => isMine && setFitting(topics));

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DigestsTest {
 
-    private static final String BUNDLED = "0bf1850fdf002d61c658089803b3b5b3f4ef80379954aa613d99305352c9cb76";
+    private static final String BUNDLED = "2a1d996346e2e0b23050635dc7b7e8468434c23bd509fbe71ee811e1cf0d33b1";
     private static final String HOME_INTERNET = "ee7f6a63a2e9b151411b5bd9d7af67cf1b4d3d47742136af907c9b8d12f69151";
 
     @ParameterizedTest

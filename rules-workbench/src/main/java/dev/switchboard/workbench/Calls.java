@@ -54,6 +54,7 @@ final class Calls {
             case "rules" -> workbench.rules();
             case "sheets" -> workbench.sheets();
             case "edit" -> workbench.edit(arguments);
+            case "check" -> workbench.check(cell(texts), texts.get(4));
             case "addSheet" ->
                 workbench.addSheet(
                         texts.get(0),
@@ -70,6 +71,11 @@ final class Calls {
             case "tally" -> workbench.tally(texts.get(0), contents.get(0));
             default -> throw new IllegalArgumentException("no function `" + function + "`");
         };
+    }
+
+    private static Edits.Cell cell(List<String> texts) {
+        return new Edits.Cell(
+                texts.get(0), texts.get(1), Integer.parseInt(texts.get(2)), Integer.parseInt(texts.get(3)));
     }
 
     private static List<CatalogFile> files(List<String> texts, List<byte[]> contents) {

@@ -1,6 +1,5 @@
 package dev.switchboard.workbench;
 
-import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.workbench.Edits.Cell;
@@ -37,9 +36,7 @@ final class Corrections {
         List<Problem> problems = open.problems();
         for (int i = 0; i < Math.min(MOST_PROBLEMS, problems.size()); i++) {
             int number = i;
-            problems.get(i)
-                    .place()
-                    .flatMap(this::cell)
+            open.cell(problems.get(i))
                     .flatMap(cell -> correction(problems.get(number), cell))
                     .ifPresent(edit -> all.add(Json.object(
                             "problem", number,
@@ -75,15 +72,6 @@ final class Corrections {
     private boolean helps(Problem problem, Edit edit) {
         return open.problemsIf(edit.cell, edit.text).stream()
                 .noneMatch(left -> left.place().equals(problem.place()));
-    }
-
-    private Optional<Cell> cell(Place place) {
-        return sheets.stream()
-                .filter(sheet -> place.line() > 0 && place.column() > 0)
-                .filter(sheet -> place.file().equals(sheet.place().file())
-                        && place.sheet().equals(sheet.place().sheet()))
-                .map(sheet -> new Cell(open.fileOf(sheet), sheet.name(), place.line(), place.column()))
-                .findFirst();
     }
 
     private String textIn(Cell cell) {

@@ -104,6 +104,16 @@ final class OpenCatalog {
                 .orElse("");
     }
 
+    /** The cell that a problem is about, if it is about one. */
+    Optional<Cell> cell(Problem problem) {
+        Optional<Place> place = problem.place().filter(where -> where.line() > 0 && where.column() > 0);
+        return place.flatMap(where -> sheets().stream()
+                .filter(sheet -> where.file().equals(sheet.place().file())
+                        && where.sheet().equals(sheet.place().sheet()))
+                .map(sheet -> new Cell(fileOf(sheet), sheet.name(), where.line(), where.column()))
+                .findFirst());
+    }
+
     /** Adds a sheet to a workbook, or a file beside the others, and reads the catalogue again. */
     void addSheet(String file, String sheet, List<String> header) {
         if (format.reads(file)) {

@@ -166,6 +166,14 @@ final class Workbench {
         return overview();
     }
 
+    /** What would be wrong in a cell if it had another text. */
+    Object check(Cell cell, String text) {
+        return open().problemsIf(cell, text).stream()
+                .filter(problem -> open().cell(problem).filter(cell::equals).isPresent())
+                .map(problem -> problem.message().in(locale))
+                .toList();
+    }
+
     /** Adds a sheet with a header, where there is none of this name. */
     Object addSheet(String file, String sheet, String... header) {
         open().addSheet(file, sheet, List.of(header));

@@ -99,6 +99,16 @@ class CallsTest {
     }
 
     @Test
+    void whatWouldBeWrongIsSaidBeforeItIsWritten() {
+        String row = String.valueOf(rowOf("days", ">= 8"));
+        String column = String.valueOf(column("days"));
+        assertThat(call("check", "desk.xlsx", RULES, row, column, "abc")).contains("`abc`");
+        assertThat(call("check", "desk.xlsx", RULES, row, column, ">= 5")).isEqualTo("[]");
+        assertThat(call("decide", "topic", "bill", "days", "9")).contains("\"code\":\"senior\"");
+        assertThat(call("overview")).contains("\"loads\":true");
+    }
+
+    @Test
     void nothingIsOfferedWhereSeveralThingsWouldDoOrNothing() {
         int row = rowOf("days", ">= 8");
         set(RULES, row, column("days"), "abc");
