@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -47,10 +49,16 @@ public final class Browser implements AutoCloseable {
                 Programs.service(),
                 Programs.options(folder.resolve("profile"), downloads),
                 ClientConfig.defaultConfig().readTimeout(PATIENCE.multipliedBy(4)));
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
     }
 
-    /** Leaves the page, and everything that was set up for it. */
-    public Browser anew() {
+    /** Leaves the page, everything that was set up for it, and what it handed to be downloaded. */
+    public Browser anew() throws IOException {
+        try (Stream<Path> files = Files.list(downloads)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
         command("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         command("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
         command("Emulation.setUserAgentOverride", Map.of("userAgent", ""));
@@ -148,17 +156,22 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Presses keys one after the other, as a person does, such as texts and {@link org.openqa.selenium.Keys}. */
+    /** Presses keys one after the other, as a person does, such as texts and {@link Keys}. */
     public void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
 
-    /** The first element of a selector. */
+    /** Presses a key while another is held down. */
+    public void pressHolding(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+    }
+
+    /** The first element of a selector, once it is there. */
     public WebElement find(String selector) {
         return driver.findElement(By.cssSelector(selector));
     }
 
-    /** The first element that an XPath finds. */
+    /** The first element that an XPath finds, once it is there. */
     public WebElement findBy(String path) {
         return driver.findElement(By.xpath(path));
     }

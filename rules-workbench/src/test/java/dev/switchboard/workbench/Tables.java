@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.Limits;
+import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.catalog.Languages;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.loading.CatalogFile;
@@ -12,14 +13,18 @@ import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.ExcelFormat;
+import dev.switchboard.xlsx.WorkbookChange;
+import dev.switchboard.xlsx.WorkbookPatch;
 import dev.switchboard.xlsx.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A small catalogue to be opened, as CSV tables and as a workbook. */
 final class Tables {
@@ -82,10 +87,37 @@ final class Tables {
         return new CatalogFile("desk.xlsx", "desk.xlsx", bytes.toByteArray());
     }
 
+    /** A workbook with another text in the first cell of its rules that has a text. */
+    static byte[] with(CatalogFile workbook, String from, String to) {
+        Sheet rules = sheets(workbook).stream()
+                .filter(sheet -> sheet.name().equals("desk.rules"))
+                .findFirst()
+                .orElseThrow();
+        Sheet.Row row = rules.rows().stream()
+                .filter(each -> each.cells().contains(from))
+                .findFirst()
+                .orElseThrow();
+        WorkbookChange change = new WorkbookChange.SetText(
+                "desk.rules", row.number(), row.cells().indexOf(from) + 1, to);
+        return WorkbookPatch.apply(workbook, Limits.DEFAULT, List.of(change));
+    }
+
     static LoadedCatalog load(List<CatalogFile> files) {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         files.forEach(file -> contents.put(file.name(), file.content()));
         return CatalogLoader.withAllLanguages().load(CatalogSource.bytes(contents), EngineOptions.DEFAULT);
+    }
+
+    /** The cases of a catalogue: what is stated, and what is expected. */
+    static List<String> cases(LoadedCatalog loaded) {
+        return CaseSuite.of(loaded).cases().stream()
+                .map(each -> joined(each.inquiry().stated().values()) + " → "
+                        + joined(each.expected().values()))
+                .toList();
+    }
+
+    private static String joined(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     static List<Sheet> sheets(CatalogFile workbook) {
