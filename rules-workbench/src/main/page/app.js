@@ -45,8 +45,8 @@ function App() {
     <div class="message" role="status">${state.message}</div>`;
 }
 
-/** Whether the page can read what is open again: only files by their handles. */
-const canReload = ({ open }) => Boolean(open && open.handles.length);
+/** Whether what is open is on disk, and not in this page. */
+const canReload = ({ open }) => Boolean(open && open.onDisk);
 
 const prevented = (event) => event.preventDefault();
 

@@ -2,24 +2,31 @@
 
 const isRead = (name) => /\.(xlsx|csv|drl)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
 
-/** What was opened: a name, files as {name, bytes}, and handles to watch and to save by where the browser has them. */
+/** What was opened: a name, files as {name, bytes}, those files on disk, and handles to watch and to save by where the browser has them. */
 const opened = async (name, files, handles = []) => ({
   name,
   handles,
+  onDisk: files,
   files: await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
-  stamp: files.map((file) => file.name + file.lastModified).sort().join(),
+  stamp: stampOf(files),
 });
+
+const stampOf = (files) => files.map((file) => file.name + file.lastModified).sort().join();
+
+/** The handles of the files in a folder that are a part of a catalogue. */
+const inside = async (folder) => {
+  const handles = [];
+  for await (const entry of folder.values()) {
+    if (entry.kind === 'file' && isRead(entry.name)) handles.push(entry);
+  }
+  return handles;
+};
 
 const fromHandle = async (handle) => {
   if (handle.kind === 'file') {
     return opened(handle.name, [await handle.getFile()], [handle]);
   }
-  const handles = [];
-  for await (const entry of handle.values()) {
-    if (entry.kind === 'file' && isRead(entry.name)) {
-      handles.push(entry);
-    }
-  }
+  const handles = await inside(handle);
   const files = await Promise.all(handles.map((entry) => entry.getFile()));
   return { ...(await opened(handle.name, files, handles)), folder: handle };
 };
@@ -52,8 +59,8 @@ const dropped = async (transfer) => {
     return fromHandle(handles[0]);
   }
   if (entries.length === 1 && entries[0] && entries[0].isDirectory) {
-    const inside = (await readEntries(entries[0])).filter((entry) => entry.isFile && isRead(entry.name));
-    return opened(entries[0].name, await Promise.all(inside.map(fileOf)));
+    const parts = (await readEntries(entries[0])).filter((entry) => entry.isFile && isRead(entry.name));
+    return opened(entries[0].name, await Promise.all(parts.map(fileOf)));
   }
   return opened(plain.length === 1 ? plain[0].name : 'catalog', plain.filter((file) => isRead(file.name)));
 };
@@ -111,11 +118,20 @@ const again = async (open) => {
   return open.handles.length ? fromHandle(open.handles[0]) : null;
 };
 
-/** Whether a file has another time than when it was read; false while a program has it half written. */
+/** The same where the browser gives no handles: some read a file that has changed, of others it has to be chosen again. */
+const afresh = async (open) => {
+  try {
+    return (await again(open)) || (await opened(open.name, open.onDisk));
+  } catch {
+    return open.onDisk.length > 1 ? chooseFolder() : chooseFile();
+  }
+};
+
+/** Whether a file has another time than when it was read, is new or gone; false while a program has it half written. */
 const hasChanged = async (open) => {
   try {
-    const files = await Promise.all(open.handles.map((handle) => handle.getFile()));
-    return files.map((file) => file.name + file.lastModified).sort().join() !== open.stamp;
+    const handles = open.folder ? await inside(open.folder) : open.handles;
+    return stampOf(await Promise.all(handles.map((handle) => handle.getFile()))) !== open.stamp;
   } catch {
     return false;
   }

@@ -138,8 +138,12 @@ class Store {
   }
 
   async reload() {
+    const { dirty, conflict } = this.state;
+    if (dirty && !conflict && !confirm(this.text('losesEdits'))) return;
     try {
-      await this.show(await again(this.state.open), true);
+      const open = await afresh(this.state.open);
+      if (!open) return;
+      await this.show(open, true);
       this.say(this.text('reloaded'));
     } catch {
       // A program that saves may have it half written: the next look reads it whole.
