@@ -110,7 +110,7 @@ function ProblemList({ overview, corrections }) {
   const { problems, warnings } = overview;
   if (!problems.length && !warnings.length) return html`<div role="status" class="hidden">${t('noProblems')}</div>`;
   return html`<section class="problems" aria-label=${t('mistakes')}>
-    <button aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)} role="status"><b class=${problems.length ? 'problem-text' : ''}>${problems.length ? t('problems', problems.length) : t('warnings', warnings.length)}</b></button>
+    <div role="status"><button aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)}><b class=${problems.length ? 'problem-text' : ''}>${problems.length ? t('problems', problems.length) : t('warnings', warnings.length)}</b></button></div>
     ${isOpen && html`<ul>${[...problems, ...warnings].slice(0, 200).map((problem, i) => html`<li key=${i}>
       <${Marked} text=${problem.message} />
       ${problem.place && html` <button class="link" onClick=${() => store.goTo(problem.place)}>${problem.place.text}</button>`}
