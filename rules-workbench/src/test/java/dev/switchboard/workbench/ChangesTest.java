@@ -3,6 +3,7 @@ package dev.switchboard.workbench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.loading.CatalogFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,16 @@ class ChangesTest {
 
         page.untilSeen("In the log of inquiries");
         assertThat(page.seen()).contains("4 inquiries: 2 decided as before, 2 go elsewhere");
+    }
+
+    @Test
+    void itIsComparedWithAnotherFile(WorkbenchInBrowser page) throws IOException {
+        changed(page).click("Compare with another file");
+        CatalogFile small = Tables.workbook(Tables.small());
+        page.chooseFile(Files.write(folder.resolve("other.xlsx"), Tables.with(small, ">= 8", ">= 6")));
+
+        page.untilSeen("Compared with: other.xlsx");
+        page.untilSeen("Days: 4 to 5");
     }
 
     @Test

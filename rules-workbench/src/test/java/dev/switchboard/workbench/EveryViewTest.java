@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.browser.Axe;
 import dev.switchboard.workbench.page.WorkbenchPage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,9 @@ import org.openqa.selenium.Keys;
 /** Every view, for everybody: on a phone and on a wide screen, dark and light, by the keyboard, in one language. */
 @ExtendWith(InBrowser.class)
 class EveryViewTest {
+
+    @TempDir
+    private Path folder;
 
     private static final Map<String, List<String>> VIEWS = Map.of(
             "en", List.of("Rules", "Tables", "Try it", "Check", "Cases", "Changes"),
@@ -38,6 +44,27 @@ class EveryViewTest {
             show(page, view);
             fits(page, view);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void mistakesAndFormsKeepNobodyOutEither(int width, WorkbenchInBrowser page) throws IOException {
+        Path desk = folder.resolve("desk.xlsx");
+        Files.write(desk, Tables.workbook(Tables.small()).content());
+        page.empty().browser().sized(width, 800);
+        page.drop(desk).click("New rule");
+        page.browser().until("document.querySelector('form')");
+        fits(page, "a new rule");
+        page.table("desk.rules").choose("item", "A-1");
+        page.browser().press(Keys.ENTER);
+        page.browser().until("document.querySelector('.cell input')");
+        fits(page, "a cell that is edited");
+        page.browser().press("many", Keys.ENTER);
+        page.browser().until("document.querySelector('.cell.problem')");
+        fits(page, "a mistake");
+        Files.write(desk, Tables.with(Tables.workbook(Tables.small()), ">= 8", ">= 5"));
+        page.untilSeen("The file changed on disk");
+        fits(page, "a conflict");
     }
 
     private static void fits(WorkbenchInBrowser page, String view) throws IOException {

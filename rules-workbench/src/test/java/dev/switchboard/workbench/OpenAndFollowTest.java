@@ -107,12 +107,48 @@ class OpenAndFollowTest {
     }
 
     @Test
+    void aFileThatIsAddedToTheFolderIsFollowed(WorkbenchInBrowser page) throws IOException {
+        Path desk = Files.createDirectory(folder.resolve("desk"));
+        for (CatalogFile file : Tables.files(Tables.small())) {
+            Files.write(desk.resolve(file.name()), file.content());
+        }
+        page.empty().drop(desk).untilSeen("Found: 3");
+
+        Path more = Files.writeString(
+                desk.resolve("more.rules.csv"),
+                "item,salience,topic,days,line,mode\nA-2,100,bill,5..7,senior,two-step\n");
+        page.untilSeen("Found: 4");
+        Files.delete(more);
+        page.untilSeen("Found: 3");
+    }
+
+    @Test
     void oneKeyReadsTheFileAgain(WorkbenchInBrowser page) throws IOException {
         page.empty().drop(write(Tables.small()));
 
         page.browser().press("r");
 
         page.untilSeen("The file was read again");
+    }
+
+    @Test
+    void whereTheBrowserGivesNoHandleTheKeyAsksForTheFile(WorkbenchInBrowser page) throws IOException {
+        page.empty().withoutHandles().drop(write(Tables.small()));
+        save(">= 8", ">= 5");
+
+        page.browser().press("r");
+        page.chooseFile(folder.resolve("desk.xlsx"));
+
+        page.untilSeen("The file was read again");
+        page.browser().until("document.querySelector('.rule.changed').innerText.includes('Days: 5 or more')");
+    }
+
+    @Test
+    void aFileIsChosen(WorkbenchInBrowser page) throws IOException {
+        page.empty().withoutHandles().click("Open workbook");
+        page.chooseFile(write(Tables.small()));
+
+        page.untilSeen("Found: 3");
     }
 
     @Test

@@ -46,8 +46,20 @@ record WorkbenchInBrowser(Browser browser, Path folder) {
 
     /** A page of a browser that gives no handles to files, as all but Chrome and Edge. */
     WorkbenchInBrowser withoutHandles() {
-        browser.evaluate("delete DataTransferItem.prototype.getAsFileSystemHandle");
+        browser.evaluate("""
+                delete DataTransferItem.prototype.getAsFileSystemHandle;
+                delete window.showOpenFilePicker;
+                delete window.showDirectoryPicker;
+                HTMLInputElement.prototype.click = function () {
+                  document.body.append(Object.assign(this, {id: 'chooser'}));
+                };""");
         return this;
+    }
+
+    /** Chooses a file in the dialogue that the page has opened. */
+    void chooseFile(Path file) {
+        browser.find("#chooser").sendKeys(file.toString());
+        browser.evaluate("document.querySelector('#chooser').remove()");
     }
 
     /** Turns to a view, by its name. */
