@@ -187,15 +187,19 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** A file that the page hands to be downloaded, once it is whole. */
+    /** A file that the page hands to be downloaded, once it is whole: until then another one of this name is empty. */
     public Path downloaded(String name) throws IOException, InterruptedException {
         Path file = downloads.resolve(name);
-        for (long end = System.nanoTime() + PATIENCE.toNanos(); !Files.exists(file); Thread.sleep(10)) {
+        for (long end = System.nanoTime() + PATIENCE.toNanos(); !holdsSomething(file); Thread.sleep(10)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError(name + " was not downloaded");
             }
         }
         return file;
+    }
+
+    private static boolean holdsSomething(Path file) throws IOException {
+        return Files.exists(file) && Files.size(file) > 0;
     }
 
     /** The page on paper. */
