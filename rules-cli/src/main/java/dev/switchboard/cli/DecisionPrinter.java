@@ -8,6 +8,7 @@ import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
+import dev.switchboard.catalog.ModeTitles;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Vocabulary;
@@ -92,12 +93,7 @@ final class DecisionPrinter {
     }
 
     private String modeWords(TransferMode mode) {
-        Text words = switch (mode) {
-            case NONE -> new Text("отвечаете сами", "you answer yourself");
-            case ONE_STEP -> new Text("в один шаг", "blind");
-            case TWO_STEP -> new Text("в два шага, с консультацией", "consultative");
-        };
-        return "%s — %s".formatted(mode.code(), words.in(locale));
+        return "%s — %s".formatted(mode.code(), ModeTitles.of(mode).in(locale));
     }
 
     private String itemWords(String item) {

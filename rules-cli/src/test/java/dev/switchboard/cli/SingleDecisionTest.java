@@ -44,7 +44,7 @@ class SingleDecisionTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
                 .anyMatch(line -> line.matches("Line: +senior — .+"))
-                .anyMatch(line -> line.matches("Transfer: +one-step — blind"))
+                .anyMatch(line -> line.matches("Transfer: +one-step — blind transfer"))
                 .anyMatch(line -> line.startsWith("Phrase: ") && line.contains("«" + SENIOR_PHRASE + "»"))
                 .anyMatch(line -> line.matches("First: +Give the primary consultation\\..*"))
                 .anyMatch(line -> line.matches("Item: +SS-FIN-01 — .+"));
@@ -91,7 +91,7 @@ class SingleDecisionTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines())
                 .anyMatch(line -> line.matches("Line: +first-line — .+"))
-                .anyMatch(line -> line.matches("Transfer: +none — you answer yourself"))
+                .anyMatch(line -> line.matches("Transfer: +none — no transfer"))
                 .anyMatch(line -> line.matches("First: +Give the primary consultation\\..*"))
                 .anyMatch(line -> line.matches("Item: +— .+"))
                 .noneMatch(line -> line.startsWith("Phrase:") || line.startsWith("Greeting:"));

@@ -55,18 +55,14 @@ public final class KnownCodes {
 
     private static KnownCodes modes() {
         Map<TransferMode, List<String>> words = new LinkedHashMap<>();
+        words.put(TransferMode.NONE, List.of("не переводить", "отвечаете сами", "нет", "you answer yourself", "no", "-"));
         words.put(
-                TransferMode.NONE,
-                List.of("без перевода", "не переводить", "отвечаете сами", "нет", "no transfer", "no", "-"));
-        words.put(
-                TransferMode.ONE_STEP,
-                List.of("в один шаг", "один шаг", "слепой", "без консультации", "blind", "cold", "one step"));
+                TransferMode.ONE_STEP, List.of("один шаг", "слепой", "без консультации", "blind", "cold", "one step"));
         words.put(
                 TransferMode.TWO_STEP,
                 List.of(
                         "в два шага",
                         "два шага",
-                        "в два шага, с консультацией",
                         "с консультацией",
                         "консультативный",
                         "consultative",
@@ -75,7 +71,11 @@ public final class KnownCodes {
                         "two steps",
                         "two step"));
         KnownCodes known = new KnownCodes();
-        words.forEach((mode, titles) -> known.add(mode.code(), titles));
+        words.forEach((mode, others) -> {
+            Text title = ModeTitles.of(mode);
+            known.add(mode.code(), List.of(title.russian(), title.english()));
+            known.add(mode.code(), others);
+        });
         return known;
     }
 

@@ -7,7 +7,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
-import dev.switchboard.catalog.Outcome;
+import dev.switchboard.catalog.ModeTitles;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
@@ -18,11 +18,6 @@ import java.util.stream.Collectors;
 
 /** What a catalogue calls things, in the language of the page. */
 final class Titles {
-
-    private static final Map<TransferMode, Text> MODES = Map.of(
-            TransferMode.NONE, new Text("без перевода", "no transfer"),
-            TransferMode.ONE_STEP, new Text("в один шаг", "one-step"),
-            TransferMode.TWO_STEP, new Text("в два шага", "two-step"));
 
     private final Vocabulary vocabulary;
     private final Wording wording;
@@ -59,20 +54,16 @@ final class Titles {
         return coded(code, vocabulary.line(code, mode).map(Line::title).orElse(Text.EMPTY));
     }
 
-    Map<String, Object> mode(TransferMode mode) {
-        return Json.object("code", mode.code(), "title", in(MODES.getOrDefault(mode, Text.EMPTY)));
+    /** A line by its title for any way to transfer to it. */
+    Map<String, Object> line(String code) {
+        return vocabulary.modes(code).stream()
+                .findFirst()
+                .map(mode -> line(code, mode))
+                .orElseGet(() -> coded(code, Text.EMPTY));
     }
 
-    /** Where to and how, in words. */
-    String outcome(Outcome outcome) {
-        if (!outcome.hasLine()) {
-            return "";
-        }
-        String line = (String) line(outcome.line(), outcome.mode()).get("title");
-        String mode = outcome.mode() == TransferMode.NONE
-                ? ""
-                : ", " + mode(outcome.mode()).get("title");
-        return line + mode + (outcome.item().isEmpty() ? "" : " · " + outcome.item());
+    Map<String, Object> mode(TransferMode mode) {
+        return Json.object("code", mode.code(), "title", in(ModeTitles.of(mode)));
     }
 
     String condition(Condition condition) {
