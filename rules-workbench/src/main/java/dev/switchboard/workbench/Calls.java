@@ -46,6 +46,7 @@ final class Calls {
         return switch (function) {
             case "open" -> workbench.open(texts.get(0), files(texts, contents));
             case "reopen" -> workbench.reopen(texts.get(0), files(texts, contents));
+            case "facts" -> workbench.facts();
             case "topics" -> workbench.topics();
             case "fitting" -> workbench.fitting(texts.get(0), Integer.parseInt(texts.get(1)));
             case "compareWith" -> workbench.compareWith(texts.get(0), files(texts, contents));

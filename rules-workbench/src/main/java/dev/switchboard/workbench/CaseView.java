@@ -4,25 +4,24 @@ import dev.switchboard.Text;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseResult;
 import dev.switchboard.cases.CaseRun;
-import dev.switchboard.cases.FailureText;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Goal;
 import dev.switchboard.mutants.Mutant;
 import dev.switchboard.mutants.MutationReport;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Cases as sentences, what came of them, and what none of them looks at. */
 final class CaseView {
 
     private final Titles titles;
-    private final Locale locale;
+    private final ExpectedTitles expected;
 
-    CaseView(Titles titles, Locale locale) {
+    CaseView(Titles titles) {
         this.titles = titles;
-        this.locale = locale;
+        this.expected = new ExpectedTitles(titles);
     }
 
     Map<String, Object> of(CaseRun run) {
@@ -35,12 +34,24 @@ final class CaseView {
     private Map<String, Object> of(CaseResult result) {
         Map<String, Object> view = of(result.tested());
         view.put("passed", result.passed());
-        view.put(
-                "failure",
-                result.failure()
-                        .map(failure -> new FailureText(locale).summary(failure))
-                        .orElse(""));
+        view.put("failure", result.failure().map(this::summary).orElse(""));
         return view;
+    }
+
+    /** What differs, by the titles of lines and items; otherwise why nothing was decided. */
+    private String summary(CaseResult.Failure failure) {
+        if (failure.compared().isEmpty()) {
+            return titles.in(failure.error());
+        }
+        return failure.compared().stream()
+                .filter(compared -> !compared.isEqual())
+                .map(compared -> titles.in(Text.format(
+                        "%s: ожидалось «%s», получено «%s»",
+                        "%s: expected “%s”, got “%s”",
+                        compared.part().title(),
+                        expected.of(compared.part(), compared.expected()),
+                        expected.of(compared.part(), compared.actual()))))
+                .collect(Collectors.joining("; "));
     }
 
     /** A case, and what it says as a sentence. */
@@ -68,7 +79,8 @@ final class CaseView {
                 .map(part -> Json.object(
                         "column", part.getKey().column(),
                         "title", titles.in(part.getKey().title()),
-                        "value", part.getValue()))
+                        "value", part.getValue(),
+                        "shown", expected.of(part.getKey(), part.getValue())))
                 .toList();
     }
 
@@ -80,7 +92,7 @@ final class CaseView {
                 "unmet",
                         coverage.unmet().stream()
                                 .map(unmet -> Json.object(
-                                        "text", titles.in(unmet.goal().title()),
+                                        "text", titles.in(unmet.goal().text()),
                                         "item", titles.item(unmet.goal().item()),
                                         "ready", named(unmet.goal().title(), unmet.ready())))
                                 .toList(),

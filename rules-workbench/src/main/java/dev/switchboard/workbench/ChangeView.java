@@ -9,6 +9,7 @@ import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.catalog.Condition;
+import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.catalog.Values;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -136,11 +138,23 @@ final class ChangeView {
                 "after", rewording.after().stream().map(titles::in).toList());
     }
 
-    private String destination(Destination destination) {
+    /** Where to, how, and by which item; without a line for nowhere. */
+    private Map<String, Object> destination(Destination destination) {
         return destination instanceof Destination.Decided decided
-                ? titles.outcome(decided.outcome())
-                        + decided.queue().map(queue -> " (" + queue + ")").orElse("")
-                : titles.in(new Text("никуда", "nowhere"));
+                ? destination(decided.outcome(), decided.queue())
+                : Json.object();
+    }
+
+    private Map<String, Object> destination(Outcome outcome, Optional<String> queue) {
+        Map<String, Object> view = Json.object("queue", queue);
+        if (outcome.hasLine()) {
+            view.put("line", titles.line(outcome.line(), outcome.mode()));
+            view.put("mode", titles.mode(outcome.mode()));
+        }
+        if (!outcome.item().isEmpty()) {
+            view.put("item", titles.item(outcome.item()));
+        }
+        return view;
     }
 
     private Map<String, Object> of(TopicRouting routing) {

@@ -123,6 +123,11 @@ final class Workbench {
         return titles.vocabulary().topicCodes().stream().map(titles::topic).toList();
     }
 
+    /** All facts that rules can ask about, with what each may be. */
+    Object facts() {
+        return new FactView(titles(engine().model())).all();
+    }
+
     /** The topics that fit a client's words, best first. */
     Object fitting(String words, int limit) {
         CatalogEngine engine = engine();
@@ -141,7 +146,7 @@ final class Workbench {
     /** The tables as they are in the files. */
     Object sheets() {
         OpenCatalog open = open();
-        SheetView view = new SheetView(open.engine().map(engine -> titles(engine.model())));
+        SheetView view = new SheetView(open.engine().map(engine -> titles(engine.model())), locale);
         List<Object> sheets = new ArrayList<>();
         for (Sheet sheet : open.sheets()) {
             sheets.add(view.of(sheet, open.fileOf(sheet)));
@@ -255,7 +260,7 @@ final class Workbench {
         LoadedCatalog loaded = loaded();
         try {
             CaseRun run = CaseRun.of(CaseSuite.of(loaded), engine());
-            return new CaseView(titles(loaded.catalog()), locale).of(run);
+            return new CaseView(titles(loaded.catalog())).of(run);
         } catch (InvalidCasesException invalid) {
             return Json.object(
                     "problems", invalid.problems().stream().map(this::problem).toList());
@@ -265,19 +270,19 @@ final class Workbench {
     /** What the cases do not look at. */
     Object uncovered() {
         LoadedCatalog loaded = loaded();
-        return new CaseView(titles(loaded.catalog()), locale).of(Coverage.of(CaseSuite.of(loaded), engine()));
+        return new CaseView(titles(loaded.catalog())).of(Coverage.of(CaseSuite.of(loaded), engine()));
     }
 
     /** Which small mistakes in the rules the cases would not notice. */
     Object unnoticed() {
         LoadedCatalog loaded = loaded();
-        return new CaseView(titles(loaded.catalog()), locale).of(MutationReport.of(CaseSuite.of(loaded), engine()));
+        return new CaseView(titles(loaded.catalog())).of(MutationReport.of(CaseSuite.of(loaded), engine()));
     }
 
     /** A case for each way in which the change decides differently, with the decision as it is now. */
     Object proposed() {
         LoadedCatalog loaded = loaded();
-        CaseView view = new CaseView(titles(loaded.catalog()), locale);
+        CaseView view = new CaseView(titles(loaded.catalog()));
         Set<Inquiry> inquiries = new LinkedHashSet<>();
         CatalogDiff diff = diff();
         diff.changes().forEach(change -> change.boxes().forEach(box -> inquiries.add(box.witness())));

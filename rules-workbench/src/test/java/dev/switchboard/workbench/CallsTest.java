@@ -202,7 +202,7 @@ class CallsTest {
         assertThat(call("cases"))
                 .contains("\"passed\":2", "\"failed\":0", "\"name\":\"долгий\"", "\"facts\":\"Days: 9\"");
         set(RULES, rowOf("days", ">= 8"), column("days"), ">= 10");
-        assertThat(call("cases")).contains("\"passed\":1", "\"failed\":1", "expected senior, got first-line");
+        assertThat(call("cases")).contains("\"passed\":1", "\"failed\":1", "expected “Seniors”, got “First line”");
     }
 
     @Test
@@ -237,6 +237,26 @@ class CallsTest {
         assertThat(call("ask", "topic", "bill", "days", "9")).contains("\"known\":[\"Topic: Bill\",\"Days: 9\"]");
         assertThat(call("ask", "topic", "bill", "days", "?", "angry", "?")).contains("\"dependsOn\":[{\"fact\":");
         assertThat(call("ask", "topic", "bill", "days", "many")).contains("\"problems\":[");
+    }
+
+    @Test
+    void whatPeopleReadIsCalledByTitlesAndCodesStayWhatIsWritten() {
+        assertThat(call("cases"))
+                .contains("\"column\":\"expect:line\",\"title\":\"line\",\"value\":\"senior\",\"shown\":\"Seniors\"")
+                .contains("\"value\":\"one-step\",\"shown\":\"blind transfer\"");
+        assertThat(call("facts"))
+                .contains("{\"code\":\"days\",\"title\":\"Days\",\"kind\":\"number\",\"list\":[]}")
+                .contains("\"list\":[{\"code\":\"yes\",\"title\":\"yes\"},{\"code\":\"no\",\"title\":\"no\"}]");
+    }
+
+    @Test
+    void columnsHaveTitlesThoughTheCatalogueNeverLoaded() {
+        Map<String, String> tables = Tables.small();
+        tables.computeIfPresent("desk.rules.csv", (name, text) -> text.replace("senior", "nobody"));
+        open(Tables.files(tables).toArray(new CatalogFile[0]));
+        assertThat(call("sheets"))
+                .contains("{\"name\":\"salience\",\"title\":\"Salience\",\"list\":[]}")
+                .contains("{\"name\":\"mode\",\"title\":\"Mode of transfer\",\"list\":[{\"code\":\"one-step\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.switchboard.xlsx;
 
 import dev.switchboard.schema.Cells;
 import dev.switchboard.schema.Column;
+import dev.switchboard.schema.ColumnTitles;
 import dev.switchboard.schema.Role;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;

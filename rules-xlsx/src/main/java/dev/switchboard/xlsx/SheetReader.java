@@ -91,7 +91,7 @@ final class SheetReader {
     /** The titles above the header are written anew with every workbook. */
     private void dropTitles() {
         int header = rows.isEmpty() || isComment ? 0 : rows.get(0).number();
-        comments.removeIf(row -> row.number() < header && ColumnTitles.isRowOfTitles(row.cells()));
+        comments.removeIf(row -> row.number() < header && TitleRow.is(row.cells()));
     }
 
     /** The row being read, for errors; 0 outside of rows. */

@@ -2,6 +2,7 @@ package dev.switchboard.xlsx;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.schema.ColumnTitles;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.Sheet;
@@ -47,7 +48,7 @@ record ShownTable(Sheet sheet, Optional<TableKind> kind, List<ColumnLook> column
 
     private static Sheet titled(Sheet table, List<String> titles) {
         List<String> cells = new ArrayList<>(titles);
-        cells.set(0, ColumnTitles.marked(titles.get(0)));
+        cells.set(0, TitleRow.marked(titles.get(0)));
         List<Sheet.Row> rows = Stream.concat(Stream.of(new Sheet.Row(1, cells, true)), table.rows().stream())
                 .toList();
         return new Sheet(table.name(), table.place(), rows);
