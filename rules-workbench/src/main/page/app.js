@@ -9,10 +9,11 @@ function App() {
     const timer = setInterval(() => store.watch(), LOOK_AGAIN);
     const onKey = (event) => {
       if (event.defaultPrevented) return;
-      const isTyping = ['INPUT', 'TEXTAREA', 'SELECT'].includes(event.target.tagName);
-      if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !isTyping) store.undo();
-      else if ((event.ctrlKey || event.metaKey) && event.key === 's') store.save();
-      else if (event.code === 'KeyR' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey && canReload(store.state)) store.reload();
+      const isInField = isTyping(event.target);
+      if (asksForKeys(event)) store.set({ dialog: 'keys' });
+      else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyZ' && !isInField) store.undo();
+      else if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') guarded(() => saveOrCopy(store.state));
+      else if (event.code === 'KeyR' && !isInField && !event.ctrlKey && !event.metaKey && !event.altKey && canReload(store.state)) store.reload();
       else return;
       event.preventDefault();
     };
@@ -42,7 +43,9 @@ function App() {
       ${state.conflict && html`<div class="notice" role="alert">${t('fileChanged')} <button onClick=${() => store.reload()}>${t('takeFile')}</button> <button onClick=${() => keepEdits(state)}>${t('keepEdits')}</button></div>`}
       ${state.overview ? html`<${Opened} state=${state} />` : html`<${Welcome} state=${state} />`}
     </main>
-    <div class="message" role="status">${state.message}</div>`;
+    <div class="message" role="status">${state.message}</div>
+    ${state.dialog === 'keys' && html`<${Keys} groups=${t('keyGroups')} onClose=${() => store.set({ dialog: null })} />`}
+    ${state.dialog === 'agentPage' && html`<${AgentPageForm} state=${state} onClose=${() => store.set({ dialog: null })} />`}`;
 }
 
 /** Whether what is open is on disk, and not in this page. */
@@ -70,22 +73,48 @@ const keepEdits = async (state) => {
   store.set({ conflict: false, open: { ...state.open, stamp: now ? now.stamp : state.open.stamp } });
 };
 
+/** What saving does now: into the file where there is one to write to, otherwise a copy, at any time. */
+const saveOrCopy = async (state) => {
+  if (state.dirty) await store.save();
+  else if (state.overview && !canWrite(state.open)) await store.saveCopy();
+};
+
 function Header({ state }) {
-  const { overview, view } = state;
+  const { overview, view, dirty } = state;
+  const other = state.language === 'ru' ? 'en' : 'ru';
+  useEffect(() => {
+    document.title = (overview && overview.name ? overview.name + ' — ' : '') + t('title');
+  }, [overview, state.language]);
+  const views = useRef(null);
+  useEffect(() => {
+    const current = views.current && views.current.querySelector('[aria-current]');
+    if (current) current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [view, overview]);
   return html`<header>
-    <h1>${overview && overview.name ? overview.name : t('title')}${overview && overview.version && html` <small>${overview.version}</small>`}</h1>
-    ${overview && html`<span class="file">${overview.file}${state.dirty && html` · <em>${t('unsaved')}</em>`}${state.busy && html`<span class="busy"> · ${t('working')}</span>`}</span>`}
-    ${overview && html`<nav aria-label=${t('views')}>${Object.keys(VIEWS).map((one) => html`<button key=${one} aria-current=${view === one ? 'page' : null} onClick=${() => store.set({ view: one })}>${t(one)}</button>`)}</nav>`}
+    <div class="what">
+      <h1>${overview && overview.name ? overview.name : t('title')}${overview && overview.version && html` <small>${overview.version}</small>`}</h1>
+      ${overview && html`<span class="file" title=${overview.file}>${dirty && html`<em>${t('unsaved')}</em> · `}${overview.file}${state.busy && html`<span class="busy"> · ${t('working')}</span>`}</span>`}
+    </div>
+    ${overview && html`<nav ref=${views} aria-label=${t('views')}>${Object.keys(VIEWS).map((one) => html`<button key=${one} aria-current=${view === one ? 'page' : null} onClick=${() => store.set({ view: one })}>${t(one)}</button>`)}</nav>`}
     <span class="actions">
-      ${overview && html`<button onClick=${() => store.undo()} disabled=${!state.edits.length}>${t('undo')}</button>
-        <button class=${state.dirty ? 'main' : ''} onClick=${() => guarded(() => store.save())} disabled=${!state.dirty}>${t('save')}</button>
-        <button onClick=${() => guarded(() => chooseFile().then((open) => store.show(open)))}>${t('open')}</button>
-        <button disabled=${!overview.loads} onClick=${() => guarded(async () => download('agent.html', await agentPage(state), 'text/html'))}>${t('agentPage')}</button>`}
-      ${canReload(state) && html`<button onClick=${() => store.reload()}>${t('reload')}</button>`}
-      <button lang=${state.language === 'ru' ? 'en' : 'ru'} onClick=${() => store.language(state.language === 'ru' ? 'en' : 'ru')}>${t('language')}</button>
+      ${overview && html`<button class="icon" aria-label=${t('undo')} title=${t('undo') + ' (Ctrl+Z)'} onClick=${() => store.undo()} disabled=${!state.edits.length}><span aria-hidden="true">↶</span></button>
+        <button class=${dirty ? 'main' : ''} onClick=${() => guarded(() => saveOrCopy(state))} disabled=${!dirty && canWrite(state.open)}>${dirty || canWrite(state.open) ? t('save') : t('saveCopy')}</button>
+        <${Actions} state=${state} />`}
+      <button lang=${other} onClick=${() => store.language(other)}>${t('language')}</button>
+      ${!overview && html`<button class="icon" aria-label=${t('keysTitle')} title=${t('keysTitle')} onClick=${() => store.set({ dialog: 'keys' })}>?</button>`}
     </span>
   </header>`;
 }
+
+/** What is needed less often. */
+const Actions = ({ state }) => html`<${Menu} label=${t('more')}>
+  <button onClick=${() => guarded(() => chooseFile().then((open) => store.show(open)))}>${t('open')}</button>
+  <button onClick=${() => guarded(() => chooseFolder().then((open) => store.show(open)))}>${t('openFolder')}</button>
+  ${canReload(state) && html`<button onClick=${() => store.reload()}>${t('reload')}</button>`}
+  <button onClick=${() => guarded(() => store.saveCopy())}>${t('saveCopy')}</button>
+  <button disabled=${!state.overview.loads} onClick=${() => store.set({ dialog: 'agentPage' })}>${t('agentPage')}</button>
+  <button onClick=${() => store.set({ dialog: 'keys' })}>${t('keysTitle')} <kbd>?</kbd></button>
+</${Menu}>`;
 
 function Welcome({ state }) {
   return html`<div class="welcome">
@@ -134,22 +163,40 @@ const openEmbedded = () =>
   });
 
 /** This page with the catalogue inside, for the floor. */
-const agentPage = async (state) => {
+const agentPage = async (state, from) => {
   const { answer, files: contents } = await store.engine.call('save');
   const files = Object.fromEntries(answer.map((name, i) => [name, base64Of(new Uint8Array(contents[i].buffer, contents[i].byteOffset, contents[i].length))]));
-  const catalog = JSON.stringify({ name: state.open.name, agent: true, language: state.language, files }).replaceAll('<', '\\u003c');
+  const catalog = JSON.stringify({ name: state.open.name, agent: true, language: state.language, ...(from && { from }), files }).replaceAll('<', '\\u003c');
   return ORIGINAL.replace(/(<script type="application\/json" id="catalog">)[^<]*/, (all, tag) => tag + catalog);
 };
 
 function AgentPage() {
   const state = useStore();
+  const { overview } = state;
+  const other = state.language === 'ru' ? 'en' : 'ru';
+  useEffect(() => {
+    document.title = t('agentTitle');
+  }, [state.language]);
+  useEffect(() => {
+    const onKey = (event) => {
+      if (event.defaultPrevented || !asksForKeys(event)) return;
+      event.preventDefault();
+      store.set({ dialog: 'keys' });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return html`<header class="agent">
-      <h1>${t('agentTitle')}</h1>
-      ${state.overview && html`<span class="file">${state.overview.name} · ${t('version')} ${state.overview.version}${EMBEDDED.from && html` · ${t('validFrom')} ${EMBEDDED.from}`}</span>`}
-      <span class="actions"><button lang=${state.language === 'ru' ? 'en' : 'ru'} onClick=${() => store.language(state.language === 'ru' ? 'en' : 'ru')}>${t('language')}</button></span>
+      <div class="what"><h1>${t('agentTitle')}</h1>
+      ${overview && html`<span class="file">${overview.name} · ${t('version')} ${overview.version}${EMBEDDED.from && html` · ${t('validFrom')} ${EMBEDDED.from}`}</span>`}</div>
+      <span class="actions">
+        <button class="icon" aria-label=${t('keysTitle')} title=${t('keysTitle')} onClick=${() => store.set({ dialog: 'keys' })}>?</button>
+        <button lang=${other} onClick=${() => store.language(other)}>${t('language')}</button>
+      </span>
     </header>
-    <main>${state.overview && state.overview.loads ? html`<${Try} isAgent=${true} />` : html`<p class="empty" role="status">${t('starting')}</p>`}</main>
-    <div class="message" role="status">${state.message}</div>`;
+    <main class="agent">${overview && overview.loads ? html`<${Try} isAgent=${true} />` : html`<p class="empty" role="status">${state.failure || t('starting')}</p>`}</main>
+    <div class="message" role="status">${state.message}</div>
+    ${state.dialog === 'keys' && html`<${Keys} groups=${t('keyGroups').filter((group) => group.isAgents)} onClose=${() => store.set({ dialog: null })} />`}`;
 }
 
 const ORIGINAL = '<!doctype html>\n' + document.documentElement.outerHTML;
@@ -157,7 +204,6 @@ const ORIGINAL = '<!doctype html>\n' + document.documentElement.outerHTML;
 const begin = async () => {
   const language = (EMBEDDED && EMBEDDED.language) || store.state.language;
   store.set({ language });
-  document.title = TEXTS[language][EMBEDDED && EMBEDDED.agent ? 'agentTitle' : 'title'];
   render(html`<${EMBEDDED && EMBEDDED.agent ? AgentPage : App} />`, document.getElementById('page'));
   await store.language(language);
   if (EMBEDDED) await guarded(openEmbedded);

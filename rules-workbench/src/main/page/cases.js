@@ -15,15 +15,17 @@ function Cases() {
   const shown = (run.cases || []).filter(
     (one) => (!onlyFailed || !one.passed) && wanted.every((word) => JSON.stringify(one).toLowerCase().includes(word)),
   );
+  const hasCases = !run.problems && run.cases.length > 0;
   return html`<section class="view scroll">
     <p class="faint">${t('casesAre')}</p>
     ${run.problems && html`<div class="notice" role="alert">${run.problems.map((problem, i) => html`<p key=${i}><${Marked} text=${problem.message} /> ${problem.place && html`<button class="link" onClick=${() => store.goTo(problem.place)}>${problem.place.text}</button>`}</p>`)}</div>`}
-    ${!run.problems && html`<div class="tools">
+    ${hasCases && html`<div class="tools">
       <b role="status">${t('passed', run.passed)}. ${t('failed', run.failed)}.</b>
-      <input type="search" aria-label=${t('search')} value=${words} onInput=${(event) => setWords(event.target.value)} />
+      <input type="search" aria-label=${t('searchCases')} placeholder=${t('searchCases')} value=${words} onInput=${(event) => setWords(event.target.value)} />
       <label><input type="checkbox" checked=${onlyFailed} onChange=${(event) => setOnlyFailed(event.target.checked)} /> ${t('onlyFailed')}</label>
     </div>`}
-    ${!run.problems && run.cases.length === 0 && html`<p>${t('noCases')}</p>`}
+    ${!run.problems && !hasCases && html`<p>${t('noCases')} <button onClick=${() => store.set({ view: 'try' })}>${t('goTry')}</button></p>`}
+    ${hasCases && shown.length === 0 && html`<p class="empty">${t(onlyFailed && !wanted.length ? 'noFailed' : 'nothingFound')}</p>`}
     <ul class="cases">${shown.map((one, i) => html`<li key=${i} class=${one.passed ? 'passed' : 'failed'}><span aria-hidden="true">${one.passed ? '✓' : '✗'}</span> <${CaseSentence} of=${one} />${!one.passed && html`<p class="problem-text">${one.failure}</p>`}</li>`)}</ul>
     <h3>${t('proposed')}</h3>
     <${Proposed} cases=${proposed} />
@@ -57,7 +59,7 @@ function OnDemand({ name, title, what, show }) {
 
 /** What no case looks at, each with a case that would. */
 const Missing = ({ all }) => html`<ul class="cases">${all.slice(0, MOST_MISSING).map(
-  (one, i) => html`<li key=${i}><${Marked} text=${one.text} />${one.place && html` <button class="link" onClick=${() => store.goTo(one.place)}>${one.place.text}</button>`}<br />
+  (one, i) => html`<li key=${i}>${one.item && one.item.code && html`<${Coded} of=${one.item} />: `}<${Told} text=${one.text} />${one.place && html` <button class="link" onClick=${() => store.goTo(one.place)}>${one.place.text}</button>`}<br />
     <small><${CaseSentence} of=${one.ready} /></small> <button class="link" onClick=${() => addCases([one.ready])}>${t('confirm')}</button></li>`,
 )}</ul>${all.length > MOST_MISSING && html`<p class="faint">${t('moreLeft', all.length - MOST_MISSING)}</p>`}`;
 
@@ -77,28 +79,39 @@ function Proposed({ cases }) {
 
 /** A proposed case, to be confirmed as it is or with another expectation. */
 function ProposedCase({ of, onAdd }) {
+  const { sheets } = useStore();
   const [corrected, setCorrected] = useState(null);
+  const asked = of.expects.filter((part) => EXPECTED.includes(part.column));
   const submit = (event) => {
     event.preventDefault();
     onAdd({ ...of, expects: of.expects.map((part) => (part.column in corrected ? { ...part, value: corrected[part.column] } : part)) });
   };
-  const begin = () =>
-    setCorrected(Object.fromEntries(of.expects.filter((part) => EXPECTED.includes(part.column)).map((part) => [part.column, part.value])));
-  return html`<li><${CaseSentence} of=${of} /> <button onClick=${() => onAdd(of)}>${t('confirm')}</button> <button aria-expanded=${corrected !== null} onClick=${begin}>${t('correct')}</button>
-    ${corrected && html`<form class="form" onSubmit=${submit}>${of.expects.filter((part) => part.column in corrected).map((part) => html`<label key=${part.column}>${part.title}<input value=${corrected[part.column]} onInput=${(event) => setCorrected({ ...corrected, [part.column]: event.target.value })} /></label>`)}<button class="main">${t('add')}</button></form>`}</li>`;
+  const toggle = () => setCorrected(corrected ? null : Object.fromEntries(asked.map((part) => [part.column, part.value])));
+  const listOf = (part) => {
+    const { list } = columnOf(sheets, 'rules', part.column.slice(part.column.indexOf(':') + 1));
+    return list.some((one) => one.code === part.value) ? list : [...list, { code: part.value, title: part.shown }];
+  };
+  return html`<li><${CaseSentence} of=${of} />
+    <p><button onClick=${() => onAdd(of)}>${t('confirm')}</button> <button aria-expanded=${corrected !== null} onClick=${toggle}>${t('correct')}</button></p>
+    ${corrected && html`<form class="form" onSubmit=${submit}><div class="fields">
+      ${asked.map((part) => html`<${Choice} key=${part.column} name=${part.column + of.name} label=${part.title} list=${listOf(part)} value=${corrected[part.column]} onValue=${(value) => setCorrected({ ...corrected, [part.column]: value })} />`)}
+      <button class="main">${t('add')}</button></div></form>`}</li>`;
 }
 
 function CaseSentence({ of }) {
-  const expected = of.expects.filter((part) => EXPECTED.includes(part.column));
-  return html`<span><b>${of.topic.title}</b>${of.facts && ': ' + of.facts} → ${expected.map((part) => part.value).join(', ')}
+  const expected = Object.fromEntries(of.expects.map((part) => [part.column, part]));
+  const [line, mode, item] = EXPECTED.map((column) => expected[column]);
+  const where = [line, mode && mode.value !== 'none' && mode].filter(Boolean).map((part) => part.shown).join(', ');
+  return html`<span class="sentence"><b>${of.topic.title}</b>${of.facts && ': ' + of.facts} → ${where}${item && html` · ${item.shown}${item.value !== 'none' && item.value !== item.shown && html` <small class="code">${item.value}</small>`}`}
     ${of.note && html` <small>${of.note}</small>`} <button class="link" onClick=${() => store.tryOut(of.inquiry)}>${t('tryIt')}</button></span>`;
 }
 
 const addCases = async (cases) => {
-  for (const one of cases) {
-    const facts = Object.fromEntries(one.inquiry.map(({ fact, value }) => [fact, value]));
-    const expected = Object.fromEntries(one.expects.filter((part) => EXPECTED.includes(part.column)).map((part) => [part.column, part.value]));
-    await store.append('', 'cases', { case: one.name, ...facts, ...expected });
-  }
+  const rows = cases.map((one) => ({
+    case: one.name,
+    ...Object.fromEntries(one.inquiry.map(({ fact, value }) => [fact, value])),
+    ...Object.fromEntries(one.expects.filter((part) => EXPECTED.includes(part.column)).map((part) => [part.column, part.value])),
+  }));
+  await store.append('', 'cases', ...rows);
   store.say(t('kept'));
 };

@@ -27,14 +27,16 @@ function Changes() {
   };
   return html`<section class="view scroll">
     <div class="tools no-print">
-      <span>${t('comparedWith')}: ${other || t('firstOpened')}</span>
-      <button onClick=${compare}>${t('compareOther')}</button>
-      <button onClick=${chooseLog}>${t('dropLog')}</button>
       <span class="choices" role="group">
         ${['approval', 'memo'].map((one) => html`<button key=${one} aria-pressed=${kind === one} onClick=${() => setKind(one)}>${t(one)}</button>`)}
       </span>
       <button onClick=${() => print()}>${t('print')}</button>
       <button onClick=${() => download(overview.name + '-' + kind + '.html', standalone(t(kind), document.querySelector('.sheet').outerHTML), 'text/html')}>${t('saveHtml')}</button>
+    </div>
+    <div class="tools no-print">
+      <span>${t('comparedWith')}: ${other || t('firstOpened')}</span>
+      <button onClick=${() => guarded(compare)}>${t('compareOther')}</button>
+      <button onClick=${() => guarded(chooseLog)}>${t('dropLog')}</button>
     </div>
     <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${tally} />` : html`<${Memo} changes=${changes} />`}</div>
   </section>`;
@@ -50,35 +52,72 @@ const isSame = ({ decisions }) => !decisions.topics.length && !decisions.routing
 
 function Approval({ changes, log }) {
   const { decisions, cells } = changes;
+  const isUntouched = isSame(changes) && !cells.length;
   return html`<h2>${t('approval')}: ${decisions.after.name}</h2>
-    <p>${t('version')} ${decisions.before.version} → ${decisions.after.version}</p>
+    <p>${t('version')} ${decisions.before.version}${decisions.before.version !== decisions.after.version && ' → ' + decisions.after.version}</p>
+    ${!isSame(changes) && decisions.sameVersion && html`<p class="notice no-print">${t('sameVersion')}</p>`}
     <h3>${t('decisionsChanged')}</h3>
     ${isSame(changes) && html`<p>${t('decidesSame')}</p>`}
     <${Decisions} decisions=${decisions} />
     ${log && html`<${Tally} log=${log} />`}
     <h3>${t('cellsChanged')}</h3>
-    ${cells.length === 0 ? html`<p>${t('nothingChanged')}</p>` : html`<table><thead><tr><th>${t('table')}</th><th>${t('item')}</th><th>${t('cell')}</th><th>${t('was')}</th><th>${t('became')}</th></tr></thead>
-      <tbody>${cells.map((cell, i) => html`<tr key=${i}><td>${cell.sheet}:${cell.row}</td><td>${cell.subject}</td><td>${cell.column || (cell.before ? t('removed') : t('added'))}</td><td class="was">${cell.before}</td><td class="became">${cell.after}</td></tr>`)}</tbody></table>`}
+    ${cells.length === 0 ? html`<p>${t(isUntouched ? 'nothingChanged' : 'noCellChanged')}</p>` : html`<${ChangedCells} cells=${cells} />`}
     <table class="signatures"><tbody>${['author', 'approver'].map((who) => html`<tr key=${who}><th>${t(who)}</th><td></td><th>${t('signature')}</th><td></td><th>${t('date')}</th><td></td></tr>`)}</tbody></table>`;
+}
+
+function ChangedCells({ cells }) {
+  const { sheets } = useStore();
+  const titles = titlesIn(sheets);
+  const columnIn = (name, column) => (sheets.find((sheet) => sheet.name === name) || { columns: [] }).columns.find((one) => one.name === column);
+  const titled = (cell) => {
+    const column = columnIn(cell.sheet, cell.column);
+    return column ? html`<${Coded} of=${{ code: column.name, title: column.title }} />` : cell.column || html`<i>${t('wholeRow')}</i>`;
+  };
+  const told = (cell, text, kind) => {
+    const title = titleOf(text, (columnIn(cell.sheet, cell.column) || { list: [] }).list);
+    return html`<span class=${kind}>${title || text}</span>${title && html` <small class="code">${text}</small>`}`;
+  };
+  return html`<div class="wide-table"><table><thead><tr><th>${t('table')}</th><th>${t('subject')}</th><th>${t('column')}</th><th>${t('was')}</th><th>${t('became')}</th></tr></thead>
+    <tbody>${cells.map((cell, i) => html`<tr key=${i}><td>${cell.sheet}:${cell.row}</td>
+      <td><${Coded} of=${{ code: cell.subject, title: titles.get(cell.subject) || cell.subject }} /></td>
+      <td>${titled(cell)}</td>
+      <td>${cell.before ? told(cell, cell.before, 'was') : html`<i>${cell.column ? t('emptyCell') : t('added')}</i>`}</td>
+      <td>${cell.after ? told(cell, cell.after, 'became') : html`<i>${cell.column ? t('emptyCell') : t('removed')}</i>`}</td></tr>`)}</tbody></table></div>`;
 }
 
 function Decisions({ decisions }) {
   return html`${decisions.topics.map((group, i) => html`<section key=${i} class="group">
-      <h4>${group.topics.length ? group.topics.map((topic) => topic.title).join(', ') : t('allTopics')}</h4>
+      <h4><${TopicTitles} of=${group.topics} /></h4>
       <ul>${group.sentences.map((one, j) => html`<${Sentence} key=${j} of=${one} />`)}</ul>
     </section>`)}
     ${decisions.routings.map((routing, i) => html`<section key=${'r' + i} class="group">
       <h4>${routing.isNew ? t('newTopic') : t('goneTopic')}: ${routing.topic.title}</h4>
-      <ul>${routing.routes.map((route, j) => html`<li key=${j}>${route.rest ? (routing.routes.length > 1 ? t('otherwise') : t('always')) : route.when.join('; ') || t('always')} → <b>${route.to}</b></li>`)}</ul>
+      <ul>${routing.routes.map((route, j) => html`<li key=${j}>${whenOf(route, routing.routes)} → <b>${placeOf(route.to)}</b><${ByItem} of=${route.to.item} /></li>`)}</ul>
     </section>`)}
-    ${[...decisions.defaults, ...decisions.exclusions, ...decisions.words, ...decisions.notAnalysed].map((text, i) => html`<p key=${'w' + i}><${Marked} text=${text} /></p>`)}`;
+    ${[...decisions.defaults, ...decisions.exclusions, ...decisions.words, ...decisions.notAnalysed].map((text, i) => html`<p key=${'w' + i}><${Told} text=${text} /></p>`)}`;
 }
 
+const TopicTitles = ({ of }) => (of.length ? of.map((topic) => topic.title).join(', ') : t('allTopics'));
+
+const whenOf = (route, routes) => (route.rest ? (routes.length > 1 ? t('otherwise') : t('always')) : route.when.join('; ') || t('always'));
+
+/** Where to and how, in words. */
+const placeOf = ({ line, mode, queue }) =>
+  line ? line.title + (mode.code === 'none' ? '' : ', ' + mode.title) + (queue ? ` (${queue})` : '') : t('nowhere');
+
+const ByItem = ({ of }) => of && html` · <${Coded} of=${of} />`;
+
 function Sentence({ of }) {
+  const { before, after } = of;
+  const isElsewhere = placeOf(before) !== placeOf(after);
+  const isOfOneItem = JSON.stringify(before.item) === JSON.stringify(after.item);
+  const routed = isElsewhere
+    ? html`<span class="was">${placeOf(before)}</span>${!isOfOneItem && html`<${ByItem} of=${before.item} />`} → <b class="became">${placeOf(after)}</b><${ByItem} of=${after.item} />`
+    : html`<b>${placeOf(after)}</b>; ${t('item').toLowerCase()}: ${before.item ? html`<span class="was">${before.item.title}</span>` : '—'} → ${after.item ? html`<b class="became">${after.item.title}</b> <small class="code">${after.item.code}</small>` : '—'}`;
   return html`<li>
     ${of.when ? of.when + ': ' : ''}
-    ${of.kind === 'routing' ? html`<span class="was">${of.before}</span> → <b class="became">${of.after}</b>` : html`<b>${of.after}</b>`}
-    ${of.rewordings.map((one, i) => html`<div key=${i}>${one.part}: <span class="was">${one.before.join(' ')}</span> → <span class="became">${one.after.join(' ')}</span></div>`)}
+    ${of.kind === 'routing' ? routed : html`<b>${placeOf(after)}</b>`}
+    ${of.rewordings.map((one, i) => html`<div key=${i}>${one.part}: ${one.before.length > 0 && html`<span class="was">${one.before.join(' ')}</span>`} → <span class="became">${one.after.join(' ') || '—'}</span></div>`)}
     <button class="link no-print" onClick=${() => store.tryOut(of.inquiry)}>${t('tryIt')}</button>
   </li>`;
 }
@@ -87,15 +126,5 @@ function Tally({ log }) {
   if (log.problems) return html`<div class="notice" role="alert">${log.problems.map((problem, i) => html`<p key=${i}>${problem.message}</p>`)}</div>`;
   return html`<h3>${t('inLog')}</h3>
     <p>${log.rows} ${t('rows')}: ${log.alike} ${t('alike')}, ${log.moved} ${t('moved')}, ${log.reworded} ${t('rewordedRows')}, ${log.failedAfter} ${t('refused')}.</p>
-    <table><tbody>${log.moves.map((move, i) => html`<tr key=${i}><td>${move.from}</td><td>→ ${move.to}</td><td class="number">${move.rows}</td></tr>`)}</tbody></table>`;
-}
-
-/** What is different for agents: no tables, no codes. */
-function Memo({ changes }) {
-  const [from, setFrom] = useState('');
-  const { decisions } = changes;
-  return html`<h2>${t('memo')}</h2>
-    <p>${t('memoIs')}. ${t('memoFrom')} <input class="date" type="date" aria-label=${t('memoFrom')} value=${from} onInput=${(event) => setFrom(event.target.value)} /><b class="only-print">${from}</b></p>
-    ${isSame(changes) && html`<p>${t('decidesSame')}</p>`}
-    <${Decisions} decisions=${{ ...decisions, words: [], notAnalysed: [] }} />`;
+    <table><tbody>${log.moves.map((move, i) => html`<tr key=${i}><td>${placeOf(move.from)}<${ByItem} of=${move.from.item} /></td><td>→ ${placeOf(move.to)}<${ByItem} of=${move.to.item} /></td><td class="number">${move.rows}</td></tr>`)}</tbody></table>`;
 }

@@ -65,6 +65,9 @@ const dropped = async (transfer) => {
   return opened(plain.length === 1 ? plain[0].name : 'catalog', plain.filter((file) => isRead(file.name)));
 };
 
+/** Whether saving goes where the files came from; otherwise the browser downloads them. */
+const canWrite = (open) => Boolean(open.folder || open.handles.length);
+
 const canWatch = () => 'showOpenFilePicker' in window;
 
 /** Asks for a workbook; resolves to nothing when the person changes her mind. */

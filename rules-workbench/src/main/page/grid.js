@@ -66,15 +66,18 @@ const firstBelow = (tops, number) => {
 };
 
 const ROW_HEIGHT = 30;
+const HEADER_HEIGHT = 46;
 const NARROWEST = 80;
+const NARROW = 140;
 const WIDEST = 280;
 
-/** Widths for the columns of a table, by what the first rows hold. */
-const widthsOf = (columns, rows) =>
+/** Widths for the columns of a table, by what the first rows hold; of those that stay in sight, all but the first are narrow. */
+const widthsOf = (columns, rows, narrow) =>
   columns.map((column, i) => {
     const shown = (text) => text.length + titleOf(text, column.list).length;
-    const longest = rows.slice(0, 60).reduce((most, row) => Math.max(most, shown(row[2][i] || '')), column.title.length);
-    return Math.min(WIDEST, Math.max(NARROWEST, longest * 7.5 + 18));
+    const widest = narrow.includes(i) ? NARROW : WIDEST;
+    const longest = rows.slice(0, 60).reduce((most, row) => Math.max(most, shown(row[2][i] || '')), Math.max(column.title.length * 1.2, column.name.length));
+    return Math.min(widest, Math.max(NARROWEST, longest * 7.5 + 18));
   });
 
 /** A table in which cells can be chosen and edited by the keyboard alone. The frozen columns come first and stay. */
@@ -83,7 +86,7 @@ function Grid({ sheet, order, frozen, marks, onEdit, onCheck, goal, label }) {
   const [view, setView] = useState({ top: 0, left: 0, height: 600, width: 1000 });
   const [at, setAt] = useState({ row: 0, column: 0 });
   const [edited, setEdited] = useState(null);
-  const widths = useMemo(() => widthsOf(sheet.columns, sheet.rows), [sheet]);
+  const widths = useMemo(() => widthsOf(sheet.columns, sheet.rows, order.slice(1, frozen)), [sheet, order, frozen]);
   const lefts = [0];
   order.forEach((column) => lefts.push(lefts[lefts.length - 1] + widths[column]));
   const frozenWidth = lefts[frozen];
@@ -103,8 +106,8 @@ function Grid({ sheet, order, frozen, marks, onEdit, onCheck, goal, label }) {
     const element = box.current;
     const top = row * ROW_HEIGHT;
     if (top < element.scrollTop) element.scrollTop = top;
-    if (top + 3 * ROW_HEIGHT > element.scrollTop + element.clientHeight) {
-      element.scrollTop = top + 3 * ROW_HEIGHT - element.clientHeight;
+    if (top + HEADER_HEIGHT + 2 * ROW_HEIGHT > element.scrollTop + element.clientHeight) {
+      element.scrollTop = top + HEADER_HEIGHT + 2 * ROW_HEIGHT - element.clientHeight;
     }
     if (column >= frozen) {
       if (lefts[column] < element.scrollLeft + frozenWidth) element.scrollLeft = lefts[column] - frozenWidth;
@@ -167,12 +170,12 @@ function Grid({ sheet, order, frozen, marks, onEdit, onCheck, goal, label }) {
     onScroll=${(event) => seen(event.target)}
     onKeyDown=${onKey}
   >
-    <div class="whole" role="presentation" style=${{ height: (sheet.rows.length + 1) * ROW_HEIGHT + 'px', width: lefts[order.length] + 'px' }}>
+    <div class="whole" role="presentation" style=${{ height: HEADER_HEIGHT + sheet.rows.length * ROW_HEIGHT + 'px', width: lefts[order.length] + 'px' }}>
       <div class="row header" role="row" aria-rowindex="1" style=${{ top: view.top + 'px' }}>
         ${places.map((i) => {
           const column = sheet.columns[order[i]];
           return html`<div class=${'cell' + (i < frozen ? ' frozen' : '')} role="columnheader" aria-colindex=${i + 1} key=${i} style=${fixed(i)} title=${column.title + ' · ' + column.name}>
-            ${column.title}${column.title !== column.name && html`<small>${column.name}</small>`}
+            <span>${column.title}</span>${column.title !== column.name && html`<small>${column.name}</small>`}
           </div>`;
         })}
       </div>
@@ -183,7 +186,7 @@ function Grid({ sheet, order, frozen, marks, onEdit, onCheck, goal, label }) {
           role="row"
           aria-rowindex=${number + 2}
           key=${row[0]}
-          style=${{ top: (number + 1) * ROW_HEIGHT + 'px' }}
+          style=${{ top: HEADER_HEIGHT + number * ROW_HEIGHT + 'px' }}
         >
           ${places.map((i) => {
             const text = row[2][order[i]] || '';
@@ -199,7 +202,7 @@ function Grid({ sheet, order, frozen, marks, onEdit, onCheck, goal, label }) {
               aria-invalid=${mark && mark.kind === 'problem' ? 'true' : null}
               key=${i}
               style=${fixed(i)}
-              title=${mark ? mark.text : text}
+              title=${mark ? mark.text : [titleOf(text, sheet.columns[order[i]].list), text].filter(Boolean).join(' · ')}
               onMouseDown=${() => edited === null && go(number, i)}
               onDblClick=${() => begin()}
             >

@@ -37,6 +37,7 @@ function Rules() {
     </div>
     ${!overview.loads && html`<p class="notice">${t('lastGood')}</p>`}
     ${isNew && html`<${NewRule} onDone=${() => setNew(false)} />`}
+    ${found.length === 0 && html`<p class="empty">${t('nothingFound')}</p>`}
     <${VirtualList}
       label=${t('rules')}
       items=${items}
@@ -93,63 +94,10 @@ function RuleRow({ rule, findings, isChanged }) {
       ${rule.gives.map((given, i) => html`<span key=${i}>${given}</span>`)}
       ${rule.steps && html`<small>${t('steps')}: ${rule.steps}</small>`}
       ${rule.note && html`<small>${rule.note}</small>`}
-      <button class="link" onClick=${() => store.goTo(rule.place)}>${t('goToCell')} <small>${rule.place.text}</small></button>
+      <button class="link place" onClick=${() => store.goTo(rule.place)}>${t('goToCell')} <small>${rule.place.text}</small></button>
     </div>
   </article>`;
 }
 
 const topicsOf = (topics) =>
   topics.length ? topics.map((topic, i) => html`${i > 0 && ', '}<${Coded} key=${topic.code} of=${topic} />`) : t('anyTopic');
-
-const RELATIONS = {
-  is: (value) => value,
-  isNot: (value) => `not(${value})`,
-  atLeast: (value) => `>= ${value}`,
-  atMost: (value) => `<= ${value}`,
-  between: (value) => value,
-  oneOf: (value) => value,
-};
-
-/** A form for a rule: item, where to, and conditions as fact, relation and value. */
-function NewRule({ onDone }) {
-  const { sheets } = useStore();
-  const tables = sheets.filter((sheet) => sheet.kind === 'rules' && !sheet.comment);
-  const [table, setTable] = useState(tables.length ? tables[0].name : 'rules');
-  const [fields, setFields] = useState({ item: '', salience: '100', line: '', mode: 'one-step', steps: '', note: '' });
-  const [conditions, setConditions] = useState([{ fact: 'topic', relation: 'is', value: '' }]);
-  const listOf = (column) => columnOf(sheets, 'rules', column).list;
-  const facts = sheets.filter((sheet) => sheet.kind === 'facts').flatMap((sheet) => sheet.rows.map((row) => row[2][0]));
-  const names = [...new Set(['topic', ...tables.flatMap((sheet) => sheet.columns.filter((column) => column.list.length && !(column.name in fields)).map((column) => column.name)), ...facts])];
-  const titleOf = (fact) => columnOf(sheets, 'rules', fact).title || fact;
-  const field = (name, list) => html`<label>${t(name === 'item' ? 'newItem' : name)}
-    <input required=${name === 'item'} list=${list ? 'list-' + name : null} value=${fields[name]} onInput=${(event) => setFields({ ...fields, [name]: event.target.value })} />
-    ${list && html`<datalist id=${'list-' + name}>${list.map((one) => html`<option key=${one.code} value=${one.code}>${one.title}</option>`)}</datalist>`}
-  </label>`;
-  const change = (i, part) => setConditions(conditions.map((one, j) => (i === j ? { ...one, ...part } : one)));
-  const submit = async (event) => {
-    event.preventDefault();
-    const cells = { ...fields };
-    conditions.filter((one) => one.value).forEach((one) => (cells[one.fact] = RELATIONS[one.relation](one.value)));
-    await store.append(table, 'rules', cells);
-    onDone();
-  };
-  return html`<form class="card form" onSubmit=${submit}>
-    <label>${t('table')}<select value=${table} onChange=${(event) => setTable(event.target.value)}>${tables.map((sheet) => html`<option key=${sheet.name}>${sheet.name}</option>`)}</select></label>
-    ${field('item', listOf('item'))} ${field('salience')} ${field('line', listOf('line'))} ${field('mode', listOf('mode'))}
-    ${conditions.map(
-      (one, i) => html`<fieldset key=${i}><legend>${t('condition')} ${i + 1}</legend>
-        <label>${t('fact')}<select value=${one.fact} onChange=${(event) => change(i, { fact: event.target.value })}>${names.map((fact) => html`<option key=${fact} value=${fact}>${titleOf(fact)}</option>`)}</select></label>
-        <label>${t('relation')}<select value=${one.relation} onChange=${(event) => change(i, { relation: event.target.value })}>${Object.keys(RELATIONS).map((relation) => html`<option key=${relation} value=${relation}>${t(relation)}</option>`)}</select></label>
-        <label>${t('value')}<input list=${'values-' + i} value=${one.value} onInput=${(event) => change(i, { value: event.target.value })} />
-          <datalist id=${'values-' + i}>${listOf(one.fact).map((value) => html`<option key=${value.code} value=${value.code}>${value.title}</option>`)}</datalist></label>
-      </fieldset>`,
-    )}
-    <button type="button" onClick=${() => setConditions([...conditions, { fact: names[1] || 'topic', relation: 'is', value: '' }])}>${t('addCondition')}</button>
-    ${field('steps')} ${field('note')}
-    <p><button class="main">${t('add')}</button> <button type="button" onClick=${onDone}>${t('cancel')}</button></p>
-  </form>`;
-}
-
-/** The column of a name in the tables of a kind; one without a list where none has it. */
-const columnOf = (sheets, kind, name) =>
-  sheets.filter((sheet) => sheet.kind === kind).flatMap((sheet) => sheet.columns).find((column) => column.name === name) || { name, title: name, list: [] };

@@ -27,14 +27,24 @@ function Sheets() {
       <select aria-label=${t('sheets')} value=${sheet.name} onChange=${(event) => {
         store.set({ goal: null });
         setName(event.target.value);
-      }}>${sheets.map((one) => html`<option key=${one.file + one.name} value=${one.name}>${one.name}</option>`)}</select>
+      }}>${Object.entries(byKind(sheets)).map(([kind, some]) => html`<optgroup key=${kind} label=${t('sheetKinds')[kind]}>${some.map((one) => html`<option key=${one.file + one.name} value=${one.name}>${one.name}</option>`)}</optgroup>`)}</select>
       <input type="search" aria-label=${t('searchSheet')} placeholder=${t('searchSheet')} value=${words} onInput=${(event) => setWords(event.target.value)} />
       <span class="count" role="status">${t('found', shown.rows.length)}</span>
       <button onClick=${addRow}>${t('addRow')}</button>
     </div>
+    ${shown.rows.length === 0 && html`<p class="faint">${t(words ? 'nothingFound' : 'emptySheet')}</p>`}
     <${Grid} key=${sheet.name} sheet=${shown} order=${order} frozen=${frozen} marks=${marks} onEdit=${edit} onCheck=${check} goal=${goal && goal.sheet === sheet.name ? goal : null} label=${sheet.name} />
   </section>`;
 }
+
+/** Tables by what an analyst looks for: rules, what they speak of, cases, and all else. */
+const byKind = (sheets) => {
+  const groups = { rules: [], words: [], cases: [], other: [] };
+  for (const sheet of sheets) {
+    groups[sheet.comment || !sheet.kind ? 'other' : ['rules', 'cases'].includes(sheet.kind) ? sheet.kind : 'words'].push(sheet);
+  }
+  return Object.fromEntries(Object.entries(groups).filter(([, some]) => some.length));
+};
 
 const filtered = (sheet, words) => {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);

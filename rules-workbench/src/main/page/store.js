@@ -15,7 +15,7 @@ class Store {
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
-      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(), verification: null,
+      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(), verification: null, dialog: null,
     };
     this.listeners = new Set();
   }
@@ -98,26 +98,42 @@ class Store {
     }
   }
 
-  /** Adds a row to a table by the names of its columns; the table and columns are made where there are none. */
-  async append(name, kind, cells) {
+  /** Adds rows to a table by the names of its columns; the table and columns are made where there are none. */
+  async append(name, kind, ...rows) {
+    const { sheet, cells } = await this.rowsFor(name, kind, rows);
+    await this.edit(cells.map((cell) => ({ file: sheet.file, sheet: sheet.name, ...cell })));
+  }
+
+  /** Adds a row, and takes it back where the catalogue does not load because of it: what is wrong is answered then. */
+  async appendIfSound(name, kind, row) {
+    const before = this.state.overview.problems.map((problem) => problem.message);
+    await this.append(name, kind, row);
+    const refused = this.state.overview.problems.map((problem) => problem.message).filter((message) => !before.includes(message));
+    if (refused.length) await this.undo();
+    return refused;
+  }
+
+  async rowsFor(name, kind, rows) {
     let sheet = this.state.sheets.find((one) => one.kind === kind && !one.comment && (!name || one.name === name));
     if (!sheet) {
-      await this.engine.call('addSheet', [this.state.sheets[0].file, name || kind, ...Object.keys(cells)]);
+      const columns = [...new Set(rows.flatMap(Object.keys))];
+      await this.engine.call('addSheet', [this.state.sheets[0].file, name || kind, ...columns]);
       this.set({ sheets: await this.engine.call('sheets'), sheetsAdded: true });
       sheet = this.state.sheets.find((one) => one.name === (name || kind));
     }
-    const place = (row, column, text) => ({ file: sheet.file, sheet: sheet.name, row, column, text });
     const columns = sheet.columns.map((column) => column.name);
-    const row = Math.max(sheet.headerRow, ...sheet.rows.map((one) => one[0])) + 1;
-    const changes = [];
-    for (const [column, text] of Object.entries(cells).filter(([, value]) => value !== '')) {
-      if (!columns.includes(column)) {
-        columns.push(column);
-        changes.push(place(sheet.headerRow, columns.length, column));
+    const first = Math.max(sheet.headerRow, ...sheet.rows.map((one) => one[0])) + 1;
+    const cells = [];
+    rows.forEach((row, i) => {
+      for (const [column, text] of Object.entries(row).filter(([, value]) => value !== '')) {
+        if (!columns.includes(column)) {
+          columns.push(column);
+          cells.push({ row: sheet.headerRow, column: columns.length, text: column });
+        }
+        cells.push({ row: first + i, column: columns.indexOf(column) + 1, text });
       }
-      changes.push(place(row, columns.indexOf(column) + 1, text));
-    }
-    await this.edit(changes);
+    });
+    return { sheet, cells };
   }
 
   async save() {
@@ -126,6 +142,12 @@ class Store {
     const open = (await again(this.state.open)) || this.state.open;
     this.set({ open: { ...this.state.open, stamp: open.stamp }, dirty: false });
     this.say(this.text('saved'));
+  }
+
+  /** Hands what is open to the browser as it would be saved, and leaves the file itself alone. */
+  async saveCopy() {
+    const { answer, files } = await this.engine.call('save');
+    answer.forEach((name, i) => download(name, files[i], 'application/octet-stream'));
   }
 
   /** Looks whether the file on disk is another one, and shows it unless there are edits that would be lost. */
@@ -212,6 +234,18 @@ const changedRules = (before, after) => {
 
 const store = new Store();
 const t = (key, ...values) => store.text(key, ...values);
+
+/** What items, topics and lines are called, by their codes: as the lists of cells have it. */
+const titlesIn = (sheets) => {
+  if (!TITLES.has(sheets)) {
+    const lists = sheets.flatMap((sheet) => sheet.columns).filter((column) => TITLED.includes(column.name)).map((column) => column.list);
+    TITLES.set(sheets, new Map(lists.flat().map(({ code, title }) => [code, title])));
+  }
+  return TITLES.get(sheets);
+};
+
+const TITLED = ['item', 'topic', 'line'];
+const TITLES = new WeakMap();
 
 const useStore = () => {
   const [state, set] = useState(store.state);

@@ -24,19 +24,20 @@ function Try({ isAgent = false }) {
   const back = () => setSteps(steps.slice(0, -1));
   useLayoutEffect(() => {
     const onKey = (event) => {
-      if (event.target.tagName === 'INPUT' || event.ctrlKey || event.altKey || event.metaKey || !steps.length) return;
-      if (event.key !== 'ArrowLeft' && event.key !== 'Backspace') return;
+      if (event.ctrlKey || event.altKey || event.metaKey || !steps.length) return;
+      if (event.key === 'Escape') setSteps([]);
+      else if (event.target.tagName !== 'INPUT' && (event.key === 'ArrowLeft' || event.key === 'Backspace')) back();
+      else return;
       event.preventDefault();
-      back();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [steps]);
-  if (!steps.length) return html`<section class="view try"><${TopicChoice} onChoose=${(topic) => state('topic', topic)} /></section>`;
+  if (!steps.length) return html`<section class="view try"><${TopicChoice} onChoose=${(topic) => state('topic', topic)} isAgent=${isAgent} /></section>`;
   const question = next && (next.questions || [])[0];
   return html`<section class="view try">
     <${Known} steps=${steps} next=${next} onBack=${back} onAgain=${() => setSteps([])} onCut=${(length) => setSteps(steps.slice(0, length))} />
-    ${next && next.problems && html`<div class="notice" role="alert">${next.problems.map((problem, i) => html`<p key=${i}>${problem.message}</p>`)}</div>`}
+    ${next && next.problems && html`<div class="notice" role="alert">${next.problems.map((problem, i) => html`<p key=${i}><${Marked} text=${problem.message} /></p>`)}</div>`}
     ${question && html`<${Question} key=${steps.length} question=${question} exact=${next.exact} onAnswer=${(value) => state(question.fact, value)} />`}
     ${next && !question && (next.lookups || []).length > 0 && html`<${Question} key=${'look' + steps.length} question=${next.lookups[0]} exact=${next.exact} onAnswer=${(value) => state(next.lookups[0].fact, value)} />`}
     ${next && next.decision && html`<${Decision} key=${'decision' + steps.length} decision=${next.decision} dependsOn=${next.dependsOn || []} steps=${steps} isAgent=${isAgent} />`}
@@ -44,7 +45,7 @@ function Try({ isAgent = false }) {
 }
 
 /** The topics that fit the client's words, best first; all of them below. */
-function TopicChoice({ onChoose }) {
+function TopicChoice({ onChoose, isAgent }) {
   const { language, reading } = useStore();
   const [words, setWords] = useState('');
   const [fitting, setFitting] = useState([]);
@@ -61,6 +62,7 @@ function TopicChoice({ onChoose }) {
     else setFitting([]);
     return () => (isMine = false);
   }, [words, language, reading]);
+  const named = (topic) => (isAgent ? topic.title : html`<${Coded} of=${topic} />`);
   const others = without(fitting, all || [], words);
   const choose = async (place, said) => {
     const topics = await store.engine.call('fitting', [said, SUGGESTED]);
@@ -79,9 +81,9 @@ function TopicChoice({ onChoose }) {
     <label for="words">${t('words')}</label>
     <input id="words" ref=${input} value=${words} placeholder=${t('wordsHint')} autocomplete="off" onInput=${(event) => setWords(event.target.value)} onKeyDown=${onKey} />
     <div role="status">${words.trim() && !fitting.length && html`<p class="faint">${t('noTopic')}</p>`}</div>
-    ${fitting.length > 0 && html`<ol class="answers">${fitting.map((topic, i) => html`<li key=${topic.code}><button onClick=${() => onChoose(topic.code)}><kbd>${i + 1}</kbd> <${Coded} of=${topic} /></button></li>`)}</ol>`}
+    ${fitting.length > 0 && html`<ol class="answers">${fitting.map((topic, i) => html`<li key=${topic.code}><button onClick=${() => onChoose(topic.code)}><kbd>${i + 1}</kbd> ${named(topic)}</button></li>`)}</ol>`}
     <details open=${!fitting.length}><summary>${t('topics')}</summary>
-      <ul class="topics-list">${others.map((topic) => html`<li key=${topic.code}><button onClick=${() => onChoose(topic.code)}><${Coded} of=${topic} /></button></li>`)}</ul>
+      <ul class="topics-list">${others.map((topic) => html`<li key=${topic.code}><button onClick=${() => onChoose(topic.code)}>${named(topic)}</button></li>`)}</ul>
     </details>
   </div>`;
 }
@@ -93,7 +95,7 @@ const without = (fitting, all, words) =>
 /** What is known so far; a click on a part goes back to before it. */
 function Known({ steps, next, onBack, onAgain, onCut }) {
   return html`<div class="known">
-    <button onClick=${onBack}>← ${t('back')}</button> <button onClick=${onAgain}>${t('again')}</button>
+    <button onClick=${onBack} title="←">← ${t('back')}</button> <button onClick=${onAgain} data-key="Esc">${t('again')}</button>
     <span class="crumbs">${((next && next.known) || []).map((one, i) => html`<button class="link" key=${i} onClick=${() => onCut(i)} title=${t('back')}>${one}</button>`)}</span>
   </div>`;
 }
@@ -136,9 +138,18 @@ function Decision({ decision, dependsOn, steps, isAgent }) {
     await copied(decision.phrase);
     store.say(t('copied'));
   };
+  useEffect(() => {
+    const onKey = (event) => {
+      if (event.code !== 'KeyC' || !decision.phrase || isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
+      event.preventDefault();
+      copy();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [decision]);
   return html`<div class="decision">
-    <h2 tabindex="-1" ref=${heading}><${Coded} of=${decision.line} /> <small>${decision.mode.title}</small></h2>
-    ${decision.phrase && html`<blockquote>${decision.phrase}</blockquote><p><button class="main" onClick=${copy}>${t('copy')}</button></p>`}
+    <h2 class=${'goes ' + decision.mode.code} tabindex="-1" ref=${heading}>${isAgent ? decision.line.title : html`<${Coded} of=${decision.line} />`} <small class="how">${decision.mode.title}</small></h2>
+    ${decision.phrase && html`<blockquote>${decision.phrase}</blockquote><p><button class="main" onClick=${copy} data-key="C" aria-keyshortcuts="C">${t('copy')}</button></p>`}
     <dl>
       ${decision.steps.length > 0 && html`<dt>${t('steps')}</dt><dd><ol>${decision.steps.map((step, i) => html`<li key=${i}>${step}</li>`)}</ol></dd>`}
       ${decision.guidance && html`<dt>${t('how')}</dt><dd><ol>${sentencesOf(decision.guidance).map((one, i) => html`<li key=${i}>${one}</li>`)}</ol>${decision.mode.code === 'two-step' && html`<${HoldTimer} />`}</dd>`}
@@ -148,12 +159,12 @@ function Decision({ decision, dependsOn, steps, isAgent }) {
       <dt>${t('item')}</dt><dd>${decision.item ? html`<${Coded} of=${decision.item} />` : t('noItem')}</dd>
     </dl>
     ${dependsOn.length > 0 && html`<p class="notice">${t('dependsOn')} ${dependsOn.map((one) => one.title).join(', ')}</p>`}
-    ${decision.why.length > 0 && html`<details open=${!isAgent}><summary>${t('why')}</summary>
-      ${decision.why.map((reason, i) => html`<div key=${i}><b><${Coded} of=${reason.item} /></b>${i === 0 && ' — ' + t('decides')}<ul>${reason.held.map((held, j) => html`<li key=${j}>${held}</li>`)}</ul></div>`)}
-    </details>`}
-    ${decision.whyNot.length > 0 && html`<details open=${!isAgent}><summary>${t('whyNot')}</summary>
-      ${decision.whyNot.map((miss, i) => html`<div key=${i}><${Coded} of=${miss.item} /> → ${miss.line.title}; ${t('because')}: ${miss.failed.join('; ')}</div>`)}
-    </details>`}
+    ${decision.why.length > 0 && html`<details open=${!isAgent}><summary>${t('why')}</summary><ul class="reasons">
+      ${decision.why.map((reason, i) => html`<li key=${i}><b><${Coded} of=${reason.item} /></b>${i === 0 && ' — ' + t('decides')}<ul>${reason.held.map((held, j) => html`<li key=${j}>${held}</li>`)}</ul></li>`)}
+    </ul></details>`}
+    ${decision.whyNot.length > 0 && html`<details open=${!isAgent}><summary>${t('whyNot')}</summary><ul class="reasons">
+      ${decision.whyNot.map((miss, i) => html`<li key=${i}><${Coded} of=${miss.item} /> → ${miss.line.title}<ul><li>${t('because')}: ${miss.failed.join('; ')}</li></ul></li>`)}
+    </ul></details>`}
     ${!isAgent && html`<p><button onClick=${() => keepAsCase(steps, decision)}>${t('keepCase')}</button></p>`}
   </div>`;
 }

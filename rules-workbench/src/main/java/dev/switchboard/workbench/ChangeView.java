@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a change of a catalogue changes for inquiries: sentences, by topic. */
 final class ChangeView {
@@ -106,6 +105,7 @@ final class ChangeView {
         return Json.object(
                 "kind", change.kind().code(),
                 "when", when(box),
+                "parts", parts(box),
                 "before", destination(change.before()),
                 "after", destination(change.after()),
                 "rewordings", change.rewordings().stream().map(this::of).toList(),
@@ -117,18 +117,32 @@ final class ChangeView {
                 "text", titles.in(box.text()));
     }
 
-    /** The conditions of a box but for its topics. */
+    /** The conditions of a box but for its topics, as one phrase. */
     private String when(Box box) {
-        String conditions = box.conditions().stream()
+        String conditions = String.join(titles.in(new Text(" и ", " and ")), conditions(box));
+        return taker(box)
+                .map(taker -> conditions + (conditions.isEmpty() ? "" : ", ") + taker)
+                .orElse(conditions);
+    }
+
+    /** The same, each on its own. */
+    private List<String> parts(Box box) {
+        List<String> parts = new ArrayList<>(conditions(box));
+        taker(box).ifPresent(parts::add);
+        return parts;
+    }
+
+    private List<String> conditions(Box box) {
+        return box.conditions().stream()
                 .filter(atom -> !atom.fact().equals("topic"))
                 .map(titles::condition)
-                .collect(Collectors.joining(titles.in(new Text(" и ", " and "))));
+                .toList();
+    }
+
+    private Optional<String> taker(Box box) {
         return box.taker()
-                .map(taker -> conditions
-                        + (conditions.isEmpty() ? "" : ", ")
-                        + titles.in(
-                                new Text("если раньше не решает другой пункт", "unless another item decides first")))
-                .orElse(conditions);
+                .map(taker -> titles.in(
+                        new Text("если раньше не решает другой пункт", "unless another item decides first")));
     }
 
     private Map<String, Object> of(Rewording rewording) {

@@ -89,11 +89,12 @@ final class Workbench {
     Object overview() {
         OpenCatalog open = open();
         Optional<Catalog> catalog = open.loaded().map(LoadedCatalog::catalog);
+        Optional<Catalog> lastGood = open.engine().map(CatalogEngine::model);
         return Json.object(
                 "file", open.name(),
                 "loads", catalog.isPresent(),
-                "name", catalog.map(known -> known.vocabulary().name()).orElse(""),
-                "version", catalog.map(known -> known.vocabulary().version()).orElse(""),
+                "name", lastGood.map(known -> known.vocabulary().name()).orElse(""),
+                "version", lastGood.map(known -> known.vocabulary().version()).orElse(""),
                 "rules", catalog.map(known -> known.allRules().size()).orElse(0),
                 "topics",
                         catalog.map(known -> known.vocabulary().topics().size()).orElse(0),

@@ -33,12 +33,15 @@ public final class PageAssembly {
             "files.js",
             "store.js",
             "grid.js",
+            "dialog.js",
             "rules.js",
+            "newrule.js",
             "sheets.js",
             "check.js",
             "try.js",
             "cases.js",
             "changes.js",
+            "memo.js",
             "app.js");
 
     private static final List<String> LIBRARIES = List.of(
