@@ -55,7 +55,8 @@ public final class KnownCodes {
 
     private static KnownCodes modes() {
         Map<TransferMode, List<String>> words = new LinkedHashMap<>();
-        words.put(TransferMode.NONE, List.of("не переводить", "отвечаете сами", "нет", "you answer yourself", "no", "-"));
+        words.put(
+                TransferMode.NONE, List.of("не переводить", "отвечаете сами", "нет", "you answer yourself", "no", "-"));
         words.put(
                 TransferMode.ONE_STEP, List.of("один шаг", "слепой", "без консультации", "blind", "cold", "one step"));
         words.put(

@@ -141,8 +141,8 @@ final class ChangeView {
 
     private Optional<String> taker(Box box) {
         return box.taker()
-                .map(taker -> titles.in(
-                        new Text("если раньше не решает другой пункт", "unless another item decides first")));
+                .map(taker ->
+                        titles.in(new Text("если раньше не решает другой пункт", "unless another item decides first")));
     }
 
     private Map<String, Object> of(Rewording rewording) {

@@ -36,7 +36,11 @@ final class CodeLists {
             return choice.codes().stream().map(this::chosen).toList();
         }
         if (cells instanceof Cells.Condition) {
-            return titles.vocabulary().fact(column).map(Fact::type).map(this::of).orElse(List.of());
+            return titles.vocabulary()
+                    .fact(column)
+                    .map(Fact::type)
+                    .map(this::of)
+                    .orElse(List.of());
         }
         return cells instanceof Cells.Declared declared ? of(declared.in()) : expected(column);
     }

@@ -26,7 +26,10 @@ final class ExpectedTitles {
             return title(titles.line(cell));
         }
         if (part.equals(Expectation.MODE)) {
-            return TransferMode.ofCode(cell).map(titles::mode).map(ExpectedTitles::title).orElse(cell);
+            return TransferMode.ofCode(cell)
+                    .map(titles::mode)
+                    .map(ExpectedTitles::title)
+                    .orElse(cell);
         }
         if (cell.equals(Expectation.NONE)) {
             return titles.in(part.equals(Expectation.ITEM) ? BY_DEFAULT : NONE);
@@ -37,7 +40,10 @@ final class ExpectedTitles {
                     .map(ExpectedTitles::title)
                     .collect(Collectors.joining(", "));
         }
-        return titles.vocabulary().outcome(part.code()).map(type -> of(type, cell)).orElse(cell);
+        return titles.vocabulary()
+                .outcome(part.code())
+                .map(type -> of(type, cell))
+                .orElse(cell);
     }
 
     private String of(OutcomeType type, String cell) {

@@ -45,7 +45,10 @@ final class SheetView {
                 "name", sheet.name(),
                 "file", file,
                 "place", Json.object("file", place.file(), "sheet", place.sheet()),
-                "kind", Schema.holdsCases(sheet.name()) ? CASES : kind.map(TableKind::name).orElse(""),
+                "kind",
+                        Schema.holdsCases(sheet.name())
+                                ? CASES
+                                : kind.map(TableKind::name).orElse(""),
                 "comment", sheet.isComment(),
                 "headerRow", header.map(Sheet.Row::number).orElse(0),
                 "columns", names.stream().map(name -> column(name, kind)).toList(),
@@ -56,9 +59,12 @@ final class SheetView {
         Optional<Column> column = kind.flatMap(known -> known.column(name));
         String title = kind.map(known -> title(known, name)).orElse("");
         return Json.object(
-                "name", name,
-                "title", title.isEmpty() ? name : title,
-                "list", column.map(Column::cells).map(cells -> list(name, cells)).orElse(List.of()));
+                "name",
+                name,
+                "title",
+                title.isEmpty() ? name : title,
+                "list",
+                column.map(Column::cells).map(cells -> list(name, cells)).orElse(List.of()));
     }
 
     private String title(TableKind kind, String name) {

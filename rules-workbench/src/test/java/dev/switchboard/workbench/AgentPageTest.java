@@ -49,6 +49,34 @@ class AgentPageTest {
     }
 
     @Test
+    void thePhraseIsCopiedAndTheNextCallBegunByAKey(WorkbenchInBrowser page) throws IOException {
+        page.browser().anew();
+        ready(page.opened(agents())).browser().press("карта", Keys.ENTER);
+        page.browser().until("document.querySelector('.decision')");
+        page.browser().evaluate("""
+                navigator.clipboard.writeText = async (text) => (window.clipped = text);
+                document.execCommand = () => (window.clipped = getSelection().toString())""");
+
+        page.browser().press("c");
+        page.browser().until("window.clipped === 'Минуту, уточню'");
+        page.browser().press(Keys.ESCAPE);
+        ready(page);
+    }
+
+    @Test
+    void theKeysAreToldByAQuestionMark(WorkbenchInBrowser page) throws IOException {
+        page.browser().anew();
+        ready(page.opened(agents())).browser().press("?");
+        page.browser().until("document.querySelector('dialog')");
+        assertThat(page.seen()).contains("Клавиши", "скопировать фразу").doesNotContain("сохранить");
+        assertThat(Axe.serious(page.browser())).isEmpty();
+
+        page.browser().press(Keys.ESCAPE);
+        page.browser().until("!document.querySelector('dialog')");
+        ready(page);
+    }
+
+    @Test
     void nothingCanBeChanged(WorkbenchInBrowser page) throws IOException {
         page.browser().anew();
         ready(page.opened(agents())).browser().press("карта", Keys.ENTER);
@@ -59,14 +87,18 @@ class AgentPageTest {
 
     @Test
     void theWorkbenchMakesIt(WorkbenchInBrowser page) throws Exception {
-        page.bundled().click("Agent’s page");
+        page.bundled().fromMenu("Agent’s page");
+        page.browser().find("dialog input[type=date]").sendKeys("02012027");
+        page.click("Download the page");
         Path saved = page.browser().downloaded("agent.html");
 
         page.browser().open(saved.toUri().toString());
 
         ready(page).browser().press("charges", Keys.ENTER);
         page.browser().until("document.querySelector('.question, .decision')");
-        assertThat(page.seen()).contains("mobile-support").doesNotContain("Save");
+        assertThat(page.seen())
+                .contains("mobile-support", "in force from 2027-02-01")
+                .doesNotContain("Save");
         assertThat(page.browser().logged()).isEmpty();
     }
 

@@ -34,7 +34,8 @@ class CasesTest {
     void casesAreSentencesAndThePassedOnesAreSeenToo(WorkbenchInBrowser page) throws IOException {
         desk(page).view("Cases").untilSeen("Passed: 2. Failed: 0.");
 
-        assertThat(page.seen()).contains("Bill: Days: 9 → senior, one-step, A-1", "A case is an inquiry");
+        assertThat(page.seen())
+                .contains("Bill: Days: 9 → Seniors, blind transfer · Long bill A-1", "A case is an inquiry");
         page.browser().find("section input[type=search]").sendKeys("9");
         page.browser().until("document.querySelectorAll('.cases .passed').length === 1");
         page.browser().find("input[type=checkbox]").click();
@@ -46,7 +47,7 @@ class CasesTest {
         edited(page, ">= 10").untilSeen("Passed: 1. Failed: 1.");
 
         assertThat(page.browser().text("document.querySelector('.cases .failed').innerText"))
-                .contains("Bill: Days: 9", "expected senior, got first-line");
+                .contains("Bill: Days: 9", "expected “Seniors”, got “First line”");
     }
 
     @Test
@@ -55,7 +56,7 @@ class CasesTest {
 
         page.untilSeen("Covered: ");
         assertThat(page.browser().text("[...document.querySelectorAll('.cases')].pop().innerText"))
-                .contains("A-2", "SIM card", "senior, two-step, A-2");
+                .contains("A-2", "SIM card", "Seniors, consultative transfer · SIM broken A-2");
     }
 
     @Test
@@ -64,7 +65,7 @@ class CasesTest {
         edited(page, ">= 4").untilSeen("Passed: 2. Failed: 0.");
         page.browser().until("document.querySelectorAll('.cases')[1].children.length === 1");
         assertThat(page.browser().text("document.querySelectorAll('.cases')[1].innerText"))
-                .contains("Bill: Days: 4", "senior, one-step, A-1");
+                .contains("Bill: Days: 4", "Seniors, blind transfer · Long bill A-1");
 
         page.click("Right, add it");
         page.untilSeen("Passed: 3. Failed: 0.");

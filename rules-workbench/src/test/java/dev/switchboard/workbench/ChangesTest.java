@@ -35,7 +35,7 @@ class ChangesTest {
         String seen = changed(page).browser().text("document.querySelector('.sheet').innerText");
 
         assertThat(seen)
-                .contains("desk.rules", ">= 8", ">= 4", "Days: 4 to 7", "First line", "Seniors, one-step")
+                .contains("desk.rules", ">= 8", ">= 4", "Days: 4 to 7", "First line", "Seniors, blind transfer")
                 .contains("Prepared by", "Approved by", "Signature")
                 .containsOnlyOnce("Days: 4 to 7");
     }
@@ -80,8 +80,8 @@ class ChangesTest {
         page.browser().find("input[type=date]").sendKeys("02022027");
 
         assertThat(page.browser().text("document.querySelector('.sheet').innerText"))
-                .contains("Days: 4 to 7", "Seniors")
-                .doesNotContain("desk.rules", ">= 4", "Approved by");
+                .contains("Days: 4 to 7", "Now transfer to Seniors, blind transfer.", "Before, you answered yourself.")
+                .doesNotContain("desk.rules", ">= 4", "Approved by", "A-1", "one-step");
         page.browser().onPaper();
         page.untilSeen("2027-02-02");
     }

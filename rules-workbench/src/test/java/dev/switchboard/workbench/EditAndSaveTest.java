@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Inquiry;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,6 +131,49 @@ class EditAndSaveTest {
                                 .text(
                                         "[...document.querySelector('.cell input').list.options].map((o) => o.value + ' ' + o.text).join()"))
                 .isEqualTo("bill Bill,sim SIM card");
+    }
+
+    @Test
+    void whatComesWithThePageIsSavedThoughNothingWasEdited(WorkbenchInBrowser page) throws Exception {
+        page.bundled().click("Save a copy");
+
+        byte[] copy = Files.readAllBytes(page.browser().downloaded("catalog.xlsx"));
+        LoadedCatalog loaded = Tables.load(List.of(new CatalogFile("catalog.xlsx", "catalog.xlsx", copy)));
+        assertThat(loaded.catalog().allRules()).hasSize(78);
+    }
+
+    @Test
+    void whatIsWrongWithANewRuleIsToldInTheFormAndNotAdded(WorkbenchInBrowser page) throws IOException {
+        page.empty().withoutHandles().drop(desk);
+        page.click("New rule");
+        page.fill("Item", "Long bill");
+        page.fill("Line", "Seniors");
+        page.browser()
+                .findBy("//fieldset//label[contains(., 'Fact')]/select/option[@value='days']")
+                .click();
+        page.browser().findBy("//fieldset//label[contains(., 'Value')]/input").sendKeys("many");
+        assertThat(page.browser().text("document.querySelector('.preview').innerText"))
+                .contains("If Days: many → Seniors, blind transfer · Long bill");
+        page.click("Add");
+
+        page.browser().until("document.querySelector('form [role=alert]')");
+        assertThat(page.browser().text("document.querySelector('form [role=alert]').innerText"))
+                .contains("many");
+        assertThat(page.seen()).contains("Found: 3").doesNotContain("Problems", "unsaved edits");
+    }
+
+    @Test
+    void onlyWhatFitsTheFactIsAskedOfIt(WorkbenchInBrowser page) throws IOException {
+        page.empty().withoutHandles().drop(desk);
+        page.click("New rule");
+        page.browser()
+                .findBy("//fieldset//label[contains(., 'Fact')]/select/option[@value='angry']")
+                .click();
+
+        assertThat(page.browser()
+                        .text("[...document.querySelectorAll('fieldset select')].map((e) => e.innerText).join('|')"))
+                .doesNotContain("at least")
+                .contains("yes");
     }
 
     @Test

@@ -47,7 +47,8 @@ class ReadRulesTest {
 
         String rule = page.browser().text("document.querySelector('.rule').innerText");
         assertThat(rule)
-                .containsSubsequence("Long bill", "Bill", "Conflict: yes", "Seniors", "one-step", "Show the cell");
+                .containsSubsequence(
+                        "Long bill", "Bill", "Conflict: yes", "Seniors", "blind transfer", "Show the cell");
     }
 
     @Test

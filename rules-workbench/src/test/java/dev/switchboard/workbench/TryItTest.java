@@ -47,7 +47,7 @@ class TryItTest {
         assertThat(page.seen())
                 .contains(
                         "Seniors",
-                        "one-step",
+                        "blind transfer",
                         "Соединяю Вас со специалистом, ждите",
                         "Посмотрите счёт",
                         "A-1",

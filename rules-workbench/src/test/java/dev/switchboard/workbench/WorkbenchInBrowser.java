@@ -74,9 +74,19 @@ record WorkbenchInBrowser(Browser browser, Path folder) {
         browser.findBy("//button[normalize-space(.)='%s']".formatted(words)).click();
     }
 
+    /** Chooses from the menu of what is needed less often. */
+    void fromMenu(String words) {
+        browser.find(".menu summary").click();
+        browser.findBy("//div[@class='menu-items']/button[starts-with(normalize-space(.), '%s')]".formatted(words))
+                .click();
+    }
+
     /** Turns to a table. */
     WorkbenchInBrowser table(String name) {
-        view("Tables").browser.findBy("//select/option[.='%s']".formatted(name)).click();
+        view("Tables")
+                .browser
+                .findBy("//select//option[.='%s']".formatted(name))
+                .click();
         browser.until("document.querySelector('.grid').ariaLabel === '%s'".formatted(name));
         return this;
     }
