@@ -124,6 +124,7 @@ function Welcome({ state }) {
       <button onClick=${() => guarded(() => chooseFolder().then((open) => store.show(open)))}>${t('openFolder')}</button>
       <button onClick=${() => guarded(openBundled)}>${t('openBundled')}</button>
     </p>
+    <p>${t('firstTime')}</p>
     <p class="faint">${t('local')}</p>
   </div>`;
 }

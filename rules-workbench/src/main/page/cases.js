@@ -59,7 +59,7 @@ function OnDemand({ name, title, what, show }) {
 
 /** What no case looks at, each with a case that would. */
 const Missing = ({ all }) => html`<ul class="cases">${all.slice(0, MOST_MISSING).map(
-  (one, i) => html`<li key=${i}>${one.item && one.item.code && html`<${Coded} of=${one.item} />: `}<${Told} text=${one.text} />${one.place && html` <button class="link" onClick=${() => store.goTo(one.place)}>${one.place.text}</button>`}<br />
+  (one, i) => html`<li key=${i}>${one.item && one.item.code && !one.text.includes('`' + one.item.code + '`') && html`<${Coded} of=${one.item} />: `}<${Told} text=${one.text} />${one.place && html` <button class="link" onClick=${() => store.goTo(one.place)}>${one.place.text}</button>`}<br />
     <small><${CaseSentence} of=${one.ready} /></small> <button class="link" onClick=${() => addCases([one.ready])}>${t('confirm')}</button></li>`,
 )}</ul>${all.length > MOST_MISSING && html`<p class="faint">${t('moreLeft', all.length - MOST_MISSING)}</p>`}`;
 

@@ -88,7 +88,7 @@ function ChangedCells({ cells }) {
 function Decisions({ decisions }) {
   return html`${decisions.topics.map((group, i) => html`<section key=${i} class="group">
       <h4><${TopicTitles} of=${group.topics} /></h4>
-      <ul>${group.sentences.map((one, j) => html`<${Sentence} key=${j} of=${one} />`)}</ul>
+      ${alike(group.sentences, (one) => [one.kind, one.before, one.after, one.rewordings]).map((some, j) => html`<${Changed} key=${j} sentences=${some} />`)}
     </section>`)}
     ${decisions.routings.map((routing, i) => html`<section key=${'r' + i} class="group">
       <h4>${routing.isNew ? t('newTopic') : t('goneTopic')}: ${routing.topic.title}</h4>
@@ -107,19 +107,39 @@ const placeOf = ({ line, mode, queue }) =>
 
 const ByItem = ({ of }) => of && html` · <${Coded} of=${of} />`;
 
-function Sentence({ of }) {
-  const { before, after } = of;
-  const isElsewhere = placeOf(before) !== placeOf(after);
+/** Sentences that say the same of different inquiries, together. */
+const alike = (sentences, said) => {
+  const groups = new Map();
+  for (const one of sentences) {
+    const key = JSON.stringify(said(one));
+    groups.set(key, [...(groups.get(key) || []), one]);
+  }
+  return [...groups.values()];
+};
+
+/** What becomes of inquiries, and of which: each of those can be tried. */
+function Changed({ sentences }) {
+  const [{ kind, before, after, rewordings }] = sentences;
+  return html`<div class="change">
+    <p>${kind === 'routing' ? html`<${Routed} before=${before} after=${after} />` : html`<b>${placeOf(after)}</b>`}</p>
+    ${rewordings.map((one, i) => html`<p key=${i}>${one.part}: ${one.before.length > 0 && html`<span class="was">${one.before.join(' ')}</span>`} → <span class="became">${one.after.join(' ') || '—'}</span></p>`)}
+    <${Whens} sentences=${sentences} after=${(one) => html` <button class="link no-print" onClick=${() => store.tryOut(one.inquiry)}>${t('tryIt')}</button>`} />
+  </div>`;
+}
+
+function Routed({ before, after }) {
   const isOfOneItem = JSON.stringify(before.item) === JSON.stringify(after.item);
-  const routed = isElsewhere
+  return placeOf(before) !== placeOf(after)
     ? html`<span class="was">${placeOf(before)}</span>${!isOfOneItem && html`<${ByItem} of=${before.item} />`} → <b class="became">${placeOf(after)}</b><${ByItem} of=${after.item} />`
     : html`<b>${placeOf(after)}</b>; ${t('item').toLowerCase()}: ${before.item ? html`<span class="was">${before.item.title}</span>` : '—'} → ${after.item ? html`<b class="became">${after.item.title}</b> <small class="code">${after.item.code}</small>` : '—'}`;
-  return html`<li>
-    ${of.when ? of.when + ': ' : ''}
-    ${of.kind === 'routing' ? routed : html`<b>${placeOf(after)}</b>`}
-    ${of.rewordings.map((one, i) => html`<div key=${i}>${one.part}: ${one.before.length > 0 && html`<span class="was">${one.before.join(' ')}</span>`} → <span class="became">${one.after.join(' ') || '—'}</span></div>`)}
-    <button class="link no-print" onClick=${() => store.tryOut(of.inquiry)}>${t('tryIt')}</button>
-  </li>`;
+}
+
+/** The conditions of inquiries: those that all of them have once, the others each in a line. */
+function Whens({ sentences, after = () => null }) {
+  const common = sentences[0].parts.filter((part) => sentences.every((one) => one.parts.includes(part)));
+  if (sentences.length === 1) return html`<p>${common.length > 0 && html`${t('whereAll')}: `}${common.join('; ')}${after(sentences[0])}</p>`;
+  return html`<p>${common.length > 0 ? html`${t('whereAll')}: ${common.join('; ')}; ${t('andOneOf')}:` : html`${t('whereOneOf')}:`}</p>
+    <ul>${sentences.map((one, i) => html`<li key=${i}>${one.parts.filter((part) => !common.includes(part)).join('; ') || t('always')}${after(one)}</li>`)}</ul>`;
 }
 
 function Tally({ log }) {

@@ -13,7 +13,7 @@ function Memo({ changes }) {
     ${isQuiet && html`<p>${t('memoSame')}</p>`}
     ${groups.map((group, i) => html`<section key=${i} class="group">
       <h3><${TopicTitles} of=${group.topics} /></h3>
-      ${alike(group.sentences).map((some, j) => html`<${Change} key=${j} sentences=${some} />`)}
+      ${alike(group.sentences, (one) => [changeOf(one), one.rewordings]).map((some, j) => html`<${Change} key=${j} sentences=${some} />`)}
     </section>`)}
     ${decisions.routings.map((routing, i) => html`<section key=${'r' + i} class="group">
       <h3>${routing.isNew ? t('newTopic') : t('goneTopic')}: ${routing.topic.title}</h3>
@@ -24,27 +24,13 @@ function Memo({ changes }) {
 /** Which item decides is no matter for agents while the line, the way to it and the words are the same. */
 const isForAgents = ({ before, after, rewordings }) => placeOf(before) !== placeOf(after) || rewordings.length > 0;
 
-/** Sentences that say the same of different inquiries, together. */
-const alike = (sentences) => {
-  const groups = new Map();
-  for (const one of sentences) {
-    const said = JSON.stringify([changeOf(one), one.rewordings]);
-    groups.set(said, [...(groups.get(said) || []), one]);
-  }
-  return [...groups.values()];
-};
-
 const changeOf = ({ before, after }) =>
   placeOf(before) === placeOf(after) ? [capital(still(after)) + '.'] : [capital(now(after)) + '.', capital(formerly(before)) + '.'];
 
 function Change({ sentences }) {
   const [first] = sentences;
   const [becomes, was] = changeOf(first);
-  const whens = sentences.map((one) => one.parts.join('; ')).filter(Boolean);
-  return html`<div class="change">
-    <p><b>${becomes}</b> ${was}<${Words} of=${first.rewordings} /></p>
-    ${whens.length > 0 && whens.length === sentences.length && html`<p>${t(whens.length > 1 ? 'memoCases' : 'memoCase')}:</p><ul>${whens.map((when, i) => html`<li key=${i}>${when}</li>`)}</ul>`}
-  </div>`;
+  return html`<div class="change"><p><b>${becomes}</b> ${was}<${Words} of=${first.rewordings} /></p><${Whens} sentences=${sentences} /></div>`;
 }
 
 const answers = ({ mode }) => mode.code === 'none';

@@ -104,7 +104,6 @@ final class ChangeView {
     private Map<String, Object> sentence(DecisionChange change, Box box) {
         return Json.object(
                 "kind", change.kind().code(),
-                "when", when(box),
                 "parts", parts(box),
                 "before", destination(change.before()),
                 "after", destination(change.after()),
