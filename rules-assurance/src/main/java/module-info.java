@@ -19,6 +19,8 @@ module dev.switchboard.assurance {
     exports dev.switchboard.mutants to
             dev.switchboard.cli,
             dev.switchboard.junit;
+    exports dev.switchboard.staffing to
+            dev.switchboard.cli;
     exports dev.switchboard.suite to
             dev.switchboard.cli,
             dev.switchboard.junit;
