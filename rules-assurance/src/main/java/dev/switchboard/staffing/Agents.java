@@ -7,13 +7,16 @@ final class Agents {
 
     private Agents() {}
 
-    /** By the queue with so many people; nobody for no calls. */
-    static int needed(double load, Target target, IntFunction<CallQueue> queue) {
-        if (load == 0) {
-            return 0;
-        }
-        int tooFew = 0;
-        int enough = (int) Math.ceil(load);
+    /**
+     * The fewest that reach a target.
+     *
+     * @param queue by so many people
+     * @param fewer so many are known to be too few; below 1 if nothing is known
+     * @param guess the first number to try, 1 or more
+     */
+    static int needed(Target target, IntFunction<CallQueue> queue, int fewer, int guess) {
+        int tooFew = Math.max(0, fewer);
+        int enough = guess;
         for (int step = 1; !target.isMetBy(queue.apply(enough)); step *= 2) {
             tooFew = enough;
             enough += step;

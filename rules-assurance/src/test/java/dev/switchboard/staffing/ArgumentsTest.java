@@ -43,8 +43,8 @@ class ArgumentsTest {
         assertThat(new ErlangA(none, 1, 300).waiting()).isZero();
         assertThat(new ErlangA(none, 1, 300).answeredWithin(0)).isEqualTo(1);
         assertThat(new ErlangA(none, 1, 300).meanWait()).isZero();
-        assertThat(Agents.needed(0, Target.answered(0.8, 20), some -> new ErlangC(none, some)))
-                .isZero();
+        assertThat(new Staffing(new StaffingTerms(Target.answered(0.8, 20), 300, 0.3)).need(none))
+                .isEqualTo(Need.NOBODY);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ErlangAgainstStatesTest {
         for (int agents : new int[] {1, 2, 5, 14, 50, 300, 3_000}) {
             for (double busy : new double[] {1e-6, 0.01, 0.5, 0.9, 0.999, 1, 1.001, 1.1, 3}) {
                 for (double patience : new double[] {1, 30, 300, 20_000}) {
-                    boolean isSlow = agents >= 300 && (patience > 300 && busy > 0.9 || busy > 2);
+                    boolean isSlow = agents >= 300 && ((patience > 300 && busy > 0.9) || busy > 2);
                     if (!isSlow) {
                         all.add(new Situation(agents, busy * agents, patience));
                     }

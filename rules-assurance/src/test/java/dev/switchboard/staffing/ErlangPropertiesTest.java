@@ -80,8 +80,9 @@ class ErlangPropertiesTest {
         Target target = new Target(0.8, 20, 0.05, 0.9);
         Shrinking.check(given -> {
             Traffic traffic = given.traffic();
-            int patient = Agents.needed(given.load(), target, some -> new ErlangC(traffic, some));
-            int impatient = Agents.needed(given.load(), target, some -> new ErlangA(traffic, some, given.patience()));
+            int patient = Agents.needed(target, some -> new ErlangC(traffic, some), 0, given.agents());
+            int impatient =
+                    Agents.needed(target, some -> new ErlangA(traffic, some, given.patience()), 0, given.agents());
 
             assertThat(target.isMetBy(new ErlangC(traffic, patient))).isTrue();
             assertThat(patient == 1 || !target.isMetBy(new ErlangC(traffic, patient - 1)))

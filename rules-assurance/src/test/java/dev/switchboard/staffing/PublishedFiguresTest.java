@@ -46,7 +46,7 @@ class PublishedFiguresTest {
         assertThat(queue.meanWait()).isCloseTo(7.835_937_011_777_24, within(1e-12));
         assertThat(queue.occupancy()).isCloseTo(0.714_285_7, within(1e-7));
         assertThat(new ErlangC(queue.traffic(), 11).waiting()).isCloseTo(0.682_118_2, within(1e-7));
-        assertThat(Agents.needed(10, Target.answered(0.8, 20), agents -> new ErlangC(queue.traffic(), agents)))
+        assertThat(Agents.needed(Target.answered(0.8, 20), agents -> new ErlangC(queue.traffic(), agents), 0, 10))
                 .isEqualTo(14);
     }
 
@@ -64,7 +64,7 @@ class PublishedFiguresTest {
     void thePeopleThatAHundredCallsTake() {
         Traffic traffic = Traffic.inHalfHour(100, 180);
         Target target = new Target(0.8, 20, 0.05, 0.85);
-        int agents = Agents.needed(10, target, some -> new ErlangA(traffic, some, 5 * MINUTE));
+        int agents = Agents.needed(target, some -> new ErlangA(traffic, some, 5 * MINUTE), 0, 10);
         ErlangA queue = new ErlangA(traffic, agents, 5 * MINUTE);
 
         assertThat(agents).isEqualTo(13);
