@@ -1,15 +1,9 @@
 package dev.switchboard.analysis;
 
 import dev.switchboard.Decision;
-import dev.switchboard.Place;
-import dev.switchboard.Problem;
-import dev.switchboard.SwitchboardException;
-import dev.switchboard.Text;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.engine.CatalogEngine;
-import dev.switchboard.inquiries.InquiryColumns;
-import dev.switchboard.inquiries.StatedFacts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +15,16 @@ final class LogTally {
 
     private record Route(Destination.Decided before, Destination.Decided after) {}
 
-    private final Side before;
-    private final Side after;
+    private final LogDecider before;
+    private final LogDecider after;
     private final Map<Route, LogDiff.Move> moves = new LinkedHashMap<>();
     private long rows;
     private long alike;
     private long reworded;
 
     LogTally(String log, List<String> header, CatalogEngine before, CatalogEngine after) {
-        this.before = new Side(log, header, before);
-        this.after = new Side(log, header, after);
+        this.before = new LogDecider(log, header, before);
+        this.after = new LogDecider(log, header, after);
     }
 
     void add(CsvRow row) {
@@ -78,51 +72,5 @@ final class LogTally {
                 && one.steps().equals(other.steps())
                 && one.guidance().equals(other.guidance())
                 && one.outcomes().equals(other.outcomes());
-    }
-
-    /** One of the catalogues, and the rows that it did not decide. */
-    private static final class Side {
-
-        private final String log;
-        private final int width;
-        private final InquiryColumns columns;
-        private final CatalogEngine engine;
-        private long failed;
-        private Optional<Problem> firstFailure = Optional.empty();
-
-        Side(String log, List<String> header, CatalogEngine engine) {
-            this.log = log;
-            this.width = header.size();
-            this.columns = InquiryColumns.of(header, engine.model().vocabulary());
-            this.engine = engine;
-        }
-
-        LogDiff.Failures failures() {
-            return new LogDiff.Failures(failed, firstFailure);
-        }
-
-        Optional<Decision> decide(CsvRow row) {
-            Optional<Text> misfit = row.within(width).misfit(width);
-            if (misfit.isPresent()) {
-                return refuse(row, misfit.get());
-            }
-            StatedFacts stated = columns.read(row.cells());
-            if (!stated.problems().isEmpty()) {
-                return refuse(row, stated.problems().get(0).message());
-            }
-            try {
-                return Optional.of(engine.decide(stated.inquiry()));
-            } catch (SwitchboardException undecided) {
-                return refuse(row, undecided.problems().get(0).message());
-            }
-        }
-
-        private Optional<Decision> refuse(CsvRow row, Text message) {
-            failed++;
-            if (firstFailure.isEmpty()) {
-                firstFailure = Optional.of(Problem.at(new Place(log, (int) row.line(), 0), message));
-            }
-            return Optional.empty();
-        }
     }
 }
