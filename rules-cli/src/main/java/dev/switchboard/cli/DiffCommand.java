@@ -7,20 +7,15 @@ import dev.switchboard.Problem;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
-import dev.switchboard.inquiries.InquiryColumns;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
@@ -110,37 +105,18 @@ final class DiffCommand implements Callable<Integer> {
                 CatalogEngine current = other.open(options);
                 CsvFile log = CsvFile.open(
                         input.name(), input.in(), current.model().vocabulary().factCodes()::contains)) {
-            refuseMisspelt(
+            List<Problem> misspelt = LogColumns.misspelt(
                     new Place(input.name(), (int) log.headerLine(), 0),
                     log.header(),
                     old.model().vocabulary(),
-                    current.model().vocabulary());
+                    current.model().vocabulary(),
+                    PassThrough.of(passThrough, log.header()));
+            if (!misspelt.isEmpty()) {
+                throw new UnusableException(misspelt);
+            }
             return LogDiff.of(input.name(), log, old, current);
         } catch (CsvException unreadable) {
             throw new UnusableException(List.of(unreadable.problem()));
         }
-    }
-
-    /** A column that is a fact of one of the catalogues is no slip, however near to a fact of the other. */
-    private void refuseMisspelt(Place row, List<String> header, Vocabulary old, Vocabulary current)
-            throws UnusableException {
-        Set<Problem> misspelt = new LinkedHashSet<>();
-        misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(header, current)));
-        misspelt.addAll(InquiryColumns.misspelt(row, header, current, meant(header, old)));
-        if (misspelt.isEmpty()) {
-            InquiryColumns.noHeader(row, header, old)
-                    .filter(none ->
-                            InquiryColumns.noHeader(row, header, current).isPresent())
-                    .ifPresent(misspelt::add);
-        }
-        if (!misspelt.isEmpty()) {
-            throw new UnusableException(List.copyOf(misspelt));
-        }
-    }
-
-    private Collection<String> meant(List<String> header, Vocabulary other) {
-        List<String> meant = new ArrayList<>(PassThrough.of(passThrough, header));
-        meant.addAll(other.factCodes());
-        return meant;
     }
 }

@@ -40,6 +40,27 @@ abstract class WholeNumberOption implements ITypeConverter<Integer> {
         }
     }
 
+    /** A share of something that is there. */
+    static final class PositivePercentage extends WholeNumberOption {
+        PositivePercentage() {
+            super(1, 100);
+        }
+    }
+
+    /** A share that leaves something. */
+    static final class PartPercentage extends WholeNumberOption {
+        PartPercentage() {
+            super(0, 99);
+        }
+    }
+
+    /** A day at most. */
+    static final class Seconds extends WholeNumberOption {
+        Seconds() {
+            super(1, 86_400);
+        }
+    }
+
     /** A million megabytes are more than anybody has. */
     static final class Megabytes extends WholeNumberOption {
         Megabytes() {

@@ -39,6 +39,7 @@ class HelpExamplesIT {
         "cases, 2",
         "compile, 2",
         "replay, 2",
+        "staffing, 2",
         "schema, 2",
         "workbench, 2"
     })
@@ -57,6 +58,8 @@ class HelpExamplesIT {
 
         copy(BUNDLED, folder.resolve("catalogs/mobile-2026-01-01"));
         logDecision(folder.resolve("decisions.jsonl"));
+        Files.writeString(folder.resolve("calls.csv"), "topic,numberCount,at\ncharges,4,2026-11-02T10:00\n");
+        Files.writeString(folder.resolve("half-hours.csv"), "line,days,from,calls\nsenior,weekday,10:00,40\n");
 
         assertThat(english).hasSize(examples);
         assertThat(russian).hasSize(examples);

@@ -25,6 +25,7 @@ class HelpTest {
                 "diff --help",
                 "test --help",
                 "cases --help",
+                "staffing --help",
                 "schema --help",
                 "compile --help",
                 "export --help",
@@ -62,6 +63,7 @@ class HelpTest {
                 "test",
                 "cases",
                 "export",
+                "staffing",
                 "schema",
                 "compile",
                 "workbench"

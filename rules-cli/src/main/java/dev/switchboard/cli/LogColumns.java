@@ -1,0 +1,43 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.inquiries.InquiryColumns;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is wrong with the columns of a log that two catalogues decide. */
+final class LogColumns {
+
+    private LogColumns() {}
+
+    /**
+     * A column that is a fact of one of the catalogues is no slip, however near to a fact of the other.
+     *
+     * @param row where the header stands
+     * @param confirmed columns that the caller confirms
+     */
+    static List<Problem> misspelt(
+            Place row, List<String> header, Vocabulary old, Vocabulary current, Collection<String> confirmed) {
+        Set<Problem> misspelt = new LinkedHashSet<>();
+        misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(confirmed, current)));
+        misspelt.addAll(InquiryColumns.misspelt(row, header, current, meant(confirmed, old)));
+        if (misspelt.isEmpty()) {
+            InquiryColumns.noHeader(row, header, old)
+                    .filter(none ->
+                            InquiryColumns.noHeader(row, header, current).isPresent())
+                    .ifPresent(misspelt::add);
+        }
+        return List.copyOf(misspelt);
+    }
+
+    private static Collection<String> meant(Collection<String> confirmed, Vocabulary other) {
+        List<String> meant = new ArrayList<>(confirmed);
+        meant.addAll(other.factCodes());
+        return meant;
+    }
+}
