@@ -45,10 +45,26 @@ class ReadRulesTest {
     void conditionsAreWordsWithTheOutcomeBeside(WorkbenchInBrowser page) throws IOException {
         page.empty().drop(small());
 
+        String rule = page.browser().text("[...document.querySelectorAll('.rule')].at(-1).innerText");
+        assertThat(rule)
+                .containsSubsequence(
+                        "SIM broken", "SIM card", "always", "Seniors", "consultative transfer", "Show the cell");
+    }
+
+    @Test
+    void rowsOfOneItemAndOutcomeStandTogetherEachWithItsCell(WorkbenchInBrowser page) throws IOException {
+        page.empty().drop(small());
+
         String rule = page.browser().text("document.querySelector('.rule').innerText");
         assertThat(rule)
                 .containsSubsequence(
-                        "Long bill", "Bill", "Conflict: yes", "Seniors", "blind transfer", "Show the cell");
+                        "Long bill",
+                        "Conflict: yes",
+                        "Show the cell",
+                        "Days: 8 or more",
+                        "Show the cell",
+                        "Seniors",
+                        "blind transfer");
     }
 
     @Test
