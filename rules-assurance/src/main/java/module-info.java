@@ -8,17 +8,21 @@ module dev.switchboard.assurance {
 
     exports dev.switchboard.analysis to
             dev.switchboard.cli,
-            dev.switchboard.service;
+            dev.switchboard.service,
+            dev.switchboard.workbench;
     exports dev.switchboard.cases to
             dev.switchboard.cli,
             dev.switchboard.junit,
-            dev.switchboard.service;
+            dev.switchboard.service,
+            dev.switchboard.workbench;
     exports dev.switchboard.coverage to
             dev.switchboard.cli,
-            dev.switchboard.junit;
+            dev.switchboard.junit,
+            dev.switchboard.workbench;
     exports dev.switchboard.mutants to
             dev.switchboard.cli,
-            dev.switchboard.junit;
+            dev.switchboard.junit,
+            dev.switchboard.workbench;
     exports dev.switchboard.staffing to
             dev.switchboard.cli;
     exports dev.switchboard.suite to

@@ -15,6 +15,7 @@ module dev.switchboard.core {
             dev.switchboard.drl,
             dev.switchboard.json,
             dev.switchboard.service,
+            dev.switchboard.workbench,
             dev.switchboard.xlsx;
     exports dev.switchboard.compiled to
             dev.switchboard.drl;
@@ -22,6 +23,7 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.service,
+            dev.switchboard.workbench,
             dev.switchboard.xlsx;
     exports dev.switchboard.diagram to
             dev.switchboard.assurance,
@@ -33,15 +35,18 @@ module dev.switchboard.core {
             dev.switchboard.json,
             dev.switchboard.junit,
             dev.switchboard.micrometer,
-            dev.switchboard.service;
+            dev.switchboard.service,
+            dev.switchboard.workbench;
     exports dev.switchboard.inquiries to
             dev.switchboard.assurance,
-            dev.switchboard.cli;
+            dev.switchboard.cli,
+            dev.switchboard.workbench;
     exports dev.switchboard.loading to
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.drl,
             dev.switchboard.service,
+            dev.switchboard.workbench,
             dev.switchboard.xlsx;
     exports dev.switchboard.matching to
             dev.switchboard.assurance;
@@ -49,11 +54,13 @@ module dev.switchboard.core {
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.service,
+            dev.switchboard.workbench,
             dev.switchboard.xlsx;
     exports dev.switchboard.tables to
             dev.switchboard.assurance,
             dev.switchboard.cli,
             dev.switchboard.service,
+            dev.switchboard.workbench,
             dev.switchboard.xlsx;
 
     uses dev.switchboard.engine.BundledCatalog;
