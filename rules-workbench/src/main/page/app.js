@@ -70,7 +70,8 @@ const guarded = async (action) => {
 
 const keepEdits = async (state) => {
   const now = await again(state.open);
-  store.set({ conflict: false, open: { ...state.open, stamp: now ? now.stamp : state.open.stamp } });
+  // What is on disk is neither what was opened nor what was saved: whatever is here is unsaved.
+  store.set({ conflict: false, savedAt: {}, open: { ...state.open, stamp: now ? now.stamp : state.open.stamp } });
 };
 
 /** What saving does now: into the file where there is one to write to, otherwise a copy, at any time. */
@@ -131,8 +132,25 @@ function Welcome({ state }) {
 
 function Opened({ state }) {
   const View = VIEWS[state.view];
-  return html`<${ProblemList} overview=${state.overview} corrections=${state.corrections} /><${View} key=${state.view} />`;
+  return html`<${ProblemList} overview=${state.overview} corrections=${state.corrections} /><${Boundary} key=${state.view} reading=${state.reading}><${View} /></${Boundary}>`;
 }
+
+/** A view that fails says so in its place, and is shown again as soon as something has changed. */
+class Boundary extends preact.Component {
+  componentDidCatch(failure) {
+    this.setState({ failure: String(failure.message || failure) });
+  }
+
+  componentWillReceiveProps({ reading }) {
+    if (reading !== this.props.reading) this.setState({ failure: '' });
+  }
+
+  render({ children }, { failure }) {
+    return failure ? html`<p class="empty problem-text" role="alert">${failure}</p>` : children;
+  }
+}
+
+const MOST_PROBLEMS = 200;
 
 /** What is wrong with the catalogue, each with its cell and, where there is just one, the correction. */
 function ProblemList({ overview, corrections }) {
@@ -141,11 +159,11 @@ function ProblemList({ overview, corrections }) {
   if (!problems.length && !warnings.length) return html`<div role="status" class="hidden">${t('noProblems')}</div>`;
   return html`<section class="problems" aria-label=${t('mistakes')}>
     <div role="status"><button aria-expanded=${isOpen} onClick=${() => setOpen(!isOpen)}><b class=${problems.length ? 'problem-text' : ''}>${problems.length ? t('problems', problems.length) : t('warnings', warnings.length)}</b></button></div>
-    ${isOpen && html`<ul>${[...problems, ...warnings].slice(0, 200).map((problem, i) => html`<li key=${i}>
+    ${isOpen && html`<ul>${[...problems, ...warnings].slice(0, MOST_PROBLEMS).map((problem, i) => html`<li key=${i} class=${problem.message.startsWith('`') ? 'as-is' : ''}>
       <${Marked} text=${problem.message} />
       ${problem.place && html` <button class="link" onClick=${() => store.goTo(problem.place)}>${problem.place.text}</button>`}
       ${corrections.has(i) && html` <button onClick=${() => store.edit([corrections.get(i)])}>${t('useFix')} <code>${corrections.get(i).text}</code></button>`}
-    </li>`)}</ul>`}
+    </li>`)}${problems.length + warnings.length > MOST_PROBLEMS && html`<li>${t('moreProblems', problems.length + warnings.length - MOST_PROBLEMS)}</li>`}</ul>`}
   </section>`;
 }
 
@@ -165,7 +183,7 @@ const openEmbedded = () =>
 
 /** This page with the catalogue inside, for the floor. */
 const agentPage = async (state, from) => {
-  const { answer, files: contents } = await store.engine.call('save');
+  const { answer, files: contents } = await store.engine.files('save');
   const files = Object.fromEntries(answer.map((name, i) => [name, base64Of(new Uint8Array(contents[i].buffer, contents[i].byteOffset, contents[i].length))]));
   const catalog = JSON.stringify({ name: state.open.name, agent: true, language: state.language, ...(from && { from }), files }).replaceAll('<', '\\u003c');
   return ORIGINAL.replace(/(<script type="application\/json" id="catalog">)[^<]*/, (all, tag) => tag + catalog);

@@ -1,9 +1,8 @@
 // What a change changes: for whoever approves it, and for the agents who will work by it.
 
 function Changes() {
-  const { overview, language, log } = useStore();
+  const { overview, language, log, comparedWith } = useStore();
   const [changes, setChanges] = useAnswer('changes');
-  const [other, setOther] = useState('');
   const [tally, setTally] = useState(null);
   const [kind, setKind] = useState('approval');
   useEffect(() => {
@@ -16,8 +15,8 @@ function Changes() {
     const chosen = await chooseFile();
     if (chosen) {
       const problems = await store.engine.call('compareWith', [chosen.name, ...chosen.files.map((file) => file.name)], chosen.files.map((file) => file.bytes));
-      if (problems.length) store.set({ failure: problems.map((problem) => problem.message).join('\n') });
-      setOther(chosen.name);
+      if (problems.length) return store.set({ failure: t('notCompared', chosen.name) + '\n' + problems.map((problem) => problem.message).join('\n') });
+      store.set({ comparedWith: chosen.name, failure: '' });
       setChanges(await store.engine.call('changes'));
     }
   };
@@ -31,16 +30,23 @@ function Changes() {
         ${['approval', 'memo'].map((one) => html`<button key=${one} aria-pressed=${kind === one} onClick=${() => setKind(one)}>${t(one)}</button>`)}
       </span>
       <button onClick=${() => print()}>${t('print')}</button>
-      <button onClick=${() => download(overview.name + '-' + kind + '.html', standalone(t(kind), document.querySelector('.sheet').outerHTML), 'text/html')}>${t('saveHtml')}</button>
+      <button onClick=${() => download(overview.name + '-' + kind + '.html', standalone(t(kind), onPaper(document.querySelector('.sheet'))), 'text/html')}>${t('saveHtml')}</button>
     </div>
     <div class="tools no-print">
-      <span>${t('comparedWith')}: ${other || t('firstOpened')}</span>
+      <span>${t('comparedWith')}: ${comparedWith || t('firstOpened')}</span>
       <button onClick=${() => guarded(compare)}>${t('compareOther')}</button>
       <button onClick=${() => guarded(chooseLog)}>${t('dropLog')}</button>
     </div>
     <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${tally} />` : html`<${Memo} changes=${changes} />`}</div>
   </section>`;
 }
+
+/** As it is to be read: nothing to press or to fill in. */
+const onPaper = (sheet) => {
+  const copy = sheet.cloneNode(true);
+  copy.querySelectorAll('input, button, .no-print').forEach((element) => element.remove());
+  return copy.outerHTML;
+};
 
 /** A page that needs nothing but itself: what is shown, with the styles of this one. */
 const standalone = (title, body) =>
@@ -52,9 +58,11 @@ const isSame = ({ decisions }) => !decisions.topics.length && !decisions.routing
 
 function Approval({ changes, log }) {
   const { decisions, cells } = changes;
+  const { comparedWith } = useStore();
   const isUntouched = isSame(changes) && !cells.length;
   return html`<h2>${t('approval')}: ${decisions.after.name}</h2>
     <p>${t('version')} ${decisions.before.version}${decisions.before.version !== decisions.after.version && ' → ' + decisions.after.version}</p>
+    ${comparedWith && html`<p>${t('comparedWith')}: ${comparedWith}</p>`}
     ${!isSame(changes) && decisions.sameVersion && html`<p class="notice no-print">${t('sameVersion')}</p>`}
     <h3>${t('decisionsChanged')}</h3>
     ${isSame(changes) && html`<p>${t('decidesSame')}</p>`}

@@ -35,7 +35,7 @@ function Finding({ finding }) {
   const [asks, setAsks] = useState(false);
   return html`<article class=${'card finding ' + (finding.accepted ? 'done' : finding.error ? 'error' : 'warning')}>
     <h3>${finding.title} <small>${finding.accepted ? t('accepted') : finding.error ? t('error') : t('warning')}</small></h3>
-    <p class="lines"><${Told} text=${finding.message} /></p>
+    <p class=${'lines' + (finding.message.startsWith('`') ? ' as-is' : '')}><${Told} text=${finding.message} /></p>
     ${finding.regions.length > 0 && html`<details open><summary>${t('where')}</summary><ul>${finding.regions.map((region, i) => html`<li key=${i}>${region}</li>`)}${finding.more && html`<li>${t('moreRegions')}…</li>`}</ul></details>`}
     ${finding.accepted && html`<p class="faint">${t('reason')}: ${finding.accepted}</p>`}
     <p class="does">

@@ -37,6 +37,12 @@ class Engine {
     };
   }
 
+  /** The files that a function answers, and their names. */
+  async files(name) {
+    const answered = await this.call(name);
+    return Array.isArray(answered) ? { answer: answered, files: [] } : answered;
+  }
+
   /** Calls a function of the engine with texts and with the contents of files. */
   async call(name, texts = [], contents = []) {
     await this.started;

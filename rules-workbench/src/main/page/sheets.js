@@ -4,6 +4,11 @@
 const FIRST = ['item', 'line', 'mode'];
 
 function Sheets() {
+  const { sheets } = useStore();
+  return sheets.length ? html`<${Tables} />` : html`<p class="empty">${t('noTables')}</p>`;
+}
+
+function Tables() {
   const { sheets, overview, goal, changedCells: changed } = useStore();
   const [name, setName] = useState(null);
   const [words, setWords] = useState('');

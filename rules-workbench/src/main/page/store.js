@@ -15,13 +15,15 @@ class Store {
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
-      edits: [], dirty: false, changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(), verification: null, dialog: null,
+      edits: [], savedAt: undefined, sheetsAdded: false, dirty: false, comparedWith: '', changedCells: new Set(), changedRules: new Set(), conflict: false, message: '', failure: '', goal: null, inquiry: null, log: null, busy: false, reading: 0, corrections: new Map(), verification: null, dialog: null,
     };
     this.listeners = new Set();
   }
 
   set(change) {
-    this.state = { ...this.state, ...change };
+    const state = { ...this.state, ...change };
+    state.dirty = lastOf(state.edits) !== state.savedAt || state.sheetsAdded;
+    this.state = state;
     this.listeners.forEach((listener) => listener(this.state));
   }
 
@@ -41,10 +43,18 @@ class Store {
   /** Shows what was opened; what differs from before is marked if it is the same catalogue read again. */
   async show(open, isAgain = false) {
     if (!open || (!isAgain && this.state.dirty && !confirm(this.text('losesEdits')))) return;
+    const refusal = isAgain ? '' : this.refusal(open);
+    if (refusal) return this.set({ failure: refusal });
     this.set({ busy: true, failure: '' });
     const overview = await this.engine.call(isAgain ? 'reopen' : 'open', [open.name, ...open.files.map((file) => file.name)], open.files.map((file) => file.bytes));
-    this.set({ open, edits: [], dirty: false, conflict: false, ...(isAgain ? {} : { log: null, changedCells: new Set(), changedRules: new Set() }) });
+    this.set({ open, edits: [], savedAt: undefined, sheetsAdded: false, conflict: false, ...(isAgain ? {} : { rules: null, comparedWith: '', log: null, changedCells: new Set(), changedRules: new Set() }) });
     await this.refresh(overview, isAgain);
+  }
+
+  /** Why files cannot be opened as a catalogue, before anything else is replaced by them. */
+  refusal({ name, files }) {
+    if (!files.some((file) => isRead(file.name))) return this.text('noCatalogue', name);
+    return files.filter((file) => /\.xlsx$/i.test(file.name)).length > 1 ? this.text('oneWorkbook') : '';
   }
 
   /** Asks anew for all that is shown, unless something else has happened before the answer is there. */
@@ -70,7 +80,7 @@ class Store {
     const { sheets } = this.state;
     const before = cells.map((cell) => ({ ...cell, text: textIn(sheets, cell) }));
     const edits = isUndo ? this.state.edits : [...this.state.edits, before].slice(-EDIT_LIMIT);
-    this.set({ edits, dirty: true, busy: true, sheets: cells.reduce(withText, sheets) });
+    this.set({ edits, busy: true, sheets: cells.reduce(withText, sheets) });
     const mine = ++this.asked;
     const overview = await this.engine.call('edit', cells.flatMap((cell) => [cell.file, cell.sheet, cell.row, cell.column, cell.text]));
     if (mine === this.asked) await this.refresh(overview);
@@ -94,7 +104,6 @@ class Store {
     if (last) {
       this.set({ edits });
       await this.edit(last, { isUndo: true });
-      this.set({ dirty: edits.length > 0 || this.state.sheetsAdded });
     }
   }
 
@@ -137,16 +146,22 @@ class Store {
   }
 
   async save() {
-    const { answer, files } = await this.engine.call('save');
-    await save(this.state.open, answer, files);
+    const savedAt = lastOf(this.state.edits);
+    const { answer, files } = await this.engine.files('unsaved');
+    try {
+      await save(this.state.open, answer, files);
+    } catch {
+      return this.set({ failure: this.text('notSaved') });
+    }
+    await this.engine.call('wereSaved');
     const open = (await again(this.state.open)) || this.state.open;
-    this.set({ open: { ...this.state.open, stamp: open.stamp }, dirty: false });
+    this.set({ open: { ...this.state.open, stamp: open.stamp }, savedAt, sheetsAdded: false, failure: '' });
     this.say(this.text('saved'));
   }
 
   /** Hands what is open to the browser as it would be saved, and leaves the file itself alone. */
   async saveCopy() {
-    const { answer, files } = await this.engine.call('save');
+    const { answer, files } = await this.engine.files('copy');
     answer.forEach((name, i) => download(name, files[i], 'application/octet-stream'));
   }
 
@@ -187,6 +202,8 @@ class Store {
     return typeof text === 'function' ? text(...values) : text;
   }
 }
+
+const lastOf = (list) => list[list.length - 1];
 
 const textIn = (sheets, { sheet, file, row, column }) => {
   const found = sheets.find((one) => one.name === sheet && one.file === file);

@@ -42,7 +42,8 @@ const TEXTS = {
     condition: 'Условие', addCondition: 'Ещё условие', removeCondition: 'Убрать условие', chooseHere: 'выберите', preview: 'Получится правило', ruleWhen: 'Если', ruleThen: 'то', notListed: (text) => `«${text}» нет в списке`, needsItem: 'Выберите пункт.', needsLine: 'Выберите линию или напишите, что сделать до перевода.', needsValue: (fact) => `Выберите значение: ${fact}.`, ruleAdded: 'Правило добавлено в таблицу', until: 'по', rowRefused: 'Такое правило не загружается. Исправьте и добавьте снова:', fact: 'Факт', relation: 'Отношение', value: 'Значение', add: 'Добавить', table: 'Таблица',
     is: 'равно', isNot: 'не равно', atLeast: 'не меньше', atMost: 'не больше', between: 'от … до', oneOf: 'одно из', noneOf: 'ни одно из', anyOf: 'есть хотя бы одно из', allOf: 'есть все из', hasNone: 'нет ни одного из',
     holdTitle: 'Удержание', closeIt: 'Закрыть', mistakes: 'Что исправить', useFix: 'Исправить на',
-    unreadable: 'Файл не открылся',
+    unreadable: 'Файл не открылся', noTables: 'В файле нет таблиц, которые можно показать.', noCatalogue: (name) => `«${name}»: это не книга Excel (.xlsx), не таблица (.csv) и не правила DRL (.drl). Откройте файл с каталогом.`, oneWorkbook: 'Здесь несколько книг. Откройте одну: каталог — это одна книга или одна папка.',
+    notSaved: 'Файл не сохранён: браузер не смог его записать. Попробуйте ещё раз или сохраните копию.', notCompared: (name) => `С файлом «${name}» сравнить нельзя: в нём ошибки.`, moreProblems: (n) => `И ещё ${n}.`,
     keyGroups: [
       { title: 'Обращение', isAgents: true, keys: [['Enter', 'первая из найденных тем'], ['Alt 1…5', 'другая из найденных тем'], ['1…9', 'ответ'], ['0', 'неизвестно'], ['←', 'назад'], ['C', 'скопировать фразу'], ['Esc', 'новое обращение']] },
       { title: 'Таблица', keys: [['← ↑ → ↓', 'к соседней ячейке'], ['Enter', 'изменить ячейку, ещё раз — записать'], ['Esc', 'оставить как было'], ['Delete', 'очистить ячейку']] },
@@ -90,7 +91,8 @@ const TEXTS = {
     condition: 'Condition', addCondition: 'Another condition', removeCondition: 'Remove the condition', chooseHere: 'choose', preview: 'The rule will be', ruleWhen: 'If', ruleThen: 'then', notListed: (text) => `“${text}” is not in the list`, needsItem: 'Choose an item.', needsLine: 'Choose a line, or write what to do before the transfer.', needsValue: (fact) => `Choose a value: ${fact}.`, ruleAdded: 'The rule was added to the table', until: 'to', rowRefused: 'A rule like this does not load. Correct it and add it again:', fact: 'Fact', relation: 'Relation', value: 'Value', add: 'Add', table: 'Table',
     is: 'is', isNot: 'is not', atLeast: 'at least', atMost: 'at most', between: 'from … to', oneOf: 'one of', noneOf: 'none of', anyOf: 'has any of', allOf: 'has all of', hasNone: 'has none of',
     holdTitle: 'Hold', closeIt: 'Close', mistakes: 'What to correct', useFix: 'Correct to',
-    unreadable: 'The file did not open',
+    unreadable: 'The file did not open', noTables: 'The file has no tables to show.', noCatalogue: (name) => `“${name}” is neither an Excel workbook (.xlsx) nor a table (.csv) nor DRL rules (.drl). Open a file with a catalogue.`, oneWorkbook: 'These are several workbooks. Open one: a catalogue is one workbook or one folder.',
+    notSaved: 'The file was not saved: the browser could not write it. Try again, or save a copy.', notCompared: (name) => `“${name}” cannot be compared with: it has problems.`, moreProblems: (n) => `And ${n} more.`,
     keyGroups: [
       { title: 'Inquiry', isAgents: true, keys: [['Enter', 'the first topic found'], ['Alt 1…5', 'another topic found'], ['1…9', 'an answer'], ['0', 'cannot say'], ['←', 'back'], ['C', 'copy the phrase'], ['Esc', 'new inquiry']] },
       { title: 'Table', keys: [['← ↑ → ↓', 'to the next cell'], ['Enter', 'edit the cell, and again to write it'], ['Esc', 'leave it as it was'], ['Delete', 'clear the cell']] },

@@ -33,6 +33,7 @@ function Try({ isAgent = false }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [steps]);
+  if (!rules) return html`<p class="empty">${t('cannotShow')}</p>`;
   if (!steps.length) return html`<section class="view try"><${TopicChoice} onChoose=${(topic) => state('topic', topic)} isAgent=${isAgent} /></section>`;
   const question = next && (next.questions || [])[0];
   return html`<section class="view try">
@@ -71,6 +72,7 @@ function TopicChoice({ onChoose, isAgent }) {
   };
   // Whoever types fast means the words in the field, not those that topics were last found for.
   const onKey = (event) => {
+    if (event.key === 'Escape') setWords('');
     const place = event.key === 'Enter' ? 0 : event.altKey ? Number(event.key) - 1 : -1;
     if (place >= 0 && event.target.value.trim()) {
       event.preventDefault();
@@ -138,7 +140,7 @@ function Decision({ decision, dependsOn, steps, isAgent }) {
     await copied(decision.phrase);
     store.say(t('copied'));
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event) => {
       if (event.code !== 'KeyC' || !decision.phrase || isTyping(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
@@ -172,6 +174,9 @@ function Decision({ decision, dependsOn, steps, isAgent }) {
 /** The catalogue's text on how to transfer, a sentence a line: they are done one after the other. */
 const sentencesOf = (text) => text.split(/(?<=[.!?])\s+(?=[A-ZА-ЯЁ«])/u);
 
+/** From then on the timer is marked: no line may let a client wait longer without a word but seniors, who have a minute more. */
+const SHORTEST_HOLD = 120;
+
 /** How long the client has been on hold. */
 function HoldTimer() {
   const [since, setSince] = useState(0);
@@ -186,7 +191,7 @@ function HoldTimer() {
   };
   const seconds = since ? Math.floor((now - since) / 1000) : 0;
   const shown = Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0');
-  return html`<button aria-pressed=${since > 0} onClick=${begin}>${t('holdTitle')}${since > 0 && html` <span role="timer">${shown}</span>`}</button>`;
+  return html`<button class=${seconds >= SHORTEST_HOLD ? 'late' : ''} aria-pressed=${since > 0} onClick=${begin}>${t('holdTitle')}${since > 0 && html` <span role="timer">${shown}</span>`}</button>`;
 }
 
 const copied = async (text) => {

@@ -34,11 +34,16 @@ final class Calls {
             workbench.speak(texts.get(0).equals("ru") ? Languages.RUSSIAN : Languages.ENGLISH);
             return new Answer("true", List.of());
         }
-        if (function.equals("save")) {
-            List<CatalogFile> files = workbench.saved();
-            return new Answer(Json.of(files.stream().map(CatalogFile::name).toList()), files);
-        }
-        return new Answer(Json.of(answer(function, texts, contents)), List.of());
+        return switch (function) {
+            case "save" -> files(workbench.saved());
+            case "unsaved" -> files(workbench.unsaved());
+            case "copy" -> files(workbench.copy());
+            default -> new Answer(Json.of(answer(function, texts, contents)), List.of());
+        };
+    }
+
+    private static Answer files(List<CatalogFile> files) {
+        return new Answer(Json.of(files.stream().map(CatalogFile::name).toList()), files);
     }
 
     private Object answer(String function, List<String> texts, List<byte[]> contents) {
@@ -47,6 +52,7 @@ final class Calls {
             case "open" -> workbench.open(texts.get(0), files(texts, contents));
             case "reopen" -> workbench.reopen(texts.get(0), files(texts, contents));
             case "facts" -> workbench.facts();
+            case "wereSaved" -> workbench.wereSaved();
             case "topics" -> workbench.topics();
             case "fitting" -> workbench.fitting(texts.get(0), Integer.parseInt(texts.get(1)));
             case "compareWith" -> workbench.compareWith(texts.get(0), files(texts, contents));

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Corrections {
 
     /** Problems that are looked at: whoever has more corrects these first. */
-    private static final int MOST_PROBLEMS = 20;
+    private static final int MOST_PROBLEMS = 10;
 
     /** A message that names more lists all there is, which is no guess at what was meant. */
     private static final int MOST_WORDS = 4;

@@ -19,6 +19,8 @@ import dev.switchboard.xlsx.ExcelFormat;
 import dev.switchboard.xlsx.WorkbookChange;
 import dev.switchboard.xlsx.WorkbookPatch;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +30,11 @@ import java.util.Optional;
 final class OpenCatalog {
 
     private static final String CSV = ".csv";
+    private static final byte[] NOTHING = {};
 
     private final String name;
     private final Map<String, CatalogFile> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> onDisk = new HashMap<>();
     private final Edits edits = new Edits();
     private final EditedFormat format = new EditedFormat(new ExcelFormat(), edits);
     private final CatalogLoader loader = new CatalogLoader(List.of(DrlLanguage.withoutDrools()), List.of(format));
@@ -46,6 +50,7 @@ final class OpenCatalog {
     OpenCatalog(String name, List<CatalogFile> files) {
         this.name = name;
         files.forEach(file -> this.files.put(file.name(), file));
+        wereSaved(files);
         read();
     }
 
@@ -125,6 +130,18 @@ final class OpenCatalog {
         read();
     }
 
+    /** Those of them that are others than when they were opened, or saved last. */
+    List<CatalogFile> unsaved() {
+        return saved().stream()
+                .filter(file -> !Arrays.equals(file.content(), onDisk.getOrDefault(file.name(), NOTHING)))
+                .toList();
+    }
+
+    /** Notes that they are as they are to be on disk now. */
+    void wereSaved(List<CatalogFile> written) {
+        written.forEach(file -> onDisk.put(file.name(), file.content()));
+    }
+
     /** The files as they are to be saved. */
     List<CatalogFile> saved() {
         List<CatalogFile> saved = new ArrayList<>();
@@ -190,9 +207,9 @@ final class OpenCatalog {
         if (file != null) {
             String table = file.name().substring(0, file.name().length() - CSV.length());
             Sheet sheet = CsvSheet.read(table, file.path(), file.content(), new Problems());
-            String written =
-                    CsvSheet.write(asWide(changes.on(name, List.of(sheet)).get(0)));
-            files.put(name, new CatalogFile(name, file.path(), Bytes.of(written)));
+            Sheet edited = asWide(changes.on(name, List.of(sheet)).get(0));
+            byte[] written = CsvLook.of(file.content()).write(edited);
+            files.put(name, new CatalogFile(name, file.path(), written));
         }
     }
 

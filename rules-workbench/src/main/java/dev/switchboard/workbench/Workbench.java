@@ -3,8 +3,10 @@ package dev.switchboard.workbench;
 import dev.switchboard.Asking;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
+import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
+import dev.switchboard.Text;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Verification;
@@ -47,12 +49,18 @@ final class Workbench {
     /** So many cases are proposed for one change. */
     private static final int MOST_PROPOSED = 60;
 
+    private static final Text NO_TOPIC = new Text(
+            "нет столбца `topic`: в журнале обращений у каждой строки своя тема",
+            "no column `topic`: in a log of inquiries each row has its topic");
+
     private Locale locale;
     private Optional<OpenCatalog> current = Optional.empty();
     private Optional<Reading> former = Optional.empty();
 
     /** Of the two as they are, once somebody asked for it. */
     private Optional<CatalogDiff> diff = Optional.empty();
+
+    private List<CatalogFile> handedOver = List.of();
 
     Workbench(Locale locale) {
         this.locale = locale;
@@ -80,8 +88,10 @@ final class Workbench {
     /** Chooses what to compare with. */
     Object compareWith(String name, List<CatalogFile> files) {
         Reading chosen = new OpenCatalog(name, files).reading();
-        former = Optional.of(chosen);
-        diff = Optional.empty();
+        if (chosen.loaded().isPresent()) {
+            former = Optional.of(chosen);
+            diff = Optional.empty();
+        }
         return chosen.problems().stream().map(this::problem).toList();
     }
 
@@ -290,6 +300,7 @@ final class Workbench {
         diff.topics().stream()
                 .filter(topic -> topic.isNew())
                 .forEach(topic -> topic.routes().forEach(route -> inquiries.add(route.witness())));
+        CaseSuite.of(loaded).cases().forEach(known -> inquiries.remove(known.inquiry()));
         return inquiries.stream()
                 .limit(MOST_PROPOSED)
                 .map(inquiry ->
@@ -310,6 +321,9 @@ final class Workbench {
     Object tally(String name, byte[] log) {
         LoadedCatalog loaded = loaded();
         try (CsvFile csv = CsvFile.open(name, new ByteArrayInputStream(log))) {
+            if (!csv.header().contains("topic")) {
+                return Json.object("problems", List.of(problem(Problem.at(Place.of(name), NO_TOPIC))));
+            }
             LogDiff diff = LogDiff.of(name, csv, former().engine().orElseThrow(), engine());
             return new ChangeView(titles(loaded.catalog())).of(diff);
         } catch (CsvException unreadable) {
@@ -322,6 +336,24 @@ final class Workbench {
     /** The files as they are to be saved. */
     List<CatalogFile> saved() {
         return open().saved();
+    }
+
+    /** Those that are others than on disk. */
+    List<CatalogFile> unsaved() {
+        handedOver = open().unsaved();
+        return handedOver;
+    }
+
+    /** Notes that what was handed over last to be saved is on disk; there may be new edits since. */
+    Object wereSaved() {
+        open().wereSaved(handedOver);
+        return true;
+    }
+
+    /** All of them as one to be handed on: the file itself if it is alone. */
+    List<CatalogFile> copy() {
+        List<CatalogFile> files = open().saved();
+        return files.size() == 1 ? files : List.of(Packed.of(open().name(), files));
     }
 
     private Reading former() {

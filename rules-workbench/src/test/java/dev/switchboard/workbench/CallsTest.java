@@ -1,5 +1,6 @@
 package dev.switchboard.workbench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Inquiry;
@@ -222,6 +223,64 @@ class CallsTest {
         byte[] log = Bytes.of("topic,days\nbill,5\nbill,6\nbill,20\nsim,\n");
         String answer = calls.call("tally", List.of("log.csv"), List.of(log)).json();
         assertThat(answer).contains("\"rows\":4", "\"alike\":2", "\"moved\":2");
+    }
+
+    @Test
+    void aLogWithoutTopicsIsRefusedByItsName() {
+        byte[] log = Bytes.of("caller,days\nx,5\n");
+        assertThat(calls.call("tally", List.of("log.csv"), List.of(log)).json())
+                .contains("no column `topic`", "log.csv");
+    }
+
+    @Test
+    void proposedCasesThatAreThereAreNotProposedAgain() {
+        set(RULES, rowOf("days", ">= 8"), column("days"), ">= 4");
+        String proposed = call("proposed");
+        assertThat(proposed).contains("\"fact\":\"days\",\"value\":\"4\"");
+        int next = 4;
+        String[] cells = {"четыре", "bill", "4", "", "senior", "one-step", "A-1"};
+        for (int i = 0; i < cells.length; i++) {
+            call("edit", "desk.xlsx", "cases", String.valueOf(next), String.valueOf(i + 1), cells[i]);
+        }
+        assertThat(call("cases")).contains("\"name\":\"четыре\"");
+        assertThat(call("proposed")).isNotEqualTo(proposed).doesNotContain("\"fact\":\"days\",\"value\":\"4\"");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotComparedWith() {
+        set(RULES, rowOf("days", ">= 8"), column("days"), ">= 4");
+        byte[] broken = Bytes.of("topic,title\nbill,\n");
+        String problems = calls.call("compareWith", List.of("b", "topics.csv"), List.of(broken))
+                .json();
+        assertThat(problems).contains("\"message\"");
+        assertThat(call("changes")).contains("\"before\":\">= 8\",\"after\":\">= 4\"");
+    }
+
+    @Test
+    void onlyWhatIsOtherThanOnDiskIsToBeSaved() {
+        Map<String, String> tables = Tables.small();
+        open(Tables.files(tables).toArray(new CatalogFile[0]));
+        assertThat(call("unsaved")).isEqualTo("[]");
+        call("edit", "items.csv", "items", "2", "2", "Очень долгий счёт");
+        assertThat(call("unsaved")).isEqualTo("[\"items.csv\"]");
+        call("wereSaved");
+        assertThat(call("unsaved")).isEqualTo("[]");
+        call("edit", "items.csv", "items", "2", "2", "Долгий счёт");
+        assertThat(call("unsaved")).as("undone after it was saved").isEqualTo("[\"items.csv\"]");
+        assertThat(call("copy")).isEqualTo("[\"desk.zip\"]");
+    }
+
+    @Test
+    void aCsvFileStaysInTheFormThatItHas() {
+        Map<String, String> tables = Tables.small();
+        String items =
+                "\uFEFFitem;title;title:en;source\r\nA-1;Долгий счёт;Long bill;\r\nA-2;Симка сломана;SIM broken;\r\n";
+        tables.put("items.csv", items);
+        open(Tables.files(tables).toArray(new CatalogFile[0]));
+        call("edit", "items.csv", "items", "2", "2", "Счёт, и долгий");
+        byte[] written =
+                calls.call("unsaved", List.of(), List.of()).files().get(0).content();
+        assertThat(new String(written, UTF_8)).isEqualTo(items.replace("Долгий счёт", "\"Счёт, и долгий\""));
     }
 
     @Test

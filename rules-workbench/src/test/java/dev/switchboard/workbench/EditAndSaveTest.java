@@ -108,6 +108,20 @@ class EditAndSaveTest {
     }
 
     @Test
+    void whatIsUndoneAfterItWasSavedIsUnsaved(WorkbenchInBrowser page) throws Exception {
+        page.empty().withoutHandles().drop(desk).table(RULES);
+        page.choose("days", ">= 8");
+        page.write(">= 4");
+        page.saved();
+        page.untilGone("unsaved edits");
+
+        page.browser().pressHolding(Keys.CONTROL, "z");
+
+        page.untilSeen("unsaved edits");
+        assertThat(page.shown("days", ">= 8")).isEqualTo(">= 8");
+    }
+
+    @Test
     void aMistakeIsToldAsSheTypesAndTheLastGoodRulesStay(WorkbenchInBrowser page) throws IOException {
         page.empty().drop(desk).table(RULES);
         page.choose("days", ">= 8");

@@ -45,6 +45,24 @@ class OpenAndFollowTest {
     }
 
     @Test
+    void whatIsNoCatalogueSaysSoAndLeavesThePageAlive(WorkbenchInBrowser page, @TempDir Path other) throws IOException {
+        Path text = Files.writeString(other.resolve("letter.txt"), "Dear all");
+        Path locked = Files.writeString(other.resolve("locked.xlsx"), "not a workbook");
+        Path desk = Files.write(
+                other.resolve("desk.xlsx"), Tables.workbook(Tables.small()).content());
+
+        page.empty().browser().drop(text);
+        page.untilSeen("“letter.txt” is neither an Excel workbook");
+        page.drop(locked).view("Tables").untilSeen("The file has no tables to show.");
+        page.view("Rules").untilSeen("Correct those listed above");
+
+        page.drop(desk).view("Tables").untilSeen("desk.rules");
+        page.view("Rules").untilSeen("Long bill");
+        page.drop(locked);
+        page.untilGone("Long bill");
+    }
+
+    @Test
     void aWorkbookIsDropped(WorkbenchInBrowser page) throws IOException {
         page.empty().drop(write(Tables.small()));
 
