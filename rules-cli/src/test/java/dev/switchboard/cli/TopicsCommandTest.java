@@ -117,9 +117,11 @@ class TopicsCommandTest {
                         "#";;;;;
                         9;модем и симка;;;;
                         """);
+        Files.writeString(out, "somebody's own");
         assertThat(run("topics", file.toString(), "-o", out.toString(), "--lang", "en")
                         .err())
                 .contains("--force");
+        assertThat(out).content().isEqualTo("somebody's own");
     }
 
     @Test
