@@ -7,6 +7,7 @@ import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.Destination;
 import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
+import dev.switchboard.analysis.Taker;
 import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Outcome;
@@ -139,9 +140,28 @@ final class ChangeView {
     }
 
     private Optional<String> taker(Box box) {
-        return box.taker()
-                .map(taker ->
-                        titles.in(new Text("если раньше не решает другой пункт", "unless another item decides first")));
+        return box.taker().map(this::taken);
+    }
+
+    /** That somebody takes an inquiry, before and after the change. */
+    private String taken(Taker taker) {
+        Outcome outcome = taker.outcome();
+        if (!outcome.item().isEmpty()) {
+            return titles.in(Text.format(
+                    "если решает пункт «%s»", "if item “%s” decides", titleOf(titles.item(outcome.item()))));
+        }
+        return titles.in(
+                taker.byItem()
+                        ? new Text("если ни один пункт не подходит", "if no item holds")
+                        : Text.format(
+                                "если решение — %s, %s",
+                                "if the decision is %s, %s",
+                                titleOf(titles.line(outcome.line(), outcome.mode())),
+                                titleOf(titles.mode(outcome.mode()))));
+    }
+
+    private static String titleOf(Map<String, Object> coded) {
+        return String.valueOf(coded.get("title"));
     }
 
     private Map<String, Object> of(Rewording rewording) {

@@ -218,6 +218,19 @@ class CallsTest {
     }
 
     @Test
+    void whoseDecisionsSayOtherWordsIsNamed() {
+        for (int row = 2; row <= rules().rows().size() + 1; row++) {
+            int number = row;
+            boolean isLongBill = rules().rows().stream()
+                    .anyMatch(each -> each.number() == number && each.cells().contains("A-1"));
+            if (isLongBill) {
+                set(RULES, row, column("steps"), "Сначала послушайте");
+            }
+        }
+        assertThat(call("changes")).contains("Сначала послушайте", "if item “Long bill” decides");
+    }
+
+    @Test
     void aLogIsCountedFromWhereToWhere() {
         set(RULES, rowOf("days", ">= 8"), column("days"), ">= 4");
         byte[] log = Bytes.of("topic,days\nbill,5\nbill,6\nbill,20\nsim,\n");
