@@ -148,7 +148,7 @@ final class ChangeView {
         Outcome outcome = taker.outcome();
         if (!outcome.item().isEmpty()) {
             return titles.in(Text.format(
-                    "если решает пункт «%s»", "if item “%s” decides", titleOf(titles.item(outcome.item()))));
+                    "если решает пункт «%s»", "if item “%s” decides", Titles.titleOf(titles.item(outcome.item()))));
         }
         return titles.in(
                 taker.byItem()
@@ -156,12 +156,8 @@ final class ChangeView {
                         : Text.format(
                                 "если решение — %s, %s",
                                 "if the decision is %s, %s",
-                                titleOf(titles.line(outcome.line(), outcome.mode())),
-                                titleOf(titles.mode(outcome.mode()))));
-    }
-
-    private static String titleOf(Map<String, Object> coded) {
-        return String.valueOf(coded.get("title"));
+                                Titles.titleOf(titles.line(outcome.line(), outcome.mode())),
+                                Titles.titleOf(titles.mode(outcome.mode()))));
     }
 
     private Map<String, Object> of(Rewording rewording) {

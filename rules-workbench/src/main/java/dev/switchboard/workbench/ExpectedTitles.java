@@ -5,7 +5,6 @@ import dev.switchboard.TransferMode;
 import dev.switchboard.cases.Expectation;
 import dev.switchboard.catalog.OutcomeType;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What cases expect as people call it: they are written in codes. */
@@ -23,12 +22,12 @@ final class ExpectedTitles {
     /** A cell of a case in words; as it stands where nobody calls it otherwise. */
     String of(Expectation part, String cell) {
         if (part.equals(Expectation.LINE)) {
-            return title(titles.line(cell));
+            return Titles.titleOf(titles.line(cell));
         }
         if (part.equals(Expectation.MODE)) {
             return TransferMode.ofCode(cell)
                     .map(titles::mode)
-                    .map(ExpectedTitles::title)
+                    .map(Titles::titleOf)
                     .orElse(cell);
         }
         if (cell.equals(Expectation.NONE)) {
@@ -37,7 +36,7 @@ final class ExpectedTitles {
         if (part.equals(Expectation.ITEM) || part.equals(Expectation.MATCHES)) {
             return Arrays.stream(cell.split(" "))
                     .map(titles::item)
-                    .map(ExpectedTitles::title)
+                    .map(Titles::titleOf)
                     .collect(Collectors.joining(", "));
         }
         return titles.vocabulary()
@@ -52,9 +51,5 @@ final class ExpectedTitles {
                         .map(inside -> titles.in(type.shown(type.stated(inside))))
                         .orElse(one))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String title(Map<String, Object> coded) {
-        return String.valueOf(coded.get("title"));
     }
 }

@@ -93,8 +93,7 @@ final class OpenCatalog {
             if (format.reads(file.name())) {
                 sheets.addAll(format.read(file, Limits.DEFAULT, new Problems(), new Problems()));
             } else if (file.name().endsWith(CSV)) {
-                String table = file.name().substring(0, file.name().length() - CSV.length());
-                sheets.add(CsvSheet.read(table, file.path(), file.content(), new Problems()));
+                sheets.add(CsvSheet.read(table(file), file.path(), file.content(), new Problems()));
             }
         }
         return sheets;
@@ -112,11 +111,20 @@ final class OpenCatalog {
     /** The cell that a problem is about, if it is about one. */
     Optional<Cell> cell(Problem problem) {
         Optional<Place> place = problem.place().filter(where -> where.line() > 0 && where.column() > 0);
-        return place.flatMap(where -> sheets().stream()
-                .filter(sheet -> where.file().equals(sheet.place().file())
-                        && where.sheet().equals(sheet.place().sheet()))
-                .map(sheet -> new Cell(fileOf(sheet), sheet.name(), where.line(), where.column()))
+        return place.flatMap(where -> files.values().stream()
+                .filter(file -> file.path().equals(where.file()))
+                .filter(file -> format.reads(file.name()) || file.name().endsWith(CSV))
+                .map(file -> new Cell(
+                        file.name(),
+                        where.sheet().isEmpty() ? table(file) : where.sheet(),
+                        where.line(),
+                        where.column()))
                 .findFirst());
+    }
+
+    /** What a CSV file's table is called. */
+    private static String table(CatalogFile file) {
+        return file.name().substring(0, file.name().length() - CSV.length());
     }
 
     /** Adds a sheet to a workbook, or a file beside the others, and reads the catalogue again. */
@@ -205,8 +213,7 @@ final class OpenCatalog {
     private void editCsv(String name, Edits changes) {
         CatalogFile file = files.get(name);
         if (file != null) {
-            String table = file.name().substring(0, file.name().length() - CSV.length());
-            Sheet sheet = CsvSheet.read(table, file.path(), file.content(), new Problems());
+            Sheet sheet = CsvSheet.read(table(file), file.path(), file.content(), new Problems());
             Sheet edited = asWide(changes.on(name, List.of(sheet)).get(0));
             byte[] written = CsvLook.of(file.content()).write(edited);
             files.put(name, new CatalogFile(name, file.path(), written));

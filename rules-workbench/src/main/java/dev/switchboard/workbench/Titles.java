@@ -42,6 +42,11 @@ final class Titles {
         return Json.object("code", code, "title", title.isEmpty() ? code : in(title));
     }
 
+    /** The title of a code with its title. */
+    static String titleOf(Map<String, Object> coded) {
+        return String.valueOf(coded.get("title"));
+    }
+
     Map<String, Object> topic(String code) {
         return coded(code, vocabulary.topic(code).map(Topic::title).orElse(Text.EMPTY));
     }
