@@ -19,6 +19,9 @@ module dev.switchboard.assurance {
             dev.switchboard.cli,
             dev.switchboard.junit,
             dev.switchboard.workbench;
+    exports dev.switchboard.forecast to
+            dev.switchboard.cli,
+            dev.switchboard.workbench;
     exports dev.switchboard.mutants to
             dev.switchboard.cli,
             dev.switchboard.junit,

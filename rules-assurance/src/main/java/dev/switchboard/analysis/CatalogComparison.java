@@ -6,7 +6,6 @@ import dev.switchboard.analysis.Cover.Told;
 import dev.switchboard.analysis.Cover.TopicPart;
 import dev.switchboard.analysis.TopicRouting.Route;
 import dev.switchboard.catalog.Catalog;
-import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Topic;
 import dev.switchboard.diagram.Budget;
 import dev.switchboard.diagram.FactSpace;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Compares two catalogues topic by topic: both become diagrams over the same variables, which are gone through as one. Each
@@ -57,7 +55,7 @@ final class CatalogComparison {
         this.after = after;
         this.limits = limits;
         this.facts = SharedFacts.of(before.vocabulary(), after.vocabulary());
-        this.space = space();
+        this.space = SharedSpace.of(facts, before, after);
         facts.companions().forEach((fact, companion) -> companions.put(variable(fact), variable(companion)));
         this.boxes = new Boxes(facts, space);
         this.outcomes = new DestinationOrder(after.vocabulary(), before.vocabulary());
@@ -92,32 +90,6 @@ final class CatalogComparison {
                 VocabularyDifferences.between(before.vocabulary(), after.vocabulary()),
                 exclusions,
                 notAnalysed.texts());
-    }
-
-    /** The order that both catalogues' rules ask for together; a companion is asked for right before its fact. */
-    private FactSpace space() {
-        List<Rule> rules = Stream.concat(read(before), read(after)).toList();
-        List<String> order = new ArrayList<>();
-        for (Variable variable :
-                FactSpace.of(new Catalog(facts.vocabulary(), rules, List.of())).variables()) {
-            String fact = variable.fact().code();
-            if (!facts.companions().containsValue(fact)) {
-                Optional.ofNullable(facts.companions().get(fact)).ifPresent(order::add);
-                order.add(fact);
-            }
-        }
-        return FactSpace.ordered(facts.vocabulary(), order);
-    }
-
-    private Stream<Rule> read(Catalog catalog) {
-        return catalog.rules().stream()
-                .map(rule -> new Rule(
-                        rule.name(),
-                        rule.outcome(),
-                        rule.salience(),
-                        facts.read(rule.condition(), catalog.vocabulary()),
-                        rule.steps(),
-                        rule.place()));
     }
 
     private void compare(String topic) {

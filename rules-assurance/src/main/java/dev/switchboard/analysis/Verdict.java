@@ -66,7 +66,7 @@ record Verdict(Said said, List<Text> steps, Optional<Rule> rule, Map<Rewording.P
     }
 
     /** Where the inquiry goes, with the item and the queue or without. */
-    Destination destination(boolean withItem, boolean withQueue) {
+    Destination.Decided destination(boolean withItem, boolean withQueue) {
         return new Destination.Decided(outcome(withItem), said.queue().filter(queue -> withQueue), said.phrase());
     }
 
