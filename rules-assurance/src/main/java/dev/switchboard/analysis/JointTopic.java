@@ -86,7 +86,7 @@ final class JointTopic {
             if (known.size() == MOST_REMEMBERED) {
                 known.clear();
             }
-            before = decisions(found(numbers));
+            before = decisions(isEverythingPossible ? reached(numbers) : possibleAmong(numbers));
             known.put(key, before);
         }
         return before;
@@ -106,11 +106,6 @@ final class JointTopic {
 
     private List<JointDecision> decisions(Collection<Integer> terminals) {
         return terminals.stream().map(joint::at).toList();
-    }
-
-    private Collection<Integer> found(@Nullable Integer[] numbers) {
-        Set<Integer> all = reached(numbers);
-        return isEverythingPossible || all.size() == 1 ? all : possibleAmong(numbers);
     }
 
     private Set<Integer> reached(@Nullable Integer[] numbers) {

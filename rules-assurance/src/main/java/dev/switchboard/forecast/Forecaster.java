@@ -33,8 +33,8 @@ public final class Forecaster {
     public CallAnswer of(JointDecisions.Call call) {
         Verdict one = Verdict.of(before, call.before(), call);
         Verdict other = Verdict.of(after, call.after(), call);
-        if (one.refusal.isPresent() || other.refusal.isPresent()) {
-            return new CallAnswer.Refused(one.refusal, other.refusal);
+        if (one.isRefusal() || other.isRefusal()) {
+            return new CallAnswer.Refused(one.refusal(), other.refusal());
         }
         Optional<JointDecision> byDefault =
                 one.destination.flatMap(from -> other.destination.map(to -> new JointDecision(from, to)));
@@ -43,15 +43,19 @@ public final class Forecaster {
         if (byDefault.isPresent() && open.asked().isEmpty()) {
             return new CallAnswer.Taken(topic, byDefault, List.of(byDefault.get()), Set.of());
         }
-        return new CallAnswer.Taken(topic, byDefault, open.possible().orElse(List.of()), open.asked());
+        boolean isNothingPossible = open.possible().filter(List::isEmpty).isPresent();
+        return isNothingPossible
+                ? new CallAnswer.Refused(one.problem, other.problem)
+                : new CallAnswer.Taken(topic, byDefault, open.possible().orElse(List.of()), open.asked());
     }
 
     /**
      * What one catalogue makes of it.
      *
-     * @param destination empty if it is refused, or for want of the moment
+     * @param destination empty where it refuses the call as it stands
+     * @param isLast whether it refuses the call whatever the unknown facts are
      */
-    private record Verdict(Optional<Destination> destination, Optional<Problem> refusal) {
+    private record Verdict(Optional<Destination> destination, Optional<Problem> problem, boolean isLast) {
 
         static Verdict of(CatalogEngine engine, Inquiry inquiry, JointDecisions.Call call) {
             try {
@@ -59,21 +63,35 @@ public final class Forecaster {
             } catch (UndecidedException undecided) {
                 return of(new Destination.Undecided());
             } catch (SwitchboardException refused) {
-                return refused.problems().stream()
-                        .filter(problem -> !isUnknownMoment(problem, call))
-                        .findFirst()
-                        .map(problem -> new Verdict(Optional.empty(), Optional.of(problem)))
-                        .orElse(new Verdict(Optional.empty(), Optional.empty()));
+                Optional<Problem> last = refused.problems().stream()
+                        .filter(problem -> !isOfUnknown(problem, call))
+                        .findFirst();
+                return new Verdict(
+                        Optional.empty(),
+                        last.or(() -> refused.problems().stream().findFirst()),
+                        last.isPresent());
             }
         }
 
         private static Verdict of(Destination destination) {
-            return new Verdict(Optional.of(destination), Optional.empty());
+            return new Verdict(Optional.of(destination), Optional.empty(), false);
         }
 
-        private static boolean isUnknownMoment(Problem problem, JointDecisions.Call call) {
-            return problem.kind() == Problem.Kind.MOMENT_MISSING
+        /** Whether it would perhaps not be wrong if more was known. */
+        private static boolean isOfUnknown(Problem problem, JointDecisions.Call call) {
+            boolean isMoment = problem.kind() == Problem.Kind.MOMENT_MISSING
                     && call.unknown().contains(MomentText.NAME);
+            return isMoment
+                    || (problem.kind() == Problem.Kind.IMPOSSIBLE
+                            && !call.unknown().isEmpty());
+        }
+
+        boolean isRefusal() {
+            return isLast;
+        }
+
+        Optional<Problem> refusal() {
+            return isLast ? problem : Optional.empty();
         }
 
         private static Destination destination(Decision decision) {
