@@ -65,19 +65,25 @@ public record Forecast(
      * @param before by the old catalogue
      * @param after by the new catalogue
      * @param difference by how many more by the new one
+     * @param gained those that are of that kind by the new one alone, if unknown facts have their defaults
+     * @param lost those that were of that kind by the old one alone, if unknown facts have their defaults
      */
-    public record Figures(Bounds before, Bounds after, Bounds difference) {
+    public record Figures(Bounds before, Bounds after, Bounds difference, long gained, long lost) {
 
-        public static final Figures NONE = new Figures(Bounds.NONE, Bounds.NONE, Bounds.NONE);
+        public static final Figures NONE = new Figures(Bounds.NONE, Bounds.NONE, Bounds.NONE, 0, 0);
 
         Figures plus(Figures others) {
             return new Figures(
-                    before.plus(others.before), after.plus(others.after), difference.plus(others.difference));
+                    before.plus(others.before),
+                    after.plus(others.after),
+                    difference.plus(others.difference),
+                    gained + others.gained,
+                    lost + others.lost);
         }
 
-        /** Whether the same calls may well be of that kind by both. */
+        /** Whether no call becomes or ceases to be of that kind, whatever the unknown facts are. */
         public boolean isUnchanged() {
-            return before.equals(after) && difference.equals(Bounds.NONE);
+            return gained == 0 && lost == 0 && difference.equals(Bounds.NONE);
         }
     }
 

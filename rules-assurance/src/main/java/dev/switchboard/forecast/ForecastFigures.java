@@ -182,9 +182,15 @@ final class ForecastFigures {
         for (CallKind kind : kinds) {
             Bounds before = bounds(kind, joint -> wanted.test(joint.before()) ? 1 : 0, 0, 1);
             Bounds after = bounds(kind, joint -> wanted.test(joint.after()) ? 1 : 0, 0, 1);
-            Bounds difference = bounds(
-                    kind, joint -> (wanted.test(joint.after()) ? 1 : 0) - (wanted.test(joint.before()) ? 1 : 0), -1, 1);
-            sum = sum.plus(new Figures(before, after, difference));
+            Function<JointDecision, Integer> change =
+                    joint -> (wanted.test(joint.after()) ? 1 : 0) - (wanted.test(joint.before()) ? 1 : 0);
+            int byDefault = kind.answer().byDefault().map(change).orElse(0);
+            sum = sum.plus(new Figures(
+                    before,
+                    after,
+                    bounds(kind, change, -1, 1),
+                    byDefault > 0 ? kind.calls() : 0,
+                    byDefault < 0 ? kind.calls() : 0));
         }
         return sum;
     }

@@ -2,13 +2,8 @@ package dev.switchboard.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.switchboard.Inquiry;
-import dev.switchboard.InquiryBuilder;
 import dev.switchboard.csv.RawRows;
 import dev.switchboard.csv.RawRows.Form;
-import dev.switchboard.inquiries.InquiryColumns;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Decides rows and writes them as CSV: their own cells as they came, and what came of them. Cells are copied as bytes, with quotes
@@ -23,21 +18,16 @@ final class BlockDecider {
 
     private static final int CAPACITY = 1 << 18;
 
-    /** A fact, and the column of the file that states it. */
-    private record FactColumn(int column, CellValues values) {}
-
-    /** Columns side by side that an inquiry is read from. */
-    private record Run(int first, int last) {}
+    private static final int LONGEST_REMEMBERED = 1 << 10;
 
     private final RowDecider rows;
-    private final KnownRows.Cells known;
+    private final KnownRows<RowResult>.Cells known;
     private final boolean remembers;
-    private final List<Run> runs;
+    private final InquiryCells inquiries;
+    private final RowKey key;
     private final int width;
     private final int[] kept;
     private final byte delimiter;
-    private final List<FactColumn> facts = new ArrayList<>();
-    private int moment = -1;
 
     BlockDecider(RowDecider rows) {
         this.rows = rows;
@@ -46,31 +36,8 @@ final class BlockDecider {
         this.width = rows.columns().width();
         this.kept = rows.columns().kept();
         this.delimiter = (byte) rows.delimiter();
-        InquiryColumns inquiries = rows.columns().inquiries();
-        List<Integer> stating = new ArrayList<>();
-        for (int i = 0; i < kept.length; i++) {
-            int column = kept[i];
-            inquiries.fact(i).ifPresent(fact -> facts.add(new FactColumn(column, new CellValues(fact))));
-            moment = inquiries.isMoment(i) ? column : moment;
-            if (inquiries.fact(i).isPresent() || inquiries.isMoment(i)) {
-                stating.add(column);
-            }
-        }
-        runs = runs(stating);
-    }
-
-    private static List<Run> runs(List<Integer> columns) {
-        List<Run> runs = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int first = columns.get(i);
-            int last = first;
-            while (i + 1 < columns.size() && columns.get(i + 1) == last + 1) {
-                last++;
-                i++;
-            }
-            runs.add(new Run(first, last));
-        }
-        return runs;
+        this.inquiries = new InquiryCells(rows.columns().inquiries(), kept);
+        this.key = new RowKey(inquiries.columns());
     }
 
     DecidedBlock decide(RawRows block) {
@@ -87,10 +54,10 @@ final class BlockDecider {
 
     private RowResult result(RawRows block, int row) {
         int first = block.firstCell(row);
-        if (block.cells(row) != width || mayBeComment(block, first)) {
+        if (block.cells(row) != width || InquiryCells.mayBeComment(block, first)) {
             return rows.decide(block.row(row));
         }
-        if (!remembers || !collect(block, first)) {
+        if (!remembers || !key.isMade(known, block, first)) {
             return decide(block, row);
         }
         RowResult before = known.result();
@@ -98,51 +65,17 @@ final class BlockDecider {
             return before;
         }
         RowResult result = decide(block, row);
-        known.remember(result);
+        if (result.cells().length <= LONGEST_REMEMBERED) {
+            known.remember(result);
+        }
         return result;
     }
 
-    /** Collects the cells that the inquiry is read from; false if it is not to be remembered. */
-    private boolean collect(RawRows block, int first) {
-        if (!known.begin()) {
-            return false;
-        }
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            if (!known.add(block, first + run.first(), first + run.last())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private RowResult decide(RawRows block, int row) {
-        int first = block.firstCell(row);
-        if (moment >= 0 && block.end(first + moment) > block.start(first + moment)) {
-            return rows.decide(block.row(row));
-        }
-        InquiryBuilder inquiry = Inquiry.builder();
-        for (int i = 0; i < facts.size(); i++) {
-            FactColumn fact = facts.get(i);
-            Object value = fact.values().of(block, first + fact.column());
-            if (value == CellValues.UNREADABLE) {
-                return rows.decide(block.row(row));
-            }
-            if (value != CellValues.NONE) {
-                inquiry.state(fact.values().code(), value);
-            }
-        }
-        return rows.decide(inquiry.build());
-    }
-
-    /** Whether a row's first cell begins as comments do, or with what may be a space before that. */
-    private static boolean mayBeComment(RawRows block, int first) {
-        int start = block.start(first) + (block.form(first).isQuoted() ? 1 : 0);
-        if (start == block.end(first)) {
-            return false;
-        }
-        byte begins = block.bytes()[start];
-        return begins == COMMENT || begins <= ' ' || begins == 0x7F;
+        return inquiries
+                .read(block, block.firstCell(row))
+                .map(rows::decide)
+                .orElseGet(() -> rows.decide(block.row(row)));
     }
 
     /** Writes the cells that are kept, those that a row is short of among them. */

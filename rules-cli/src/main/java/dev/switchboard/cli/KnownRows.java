@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of rows of late, by the cells that an inquiry is read from, as they stand in the file. The same inquiry gives the same
  * result, and in large files most come again and again. For any number of threads.
+ *
+ * @param <T> what comes of a row; what is remembered is not to be large
  */
-final class KnownRows {
+final class KnownRows<T> {
 
     /** A power of two; with what may be in them, they stay below some tens of megabytes. */
     private static final int SLOTS = 1 << 15;
@@ -23,9 +25,8 @@ final class KnownRows {
     private static final int RESTED = 1 << 16;
 
     private static final int LONGEST_CELLS = 1 << 8;
-    private static final int LONGEST_RESULT = 1 << 10;
 
-    private final AtomicReferenceArray<@Nullable Known> slots = new AtomicReferenceArray<>(SLOTS);
+    private final AtomicReferenceArray<@Nullable Known<T>> slots = new AtomicReferenceArray<>(SLOTS);
     private final byte delimiter;
 
     KnownRows(char delimiter) {
@@ -33,13 +34,13 @@ final class KnownRows {
     }
 
     /** A row's cells as they stand in the file, with delimiters between them, so that two rows of equal bytes have equal cells. */
-    private static final class Known {
+    private static final class Known<T> {
 
         private final int hash;
         private final byte[] cells;
-        private final RowResult result;
+        private final T result;
 
-        private Known(int hash, byte[] cells, RowResult result) {
+        private Known(int hash, byte[] cells, T result) {
             this.hash = hash;
             this.cells = cells;
             this.result = result;
@@ -95,9 +96,9 @@ final class KnownRows {
 
         /** What came of a row with these cells. */
         @Nullable
-        RowResult result() {
+        T result() {
             for (int i = 0; i < PLACES; i++) {
-                Known known = slots.get(slot(i));
+                Known<T> known = slots.get(slot(i));
                 if (known == null) {
                     return null;
                 }
@@ -110,15 +111,12 @@ final class KnownRows {
         }
 
         /** Remembers what came of a row with these cells, in the place of another if need be. */
-        void remember(RowResult result) {
-            if (result.cells().length > LONGEST_RESULT) {
-                return;
-            }
+        void remember(T result) {
             int place = 0;
             while (place < PLACES - 1 && slots.get(slot(place)) != null) {
                 place++;
             }
-            slots.set(slot(place), new Known(hash, Arrays.copyOf(bytes, length), result));
+            slots.set(slot(place), new Known<>(hash, Arrays.copyOf(bytes, length), result));
         }
 
         private int slot(int place) {

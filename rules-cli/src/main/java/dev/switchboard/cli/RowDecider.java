@@ -40,17 +40,17 @@ final class RowDecider {
     private final char delimiter;
     private final Locale locale;
     private final Map<List<String>, byte[]> written = new ConcurrentHashMap<>();
-    private final KnownRows known;
+    private final KnownRows<RowResult> known;
 
     RowDecider(CatalogEngine engine, BatchColumns columns, char delimiter, Locale locale) {
         this.engine = engine;
         this.columns = columns;
         this.delimiter = delimiter;
         this.locale = locale;
-        this.known = new KnownRows(delimiter);
+        this.known = new KnownRows<>(delimiter);
     }
 
-    KnownRows known() {
+    KnownRows<RowResult> known() {
         return known;
     }
 
