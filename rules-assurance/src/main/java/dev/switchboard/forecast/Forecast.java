@@ -6,6 +6,7 @@ import dev.switchboard.analysis.LogDiff.Failures;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * What becomes of the calls of a log when one catalogue takes the place of another.
@@ -101,6 +102,12 @@ public record Forecast(
      * @param before without the item
      * @param after without the item
      * @param example one of them for certain if there is such a call, else one that may be
+     * @param dependsOn the unknown facts on which it depends whether the example is one; none if it is one for certain
      */
-    public record Move(Destination before, Destination after, Bounds calls, Optional<Example> example) {}
+    public record Move(
+            Destination before,
+            Destination after,
+            Bounds calls,
+            Optional<Example> example,
+            SortedSet<String> dependsOn) {}
 }

@@ -15,6 +15,7 @@ import dev.switchboard.staffing.DayKind;
 import dev.switchboard.staffing.HalfHours;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -153,15 +154,19 @@ final class ForecastFigures {
 
     private static Move move(JointDecision places, Collection<CallKind> kinds) {
         Predicate<JointDecision> isSame = joint -> places(joint).equals(places);
-        Comparator<CallKind> surestFirst = Comparator.comparing(
-                        (CallKind kind) -> !kind.answer().isBounded()
-                                || !kind.answer().possible().stream().allMatch(isSame))
+        Predicate<CallKind> isCertain = kind ->
+                kind.answer().isBounded() && kind.answer().possible().stream().allMatch(isSame);
+        Comparator<CallKind> surestFirst = Comparator.comparing((CallKind kind) -> !isCertain.test(kind))
                 .thenComparing(kind -> kind.answer().byDefault().filter(isSame).isEmpty());
-        Optional<Example> example = Optional.empty();
-        for (CallKind kind : kinds.stream().sorted(surestFirst).toList()) {
-            example = example.or(kind::example);
-        }
-        return new Move(places.before(), places.after(), bounds(kinds, isSame), example);
+        CallKind surest = kinds.stream().min(surestFirst).orElseThrow();
+        return new Move(
+                places.before(),
+                places.after(),
+                bounds(kinds, isSame),
+                surest.example(),
+                isCertain.test(surest)
+                        ? Collections.emptySortedSet()
+                        : new TreeSet<>(surest.answer().missing()));
     }
 
     private static JointDecision places(JointDecision joint) {

@@ -75,6 +75,13 @@ abstract class WholeNumberOption implements ITypeConverter<Integer> {
         }
     }
 
+    /** How many calls there are; more than anybody has in a year. */
+    static final class Calls extends WholeNumberOption {
+        Calls() {
+            super(1, Integer.MAX_VALUE);
+        }
+    }
+
     static final class Cells extends WholeNumberOption {
         Cells() {
             super(1, 1_000_000_000);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A line of a decision log.
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param catalog what it was decided by
  * @param inquiry the facts as they were stated
  * @param ignored the facts that were stated besides, and that the catalogue does not have
- * @param isHidden whether facts of it were masked or erased, so that it cannot be decided again
+ * @param hidden facts that were stated, and masked or erased: the inquiry does not have them, so that it cannot be decided again
  * @param result what came of it by the names of its parts, or the kind of error under {@code error}
  */
 public record LogEntry(
@@ -24,7 +25,7 @@ public record LogEntry(
         CatalogIdentity catalog,
         Inquiry inquiry,
         List<String> ignored,
-        boolean isHidden,
+        Set<String> hidden,
         Map<String, Object> result) {
 
     /** The name under which a result says why there is none. */
@@ -34,6 +35,12 @@ public record LogEntry(
 
     public LogEntry {
         ignored = List.copyOf(ignored);
+        hidden = Set.copyOf(hidden);
         result = Collections.unmodifiableMap(new LinkedHashMap<>(result));
+    }
+
+    /** Whether the call was refused when it was logged. */
+    public boolean isRefused() {
+        return result.containsKey(ERROR);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Inquiry;
+import dev.switchboard.InquiryBuilder;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Reads logs of decisions, a line at a time. */
@@ -98,20 +101,36 @@ public final class LogReader {
         if (input.isEmpty()) {
             throw new MissingFieldException(INPUT);
         }
+        Set<String> hidden = new TreeSet<>(facts(fields, "masked"));
+        hidden.addAll(facts(fields, "erased"));
         return new LogEntry(
                 place,
                 timestamp,
                 identity,
-                input.get(0),
-                ignored(fields),
-                fields.containsKey("masked") || fields.containsKey("erased"),
+                without(hidden, input.get(0)),
+                facts(fields, LogEntry.IGNORED),
+                hidden,
                 fields.containsKey(LogEntry.ERROR)
                         ? Map.of(LogEntry.ERROR, text(map(fields, LogEntry.ERROR), "kind"))
                         : map(fields, "result"));
     }
 
-    private static List<String> ignored(Map<String, Object> fields) {
-        return fields.get(LogEntry.IGNORED) instanceof List<?> pointers
+    private static Inquiry without(Set<String> hidden, Inquiry input) {
+        if (hidden.isEmpty()) {
+            return input;
+        }
+        InquiryBuilder seen = Inquiry.builder();
+        input.stated().forEach((fact, value) -> {
+            if (!hidden.contains(fact)) {
+                seen.state(fact, value);
+            }
+        });
+        return seen.build();
+    }
+
+    /** The facts to which a field points. */
+    private static List<String> facts(Map<String, Object> fields, String field) {
+        return fields.get(field) instanceof List<?> pointers
                 ? pointers.stream()
                         .map(pointer -> pointer.toString().replaceFirst("^" + LogEntries.POINTER, ""))
                         .toList()

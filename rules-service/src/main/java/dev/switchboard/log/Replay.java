@@ -71,7 +71,7 @@ public final class Replay {
         Optional<CatalogEngine> engine = own.or(() -> other);
         if (engine.isEmpty()) {
             missing.merge(entry.catalog(), 1L, Long::sum);
-        } else if (entry.isHidden() || hasIgnored(engine.get(), entry)) {
+        } else if (!entry.hidden().isEmpty() || hasIgnored(engine.get(), entry)) {
             hidden++;
         } else {
             byAnother += own.isPresent() ? 0 : 1;

@@ -1,0 +1,117 @@
+package dev.switchboard.cli;
+
+import dev.switchboard.EngineOptions;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Calendar;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.catalog.Sentence;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.csv.CsvException;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.forecast.Forecast;
+import dev.switchboard.forecast.ForecastTally;
+import dev.switchboard.forecast.Forecaster;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Decides the calls of logs by two catalogues.
+ *
+ * @param passThrough columns of tables that are no misspelt facts
+ * @param byDefault facts that have their defaults where a log does not have them; or {@link #ALL}
+ */
+record ForecastLogs(List<String> passThrough, List<String> byDefault, Console console, Locale locale) {
+
+    /** In place of facts: all of them. */
+    static final String ALL = "all";
+
+    /** Whether the name of a file says that it is a log of decisions. */
+    static boolean areDecisions(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson") || plain.endsWith(".json");
+    }
+
+    /** What becomes of the calls of some logs. */
+    DecidedLogs of(CatalogName old, CatalogName current, List<String> logs, EngineOptions options)
+            throws UnusableException, IOException {
+        try (CatalogEngine before = old.open(options);
+                CatalogEngine after = current.open(options)) {
+            Stream.of(old.warnings(), current.warnings(), before.warnings(), after.warnings())
+                    .flatMap(List::stream)
+                    .distinct()
+                    .forEach(warning -> new Warnings(console, locale).print(List.of(warning)));
+            Vocabulary oldWords = before.model().vocabulary();
+            Vocabulary words = after.model().vocabulary();
+            Set<String> known = known(oldWords, words);
+            Optional<Calendar> calendar = words.calendar().or(oldWords::calendar);
+            Forecaster forecaster = new Forecaster(before, after);
+            CallTable table = new CallTable(before, after, forecaster, calendar);
+            CallLog decisions = new CallLog(before, after, forecaster, calendar, known);
+            ForecastTally all = new ForecastTally(calendar);
+            for (String log : logs) {
+                if (areDecisions(log)) {
+                    all.add(decisions.count(FileArgument.path(log)));
+                } else {
+                    all.add(count(log, table, known));
+                }
+            }
+            Forecast forecast = all.forecast(before.catalog(), after.catalog());
+            refuseEmpty(logs, forecast);
+            return new DecidedLogs(logs, forecast, oldWords, words);
+        }
+    }
+
+    private ForecastTally count(String log, CallTable table, Set<String> known) throws UnusableException, IOException {
+        try (BatchInput input = BatchInput.open(log, locale, console)) {
+            return table.count(input, passThrough, known, locale, console);
+        } catch (CsvException unreadable) {
+            throw new UnusableException(List.of(unreadable.problem()));
+        }
+    }
+
+    /** The facts of the option; all that are wrong are told at once. */
+    private Set<String> known(Vocabulary old, Vocabulary words) throws UnusableException {
+        Set<String> facts = new TreeSet<>(old.factCodes());
+        facts.addAll(words.factCodes());
+        if (byDefault.equals(List.of(ALL))) {
+            return facts;
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (String fact : byDefault) {
+            if (!facts.contains(fact)) {
+                problems.add(Problem.of(Sentence.of(
+                        Text.format(
+                                "`--by-default %s`: такого факта нет ни в одном из каталогов",
+                                "`--by-default %s`: neither catalogue has such a fact", fact),
+                        Problems.nearest(fact, facts))));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableException(problems);
+        }
+        return new TreeSet<>(byDefault);
+    }
+
+    private static void refuseEmpty(List<String> logs, Forecast forecast) throws UnusableException {
+        if (forecast.taken() == 0) {
+            Optional<Problem> first = forecast.refusedAfter()
+                    .first()
+                    .or(() -> forecast.refusedBefore().first());
+            Text none = Text.format(
+                    "ни одного звонка, который принимают оба каталога: %s",
+                    "there is no call that both catalogues take: %s", String.join(", ", logs));
+            throw new UnusableException(
+                    first.map(problem -> List.of(Problem.of(none), problem)).orElse(List.of(Problem.of(none))));
+        }
+    }
+
+    /** Logs, and what becomes of their calls. */
+    record DecidedLogs(List<String> logs, Forecast forecast, Vocabulary before, Vocabulary after) {}
+}
