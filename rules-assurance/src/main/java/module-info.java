@@ -22,13 +22,19 @@ module dev.switchboard.assurance {
     exports dev.switchboard.forecast to
             dev.switchboard.cli,
             dev.switchboard.workbench;
+    exports dev.switchboard.forecast.report to
+            dev.switchboard.cli,
+            dev.switchboard.workbench;
     exports dev.switchboard.mutants to
             dev.switchboard.cli,
             dev.switchboard.junit,
             dev.switchboard.workbench;
     exports dev.switchboard.staffing to
-            dev.switchboard.cli;
+            dev.switchboard.cli,
+            dev.switchboard.workbench;
     exports dev.switchboard.suite to
             dev.switchboard.cli,
             dev.switchboard.junit;
+    exports dev.switchboard.text to
+            dev.switchboard.cli;
 }

@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Catalog;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.inquiries.LogColumns;
 import dev.switchboard.loading.LoadedCatalog;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import dev.switchboard.analysis.TopicRouting;
 import dev.switchboard.analysis.VocabularyDifference;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
-import dev.switchboard.cli.text.StatingOptions;
+import dev.switchboard.text.StatingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package dev.switchboard.cli;
 
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.Text;
-import dev.switchboard.cli.text.StatingOptions;
 import dev.switchboard.log.ReplayReport;
 import dev.switchboard.log.ReplayReport.Difference;
+import dev.switchboard.text.StatingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

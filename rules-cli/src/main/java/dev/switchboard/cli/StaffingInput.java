@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.inquiries.LogColumns;
 import dev.switchboard.staffing.CallProfile;
 import dev.switchboard.staffing.LoggedCalls;
 import dev.switchboard.staffing.ProfileFile;

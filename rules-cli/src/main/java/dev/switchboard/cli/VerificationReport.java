@@ -9,7 +9,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.cli.text.Counted;
 import dev.switchboard.cli.text.Markdown;
 import dev.switchboard.cli.text.PlaceText;
-import dev.switchboard.cli.text.StatingOptions;
+import dev.switchboard.text.StatingOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

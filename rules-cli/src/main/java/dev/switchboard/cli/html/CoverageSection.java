@@ -3,6 +3,7 @@ package dev.switchboard.cli.html;
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.suite.SuiteReport;
+import dev.switchboard.text.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -15,6 +15,7 @@ import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.cli.text.PlaceText;
+import dev.switchboard.text.Html;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -8,6 +8,7 @@ import dev.switchboard.cases.CaseResult.Failure;
 import dev.switchboard.cases.Expectation;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.suite.SuiteReport;
+import dev.switchboard.text.Html;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.switchboard.cli.html;
 
 import dev.switchboard.suite.SuiteReport;
+import dev.switchboard.text.Html;
 
 /** What the reader picks to see. Only the script can filter, so only it shows the form. */
 final class FilterForm {

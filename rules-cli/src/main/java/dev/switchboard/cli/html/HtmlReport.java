@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.switchboard.CatalogIdentity;
 import dev.switchboard.catalog.Sha256;
 import dev.switchboard.suite.SuiteReport;
+import dev.switchboard.text.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ public final class HtmlReport {
     private final SuiteReport report;
     private final Locale locale;
     private final PageWords words;
-    private final Html html = new Html();
+    private final Html html = Html.page();
 
     /** A report in the language of a locale: Russian, or else English. */
     public HtmlReport(SuiteReport report, Locale locale) {
@@ -48,7 +49,7 @@ public final class HtmlReport {
         new UnknownSection(report, html, words).write();
         html.close("main");
         html.raw("script", script).close("body").close("html");
-        return html.page();
+        return html.written();
     }
 
     /** The policy lets run and apply nothing but our own script and style, whatever else should get into the page. */

@@ -7,6 +7,7 @@ import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
+import dev.switchboard.text.Html;
 import java.util.List;
 
 /** What the map says of a line besides its rules: when it takes inquiries, who does otherwise, and what is said by facts. */

@@ -2,6 +2,7 @@ package dev.switchboard.cli.html;
 
 import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Coverage.Unmet;
+import dev.switchboard.text.Html;
 import java.util.List;
 
 /** Goals that no case meets, each with a ready case; of very many the rest is counted. */

@@ -8,6 +8,7 @@ import dev.switchboard.mutants.Mutant.Kind;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.mutants.MutationReport.Killed;
 import dev.switchboard.mutants.MutationReport.Survived;
+import dev.switchboard.text.Html;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import dev.switchboard.catalog.Item;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Outcome;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.cli.text.StatingOptions;
+import dev.switchboard.text.StatingOptions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,6 +1,7 @@
 package dev.switchboard.cli.html;
 
 import dev.switchboard.cases.Case;
+import dev.switchboard.text.Html;
 
 /** Small pieces that several sections write alike. */
 final class Parts {

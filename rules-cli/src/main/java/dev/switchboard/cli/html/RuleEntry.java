@@ -6,6 +6,7 @@ import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.catalog.Wording;
 import dev.switchboard.cli.text.PlaceText;
 import dev.switchboard.coverage.Coverage;
+import dev.switchboard.text.Html;
 
 /** A rule of the map: where it stands, what it says, and what of it is covered. */
 final class RuleEntry {

@@ -1,6 +1,7 @@
 package dev.switchboard.cli.html;
 
 import dev.switchboard.Text;
+import dev.switchboard.text.Html;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,6 +4,7 @@ import dev.switchboard.coverage.Coverage;
 import dev.switchboard.coverage.Goal.Kind;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
+import dev.switchboard.text.Html;
 
 /** Whether all is well, and the figures. */
 final class TotalsSection {

@@ -5,6 +5,7 @@ import dev.switchboard.catalog.Rule;
 import dev.switchboard.coverage.Goal;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.suite.SuiteReport;
+import dev.switchboard.text.Html;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.switchboard.cli.terminal;
 
-import dev.switchboard.cli.text.VisibleText;
+import dev.switchboard.text.VisibleText;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;

@@ -1,5 +1,7 @@
 package dev.switchboard.cli.text;
 
+import dev.switchboard.text.CodeMarks;
+import dev.switchboard.text.VisibleText;
 import java.util.List;
 
 /**

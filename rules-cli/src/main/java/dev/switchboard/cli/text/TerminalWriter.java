@@ -1,5 +1,6 @@
 package dev.switchboard.cli.text;
 
+import dev.switchboard.text.VisibleText;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;

@@ -2,6 +2,7 @@ package dev.switchboard.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.text.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,7 @@ package dev.switchboard.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.text.VisibleText;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -3,6 +3,8 @@ package dev.switchboard.cli.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.text.VisibleText;
+import dev.switchboard.text.XmlText;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;

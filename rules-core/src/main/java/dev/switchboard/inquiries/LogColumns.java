@@ -1,9 +1,8 @@
-package dev.switchboard.cli;
+package dev.switchboard.inquiries;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.catalog.Vocabulary;
-import dev.switchboard.inquiries.InquiryColumns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What is wrong with the columns of a log that two catalogues decide. */
-final class LogColumns {
+public final class LogColumns {
 
     private LogColumns() {}
 
@@ -21,7 +20,7 @@ final class LogColumns {
      * @param row where the header stands
      * @param confirmed columns that the caller confirms
      */
-    static List<Problem> misspelt(
+    public static List<Problem> misspelt(
             Place row, List<String> header, Vocabulary old, Vocabulary current, Collection<String> confirmed) {
         Set<Problem> misspelt = new LinkedHashSet<>();
         misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(confirmed, current)));

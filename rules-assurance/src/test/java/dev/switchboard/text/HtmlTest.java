@@ -1,4 +1,4 @@
-package dev.switchboard.cli.html;
+package dev.switchboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,11 +10,11 @@ class HtmlTest {
 
     @Test
     void textsAndValuesAreEscaped() {
-        String page = new Html()
+        String page = Html.page()
                 .open("p", "title", "a\"b'<c>&\n")
                 .text("</p><script>alert('x')</script> & \"q\"")
                 .close("p")
-                .page();
+                .written();
 
         assertThat(page).isEqualTo("""
                         <!DOCTYPE html>
@@ -24,26 +24,26 @@ class HtmlTest {
 
     @Test
     void whatNoPageCanHoldIsShown() {
-        String page = new Html()
+        String page = Html.page()
                 .element("p", "\u0000\u001B\u0085\uD800\uFFFE\uD83D\uDE00")
-                .page();
+                .written();
 
         assertThat(page).endsWith("<p>\\u0000\\u001b\\u0085\\ud800\\ufffe\uD83D\uDE00</p>\n");
     }
 
     @Test
     void theBackticksOfAMessageAreCode() {
-        String page = new Html().message("p", "rule `<a>` is `b`, not `").page();
+        String page = Html.page().message("p", "rule `<a>` is `b`, not `").written();
 
         assertThat(page).endsWith("<p>rule <code>&lt;a&gt;</code> is <code>b</code>, not `</p>\n");
     }
 
     @Test
     void elementsAreClosedInTheirOrder() {
-        assertThatThrownBy(() -> new Html().open("ul").open("li").close("ul"))
+        assertThatThrownBy(() -> Html.page().open("ul").open("li").close("ul"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("<li> is open");
-        assertThatThrownBy(() -> new Html().open("ul").page())
+        assertThatThrownBy(() -> Html.page().open("ul").written())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("ul");
     }

@@ -1,4 +1,4 @@
-package dev.switchboard.cli.text;
+package dev.switchboard.text;
 
 import java.util.ArrayList;
 import java.util.List;

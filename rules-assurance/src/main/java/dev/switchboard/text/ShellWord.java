@@ -1,4 +1,4 @@
-package dev.switchboard.cli.text;
+package dev.switchboard.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,7 +1,5 @@
-package dev.switchboard.cli.html;
+package dev.switchboard.text;
 
-import dev.switchboard.cli.text.CodeMarks;
-import dev.switchboard.cli.text.XmlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -9,17 +7,33 @@ import java.util.Deque;
  * Writes HTML that is well-formed XML, too. Texts and values are escaped, so that nothing from a catalogue or a case becomes
  * markup; only what {@link #raw} is given goes out as it is.
  */
-final class Html {
+public final class Html {
 
-    private final StringBuilder page = new StringBuilder("<!DOCTYPE html>");
+    private static final String DOCTYPE = "<!DOCTYPE html>";
+
+    private final StringBuilder page;
     private final Deque<String> open = new ArrayDeque<>();
+
+    private Html(String beginning) {
+        page = new StringBuilder(beginning);
+    }
+
+    /** A whole page. */
+    public static Html page() {
+        return new Html(DOCTYPE);
+    }
+
+    /** A part of a page that somebody else writes. */
+    public static Html part() {
+        return new Html("");
+    }
 
     /**
      * Begins an element on a new line.
      *
      * @param attributes names and values in turn
      */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         page.append('\n');
         start(element, attributes);
         page.append('>');
@@ -32,7 +46,7 @@ final class Html {
      *
      * @throws IllegalStateException if that is another one
      */
-    Html close(String element) {
+    public Html close(String element) {
         String last = open.pop();
         if (!last.equals(element)) {
             throw new IllegalStateException("<%s> is open, not <%s>".formatted(last, element));
@@ -42,7 +56,7 @@ final class Html {
     }
 
     /** A whole element with nothing but text in it, on the same line. */
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         start(element, attributes);
         page.append('>');
         text(text);
@@ -51,20 +65,20 @@ final class Html {
     }
 
     /** An element that has no end, such as {@code meta}. */
-    Html single(String element, String... attributes) {
+    public Html single(String element, String... attributes) {
         page.append('\n');
         start(element, attributes);
         page.append("/>");
         return this;
     }
 
-    Html text(String text) {
+    public Html text(String text) {
         page.append(XmlText.content(text));
         return this;
     }
 
     /** A message of ours, whose backticks mark code. */
-    Html message(String message) {
+    public Html message(String message) {
         for (CodeMarks.Part part : CodeMarks.in(message)) {
             if (part.code()) {
                 element("code", part.text());
@@ -76,7 +90,7 @@ final class Html {
     }
 
     /** A whole element with nothing but a message of ours in it, on the same line. */
-    Html message(String element, String message, String... attributes) {
+    public Html message(String element, String message, String... attributes) {
         start(element, attributes);
         page.append('>');
         message(message);
@@ -85,14 +99,14 @@ final class Html {
     }
 
     /** A style or a script of our own, whose text HTML does not escape. */
-    Html raw(String element, String content) {
+    public Html raw(String element, String content) {
         page.append("\n<").append(element).append('>').append(content);
         page.append("</").append(element).append('>');
         return this;
     }
 
-    /** The page, once everything is closed. */
-    String page() {
+    /** What was written, once everything is closed. */
+    public String written() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }

@@ -1,4 +1,4 @@
-package dev.switchboard.cli.text;
+package dev.switchboard.text;
 
 import dev.switchboard.Inquiry;
 import dev.switchboard.catalog.Members;

@@ -1,4 +1,4 @@
-package dev.switchboard.cli.text;
+package dev.switchboard.text;
 
 /** Texts in XML 1.0, and in HTML that is well-formed XML. What no XML can hold is shown, see {@link VisibleText}. */
 public final class XmlText {

@@ -1,4 +1,4 @@
-package dev.switchboard.cli.text;
+package dev.switchboard.text;
 
 /**
  * Texts in which nothing is hidden. Characters that a terminal obeys, that turn the direction of writing, that have no width, or

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.switchboard.cli.html;
-
-import org.jspecify.annotations.NullMarked;
