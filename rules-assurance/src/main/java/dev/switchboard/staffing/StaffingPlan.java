@@ -1,12 +1,15 @@
 package dev.switchboard.staffing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +18,10 @@ import java.util.stream.IntStream;
  * @param days each line with a handling time and each kind of day on which somebody calls it
  */
 public record StaffingPlan(List<Day> days) {
+
+    private static final Comparator<HalfHour> BUSIEST = Comparator.<HalfHour>comparingInt(
+                    each -> Math.max(each.after.need.most(), each.before.need.most()))
+            .thenComparingDouble(each -> Math.max(each.after.traffic.calls(), each.before.traffic.calls()));
 
     public StaffingPlan {
         days = List.copyOf(days);
@@ -33,6 +40,25 @@ public record StaffingPlan(List<Day> days) {
         /** Whether people are needed otherwise at any time. */
         public boolean changes() {
             return halfHours.stream().anyMatch(each -> !each.before.need.equals(each.after.need));
+        }
+
+        /** The half hour that takes the most people by either catalogue, and of those the one with the most calls. */
+        public int busiest() {
+            return halfHours.indexOf(halfHours.stream().max(BUSIEST).orElseThrow());
+        }
+
+        /** The hours of all people at the phone, by the end of each band with fewer people. */
+        public double leastHours(Function<HalfHour, Demand> side) {
+            return hours(halfHour -> side.apply(halfHour).need.least());
+        }
+
+        /** The same by the other end. */
+        public double mostHours(Function<HalfHour, Demand> side) {
+            return hours(halfHour -> side.apply(halfHour).need.most());
+        }
+
+        private double hours(ToIntFunction<HalfHour> people) {
+            return halfHours.stream().mapToInt(people).sum() / 2.0;
         }
     }
 

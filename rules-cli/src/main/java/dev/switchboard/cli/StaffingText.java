@@ -12,7 +12,6 @@ import dev.switchboard.staffing.StaffingTerms;
 import dev.switchboard.staffing.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -22,11 +21,6 @@ import java.util.stream.Collectors;
 final class StaffingText {
 
     private static final double PERCENT = 100;
-
-    private static final Comparator<HalfHour> BUSIEST = Comparator.<HalfHour>comparingInt(each ->
-                    Math.max(each.after().need().most(), each.before().need().most()))
-            .thenComparingDouble(each -> Math.max(
-                    each.after().traffic().calls(), each.before().traffic().calls()));
 
     private final StaffingPlan plan;
     private final StaffingCalls calls;
@@ -119,12 +113,11 @@ final class StaffingText {
     }
 
     private List<String> row(StaffingPlan.Day day) {
-        List<HalfHour> all = day.halfHours();
-        HalfHour busiest = all.stream().max(BUSIEST).orElseThrow();
+        HalfHour busiest = day.halfHours().get(day.busiest());
         return List.of(
                 day.line(),
                 day.days().title().in(locale),
-                HalfHours.clock(all.indexOf(busiest)),
+                HalfHours.clock(day.busiest()),
                 shown(busiest, demand -> decimal(demand.traffic().calls())),
                 shown(
                         busiest,
@@ -135,21 +128,19 @@ final class StaffingText {
                                 terms.paid(demand.need().least()),
                                 terms.paid(demand.need().most()))),
                 shown(busiest, this::occupancy),
-                hours(all));
+                hours(day));
     }
 
-    /** People are whole, half hours are halves. */
-    private String hours(List<HalfHour> all) {
-        String after = band(all, HalfHour::after);
-        String before = band(all, HalfHour::before);
+    private String hours(StaffingPlan.Day day) {
+        String before = hours(day, HalfHour::before);
+        String after = hours(day, HalfHour::after);
         return calls.areCompared() ? arrow(before, after) : after;
     }
 
-    private String band(List<HalfHour> all, Function<HalfHour, Demand> side) {
-        int least =
-                all.stream().mapToInt(each -> side.apply(each).need().least()).sum();
-        int most = all.stream().mapToInt(each -> side.apply(each).need().most()).sum();
-        return least == most ? decimal(least / 2.0) : decimal(least / 2.0) + "–" + decimal(most / 2.0);
+    private String hours(StaffingPlan.Day day, Function<HalfHour, Demand> side) {
+        String least = decimal(day.leastHours(side));
+        String most = decimal(day.mostHours(side));
+        return least.equals(most) ? least : least + "–" + most;
     }
 
     private String shown(HalfHour halfHour, Function<Demand, String> what) {

@@ -1,17 +1,9 @@
 package dev.switchboard.cli.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.switchboard.CatalogIdentity;
-import dev.switchboard.catalog.Sha256;
 import dev.switchboard.suite.SuiteReport;
 import dev.switchboard.text.Html;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Base64;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A suite's run as one HTML page, for people: what broke and why, what of the catalogue is covered, which mistakes nobody would
@@ -34,11 +26,9 @@ public final class HtmlReport {
 
     /** The page. */
     public String text() {
-        String style = resource("report.css");
-        String script = resource("report.js");
-        html.open("html", "lang", locale.getLanguage().equals("ru") ? "ru" : "en");
-        writeHead(style, script);
-        html.open("body");
+        String script = PageFrame.resource("report.js");
+        PageFrame frame = new PageFrame(PageFrame.resource("report.css"), script);
+        frame.open(html, (report.passed() ? "✓ " : "✗ ") + title(), locale);
         writeHeader();
         html.open("main");
         new TotalsSection(report, html, words).write();
@@ -48,22 +38,8 @@ public final class HtmlReport {
         report.mutation().ifPresent(mutation -> new MutantsSection(mutation, html, words).write());
         new UnknownSection(report, html, words).write();
         html.close("main");
-        html.raw("script", script).close("body").close("html");
+        frame.close(html);
         return html.written();
-    }
-
-    /** The policy lets run and apply nothing but our own script and style, whatever else should get into the page. */
-    private void writeHead(String style, String script) {
-        String policy =
-                "default-src 'none'; img-src data:; style-src %s; script-src %s; base-uri 'none'; form-action 'none'"
-                        .formatted(hash(style), hash(script));
-        html.open("head").single("meta", "charset", "UTF-8");
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy);
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.single("meta", "name", "color-scheme", "content", "light dark");
-        html.element("title", (report.passed() ? "✓ " : "✗ ") + title());
-        html.single("link", "rel", "icon", "href", "data:,");
-        html.raw("style", style).close("head");
     }
 
     private void writeHeader() {
@@ -90,19 +66,5 @@ public final class HtmlReport {
     private String title() {
         CatalogIdentity catalog = report.catalog().identity();
         return words.say("Проверка каталога %s %s", "Test of catalogue %s %s", catalog.name(), catalog.version());
-    }
-
-    private static String resource(String name) {
-        try (InputStream stream = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
-            // A browser hashes what it has read, in which every line ends alike.
-            return new String(stream.readAllBytes(), UTF_8).replace("\r\n", "\n");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String hash(String content) {
-        byte[] digest = Sha256.begun().digest(content.getBytes(UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }
