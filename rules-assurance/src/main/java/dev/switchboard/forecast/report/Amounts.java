@@ -15,10 +15,24 @@ final class Amounts {
      */
     record Written(String main, Optional<String> range) {
 
+        private static final String SEPARATOR = " · ";
+
         String text() {
             return main + range.map(bounds -> " (" + bounds + ")").orElse("");
         }
+
+        /** The same beside another, which is of the same calls. */
+        Written with(Written other, String unit) {
+            return new Written(
+                    main + SEPARATOR + other.main + unit,
+                    range.flatMap(one -> other.range.map(more -> one + SEPARATOR + more + unit)));
+        }
     }
+
+    private static final String PERCENT = Numbers.NO_BREAK + "%";
+
+    private static final String TO = "–";
+    private static final String SIGNED_TO = "…";
 
     private final Numbers numbers;
     private final long calls;
@@ -32,23 +46,29 @@ final class Amounts {
 
     /** So many calls. */
     Written calls(Bounds bounds) {
-        return written(bounds, numbers::whole);
+        return written(bounds, numbers::whole, TO);
     }
 
     /** So many more. */
     Written difference(Bounds bounds) {
-        return written(bounds, numbers::signed);
+        return written(bounds, numbers::signed, SIGNED_TO);
     }
 
     /** As a share of all calls, in per cent. */
     Written share(Bounds bounds) {
-        Written written = written(bounds, number -> numbers.percentNumber(ofAll(number)));
-        return new Written(written.main + Numbers.NO_BREAK + '%', written.range);
+        Written written = written(bounds, number -> numbers.percentNumber(ofAll(number)), TO);
+        return new Written(written.main + PERCENT, written.range.map(range -> range + PERCENT));
     }
 
-    /** As a share of all calls that is greater, in percentage points. */
-    Written points(Bounds bounds) {
-        return written(bounds, number -> numbers.points(ofAll(number)));
+    /** So many calls, and their share. */
+    Written callsAndShare(Bounds bounds) {
+        return calls(bounds).with(share(bounds), "");
+    }
+
+    /** So many more, and by how many percentage points their share is greater. */
+    Written differenceAndPoints(Bounds bounds, String points) {
+        return difference(bounds)
+                .with(written(bounds, number -> numbers.points(ofAll(number)), SIGNED_TO), Numbers.NO_BREAK + points);
     }
 
     private double ofAll(long number) {
@@ -60,12 +80,13 @@ final class Amounts {
         return Math.max(bounds.low(), Math.min(bounds.high(), bounds.byDefault()));
     }
 
-    private Written written(Bounds bounds, Function<Long, String> writing) {
+    private Written written(Bounds bounds, Function<Long, String> writing, String to) {
         String low = writing.apply(bounds.low());
         if (bounds.areOne()) {
             return new Written(low, Optional.empty());
         }
-        String range = Numbers.range(low, writing.apply(bounds.high()));
+        String high = writing.apply(bounds.high());
+        String range = low.equals(high) ? low : low + to + high;
         return haveDefaults
                 ? new Written(writing.apply(bounds.byDefault()), Optional.of(range))
                 : new Written(range, Optional.empty());

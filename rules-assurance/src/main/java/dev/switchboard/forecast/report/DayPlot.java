@@ -67,7 +67,11 @@ final class DayPlot {
     private void axes(Plot plot) {
         for (int i = 0; i <= ticks; i++) {
             plot.line("fc-grid", LEFT, y(i * tick), RIGHT, y(i * tick));
-            plot.text("fc-end fc-small", LEFT - 4, y(i * tick) + 3.5, page.numbers().decimal(i * tick));
+            plot.text(
+                    "fc-end fc-small",
+                    LEFT - 4,
+                    y(i * tick) + 3.5,
+                    page.numbers().decimal(i * tick));
         }
         for (int i = 0; i <= HalfHours.A_DAY; i += LABELLED) {
             plot.line("fc-grid", x(i), BOTTOM, x(i), BOTTOM + 4);

@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Moves as bands from the places on the left to those on the right, as wide as there are calls. A pale band is what they may be at
- * most. Calls that stay would dwarf them: they are in no band.
+ * Moves between lines and ways of transfer as bands from left to right, as wide as there are calls. A pale band is what they may be at
+ * most. Calls that stay would dwarf them: they are in no band. Queues are left to the table.
  */
 final class FlowDiagram {
 
     private static final int MOST_MOVES = 10;
 
-    private static final double LEFT = 126;
+    private static final double LEFT = 130;
     private static final double RIGHT = Plot.WIDTH - LEFT;
     private static final double BAR = 5;
     private static final double TALLEST = 200;
@@ -26,6 +27,7 @@ final class FlowDiagram {
 
     private final List<Move> moves;
     private final int all;
+    private final boolean haveQueues;
     private final Page page;
     private final Words words;
     private final double scale;
@@ -33,8 +35,10 @@ final class FlowDiagram {
     private final Map<Destination, FlowPlace> after;
 
     FlowDiagram(List<Move> moves, Page page) {
-        this.moves = moves.stream().limit(MOST_MOVES).toList();
-        this.all = moves.size();
+        List<Move> between = Flows.of(moves);
+        this.moves = between.stream().limit(MOST_MOVES).toList();
+        this.all = between.size();
+        this.haveQueues = moves.stream().anyMatch(Flows::isOfQueues);
         this.page = page;
         this.words = page.words();
         long most = this.moves.stream().mapToLong(move -> move.calls().high()).sum();
@@ -45,13 +49,14 @@ final class FlowDiagram {
 
     private Map<Destination, FlowPlace> places(Function<Move, Destination> side) {
         Map<Destination, List<Move>> moving = new LinkedHashMap<>();
-        moves.forEach(move ->
-                moving.computeIfAbsent(side.apply(move), any -> new ArrayList<>()).add(move));
+        moves.forEach(move -> moving.computeIfAbsent(side.apply(move), any -> new ArrayList<>())
+                .add(move));
         Map<Destination, FlowPlace> places = new LinkedHashMap<>();
         double y = GAP;
         for (Map.Entry<Destination, List<Move>> entry : moving.entrySet()) {
-            double height = entry.getValue().stream().mapToDouble(this::thickness).sum();
-            FlowPlace place = new FlowPlace(label(entry.getKey()), y, height);
+            double height =
+                    entry.getValue().stream().mapToDouble(this::thickness).sum();
+            FlowPlace place = new FlowPlace(labels(entry.getKey(), entry.getValue()), y, height);
             places.put(entry.getKey(), place);
             y += place.room() + GAP;
         }
@@ -62,16 +67,23 @@ final class FlowDiagram {
         return Math.max(THINNEST, move.calls().high() * scale);
     }
 
-    private List<String> label(Destination place) {
-        List<String> label = new ArrayList<>(LabelLines.of(words.taker(place)));
+    private List<FlowPlace.Label> labels(Destination place, List<Move> moving) {
+        List<FlowPlace.Label> labels = new ArrayList<>();
+        LabelLines.of(words.taker(place)).forEach(line -> labels.add(new FlowPlace.Label("", line)));
         String way = words.way(place);
         if (!way.isEmpty()) {
-            label.addAll(LabelLines.of(way));
+            LabelLines.of(way).forEach(line -> labels.add(new FlowPlace.Label(" fc-small", line)));
         }
-        return label;
+        long calls =
+                moving.stream().mapToLong(move -> Amounts.drawn(move.calls())).sum();
+        labels.add(new FlowPlace.Label(" fc-count", page.numbers().whole(calls)));
+        return labels;
     }
 
     void write() {
+        if (moves.isEmpty()) {
+            return;
+        }
         page.html().open("figure", "class", "fc-flow");
         Plot plot = Plot.open(
                 page.html(),
@@ -87,7 +99,11 @@ final class FlowDiagram {
     }
 
     private static double end(Map<Destination, FlowPlace> places) {
-        return places.values().stream().mapToDouble(place -> place.y() + place.room()).max().orElse(0) + GAP;
+        return places.values().stream()
+                        .mapToDouble(place -> place.y() + place.room())
+                        .max()
+                        .orElse(0)
+                + GAP;
     }
 
     private String told(Move move) {
@@ -102,6 +118,11 @@ final class FlowDiagram {
         if (moves.stream().anyMatch(move -> !move.calls().areOne())) {
             caption += words.say(" Бледная часть — сколько их самое большее.", " The pale part is how many at most.");
         }
+        if (haveQueues) {
+            caption += words.say(
+                    " Переходы в другую очередь той же линии — в таблице.",
+                    " Moves to another queue of the same line are in the table.");
+        }
         return moves.size() == all
                 ? caption
                 : caption
@@ -114,8 +135,8 @@ final class FlowDiagram {
 
     private void draw(Move move, Plot plot) {
         double most = thickness(move);
-        double from = before.get(move.before()).take(most);
-        double to = after.get(move.after()).take(most);
+        double from = Objects.requireNonNull(before.get(move.before())).take(most);
+        double to = Objects.requireNonNull(after.get(move.after())).take(most);
         if (!move.calls().areOne()) {
             plot.path("fc-band fc-pale", band(from, to, most), told(move));
         }

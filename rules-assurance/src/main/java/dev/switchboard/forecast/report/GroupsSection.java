@@ -72,8 +72,7 @@ final class GroupsSection {
         return all.entrySet().stream()
                 .sorted(Comparator.<Entry<String, Figures>>comparingLong(
                                 each -> size(each.getValue().difference()))
-                        .thenComparingLong(
-                                each -> Amounts.drawn(each.getValue().before()))
+                        .thenComparingLong(each -> Amounts.drawn(each.getValue().before()))
                         .reversed())
                 .toList();
     }
@@ -117,29 +116,40 @@ final class GroupsSection {
         String elsewhere = words.say("В другое место", "Elsewhere");
         String transferredBefore = words.say("Переводились", "Transferred before");
         String transferredAfter = words.say("Будут переводиться", "Transferred after");
-        List<String> columns = List.of(
-                words.say("Тема", "Topic"), calls, elsewhere, transferredBefore, transferredAfter, difference);
+        List<String> columns =
+                List.of(words.say("Тема", "Topic"), calls, elsewhere, transferredBefore, transferredAfter, difference);
         Comparator<Entry<String, TopicFigures>> mostFirst = Comparator.<Entry<String, TopicFigures>>comparingLong(
                         each -> Amounts.drawn(each.getValue().moved()))
                 .thenComparingLong(each -> each.getValue().moved().high())
                 .thenComparingLong(each -> each.getValue().calls())
                 .reversed();
-        Stream<Entry<String, TopicFigures>> all = forecast.topics().entrySet().stream().sorted(mostFirst);
+        Stream<Entry<String, TopicFigures>> all =
+                forecast.topics().entrySet().stream().sorted(mostFirst);
         List<Entry<String, TopicFigures>> sorted = all.toList();
         split(
                 words.say("Звонки по темам", "Calls by topic"),
-                "fc-stacked",
+                "fc-wide",
                 columns,
-                sorted.stream().filter(each -> each.getValue().moved().high() > 0).toList(),
-                sorted.stream().filter(each -> each.getValue().moved().high() == 0).toList(),
+                sorted.stream()
+                        .filter(each -> each.getValue().moved().high() > 0)
+                        .toList(),
+                sorted.stream()
+                        .filter(each -> each.getValue().moved().high() == 0)
+                        .toList(),
                 each -> {
                     TopicFigures topic = each.getValue();
                     page.openRow(words.topic(each.getKey()), each.getKey());
                     page.number(calls, page.numbers().whole(topic.calls()));
                     page.number(elsewhere, page.amounts().calls(topic.moved()));
-                    page.number(transferredBefore, page.amounts().calls(topic.transfers().before()));
-                    page.number(transferredAfter, page.amounts().calls(topic.transfers().after()));
-                    page.number(difference, page.amounts().difference(topic.transfers().difference()));
+                    page.number(
+                            transferredBefore,
+                            page.amounts().calls(topic.transfers().before()));
+                    page.number(
+                            transferredAfter,
+                            page.amounts().calls(topic.transfers().after()));
+                    page.number(
+                            difference,
+                            page.amounts().difference(topic.transfers().difference()));
                     page.closeRow();
                 });
     }

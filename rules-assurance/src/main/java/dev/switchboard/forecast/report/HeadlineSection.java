@@ -5,11 +5,9 @@ import dev.switchboard.forecast.Forecast;
 import dev.switchboard.forecast.Forecast.Move;
 import dev.switchboard.forecast.Load;
 import dev.switchboard.forecast.report.SamplingError.Interval;
-import dev.switchboard.staffing.DayKind;
-import dev.switchboard.staffing.StaffingChange;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,7 +99,7 @@ final class HeadlineSection {
     }
 
     private Optional<String> mostFrequent() {
-        return forecast.moves().stream().findFirst().map(this::mostFrequent);
+        return Flows.of(forecast.moves()).stream().findFirst().map(this::mostFrequent);
     }
 
     private String mostFrequent(Move move) {
@@ -116,9 +114,7 @@ final class HeadlineSection {
     /** The largest change. */
     private Optional<String> people() {
         return report.people()
-                .flatMap(people -> people.plan().changes().stream()
-                        .max(Comparator.comparingInt((StaffingChange change) -> Math.abs(change.most()))
-                                .thenComparingInt(change -> change.until() - change.from())))
+                .flatMap(people -> people.plan().changes().stream().max(Comparator.comparingInt(PeopleSection::weight)))
                 .map(change -> PeopleSection.sentence(change, words) + ".");
     }
 
@@ -137,10 +133,10 @@ final class HeadlineSection {
     }
 
     private String days(Load load) {
-        return Arrays.stream(DayKind.values())
-                .filter(load.days()::containsKey)
-                .map(kind -> words.say(kind.title()) + ": "
-                        + words.numbers().whole(load.days().get(kind)))
-                .collect(Collectors.joining(", "));
+        return new TreeMap<>(load.days())
+                .entrySet().stream()
+                        .map(days -> words.say(days.getKey().title()) + ": "
+                                + words.numbers().whole(days.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /** A label in lines that fit beside a drawing, which cannot break lines by itself. What does not fit ends in an ellipsis. */
 final class LabelLines {
 
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 17;
     private static final int MOST = 3;
 
     private LabelLines() {}
@@ -14,7 +14,7 @@ final class LabelLines {
     static List<String> of(String label) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : label.split(" ")) {
+        for (String word : label.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LONGEST) {
                 lines.add(line);
                 line = "";

@@ -57,7 +57,12 @@ final class LineBars {
     private void draw(Entry<String, Figures> line, double y, Plot plot) {
         Figures figures = line.getValue();
         plot.text("fc-start", 0, y + 13, words.line(line.getKey()));
-        bar("fc-old", figures.before(), y + 18, page.amounts().calls(figures.before()).main(), plot);
+        bar(
+                "fc-old",
+                figures.before(),
+                y + 18,
+                page.amounts().calls(figures.before()).main(),
+                plot);
         String difference = page.amounts().difference(figures.difference()).main();
         String after = page.amounts().calls(figures.after()).main();
         bar(

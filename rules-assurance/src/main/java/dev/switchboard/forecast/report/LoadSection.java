@@ -87,7 +87,8 @@ final class LoadSection {
         page.subheading(words.line(line), line);
         double most = 0;
         for (DayKind day : days(line)) {
-            most = Math.max(most, Math.max(before(line, day).most(), after(line, day).most()));
+            most = Math.max(
+                    most, Math.max(before(line, day).most(), after(line, day).most()));
         }
         DayPlot plot = new DayPlot(page, most);
         page.html().open("div", "class", "fc-plots");

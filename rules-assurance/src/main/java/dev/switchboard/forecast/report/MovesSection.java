@@ -12,6 +12,8 @@ import java.util.List;
 /** Calls that go elsewhere: from where to where, with an example of each move. */
 final class MovesSection {
 
+    private static final int UNFOLDED = 12;
+
     private final Forecast forecast;
     private final Page page;
     private final Words words;
@@ -28,22 +30,34 @@ final class MovesSection {
         }
         page.openSection("fc-moves", words.say("Откуда и куда уходят звонки", "Where calls go instead"));
         new FlowDiagram(forecast.moves(), page).write();
-        writeTable();
+        writeTables();
         page.closeSection();
     }
 
-    private void writeTable() {
+    private void writeTables() {
+        List<Move> moves = forecast.moves();
+        List<Move> first = moves.subList(0, Math.min(UNFOLDED, moves.size()));
+        List<Move> others = moves.subList(first.size(), moves.size());
+        table(words.say("Звонки, которые уходят в другое место", "Calls that go elsewhere"), first);
+        if (!others.isEmpty()) {
+            page.openFolded(words.say("Остальные переходы: %s", "Other moves: %s", others.size()));
+            table(words.say("Остальные переходы", "Other moves"), others);
+            page.closeFolded();
+        }
+    }
+
+    private void table(String name, List<Move> moves) {
         String from = words.say("Откуда", "From");
         String to = words.say("Куда", "To");
         String calls = words.say("Звонков", "Calls");
         String example = words.say("Пример", "Example");
         Html html = page.html();
-        html.open("table", "class", "fc-stacked");
-        html.element("caption", words.say("Звонки, которые уходят в другое место", "Calls that go elsewhere"));
+        html.open("table", "class", "fc-places").element("caption", name);
         html.open("thead").open("tr");
-        List.of(from, to, calls, example).forEach(column -> html.element("th", column, "scope", "col"));
+        html.element("th", from, "scope", "col").element("th", to, "scope", "col");
+        html.element("th", calls, "scope", "col", "class", "fc-number").element("th", example, "scope", "col");
         html.close("tr").close("thead").open("tbody");
-        for (Move move : forecast.moves()) {
+        for (Move move : moves) {
             html.open("tr");
             place(from, move.before());
             place(to, move.after());
@@ -67,11 +81,11 @@ final class MovesSection {
         page.html().close("td");
     }
 
+    /** In words, and behind its place as the command takes it. */
     private void example(Example example) {
-        Html html = page.html();
-        html.text(words.facts(example.inquiry()));
-        html.open("div", "class", "fc-quiet");
-        html.text(example.place().map(Place::toString).map(place -> place + " ").orElse(""));
-        html.element("code", StatingOptions.of(example.inquiry())).close("div");
+        page.html().text(words.facts(example.inquiry()));
+        page.openFolded(example.place().map(Place::toString).orElse(words.say("Все факты", "All facts")));
+        page.html().element("code", StatingOptions.of(example.inquiry()));
+        page.closeFolded();
     }
 }

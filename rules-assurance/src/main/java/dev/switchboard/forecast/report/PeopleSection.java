@@ -18,6 +18,8 @@ import java.util.function.Function;
 /** How many people the lines take, before and after: what changes in sentences, plots, and tables of them. */
 final class PeopleSection {
 
+    private static final int UNFOLDED = 8;
+
     private final StaffingPlan plan;
     private final StaffingTerms terms;
     private final Page page;
@@ -35,7 +37,7 @@ final class PeopleSection {
     /** What it says, of the line by its title. */
     static String sentence(StaffingChange change, Words words) {
         return words.say(new StaffingChange(
-                        words.line(change.line()),
+                        words.say("«%s»", "“%s”", words.line(change.line())),
                         change.days(),
                         change.from(),
                         change.until(),
@@ -72,8 +74,7 @@ final class PeopleSection {
         if (target.abandonment() < 1) {
             page.quiet(words.say(
                     "Не дождались ответа самое большее %s звонков.",
-                    "At most %s of the calls are given up.",
-                    numbers.percent(target.abandonment())));
+                    "At most %s of the calls are given up.", numbers.percent(target.abandonment())));
         }
     }
 
@@ -81,14 +82,33 @@ final class PeopleSection {
         List<StaffingChange> changes = plan.changes();
         if (changes.isEmpty()) {
             page.paragraph(words.say(
-                    "Ни одной линии не нужно ни больше людей, ни меньше.", "No line needs more people, and none fewer."));
+                    "Ни одной линии не нужно ни больше людей, ни меньше.",
+                    "No line needs more people, and none fewer."));
             return;
         }
+        List<StaffingChange> sorted = changes.stream()
+                .sorted(Comparator.comparingInt(PeopleSection::weight).reversed())
+                .toList();
+        int first = Math.min(UNFOLDED, sorted.size());
+        list(sorted.subList(0, first));
+        if (sorted.size() > first) {
+            page.openFolded(words.say("Остальные изменения: %s", "Other changes: %s", sorted.size() - first));
+            list(sorted.subList(first, sorted.size()));
+            page.closeFolded();
+        }
+    }
+
+    /** So many people for so long. */
+    static int weight(StaffingChange change) {
+        return Math.abs(change.least() + change.most())
+                * (change.until() - change.from())
+                * change.days().size();
+    }
+
+    private void list(List<StaffingChange> changes) {
         page.html().open("ul");
-        changes.stream()
-                .sorted(Comparator.comparingInt((StaffingChange change) -> Math.abs(change.most()))
-                        .reversed())
-                .forEach(change -> page.html().open("li").text(sentence(change, words)).close("li"));
+        changes.forEach(
+                change -> page.html().open("li").text(sentence(change, words)).close("li"));
         page.html().close("ul");
     }
 
@@ -101,14 +121,16 @@ final class PeopleSection {
         String hours = words.say("Человеко-часов в день", "Hours a day");
         page.openTable(
                 words.say("Люди по линиям", "People by line"),
-                "fc-stacked",
+                "fc-wide",
                 List.of(words.say("Линия", "Line"), days, busiest, calls, atPhone, paid, hours));
         for (Day day : plan.days()) {
             HalfHour most = day.halfHours().get(day.busiest());
             page.openRow(words.line(day.line()), day.line());
             page.number(days, words.say(day.days().title()));
             page.number(busiest, HalfHours.clock(day.busiest()));
-            page.number(calls, change(most, demand -> numbers.decimal(demand.traffic().calls())));
+            page.number(
+                    calls,
+                    change(most, demand -> numbers.decimal(demand.traffic().calls())));
             page.number(atPhone, change(most, PeopleSection::need));
             page.number(paid, change(most, this::paid));
             page.number(hours, Page.change(hours(day, HalfHour::before), hours(day, HalfHour::after)));
@@ -134,22 +156,22 @@ final class PeopleSection {
     }
 
     private String hours(Day day, Function<HalfHour, Demand> side) {
-        return Numbers.range(
-                numbers.decimal(day.leastHours(side)), numbers.decimal(day.mostHours(side)));
+        return Numbers.range(numbers.decimal(day.leastHours(side)), numbers.decimal(day.mostHours(side)));
     }
 
     private void plots() {
-        page.quiet(words.say(
-                "Людей на линии в каждые полчаса: от и до. Меньше нужно, если часть клиентов не дожидается ответа; больше, если ждут все.",
-                "People at the phone in each half hour, from and to. Fewer are needed if some callers give up, more if all wait."));
+        page.quiet(
+                words.say(
+                        "Людей на линии в каждые полчаса: от и до. Меньше нужно, если часть клиентов не дожидается ответа; больше, если ждут все.",
+                        "People at the phone in each half hour, from and to. Fewer are needed if some callers give up, more if all wait."));
         Legend.writeWithDifference(page.html(), words);
         Map<String, List<Day>> changed = new LinkedHashMap<>();
         Map<String, List<Day>> unchanged = new LinkedHashMap<>();
         Map<String, List<Day>> all = new LinkedHashMap<>();
-        plan.days().forEach(day -> all.computeIfAbsent(day.line(), any -> new ArrayList<>())
-                .add(day));
-        all.forEach((line, days) ->
-                (days.stream().anyMatch(Day::changes) ? changed : unchanged).put(line, days));
+        plan.days()
+                .forEach(day -> all.computeIfAbsent(day.line(), any -> new ArrayList<>())
+                        .add(day));
+        all.forEach((line, days) -> (days.stream().anyMatch(Day::changes) ? changed : unchanged).put(line, days));
         changed.forEach(this::line);
         if (!unchanged.isEmpty()) {
             page.openFolded(words.say("Линии без изменений: %s", "Unchanged lines: %s", unchanged.size()));
@@ -161,7 +183,9 @@ final class PeopleSection {
     private void line(String line, List<Day> days) {
         page.subheading(words.line(line), line);
         double most = days.stream()
-                .mapToDouble(day -> Math.max(band(day, HalfHour::before).most(), band(day, HalfHour::after).most()))
+                .mapToDouble(day -> Math.max(
+                        band(day, HalfHour::before).most(),
+                        band(day, HalfHour::after).most()))
                 .max()
                 .orElse(1);
         DayPlot plot = new DayPlot(page, most);

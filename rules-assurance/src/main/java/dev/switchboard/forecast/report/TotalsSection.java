@@ -45,8 +45,7 @@ final class TotalsSection {
                 words.say("Сколько звонков попадёт в другое место", "How many calls go elsewhere"),
                 words.say(
                         "Полоса — все звонки; выделенная часть, %s, попадёт в другое место.",
-                        "The bar is all calls; the part that stands out, %s, goes elsewhere.",
-                        share));
+                        "The bar is all calls; the part that stands out, %s, goes elsewhere.", share));
         double width = x(Amounts.drawn(moved));
         plot.box("fc-muted", width, 6, Plot.WIDTH - width, BAR);
         plot.box("fc-strong", 0, 6, width, BAR);
@@ -59,8 +58,7 @@ final class TotalsSection {
                         "figcaption",
                         words.say(
                                 "В другое место: %s; остальные — туда же, куда раньше",
-                                "Elsewhere: %s; the others go where they went",
-                                share));
+                                "Elsewhere: %s; the others go where they went", share));
         page.html().close("figure");
     }
 
@@ -82,9 +80,9 @@ final class TotalsSection {
         page.number(difference, page.numbers().whole(0));
         page.closeRow();
         page.openRow(words.say("Попадут в другое место", "Go elsewhere"), "");
-        page.html().element("td", "", "class", "fc-number");
+        page.number(before, "");
         shares(after, forecast.moved());
-        page.html().element("td", "", "class", "fc-number");
+        page.number(difference, "");
         page.closeRow();
         row(words.say("Переводятся", "Transferred"), forecast.transfers(), before, after, difference);
         row(
@@ -100,22 +98,14 @@ final class TotalsSection {
         page.openRow(title, "");
         shares(before, figures.before());
         shares(after, figures.after());
-        page.open(difference);
-        page.written(page.amounts().difference(figures.difference()));
-        page.html().open("div", "class", "fc-share");
-        page.written(page.amounts().points(figures.difference()));
-        page.html().text(words.say(" п. п.", " points")).close("div");
-        page.close();
+        page.number(difference, page.amounts().differenceAndPoints(figures.difference(), words.say("п. п.", "points")));
         page.closeRow();
     }
 
     /** Calls, their share of all, and where that of all calls is if the log is a sample. */
     private void shares(String column, Bounds calls) {
         page.open(column);
-        page.written(page.amounts().calls(calls));
-        page.html().open("div", "class", "fc-share");
-        page.written(page.amounts().share(calls));
-        page.html().close("div");
+        page.written(page.amounts().callsAndShare(calls));
         report.sample().ifPresent(sample -> sampled(sample, calls));
         page.close();
     }

@@ -103,9 +103,10 @@ final class UnknownSection {
     private void times(List<String> said) {
         long timed = forecast.load().timed();
         if (timed == 0) {
-            said.add(words.say(
-                    "Когда поступали звонки, в журнале не сказано (столбец `at`): нагрузки в течение дня и числа людей нет.",
-                    "The log does not say when calls came (column `at`): there is no load over the day, and no people needed."));
+            said.add(
+                    words.say(
+                            "Когда поступали звонки, в журнале не сказано (столбец `at`): нагрузки в течение дня и числа людей нет.",
+                            "The log does not say when calls came (column `at`): there is no load over the day, and no people needed."));
         } else if (timed < forecast.taken()) {
             said.add(words.say(
                     "Нет в нагрузке и в числе людей, так как неизвестно, когда поступил звонок: %s.",

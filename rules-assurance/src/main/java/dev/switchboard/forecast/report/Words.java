@@ -102,9 +102,8 @@ final class Words {
         if (!(destination instanceof Destination.Decided decided)) {
             return "";
         }
-        String queue = decided.queue()
-                .map(name -> say("очередь %s", "queue %s", name))
-                .orElse("");
+        String queue =
+                decided.queue().map(name -> say("очередь %s", "queue %s", name)).orElse("");
         if (decided.outcome().mode() == TransferMode.NONE) {
             return queue;
         }
@@ -118,22 +117,29 @@ final class Words {
         return way.isEmpty() ? taker(destination) : taker(destination) + ", " + way;
     }
 
-    /** What an inquiry states. */
+    /** What an inquiry states otherwise than it is by default. */
     String facts(Inquiry inquiry) {
         Wording wording = new Wording(after);
         return inquiry.stated().entrySet().stream()
+                .filter(stated -> !isDefault(stated.getKey(), stated.getValue()))
                 .map(stated -> stated.getKey().equals(MomentText.NAME)
                         ? fact(MomentText.NAME) + ": " + stated.getValue()
                         : say(wording.value(stated.getKey(), stated.getValue())))
                 .collect(Collectors.joining("; "));
     }
 
+    private boolean isDefault(String fact, Object value) {
+        return after.fact(fact)
+                .flatMap(known -> known.type().statedByDefault())
+                .filter(value::equals)
+                .isPresent();
+    }
+
     /** A day as people write it. */
     String day(LocalDate day) {
         String month = twoDigits(day.getMonthValue());
         String ofMonth = twoDigits(day.getDayOfMonth());
-        Text text = new Text(
-                ofMonth + "." + month + "." + day.getYear(), day.getYear() + "-" + month + "-" + ofMonth);
+        Text text = new Text(ofMonth + "." + month + "." + day.getYear(), day.getYear() + "-" + month + "-" + ofMonth);
         return say(text);
     }
 
@@ -144,8 +150,7 @@ final class Words {
     /** Such as {@code 28,000 calls}; in Russian as it stands behind "of". */
     String ofCalls(long number) {
         String written = numbers.whole(number);
-        return say(
-                isOne(number) ? "%s звонка" : "%s звонков", number == 1 ? "%s call" : "%s calls", written);
+        return say(isOne(number) ? "%s звонка" : "%s звонков", number == 1 ? "%s call" : "%s calls", written);
     }
 
     /** Such as {@code 28,000 calls}; in Russian as it stands behind "all". */
