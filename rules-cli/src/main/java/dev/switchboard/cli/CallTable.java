@@ -12,6 +12,7 @@ import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.forecast.CallColumns;
 import dev.switchboard.forecast.ForecastTally;
 import dev.switchboard.forecast.Forecaster;
+import dev.switchboard.inquiries.LogColumns;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

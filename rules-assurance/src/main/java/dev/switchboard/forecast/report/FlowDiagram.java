@@ -116,7 +116,9 @@ final class FlowDiagram {
                 "Слева — куда звонки попадали, справа — куда попадут; чем шире полоса, тем их больше.",
                 "On the left where calls went, on the right where they go; the wider a band, the more of them.");
         if (moves.stream().anyMatch(move -> !move.calls().areOne())) {
-            caption += words.say(" Бледная часть — сколько их самое большее.", " The pale part is how many at most.");
+            caption += words.say(
+                    " Тёмная часть — сколько их самое меньшее, бледная — самое большее.",
+                    " The dark part is how many at least, the pale one how many at most.");
         }
         if (haveQueues) {
             caption += words.say(
@@ -142,6 +144,9 @@ final class FlowDiagram {
         }
         double drawn = Math.max(THINNEST, Amounts.drawn(move.calls()) * scale);
         plot.path("fc-band", band(from, to, Math.min(most, drawn)), told(move));
+        if (move.calls().low() > 0 && move.calls().low() < Amounts.drawn(move.calls())) {
+            plot.path("fc-band", band(from, to, move.calls().low() * scale), told(move));
+        }
     }
 
     private static String band(double from, double to, double thickness) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Moves between lines and ways of transfer, whatever the queue. */
 final class Flows {
@@ -24,7 +25,8 @@ final class Flows {
             }
         }
         return sums.entrySet().stream()
-                .map(sum -> new Move(sum.getKey().get(0), sum.getKey().get(1), sum.getValue(), Optional.empty()))
+                .map(sum -> new Move(
+                        sum.getKey().get(0), sum.getKey().get(1), sum.getValue(), Optional.empty(), new TreeSet<>()))
                 .sorted(Comparator.comparingLong((Move move) -> move.calls().byDefault())
                         .thenComparingLong(move -> move.calls().high())
                         .reversed())

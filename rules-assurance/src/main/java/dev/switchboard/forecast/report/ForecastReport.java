@@ -2,6 +2,7 @@ package dev.switchboard.forecast.report;
 
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.forecast.Forecast;
+import dev.switchboard.forecast.Sample;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public record ForecastReport(
         Vocabulary after,
         List<String> logs,
         Optional<PlannedPeople> people,
-        Optional<SamplingError> sample) {
+        Optional<Sample> sample) {
 
     public ForecastReport {
         logs = List.copyOf(logs);

@@ -4,7 +4,6 @@ import dev.switchboard.forecast.Bounds;
 import dev.switchboard.forecast.Forecast;
 import dev.switchboard.forecast.Forecast.Move;
 import dev.switchboard.forecast.Load;
-import dev.switchboard.forecast.report.SamplingError.Interval;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,18 +83,14 @@ final class HeadlineSection {
     }
 
     private Optional<String> sampled() {
-        if (forecast.taken() == 0) {
-            return Optional.empty();
-        }
-        return report.sample().map(sample -> {
-            Interval least = sample.of(forecast.moved().low(), forecast.taken());
-            Interval most = sample.of(forecast.moved().high(), forecast.taken());
-            return words.say(
-                    "Журнал — выборка: из всех звонков в другое место попадут от %s до %s, с уверенностью 95 %%.",
-                    "The log is a sample: of all calls between %s and %s go elsewhere, with 95 %% confidence.",
-                    words.numbers().percent(least.low()),
-                    words.numbers().percent(most.high()));
-        });
+        return report.sample()
+                .map(sample -> words.say(
+                        "Журнал — выборка: из всех звонков в другое место попадут от %s до %s, с уверенностью 95 %%.",
+                        "The log is a sample: of all calls between %s and %s go elsewhere, with 95 %% confidence.",
+                        words.numbers()
+                                .percent(sample.share(forecast.moved().low()).low()),
+                        words.numbers()
+                                .percent(sample.share(forecast.moved().high()).high())));
     }
 
     private Optional<String> mostFrequent() {

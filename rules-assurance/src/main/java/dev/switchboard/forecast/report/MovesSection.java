@@ -7,6 +7,7 @@ import dev.switchboard.forecast.Forecast;
 import dev.switchboard.forecast.Forecast.Move;
 import dev.switchboard.text.Html;
 import dev.switchboard.text.StatingOptions;
+import java.util.Collection;
 import java.util.List;
 
 /** Calls that go elsewhere: from where to where, with an example of each move. */
@@ -63,7 +64,7 @@ final class MovesSection {
             place(to, move.after());
             page.number(calls, page.amounts().calls(move.calls()));
             html.open("td", "data-label", example);
-            move.example().ifPresent(this::example);
+            move.example().ifPresent(one -> example(one, move.dependsOn()));
             html.close("td").close("tr");
         }
         html.close("tbody").close("table");
@@ -82,8 +83,17 @@ final class MovesSection {
     }
 
     /** In words, and behind its place as the command takes it. */
-    private void example(Example example) {
+    private void example(Example example, Collection<String> dependsOn) {
         page.html().text(words.facts(example.inquiry()));
+        if (!dependsOn.isEmpty()) {
+            String facts = String.join(", ", dependsOn.stream().map(words::fact).toList());
+            page.html()
+                    .element(
+                            "div",
+                            words.say("если позволяют факты: %s", "if these facts are so: %s", facts),
+                            "class",
+                            "fc-quiet");
+        }
         page.openFolded(example.place().map(Place::toString).orElse(words.say("Все факты", "All facts")));
         page.html().element("code", StatingOptions.of(example.inquiry()));
         page.closeFolded();

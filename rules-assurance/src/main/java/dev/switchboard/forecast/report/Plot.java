@@ -71,10 +71,10 @@ final class Plot {
 
     /** A horizontal line from one value to another with an end at each. */
     void whisker(double from, double to, double y, double half) {
-        path(
-                "fc-whisker",
-                "M" + at(from) + " " + at(y - half) + "v" + at(2 * half) + "M" + at(from) + " " + at(y) + "H" + at(to)
-                        + "M" + at(to) + " " + at(y - half) + "v" + at(2 * half));
+        String end = " " + at(y - half) + "v" + at(2 * half);
+        String path = "M" + at(from) + end + "M" + at(from) + " " + at(y) + "H" + at(to) + "M" + at(to) + end;
+        path("fc-whisker fc-halo", path);
+        path("fc-whisker", path);
     }
 
     /** @param kind begins with {@code fc-start}, {@code fc-middle} or {@code fc-end}: where the text is from {@code x} */

@@ -3,7 +3,7 @@ package dev.switchboard.forecast.report;
 import dev.switchboard.forecast.Bounds;
 import dev.switchboard.forecast.Forecast;
 import dev.switchboard.forecast.Forecast.Figures;
-import dev.switchboard.forecast.report.SamplingError.Interval;
+import dev.switchboard.forecast.Sample;
 import java.util.List;
 
 /** How many calls go elsewhere and how many are transferred: drawn to scale, and as a table. */
@@ -98,7 +98,15 @@ final class TotalsSection {
         page.openRow(title, "");
         shares(before, figures.before());
         shares(after, figures.after());
-        page.number(difference, page.amounts().differenceAndPoints(figures.difference(), words.say("п. п.", "points")));
+        String points = words.say("п. п.", "points");
+        page.open(difference);
+        page.written(page.amounts().differenceAndPoints(figures.difference(), points));
+        report.sample()
+                .map(sample -> sample.difference(figures.gained(), figures.lost()))
+                .ifPresent(interval -> sampled(
+                        page.numbers().points(interval.low()),
+                        page.numbers().points(interval.high()) + Numbers.NO_BREAK + points));
+        page.close();
         page.closeRow();
     }
 
@@ -110,17 +118,16 @@ final class TotalsSection {
         page.close();
     }
 
-    private void sampled(SamplingError sample, Bounds calls) {
-        if (forecast.taken() == 0) {
-            return;
-        }
-        Interval least = sample.of(calls.low(), forecast.taken());
-        Interval most = sample.of(calls.high(), forecast.taken());
-        String from = page.numbers().percentNumber(least.low());
-        String to = page.numbers().percent(most.high());
+    private void sampled(Sample sample, Bounds calls) {
+        sampled(
+                page.numbers().percentNumber(sample.share(calls.low()).low()),
+                page.numbers().percent(sample.share(calls.high()).high()));
+    }
+
+    private void sampled(String from, String to) {
         page.html()
-                .open("div", "class", "fc-range")
-                .text(words.say("из всех звонков %s–%s", "of all calls %s–%s", from, to))
+                .open("div", "class", "fc-share")
+                .text(words.say("из всех звонков %s…%s", "of all calls %s…%s", from, to))
                 .close("div");
     }
 }
