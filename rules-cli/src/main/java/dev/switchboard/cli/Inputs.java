@@ -17,9 +17,15 @@ final class Inputs {
 
     /** A run that reads files from a catalogue, or none but the bundled one's. */
     Inputs(CatalogName catalog) throws IOException {
-        if (catalog.path().isPresent()) {
-            addAll(catalog.path().get(), 1, file -> true);
+        and(catalog);
+    }
+
+    /** Adds the files of another catalogue. */
+    Inputs and(CatalogName other) throws IOException {
+        if (other.path().isPresent()) {
+            addAll(other.path().get(), 1, file -> true);
         }
+        return this;
     }
 
     /** Adds a file; empty for standard input, which may be a file as well. */

@@ -1,17 +1,26 @@
 package dev.switchboard.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EngineOptions.Engine;
 import dev.switchboard.Text;
 import dev.switchboard.cli.ForecastLogs.DecidedLogs;
+import dev.switchboard.cli.html.ForecastPage;
 import dev.switchboard.forecast.Sample;
+import dev.switchboard.forecast.report.ForecastReport;
+import dev.switchboard.forecast.report.PlannedPeople;
 import dev.switchboard.log.ReplayReport;
+import dev.switchboard.staffing.Staffing;
+import dev.switchboard.staffing.StaffingPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +65,15 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--html", paramLabel = "${bundle:label.file}", descriptionKey = "replay.html")
+    private Optional<String> html = Optional.empty();
+
+    @Mixin
+    private OutputOptions outputs = new OutputOptions();
+
+    @Mixin
+    private StaffingOptions staffing = new StaffingOptions();
+
     @Mixin
     private LoadingOptions loading = new LoadingOptions();
 
@@ -87,19 +105,55 @@ final class ReplayCommand implements Callable<Integer> {
                     "`--catalog` указывают для журнала решений; оба каталога здесь уже названы",
                     "`--catalog` is for a log of decisions; both catalogues are named already");
         }
-        DecidedLogs decided = new ForecastLogs(passThrough, byDefault, console, locale)
-                .of(
-                        CatalogName.of(arguments.get(0)),
-                        CatalogName.of(arguments.get(1)),
-                        arguments.subList(2, arguments.size()),
-                        options);
+        CatalogName old = CatalogName.of(arguments.get(0));
+        CatalogName current = CatalogName.of(arguments.get(1));
+        List<String> logs = arguments.subList(2, arguments.size());
+        Inputs inputs = new Inputs(old).and(current);
+        for (String log : logs) {
+            inputs = inputs.and(FileArgument.input(log));
+        }
+        Outputs to = new Outputs(inputs, outputs.overwriting(), console);
+        Optional<Output> page = page(to);
+        DecidedLogs decided = new ForecastLogs(passThrough, byDefault, console, locale).of(old, current, logs, options);
         Optional<Sample> sample = sample(decided.forecast().taken());
+        if (page.isPresent()) {
+            page.get().write(ForecastPage.of(report(decided, sample), locale).getBytes(UTF_8));
+        }
         if (json) {
             console.out().println(ForecastJson.of(decided, sample, locale));
-        } else {
+        } else if (!to.takeStandardOutput()) {
             new ForecastText(decided, sample, locale).lines().forEach(console.out()::println);
         }
         return decided.forecast().taken() == decided.forecast().rows() ? ExitCode.OK : ExitCode.ERRORS;
+    }
+
+    private Optional<Output> page(Outputs to) throws UnusableException, IOException {
+        if (html.isEmpty()) {
+            if (staffing.areGiven()) {
+                throw usage(
+                        "`--handling` указывают вместе с `--html`: людей показывает страница",
+                        "`--handling` goes with `--html`: the page shows people");
+            }
+            return Optional.empty();
+        }
+        staffing.read(spec.commandLine());
+        return Optional.of(to.to(html.get()));
+    }
+
+    private ForecastReport report(DecidedLogs decided, Optional<Sample> sample) {
+        ForecastReport report = new ForecastReport(
+                decided.forecast(), decided.before(), decided.after(), decided.logs(), Optional.empty(), sample);
+        if (!staffing.areGiven()) {
+            return report;
+        }
+        Set<String> lines = new TreeSet<>(decided.before().lineCodes());
+        lines.addAll(decided.after().lineCodes());
+        StaffingPlan plan = StaffingPlan.of(
+                decided.forecast().load().before(),
+                decided.forecast().load().after(),
+                staffing.handling(lines, spec.commandLine()),
+                new Staffing(staffing.terms()));
+        return report.with(new PlannedPeople(plan, staffing.terms()));
     }
 
     private Optional<Sample> sample(long calls) {
@@ -113,10 +167,10 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int decideAgain(EngineOptions options) throws UnusableException, IOException {
-        if (!byDefault.isEmpty() || sampleOf.isPresent() || !passThrough.isEmpty()) {
+        if (!byDefault.isEmpty() || sampleOf.isPresent() || !passThrough.isEmpty() || html.isPresent()) {
             throw usage(
-                    "`--by-default`, `--sample-of` и `--pass-through` указывают вместе с двумя каталогами, `СТАРЫЙ НОВЫЙ ЖУРНАЛ…`",
-                    "`--by-default`, `--sample-of` and `--pass-through` go with two catalogues, `OLD NEW LOG…`");
+                    "`--by-default`, `--sample-of`, `--pass-through` и `--html` указывают вместе с двумя каталогами, `СТАРЫЙ НОВЫЙ ЖУРНАЛ…`",
+                    "`--by-default`, `--sample-of`, `--pass-through` and `--html` go with two catalogues, `OLD NEW LOG…`");
         }
         List<Path> logs = new ArrayList<>();
         for (String argument : arguments) {

@@ -61,6 +61,7 @@ final class StaffingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws UnusableException, IOException {
+        options.require(spec.commandLine());
         options.read(spec.commandLine());
         StaffingCalls calls = calls();
         Map<String, Double> handling = options.handling(calls.lines(), spec.commandLine());

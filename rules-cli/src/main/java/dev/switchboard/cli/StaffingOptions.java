@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,7 +28,7 @@ final class StaffingOptions {
     private static final double PERCENT = 100;
     private static final Pattern HANDLING = Pattern.compile("(?:(?<line>[^=]+)=)?(?<seconds>[1-9][0-9]{0,4})");
 
-    @Option(names = "--handling", required = true, split = ",", paramLabel = "${bundle:label.handling}")
+    @Option(names = "--handling", split = ",", paramLabel = "${bundle:label.handling}")
     private List<String> handling = new ArrayList<>();
 
     @Option(names = "--service-level", paramLabel = "${bundle:label.serviceLevel}", converter = ServiceLevel.class)
@@ -47,6 +48,19 @@ final class StaffingOptions {
 
     /** Of lines; that of all others under the empty name. */
     private final Map<String, Double> seconds = new TreeMap<>();
+
+    /** Whether it is said how long people are busy with calls: without that, none can be planned. */
+    boolean areGiven() {
+        return !handling.isEmpty();
+    }
+
+    /** Refuses a call without it. */
+    void require(CommandLine command) {
+        if (!areGiven()) {
+            throw new MissingParameterException(
+                    command, command.getCommandSpec().findOption("--handling"), "missing");
+        }
+    }
 
     StaffingTerms terms() {
         Target target = answered.withAbandonment(abandonment / PERCENT).withOccupancy(occupancy / PERCENT);

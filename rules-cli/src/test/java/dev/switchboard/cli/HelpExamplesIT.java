@@ -38,7 +38,7 @@ class HelpExamplesIT {
         "test, 3",
         "cases, 2",
         "compile, 2",
-        "replay, 4",
+        "replay, 5",
         "staffing, 2",
         "schema, 2",
         "workbench, 2"

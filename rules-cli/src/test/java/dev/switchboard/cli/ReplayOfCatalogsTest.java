@@ -189,6 +189,30 @@ class ReplayOfCatalogsTest {
     }
 
     @Test
+    void aPageShowsItWithThePeopleThatItTakes() throws IOException {
+        String log =
+                log("calls.csv", "topic,number,vip,at\nbills,7,no,2026-11-02T10:00\nbills,4,no,2026-11-02T10:10\n");
+        Path page = folder.resolve("report.html");
+
+        CommandRun run = replay(log, "--html", page.toString(), "--handling", "SV=300");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("Calls: 2");
+        assertThat(page)
+                .content()
+                .contains("<svg")
+                .contains("SV")
+                .contains("10:00")
+                .doesNotContain("<script");
+        assertThat(replay(log, "--html", log).err()).contains("calls.csv");
+        assertThat(Files.readString(Path.of(log))).startsWith("topic");
+        assertThat(replay(log, "--html", "-").out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n");
+        assertThat(replay(log, "--handling", "SV=300").err()).contains("`--handling` goes with `--html`");
+    }
+
+    @Test
     void whatDoesNotGoTogetherIsSaid() throws IOException {
         String log = log("calls.csv", "topic,numbr,vip\nbills,7,no\n");
 
