@@ -59,6 +59,16 @@ public final class CallKind {
         return ofDay == null ? 0 : ofDay[halfHour];
     }
 
+    /** Counts calls that came at a time. */
+    void add(DayKind kind, int halfHour, long more) {
+        ofDay(kind)[halfHour] += more;
+    }
+
+    /** Counts calls, whenever they came. */
+    void add(long more) {
+        calls += more;
+    }
+
     void add(CallKind same) {
         calls += same.calls;
         same.example().ifPresent(this::example);

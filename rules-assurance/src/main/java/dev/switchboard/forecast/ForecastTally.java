@@ -6,6 +6,7 @@ import dev.switchboard.Problem;
 import dev.switchboard.analysis.LogDiff.Failures;
 import dev.switchboard.catalog.Calendar;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,47 @@ public final class ForecastTally {
                 .forecast(old, current, refused, before.failures(), after.failures());
     }
 
-    private static final class Refusals {
+    /** What has been counted, to be added up in another process. */
+    public byte[] bytes() {
+        return TallyWriter.of(this);
+    }
+
+    /**
+     * What another process has counted.
+     *
+     * @param bytes as {@link #bytes} of the same version gives them
+     * @param calendar as that of the other
+     */
+    public static ForecastTally of(byte[] bytes, Optional<Calendar> calendar) {
+        return new TallyReader(bytes).read(calendar);
+    }
+
+    long refused() {
+        return refused;
+    }
+
+    Refusals before() {
+        return before;
+    }
+
+    Refusals after() {
+        return after;
+    }
+
+    LogDays days() {
+        return days;
+    }
+
+    Collection<CallKind> kinds() {
+        return kinds.values();
+    }
+
+    void addRefused(long more) {
+        refused += more;
+    }
+
+    /** What one of the catalogues refuses. */
+    static final class Refusals {
 
         private long rows;
         private Optional<Problem> first = Optional.empty();
@@ -85,6 +126,14 @@ public final class ForecastTally {
 
         private static int line(Problem problem) {
             return problem.place().map(Place::line).orElse(0);
+        }
+
+        long rows() {
+            return rows;
+        }
+
+        Optional<Problem> first() {
+            return first;
         }
 
         Failures failures() {

@@ -70,7 +70,7 @@ class ForecastTest {
                     mine.add(((ReadCall.Unreadable) read).refusal(), place);
                 }
             }
-            tally.add(more);
+            tally.add(ForecastTally.of(more.bytes(), Optional.empty()));
             return tally.forecast(before.identity(), after.identity());
         }
     }
