@@ -35,6 +35,8 @@ module dev.switchboard.assurance {
     exports dev.switchboard.suite to
             dev.switchboard.cli,
             dev.switchboard.junit;
+    exports dev.switchboard.synthetic to
+            dev.switchboard.cli;
     exports dev.switchboard.text to
             dev.switchboard.cli;
 }
