@@ -53,6 +53,7 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new CompileCommand(console, locale))
                 .addSubcommand(new ReplayCommand(console, locale))
                 .addSubcommand(new StaffingCommand(console, locale))
+                .addSubcommand(new SynthesizeCommand(console, locale))
                 .addSubcommand(new SchemaCommand(console, locale))
                 // A value is a value: none names a file of further arguments.
                 .setExpandAtFiles(false)

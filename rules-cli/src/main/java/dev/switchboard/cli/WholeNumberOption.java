@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Text;
+import dev.switchboard.synthetic.SyntheticYear;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -79,6 +80,19 @@ abstract class WholeNumberOption implements ITypeConverter<Integer> {
     static final class Calls extends WholeNumberOption {
         Calls() {
             super(1, Integer.MAX_VALUE);
+        }
+    }
+
+    /** One that catalogues are about. */
+    static final class Year extends WholeNumberOption {
+        Year() {
+            super(SyntheticYear.YEARS.from(), SyntheticYear.YEARS.to());
+        }
+    }
+
+    static final class Seed extends WholeNumberOption {
+        Seed() {
+            super(0, Integer.MAX_VALUE);
         }
     }
 

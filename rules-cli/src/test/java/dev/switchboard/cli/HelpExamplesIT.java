@@ -40,6 +40,7 @@ class HelpExamplesIT {
         "compile, 2",
         "replay, 5",
         "staffing, 2",
+        "synthesize, 2",
         "schema, 2",
         "workbench, 2"
     })

@@ -26,6 +26,7 @@ class HelpTest {
                 "test --help",
                 "cases --help",
                 "staffing --help",
+                "synthesize --help",
                 "schema --help",
                 "compile --help",
                 "export --help",
@@ -64,6 +65,7 @@ class HelpTest {
                 "cases",
                 "export",
                 "staffing",
+                "synthesize",
                 "schema",
                 "compile",
                 "workbench"
