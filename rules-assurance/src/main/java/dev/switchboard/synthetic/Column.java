@@ -1,6 +1,7 @@
 package dev.switchboard.synthetic;
 
 import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.diagram.FactSpace;
@@ -62,6 +63,9 @@ record Column(Fact fact, List<Variable> variables) {
             return fact.type().write(chosen);
         }
         Variable variable = variables.get(0);
-        return FormulaGuard.on(fact.type().write(variable.stated(numbers[variable.index()])));
+        int number = numbers[variable.index()];
+        return fact.type() instanceof FactType.Scaled scaled
+                ? FormulaGuard.on(scaled.notation().write(number))
+                : fact.type().write(variable.value(number));
     }
 }

@@ -99,7 +99,7 @@ final class PossibleCalls {
      * @param numbers of all variables, those of the moment among them
      */
     int[] near(String topic, Moment moment, int[] numbers) {
-        if (isEverything() || isPossible(topic, numbers)) {
+        if (isEverything() || possible.isPossible(topic, numbers)) {
             return numbers;
         }
         return found(topic, moment, numbers)
@@ -110,7 +110,7 @@ final class PossibleCalls {
     private Optional<int[]> simplest(String topic, Moment moment) {
         return simplest.computeIfAbsent(new Where(topic, seen(moment)), where -> {
             int[] usual = at(moment, space.unstated());
-            return isPossible(topic, usual) ? Optional.of(usual) : found(topic, moment, usual);
+            return possible.isPossible(topic, usual) ? Optional.of(usual) : found(topic, moment, usual);
         });
     }
 
@@ -137,8 +137,7 @@ final class PossibleCalls {
             box.put(variable, List.of(new Range(number, number)));
         });
         try {
-            return possible.nearest(topic, box, wanted, Budget.of(MOST_STEPS))
-                    .filter(found -> isPossible(topic, found));
+            return possible.nearest(topic, box, wanted, Budget.of(MOST_STEPS));
         } catch (LimitReachedException tooMuch) {
             return Optional.empty();
         }
@@ -152,16 +151,6 @@ final class PossibleCalls {
             there[variable.index()] = variable.number(value);
         });
         return there;
-    }
-
-    private boolean isPossible(String topic, int[] numbers) {
-        Inquiry completed = completed(topic, numbers);
-        for (Exclusion exclusion : words.exclusions()) {
-            if (exclusion.holds(completed)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The inquiry as conditions know it. */
