@@ -37,7 +37,7 @@ class SynthesizeCommandTest {
     }
 
     @Test
-    void theExampleCanBeDecidedComparedAndStaffed() {
+    void theExampleCanBeDecidedComparedReplayedAndStaffed() {
         CommandRun decided = CommandRun.of("decide", EXAMPLE.toString());
         assertThat(decided.exitCode()).isZero();
         assertThat(decided.rows())
@@ -50,6 +50,10 @@ class SynthesizeCommandTest {
                 CommandRun.of("diff", "bundled", "bundled", "--inquiries", EXAMPLE.toString(), "--lang", "en");
         assertThat(compared.exitCode()).isZero();
         assertThat(compared.out()).contains("Inquiries: 2000", "unchanged: 2000");
+
+        CommandRun replayed = CommandRun.of("replay", "bundled", "bundled", EXAMPLE.toString(), "--lang", "en");
+        assertThat(replayed.exitCode()).isZero();
+        assertThat(replayed.out()).startsWith("Calls: 2000 ").contains("All calls go where they went");
 
         CommandRun staffed = CommandRun.of(
                 "staffing", "bundled", "bundled", EXAMPLE.toString(), "--handling", "180", "--lang", "en");
