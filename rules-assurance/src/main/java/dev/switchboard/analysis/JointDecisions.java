@@ -21,12 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JointDecisions {
 
+    /** Calls that are remembered with what they can come to: some megabytes. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    /** What it depends on what a call can come to. */
+    private record Known(String topic, List<@Nullable Integer> numbers) {}
+
     private final Catalog before;
     private final Catalog after;
     private final SharedFacts facts;
     private final FactSpace space;
     private final Map<String, String> factsOfCompanions = new HashMap<>();
     private final Map<String, Optional<JointTopic>> topics = new HashMap<>();
+    private final Map<Known, List<JointDecision>> known = new HashMap<>();
 
     /** A comparison of two catalogues; makes no diagram yet. */
     public JointDecisions(Catalog before, Catalog after) {
@@ -77,10 +84,28 @@ public final class JointDecisions {
         }
         asked.retainAll(call.unknown);
         try {
-            return new Answer(Optional.of(topic.get().possible(numbers)), asked);
+            return new Answer(Optional.of(possible(call.after.topic(), topic.get(), numbers)), asked);
         } catch (LimitReachedException tooMuch) {
             return new Answer(Optional.empty(), asked);
         }
+    }
+
+    private List<JointDecision> possible(String code, JointTopic topic, @Nullable Integer[] numbers) {
+        Known key = new Known(code, topic.key(numbers));
+        synchronized (known) {
+            List<JointDecision> before = known.get(key);
+            if (before != null) {
+                return before;
+            }
+        }
+        List<JointDecision> possible = topic.possible(numbers);
+        synchronized (known) {
+            if (known.size() == MOST_REMEMBERED) {
+                known.clear();
+            }
+            known.put(key, possible);
+        }
+        return possible;
     }
 
     private synchronized Optional<JointTopic> topic(String code) {

@@ -20,14 +20,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What two catalogues decide together on one topic, as one diagram. For any number of threads. */
+/** What two catalogues decide together on one topic, as one diagram. Once it is made, no more nodes are: for any number of threads. */
 final class JointTopic {
 
     /** Nodes of a topic's diagrams; a diagram of what remains of one call has room for as many. */
     private static final int MOST_NODES = 250_000;
-
-    /** Calls that are remembered with what they can come to. */
-    private static final int MOST_REMEMBERED = 20_000;
 
     private final String topic;
     private final FactSpace space;
@@ -37,7 +34,7 @@ final class JointTopic {
     private final int root;
     private final int[] asked;
     private final boolean isEverythingPossible;
-    private final Map<List<@Nullable Integer>, List<JointDecision>> known = new HashMap<>();
+    private final int[] below;
 
     /**
      * The diagram of a topic that both catalogues have.
@@ -55,6 +52,7 @@ final class JointTopic {
                 destinations(new VerdictDiagram(after, facts, topic, space, nodes)));
         this.asked = new Contents(nodes)
                 .variables(root).stream().mapToInt(Integer::intValue).toArray();
+        this.below = nodes.below(root);
         this.isEverythingPossible = new Possible(space, nodes).isEverything();
     }
 
@@ -79,21 +77,12 @@ final class JointTopic {
      *
      * @param numbers of all variables by their indexes, null for those that are open
      */
-    synchronized List<JointDecision> possible(@Nullable Integer[] numbers) {
-        List<@Nullable Integer> key = key(numbers);
-        List<JointDecision> before = known.get(key);
-        if (before == null) {
-            if (known.size() == MOST_REMEMBERED) {
-                known.clear();
-            }
-            before = decisions(isEverythingPossible ? reached(numbers) : possibleAmong(numbers));
-            known.put(key, before);
-        }
-        return before;
+    List<JointDecision> possible(@Nullable Integer[] numbers) {
+        return decisions(isEverythingPossible ? reached(numbers) : possibleAmong(numbers));
     }
 
-    /** What cannot be may depend on facts that no rule asks for. */
-    private List<@Nullable Integer> key(@Nullable Integer[] numbers) {
+    /** What it depends on what calls can come to. What cannot be may depend on facts that no rule asks for. */
+    List<@Nullable Integer> key(@Nullable Integer[] numbers) {
         if (!isEverythingPossible) {
             return Arrays.asList(numbers.clone());
         }
@@ -129,7 +118,7 @@ final class JointTopic {
     private Collection<Integer> possibleAmong(@Nullable Integer[] numbers) {
         Nodes own = new Nodes(MOST_NODES);
         Map<Integer, Integer> copies = new HashMap<>();
-        for (int node : nodes.below(root)) {
+        for (int node : below) {
             copies.put(node, copy(node, numbers, own, copies));
         }
         int left = Nodes.isTerminal(root) ? root : copies.getOrDefault(root, Nodes.NONE);
