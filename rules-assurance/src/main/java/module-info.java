@@ -38,5 +38,6 @@ module dev.switchboard.assurance {
     exports dev.switchboard.synthetic to
             dev.switchboard.cli;
     exports dev.switchboard.text to
-            dev.switchboard.cli;
+            dev.switchboard.cli,
+            dev.switchboard.workbench;
 }

@@ -56,7 +56,7 @@ const prevented = (event) => event.preventDefault();
 /** Where changes are looked at, a CSV file of its own is a log of inquiries to be counted; all else is a catalogue to be opened. */
 const take = async (open) => {
   const isLog = store.state.view === 'changes' && store.state.overview && open.files.length === 1 && /\.csv$/i.test(open.name);
-  if (isLog) store.set({ log: open });
+  if (isLog) store.addLog(open);
   else await store.show(open);
 };
 

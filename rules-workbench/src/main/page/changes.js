@@ -3,12 +3,7 @@
 function Changes() {
   const { overview, language, log, comparedWith } = useStore();
   const [changes, setChanges] = useAnswer('changes');
-  const [tally, setTally] = useState(null);
   const [kind, setKind] = useState('approval');
-  useEffect(() => {
-    if (log && overview.loads) store.engine.call('tally', [log.name], [log.files[0].bytes]).then(setTally);
-    else setTally(null);
-  }, [log, changes]);
   if (!overview.loads) return html`<p class="empty">${t('cannotShow')}</p>`;
   if (!changes) return html`<p class="empty" role="status">${t('working')}</p>`;
   const compare = async () => {
@@ -22,7 +17,7 @@ function Changes() {
   };
   const chooseLog = async () => {
     const chosen = await chooseByInput({ accept: '.csv' });
-    if (chosen) store.set({ log: chosen });
+    if (chosen) store.addLog(chosen);
   };
   return html`<section class="view scroll">
     <div class="tools no-print">
@@ -37,7 +32,7 @@ function Changes() {
       <button onClick=${() => guarded(compare)}>${t('compareOther')}</button>
       <button onClick=${() => guarded(chooseLog)}>${t('dropLog')}</button>
     </div>
-    <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${tally} />` : html`<${Memo} changes=${changes} />`}</div>
+    <div class="sheet" lang=${language}>${kind === 'approval' ? html`<${Approval} changes=${changes} log=${log} />` : html`<${Memo} changes=${changes} />`}</div>
   </section>`;
 }
 
@@ -67,7 +62,7 @@ function Approval({ changes, log }) {
     <h3>${t('decisionsChanged')}</h3>
     ${isSame(changes) && html`<p>${t('decidesSame')}</p>`}
     <${Decisions} decisions=${decisions} />
-    ${log && html`<${Tally} log=${log} />`}
+    ${log && html`<${LogReport} key=${log.id} log=${log} changes=${changes} />`}
     <h3>${t('cellsChanged')}</h3>
     ${cells.length === 0 ? html`<p>${t(isUntouched ? 'nothingChanged' : 'noCellChanged')}</p>` : html`<${ChangedCells} cells=${cells} />`}
     <table class="signatures"><tbody>${['author', 'approver'].map((who) => html`<tr key=${who}><th>${t(who)}</th><td></td><th>${t('signature')}</th><td></td><th>${t('date')}</th><td></td></tr>`)}</tbody></table>`;
@@ -148,11 +143,4 @@ function Whens({ sentences, after = () => null }) {
   if (sentences.length === 1) return html`<p>${common.length > 0 && html`${t('whereAll')}: `}${common.join('; ')}${after(sentences[0])}</p>`;
   return html`<p>${common.length > 0 ? html`${t('whereAll')}: ${common.join('; ')}; ${t('andOneOf')}:` : html`${t('whereOneOf')}:`}</p>
     <ul>${sentences.map((one, i) => html`<li key=${i}>${one.parts.filter((part) => !common.includes(part)).join('; ') || t('always')}${after(one)}</li>`)}</ul>`;
-}
-
-function Tally({ log }) {
-  if (log.problems) return html`<div class="notice" role="alert">${log.problems.map((problem, i) => html`<p key=${i}>${problem.message}</p>`)}</div>`;
-  return html`<h3>${t('inLog')}</h3>
-    <p>${log.rows} ${t('rows')}: ${log.alike} ${t('alike')}, ${log.moved} ${t('moved')}, ${log.reworded} ${t('rewordedRows')}, ${log.failedAfter} ${t('refused')}.</p>
-    <table><tbody>${log.moves.map((move, i) => html`<tr key=${i}><td>${placeOf(move.from)}<${ByItem} of=${move.from.item} /></td><td>→ ${placeOf(move.to)}<${ByItem} of=${move.to.item} /></td><td class="number">${move.rows}</td></tr>`)}</tbody></table>`;
 }

@@ -12,6 +12,7 @@ class Store {
   constructor() {
     this.engine = new Engine();
     this.asked = 0;
+    this.logs = 0;
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
@@ -49,6 +50,11 @@ class Store {
     const overview = await this.engine.call(isAgain ? 'reopen' : 'open', [open.name, ...open.files.map((file) => file.name)], open.files.map((file) => file.bytes));
     this.set({ open, edits: [], savedAt: undefined, sheetsAdded: false, conflict: false, ...(isAgain ? {} : { rules: null, comparedWith: '', log: null, changedCells: new Set(), changedRules: new Set() }) });
     await this.refresh(overview, isAgain);
+  }
+
+  /** Takes a log of inquiries, to be counted beside the changes. */
+  addLog(open) {
+    this.set({ log: { id: ++this.logs, name: open.name, bytes: open.files[0].bytes } });
   }
 
   /** Why files cannot be opened as a catalogue, before anything else is replaced by them. */

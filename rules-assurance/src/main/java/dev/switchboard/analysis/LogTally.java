@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Decides rows of a log by two catalogues and counts what becomes of them. */
-final class LogTally {
+public final class LogTally {
 
     private record Route(Destination.Decided before, Destination.Decided after) {}
 
@@ -22,12 +22,14 @@ final class LogTally {
     private long alike;
     private long reworded;
 
-    LogTally(String log, List<String> header, CatalogEngine before, CatalogEngine after) {
+    /** @param log what problems call the log */
+    public LogTally(String log, List<String> header, CatalogEngine before, CatalogEngine after) {
         this.before = new LogDecider(log, header, before);
         this.after = new LogDecider(log, header, after);
     }
 
-    void add(CsvRow row) {
+    /** Decides a row, unless it is a comment. */
+    public void add(CsvRow row) {
         if (row.isComment()) {
             return;
         }
@@ -39,7 +41,8 @@ final class LogTally {
         }
     }
 
-    LogDiff result() {
+    /** What came of the rows so far. */
+    public LogDiff result() {
         List<LogDiff.Move> mostFirst = moves.values().stream()
                 .sorted(Comparator.comparingLong(LogDiff.Move::rows).reversed().thenComparing(LogDiff.Move::line))
                 .toList();

@@ -15,7 +15,6 @@ import dev.switchboard.staffing.DayKind;
 import dev.switchboard.staffing.HalfHours;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -165,7 +164,7 @@ final class ForecastFigures {
                 bounds(kinds, isSame),
                 surest.example(),
                 isCertain.test(surest)
-                        ? Collections.emptySortedSet()
+                        ? new TreeSet<>()
                         : new TreeSet<>(surest.answer().missing()));
     }
 

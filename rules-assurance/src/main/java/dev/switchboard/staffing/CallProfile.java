@@ -1,6 +1,5 @@
 package dev.switchboard.staffing;
 
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -27,7 +26,7 @@ public final class CallProfile {
 
     /** The lines that calls come to. */
     public SortedSet<String> lines() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(calls.keySet()));
+        return new TreeSet<>(calls.keySet());
     }
 
     /** The kinds of days on which calls come to a line. */

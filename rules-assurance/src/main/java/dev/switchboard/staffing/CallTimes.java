@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When the calls of a log came, by the clock of the place, and the rows that do not say it. */
-final class CallTimes {
+public final class CallTimes {
 
     private static final Text NO_COLUMN = new Text(
             "нет столбца `at`: добавьте его, чтобы было известно, когда поступил каждый звонок",
@@ -36,12 +36,17 @@ final class CallTimes {
     }
 
     /** What is wrong with a header that has no column for it. */
-    static Optional<Problem> missing(Place row, List<String> header) {
+    public static Optional<Problem> missing(Place row, List<String> header) {
         return header.contains(MomentText.NAME) ? Optional.empty() : Optional.of(Problem.at(row, NO_COLUMN));
     }
 
-    /** @param header has the column */
-    static CallTimes of(String name, List<String> header, Optional<Calendar> calendar) {
+    /**
+     * The times of a log.
+     *
+     * @param name what problems call it
+     * @param header has the column
+     */
+    public static CallTimes of(String name, List<String> header, Optional<Calendar> calendar) {
         int column = header.indexOf(MomentText.NAME);
         if (column < 0) {
             throw new IllegalArgumentException(NO_COLUMN.english());
@@ -49,7 +54,8 @@ final class CallTimes {
         return new CallTimes(name, column, calendar);
     }
 
-    Optional<LocalDateTime> of(CsvRow row) {
+    /** When the call of a row came; empty if it does not say it. */
+    public Optional<LocalDateTime> of(CsvRow row) {
         String text = column < row.cells().size() ? TypedText.strip(row.cells().get(column)) : "";
         Optional<LocalDateTime> time = moments.read(text).map(this::local);
         if (time.isEmpty()) {
@@ -66,7 +72,8 @@ final class CallTimes {
         return calendar.map(place -> place.local(moment)).orElse(moment.toLocalDateTime());
     }
 
-    LogDiff.Failures unread() {
+    /** The rows that do not say it. */
+    public LogDiff.Failures unread() {
         return new LogDiff.Failures(unread, first);
     }
 }

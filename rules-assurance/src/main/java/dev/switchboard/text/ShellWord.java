@@ -35,7 +35,7 @@ public final class ShellWord {
             if (isPlain(c) || c == ' ') {
                 word.appendCodePoint(c);
             } else {
-                for (byte each : Character.toString(c).getBytes(UTF_8)) {
+                for (byte each : new String(Character.toChars(c)).getBytes(UTF_8)) {
                     String octal = Integer.toOctalString(each & 0xFF);
                     word.append('\\').append("0".repeat(3 - octal.length())).append(octal);
                 }

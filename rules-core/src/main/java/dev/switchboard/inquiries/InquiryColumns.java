@@ -32,7 +32,8 @@ public final class InquiryColumns {
     /** The last of them. */
     private static final String ERROR = "error";
 
-    private static final Text ADVICE = new Text(
+    /** What to do about a misspelt column where a command is given it. */
+    static final Text ADVICE = new Text(
             "исправьте его, а если так и задумано, назовите столбец в `--pass-through`",
             "correct it or, if this is intended, name the column in `--pass-through`");
 
@@ -92,6 +93,12 @@ public final class InquiryColumns {
      */
     public static List<Problem> misspelt(
             Place row, List<String> header, Vocabulary vocabulary, Collection<String> accepted) {
+        return misspelt(row, header, vocabulary, accepted, ADVICE);
+    }
+
+    /** The same with other advice on what to do. */
+    static List<Problem> misspelt(
+            Place row, List<String> header, Vocabulary vocabulary, Collection<String> accepted, Text advice) {
         List<Problem> problems = new ArrayList<>();
         List<String> results = results(vocabulary);
         for (String column : unknown(header, vocabulary)) {
@@ -99,7 +106,8 @@ public final class InquiryColumns {
                 continue;
             }
             Place place = row.at(row.line(), header.indexOf(column) + 1);
-            meaning(column, vocabulary).ifPresent(meaning -> problems.add(Problem.at(place, meaning)));
+            meaning(column, vocabulary)
+                    .ifPresent(meaning -> problems.add(Problem.at(place, Sentence.of(meaning, advice))));
         }
         return problems;
     }
@@ -112,18 +120,18 @@ public final class InquiryColumns {
         return meansNothing ? Optional.of(Problem.at(row, NO_HEADER)) : Optional.empty();
     }
 
-    /** What a column was probably meant to be, with what to do. */
+    /** What a column was probably meant to be. */
     private static Optional<Text> meaning(String column, Vocabulary vocabulary) {
         // A code goes before a title: those are often called alike, and one letter of another alphabet is then the
         // mistake.
         return first(vocabulary.factCodes(), code -> Spelling.looksLike(column, code))
                 .map(code -> near(column, code))
                 .or(() -> first(vocabulary.facts(), fact -> isTitle(column, fact.title()))
-                        .map(fact -> Sentence.of(
-                                Text.format(
-                                        "столбец `%s` — это название факта `%s`",
-                                        "column `%s` is the title of the fact `%s`", column, fact.code()),
-                                ADVICE)))
+                        .map(fact -> Text.format(
+                                "столбец `%s` — это название факта `%s`",
+                                "column `%s` is the title of the fact `%s`",
+                                column,
+                                fact.code())))
                 .or(() -> first(vocabulary.factCodes(), code -> Spelling.isNear(column, code))
                         .map(code -> near(column, code)));
     }
@@ -136,8 +144,7 @@ public final class InquiryColumns {
         return Sentence.of(
                 Text.format(
                         "столбец `%s` похож на факт `%s`", "column `%s` is almost the name of fact `%s`", column, fact),
-                Problems.oddLetter(column, fact),
-                ADVICE);
+                Problems.oddLetter(column, fact));
     }
 
     private static boolean isTitle(String column, Text title) {

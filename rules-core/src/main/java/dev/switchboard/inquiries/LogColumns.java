@@ -2,6 +2,7 @@ package dev.switchboard.inquiries;
 
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
+import dev.switchboard.Text;
 import dev.switchboard.catalog.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,9 +23,25 @@ public final class LogColumns {
      */
     public static List<Problem> misspelt(
             Place row, List<String> header, Vocabulary old, Vocabulary current, Collection<String> confirmed) {
+        return misspelt(row, header, old, current, confirmed, InquiryColumns.ADVICE);
+    }
+
+    /** The same where columns cannot be confirmed, with advice on what to do about each. */
+    public static List<Problem> misspelt(
+            Place row, List<String> header, Vocabulary old, Vocabulary current, Text advice) {
+        return misspelt(row, header, old, current, List.of(), advice);
+    }
+
+    private static List<Problem> misspelt(
+            Place row,
+            List<String> header,
+            Vocabulary old,
+            Vocabulary current,
+            Collection<String> confirmed,
+            Text advice) {
         Set<Problem> misspelt = new LinkedHashSet<>();
-        misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(confirmed, current)));
-        misspelt.addAll(InquiryColumns.misspelt(row, header, current, meant(confirmed, old)));
+        misspelt.addAll(InquiryColumns.misspelt(row, header, old, meant(confirmed, current), advice));
+        misspelt.addAll(InquiryColumns.misspelt(row, header, current, meant(confirmed, old), advice));
         if (misspelt.isEmpty()) {
             InquiryColumns.noHeader(row, header, old)
                     .filter(none ->

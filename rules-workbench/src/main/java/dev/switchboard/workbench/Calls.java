@@ -75,7 +75,11 @@ final class Calls {
             case "unnoticed" -> workbench.unnoticed();
             case "proposed" -> workbench.proposed();
             case "changes" -> workbench.changes();
-            case "tally" -> workbench.tally(texts.get(0), contents.get(0));
+            case "count" -> workbench.count(texts.get(0), texts.get(1), contents.get(0));
+            case "countMore" -> workbench.countMore();
+            case "report" -> workbench.report();
+            case "people" ->
+                workbench.people(texts.get(0), texts.get(1), texts.get(2), texts.subList(3, texts.size()));
             default -> throw new IllegalArgumentException("no function `" + function + "`");
         };
     }

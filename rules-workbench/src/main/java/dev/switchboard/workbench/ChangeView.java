@@ -5,7 +5,6 @@ import dev.switchboard.analysis.Box;
 import dev.switchboard.analysis.CatalogDiff;
 import dev.switchboard.analysis.DecisionChange;
 import dev.switchboard.analysis.Destination;
-import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Rewording;
 import dev.switchboard.analysis.Taker;
 import dev.switchboard.analysis.TopicRouting;
@@ -201,24 +200,6 @@ final class ChangeView {
                                                         .toList(),
                                         "rest", route.isRest(),
                                         "inquiry", titles.stated(route.witness())))
-                                .toList());
-    }
-
-    /** How many inquiries of a log go from where to where. */
-    Map<String, Object> of(LogDiff log) {
-        return Json.object(
-                "rows", log.rows(),
-                "alike", log.alike(),
-                "reworded", log.reworded(),
-                "moved", log.moved(),
-                "failedBefore", log.failedBefore().rows(),
-                "failedAfter", log.failedAfter().rows(),
-                "moves",
-                        log.moves().stream()
-                                .map(move -> Json.object(
-                                        "from", destination(move.before()),
-                                        "to", destination(move.after()),
-                                        "rows", move.rows()))
                                 .toList());
     }
 }

@@ -3,12 +3,9 @@ package dev.switchboard.workbench;
 import dev.switchboard.Asking;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InvalidInquiryException;
-import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.SwitchboardException;
-import dev.switchboard.Text;
 import dev.switchboard.analysis.CatalogDiff;
-import dev.switchboard.analysis.LogDiff;
 import dev.switchboard.analysis.Verification;
 import dev.switchboard.cases.Case;
 import dev.switchboard.cases.CaseRun;
@@ -16,8 +13,6 @@ import dev.switchboard.cases.CaseSuite;
 import dev.switchboard.cases.InvalidCasesException;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.coverage.Coverage;
-import dev.switchboard.csv.CsvException;
-import dev.switchboard.csv.CsvFile;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.inquiries.StatedFacts;
 import dev.switchboard.loading.CatalogFile;
@@ -25,9 +20,6 @@ import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.mutants.MutationReport;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.workbench.Edits.Cell;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -49,16 +41,15 @@ final class Workbench {
     /** So many cases are proposed for one change. */
     private static final int MOST_PROPOSED = 60;
 
-    private static final Text NO_TOPIC = new Text(
-            "нет столбца `topic`: в журнале обращений у каждой строки своя тема",
-            "no column `topic`: in a log of inquiries each row has its topic");
-
     private Locale locale;
     private Optional<OpenCatalog> current = Optional.empty();
     private Optional<Reading> former = Optional.empty();
 
     /** Of the two as they are, once somebody asked for it. */
     private Optional<CatalogDiff> diff = Optional.empty();
+
+    /** By the two. */
+    private final LogCounting counting = new LogCounting();
 
     private List<CatalogFile> handedOver = List.of();
 
@@ -81,7 +72,7 @@ final class Workbench {
     /** Opens files again that became others meanwhile; what is compared with stays. */
     Object reopen(String name, List<CatalogFile> files) {
         current = Optional.of(new OpenCatalog(name, files));
-        diff = Optional.empty();
+        forgetComparison();
         return overview();
     }
 
@@ -90,7 +81,7 @@ final class Workbench {
         Reading chosen = new OpenCatalog(name, files).reading();
         if (chosen.loaded().isPresent()) {
             former = Optional.of(chosen);
-            diff = Optional.empty();
+            forgetComparison();
         }
         return chosen.problems().stream().map(this::problem).toList();
     }
@@ -178,7 +169,7 @@ final class Workbench {
             changes.put(cell, cells[i + 4]);
         }
         open().edit(changes);
-        diff = Optional.empty();
+        forgetComparison();
         return overview();
     }
 
@@ -193,7 +184,7 @@ final class Workbench {
     /** Adds a sheet with a header, where there is none of this name. */
     Object addSheet(String file, String sheet, String... header) {
         open().addSheet(file, sheet, List.of(header));
-        diff = Optional.empty();
+        forgetComparison();
         return overview();
     }
 
@@ -317,20 +308,38 @@ final class Workbench {
                 "decisions", new ChangeView(titles(loaded.catalog())).of(diff()));
     }
 
-    /** How the inquiries of a log are decided by either catalogue. */
-    Object tally(String name, byte[] log) {
-        LoadedCatalog loaded = loaded();
-        try (CsvFile csv = CsvFile.open(name, new ByteArrayInputStream(log))) {
-            if (!csv.header().contains("topic")) {
-                return Json.object("problems", List.of(problem(Problem.at(Place.of(name), NO_TOPIC))));
-            }
-            LogDiff diff = LogDiff.of(name, csv, former().engine().orElseThrow(), engine());
-            return new ChangeView(titles(loaded.catalog())).of(diff);
-        } catch (CsvException unreadable) {
-            return Json.object("problems", List.of(problem(unreadable.problem())));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+    /** Begins to count the inquiries of a log, with an id of its own, as either catalogue decides them. */
+    Object count(String id, String name, byte[] content) {
+        loaded();
+        return counted(counting.begin(id, name, content, former().engine().orElseThrow(), engine()));
+    }
+
+    /** Counts some more. */
+    Object countMore() {
+        return counted(counting.more());
+    }
+
+    private Object counted(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            return Json.object("problems", problems.stream().map(this::problem).toList());
         }
+        return Json.object(
+                "rows", counting.log().map(CountedLog::read).orElse(0L),
+                "done", counting.log().map(CountedLog::isDone).orElse(true));
+    }
+
+    /** What becomes of the inquiries of the log; nothing if a catalogue has changed meanwhile. */
+    Object report() {
+        return view().map(ReportView::of).orElse(Json.object());
+    }
+
+    /** How many people they take, see {@link ReportView#people}. */
+    Object people(String answered, String within, String patience, List<String> handling) {
+        return view().map(view -> view.people(answered, within, patience, handling)).orElse(Json.object());
+    }
+
+    private Optional<ReportView> view() {
+        return counting.log().map(counted -> new ReportView(counted, titles(engine().model()), locale));
     }
 
     /** The files as they are to be saved. */
@@ -358,6 +367,11 @@ final class Workbench {
 
     private Reading former() {
         return former.orElseThrow(() -> new IllegalStateException("nothing is open"));
+    }
+
+    private void forgetComparison() {
+        diff = Optional.empty();
+        counting.forget();
     }
 
     private CatalogDiff diff() {

@@ -115,6 +115,7 @@ final class PeopleSection {
     private void table() {
         String days = words.say("Дни", "Days");
         String busiest = words.say("Самые занятые полчаса", "Busiest half hour");
+        String handling = words.say("Обработка, с", "Handling, s");
         String calls = words.say("Звонков", "Calls");
         String atPhone = words.say("Людей на линии", "People at the phone");
         String paid = words.say("Людей всего", "People paid");
@@ -122,11 +123,12 @@ final class PeopleSection {
         page.openTable(
                 words.say("Люди по линиям", "People by line"),
                 "fc-wide",
-                List.of(words.say("Линия", "Line"), days, busiest, calls, atPhone, paid, hours));
+                List.of(words.say("Линия", "Line"), days, handling, busiest, calls, atPhone, paid, hours));
         for (Day day : plan.days()) {
             HalfHour most = day.halfHours().get(day.busiest());
             page.openRow(words.line(day.line()), day.line());
             page.number(days, words.say(day.days().title()));
+            page.number(handling, numbers.decimal(most.before().traffic().handling()));
             page.number(busiest, HalfHours.clock(day.busiest()));
             page.number(
                     calls,

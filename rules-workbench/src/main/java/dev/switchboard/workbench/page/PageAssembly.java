@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.switchboard.catalog.Languages;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.engine.CatalogEngines;
+import dev.switchboard.forecast.report.ForecastStyle;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.xlsx.WorkbookWriter;
 import java.io.ByteArrayOutputStream;
@@ -40,6 +41,7 @@ public final class PageAssembly {
             "check.js",
             "try.js",
             "cases.js",
+            "log.js",
             "changes.js",
             "memo.js",
             "app.js");
@@ -68,7 +70,7 @@ public final class PageAssembly {
     }
 
     private String page(String engine) throws IOException {
-        String style = source("style.css");
+        String style = source("style.css") + ForecastStyle.css();
         String script = script();
         return source("page.html")
                 .replace("{{policy}}", policy(script, style))
