@@ -129,9 +129,7 @@ public final class InquiryColumns {
                 .or(() -> first(vocabulary.facts(), fact -> isTitle(column, fact.title()))
                         .map(fact -> Text.format(
                                 "столбец `%s` — это название факта `%s`",
-                                "column `%s` is the title of the fact `%s`",
-                                column,
-                                fact.code())))
+                                "column `%s` is the title of the fact `%s`", column, fact.code())))
                 .or(() -> first(vocabulary.factCodes(), code -> Spelling.isNear(column, code))
                         .map(code -> near(column, code)));
     }

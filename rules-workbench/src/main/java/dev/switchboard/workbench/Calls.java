@@ -78,8 +78,7 @@ final class Calls {
             case "count" -> workbench.count(texts.get(0), texts.get(1), contents.get(0));
             case "countMore" -> workbench.countMore();
             case "report" -> workbench.report();
-            case "people" ->
-                workbench.people(texts.get(0), texts.get(1), texts.get(2), texts.subList(3, texts.size()));
+            case "people" -> workbench.people(texts.get(0), texts.get(1), texts.get(2), texts.subList(3, texts.size()));
             default -> throw new IllegalArgumentException("no function `" + function + "`");
         };
     }

@@ -70,9 +70,8 @@ final class CountedLog {
         Optional<Calendar> calendar = current.calendar().or(old::calendar);
         this.forecaster = new Forecaster(before, after);
         this.columns = CallColumns.of(header, old, current, List.of());
-        this.times = header.contains(MomentText.NAME)
-                ? Optional.of(CallTimes.of(name, header, calendar))
-                : Optional.empty();
+        this.times =
+                header.contains(MomentText.NAME) ? Optional.of(CallTimes.of(name, header, calendar)) : Optional.empty();
         this.tally = new ForecastTally(calendar);
         this.words = new LogTally(name, header, before, after);
     }

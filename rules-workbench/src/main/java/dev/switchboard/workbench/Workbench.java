@@ -335,7 +335,8 @@ final class Workbench {
 
     /** How many people they take, see {@link ReportView#people}. */
     Object people(String answered, String within, String patience, List<String> handling) {
-        return view().map(view -> view.people(answered, within, patience, handling)).orElse(Json.object());
+        return view().map(view -> view.people(answered, within, patience, handling))
+                .orElse(Json.object());
     }
 
     private Optional<ReportView> view() {

@@ -41,16 +41,6 @@ class ChangesTest {
     }
 
     @Test
-    void aLogDroppedBesideIsCounted(WorkbenchInBrowser page) throws IOException {
-        changed(page);
-        Path log = Files.writeString(folder.resolve("log.csv"), "topic,days\nbill,5\nbill,6\nbill,20\nsim,\n");
-        page.browser().drop(log);
-
-        page.untilSeen("In the log of inquiries");
-        assertThat(page.seen()).contains("4 inquiries: 2 decided as before, 2 go elsewhere");
-    }
-
-    @Test
     void itIsComparedWithAnotherFile(WorkbenchInBrowser page) throws IOException {
         changed(page).click("Compare with another file");
         CatalogFile small = Tables.workbook(Tables.small());
