@@ -1,8 +1,6 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.Decision;
-import dev.switchboard.InvalidInquiryException;
-import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.engine.CatalogEngine;
@@ -92,21 +90,11 @@ final class DecideCommand implements Callable<Integer> {
         return file.isPresent() ? decideFile(file.get()) : decideOne(stated);
     }
 
-    /** Decides what was stated as text; all that is wrong with it is reported at once. */
-    static Decision decide(CatalogEngine engine, StatedFacts stated) {
-        if (stated.problems().isEmpty()) {
-            return engine.decide(stated.inquiry());
-        }
-        List<Problem> problems = new ArrayList<>(stated.problems());
-        problems.addAll(engine.validate(stated.inquiry()));
-        throw new InvalidInquiryException(problems);
-    }
-
     private int decideOne(Map<String, String> stated) throws IOException, UnusableException {
         try (CatalogEngine engine = choice.open()) {
             StatedFacts facts = new StatedFacts(engine.model().vocabulary());
             stated.forEach(facts::state);
-            Decision decision = decide(engine, facts);
+            Decision decision = facts.decidedBy(engine);
             if (json) {
                 console.out().println(JsonText.of(text -> new DecisionJson(text, locale).write(decision, explain)));
             } else {

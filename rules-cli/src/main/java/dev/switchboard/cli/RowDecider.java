@@ -9,22 +9,20 @@ import dev.switchboard.Inquiry;
 import dev.switchboard.SwitchboardException;
 import dev.switchboard.Text;
 import dev.switchboard.UndecidedException;
-import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.csv.CsvRow;
 import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.inquiries.ResultCells;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Decides rows and says what is to be written behind their own cells: what the catalogue and we say of them so that no spreadsheet
@@ -39,6 +37,7 @@ final class RowDecider {
     private final BatchColumns columns;
     private final char delimiter;
     private final Locale locale;
+    private final ResultCells results;
     private final Map<List<String>, byte[]> written = new ConcurrentHashMap<>();
     private final KnownRows<RowResult> known;
 
@@ -47,6 +46,7 @@ final class RowDecider {
         this.columns = columns;
         this.delimiter = delimiter;
         this.locale = locale;
+        this.results = new ResultCells(engine.model().vocabulary(), locale);
         this.known = new KnownRows<>(delimiter);
     }
 
@@ -75,14 +75,14 @@ final class RowDecider {
     /** What comes of a row, whatever it is. */
     RowResult decide(CsvRow row) {
         if (row.isComment()) {
-            return error("", BatchTally.NONE);
+            return result(results.error(""), BatchTally.NONE);
         }
         Optional<Text> misfit = row.within(columns.width()).misfit(columns.width());
         if (misfit.isPresent()) {
             Text where = Text.format("строка %s: %s", "line %s: %s", row.line(), misfit.get());
-            return error(where.in(locale), BatchTally.REFUSED);
+            return result(results.error(where.in(locale)), BatchTally.REFUSED);
         }
-        return decided(() -> DecideCommand.decide(engine, columns.read(columns.keptOf(row.cells()))));
+        return decided(() -> columns.read(columns.keptOf(row.cells())).decidedBy(engine));
     }
 
     /** What comes of a row that states an inquiry. */
@@ -92,13 +92,13 @@ final class RowDecider {
 
     private RowResult decided(Supplier<Decision> decision) {
         try {
-            List<String> cells = cells(decision.get());
+            List<String> cells = results.of(decision.get());
             byte[] known = written.get(cells);
             return new RowResult(known == null ? remembered(cells) : known, BatchTally.DECIDED);
         } catch (UndecidedException undecided) {
-            return error(words(undecided), BatchTally.UNDECIDED);
+            return result(results.of(undecided), BatchTally.UNDECIDED);
         } catch (SwitchboardException refused) {
-            return error(words(refused), BatchTally.REFUSED);
+            return result(results.of(refused), BatchTally.REFUSED);
         }
     }
 
@@ -111,30 +111,7 @@ final class RowDecider {
         return bytes;
     }
 
-    private List<String> cells(Decision decision) {
-        List<String> cells = new ArrayList<>(columns.results().size());
-        cells.add(decision.line());
-        cells.add(decision.mode().code());
-        cells.add(decision.item().orElse(""));
-        cells.add(decision.queue().orElse(""));
-        cells.add(decision.phrase().orElse(""));
-        for (OutcomeType outcome : engine.model().vocabulary().outcomes()) {
-            cells.add(decision.outcomes(outcome.code()).stream()
-                    .map(outcome::writeStated)
-                    .collect(Collectors.joining(", ")));
-        }
-        cells.add("");
-        return cells;
-    }
-
-    private String words(SwitchboardException failure) {
-        return failure.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("; "));
-    }
-
-    private RowResult error(String message, BatchTally tally) {
-        List<String> cells =
-                new ArrayList<>(Collections.nCopies(columns.results().size() - 1, ""));
-        cells.add(message);
+    private RowResult result(List<String> cells, BatchTally tally) {
         return new RowResult(writeBehind(cells), tally);
     }
 

@@ -41,6 +41,13 @@ public final class InquiryColumns {
             "это не строка с названиями столбцов: ни одного факта в ней нет; верните её над данными, хотя бы `topic`",
             "this is not a header row: it names no fact; add one above the data, with at least `topic`");
 
+    /**
+     * A column that is probably a misspelt fact.
+     *
+     * @param meant what it was probably meant to be
+     */
+    public record Slip(String column, Text meant) {}
+
     private final Vocabulary vocabulary;
     private final List<Optional<Fact>> facts;
     private final int moment;
@@ -99,17 +106,22 @@ public final class InquiryColumns {
     /** The same with other advice on what to do. */
     static List<Problem> misspelt(
             Place row, List<String> header, Vocabulary vocabulary, Collection<String> accepted, Text advice) {
-        List<Problem> problems = new ArrayList<>();
+        return slips(header, vocabulary, accepted).stream()
+                .map(slip -> Problem.at(
+                        row.at(row.line(), header.indexOf(slip.column()) + 1), Sentence.of(slip.meant(), advice)))
+                .toList();
+    }
+
+    /** The same without a place and without what a caller of the command can do. */
+    public static List<Slip> slips(List<String> header, Vocabulary vocabulary, Collection<String> accepted) {
+        List<Slip> slips = new ArrayList<>();
         List<String> results = results(vocabulary);
         for (String column : unknown(header, vocabulary)) {
-            if (accepted.contains(column) || results.contains(column)) {
-                continue;
+            if (!accepted.contains(column) && !results.contains(column)) {
+                meaning(column, vocabulary).ifPresent(meant -> slips.add(new Slip(column, meant)));
             }
-            Place place = row.at(row.line(), header.indexOf(column) + 1);
-            meaning(column, vocabulary)
-                    .ifPresent(meaning -> problems.add(Problem.at(place, Sentence.of(meaning, advice))));
         }
-        return problems;
+        return slips;
     }
 
     /** What is wrong with a header of which no column means anything: it probably is the first row of the data. */

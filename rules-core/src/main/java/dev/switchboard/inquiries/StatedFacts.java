@@ -1,7 +1,9 @@
 package dev.switchboard.inquiries;
 
+import dev.switchboard.Decision;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InquiryBuilder;
+import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
 import dev.switchboard.Problem.Kind;
 import dev.switchboard.Text;
@@ -11,6 +13,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.MomentText;
 import dev.switchboard.catalog.TypedText;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.engine.InquiryProblems;
 import dev.switchboard.engine.MomentProblems;
 import dev.switchboard.tables.TitledCode;
@@ -82,6 +85,20 @@ public final class StatedFacts {
     /** What could not be read. Whether the rest fits the catalogue is for the engine to say. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * What an engine on the same vocabulary decides.
+     *
+     * @throws InvalidInquiryException with what could not be read, and what of the rest does not fit the catalogue
+     */
+    public Decision decidedBy(CatalogEngine engine) {
+        if (problems.isEmpty()) {
+            return engine.decide(inquiry());
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(engine.validate(inquiry()));
+        throw new InvalidInquiryException(all);
     }
 
     private void refuse(Kind kind, String fact, Text message) {
