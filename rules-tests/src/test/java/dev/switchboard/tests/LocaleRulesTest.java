@@ -35,6 +35,7 @@ class LocaleRulesTest {
             "switchboard-spring-boot-test",
             "switchboard-server",
             "rules-junit",
+            "rules-spark",
             "rules-cli");
 
     /** A conversion of {@link java.util.Formatter} other than of text, {@code %s}, which takes a number as it is. */

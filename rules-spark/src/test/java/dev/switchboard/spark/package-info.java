@@ -1,0 +1,4 @@
+@NullMarked
+package dev.switchboard.spark;
+
+import org.jspecify.annotations.NullMarked;
