@@ -13,9 +13,18 @@ final class RecentRows {
     /** Some megabytes at most, for each task. */
     private static final int SLOTS = 1 << 14;
 
-    private record Recent(@Nullable Object[] values, Row result) {}
+    private static final class Recent {
 
-    /** What threads see of each other here is whole, as records are, or missing, which costs another decision. */
+        private final @Nullable Object[] values;
+        private final Row result;
+
+        private Recent(@Nullable Object[] values, Row result) {
+            this.values = values;
+            this.result = result;
+        }
+    }
+
+    /** What threads see of each other here is whole, since its fields are final, or missing, which costs another decision. */
     private final @Nullable Recent[] slots = new Recent[SLOTS];
 
     @Nullable

@@ -98,7 +98,8 @@ class ClusterTest {
                         + System.identityHashCode(shared.value().open()))
                 .collect();
 
-        Set<String> executors = seen.stream().map(each -> each.split(" ")[0]).collect(Collectors.toSet());
+        Set<String> executors =
+                seen.stream().map(each -> each.substring(0, each.indexOf(' '))).collect(Collectors.toSet());
         assertThat(executors).isNotEmpty().doesNotContain("driver");
         assertThat(Set.copyOf(seen)).as("each executor with its engine").hasSameSizeAs(executors);
     }

@@ -7,9 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.CatalogSource;
+import dev.switchboard.EngineOptions;
 import dev.switchboard.InvalidCatalogException;
 import dev.switchboard.InvalidInquiryException;
 import dev.switchboard.Problem;
+import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.CompiledFiles;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -294,13 +300,19 @@ class DecideTest {
     }
 
     @Test
-    void aCompiledCatalogueAndAWorkbooksFolderAreTakenAlike() {
-        Switchboard folders = Switchboard.of(spark, Path.of("../examples/home-warranty"));
+    void aFolderAndACompiledFileOfItDecideAlike() throws IOException {
+        CatalogSource tables = CatalogSource.path(Path.of("../examples/home-warranty"));
+        Path file = folder.resolve("home-warranty.switchboard");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            CompiledFiles.write(CatalogLoader.withAllLanguages().load(tables, EngineOptions.DEFAULT), out);
+        }
+        Dataset<Row> call = sql("'cancel' AS topic, true AS sureToCancel");
 
-        Row row = folders.decide(sql("'cancel' AS topic, true AS sureToCancel")).first();
+        Row ofTables = Switchboard.of(spark, tables).decide(call).first();
+        Row ofFile = Switchboard.of(spark, file).decide(call).first();
 
-        assertThat(text(row, "line")).isEqualTo("retention");
-        assertThat(folders.warnings()).isEmpty();
+        assertThat(text(ofTables, "line")).isEqualTo("retention");
+        assertThat(ofFile).isEqualTo(ofTables);
     }
 
     @Test
