@@ -118,9 +118,14 @@ public final class ForecastTally {
                     : first.or(() -> problem);
         }
 
+        /** By what they say where places do not tell, so that the order in which they are met does not matter. */
         private static Problem earlier(Problem one, Problem other) {
-            boolean isLater =
-                    one.place().map(Place::file).equals(other.place().map(Place::file)) && line(one) > line(other);
+            if (!one.place().map(Place::file).equals(other.place().map(Place::file))) {
+                return one;
+            }
+            boolean isLater = line(one) == line(other)
+                    ? one.message().english().compareTo(other.message().english()) > 0
+                    : line(one) > line(other);
             return isLater ? other : one;
         }
 

@@ -1,6 +1,7 @@
 package dev.switchboard.cli;
 
 import dev.switchboard.EngineOptions;
+import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Calendar;
@@ -9,10 +10,12 @@ import dev.switchboard.catalog.Sentence;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvException;
 import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.forecast.CountedLog;
 import dev.switchboard.forecast.Forecast;
 import dev.switchboard.forecast.ForecastTally;
 import dev.switchboard.forecast.Forecaster;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +29,10 @@ import java.util.stream.Stream;
  *
  * @param passThrough columns of tables that are no misspelt facts
  * @param byDefault facts that have their defaults where a log does not have them; or {@link #ALL}
+ * @param spark whether Spark counts the calls of tables, and which
  */
-record ForecastLogs(List<String> passThrough, List<String> byDefault, Console console, Locale locale) {
+record ForecastLogs(
+        List<String> passThrough, List<String> byDefault, SparkOptions spark, Console console, Locale locale) {
 
     /** In place of facts: all of them. */
     static final String ALL = "all";
@@ -55,8 +60,14 @@ record ForecastLogs(List<String> passThrough, List<String> byDefault, Console co
             CallTable table = new CallTable(before, after, forecaster, calendar);
             CallLog decisions = new CallLog(before, after, forecaster, calendar, known);
             ForecastTally all = new ForecastTally(calendar);
+            CountedLog counted = new CountedLog(before.catalog(), after.catalog(), known);
+            List<CatalogName> catalogs = List.of(old, current);
             for (String log : logs) {
-                if (areDecisions(log)) {
+                if (CountedLog.isCounted(log)) {
+                    all.add(counted(log, FileArgument.path(log), counted, calendar));
+                } else if (spark.master().isPresent()) {
+                    all.add(onSpark(spark.master().get(), catalogs, log, counted, calendar, options));
+                } else if (areDecisions(log)) {
                     all.add(decisions.count(FileArgument.path(log)));
                 } else {
                     all.add(count(log, table, known));
@@ -66,6 +77,33 @@ record ForecastLogs(List<String> passThrough, List<String> byDefault, Console co
             refuseEmpty(logs, forecast);
             return new DecidedLogs(logs, forecast, oldWords, words);
         }
+    }
+
+    private ForecastTally onSpark(
+            String master,
+            List<CatalogName> catalogs,
+            String log,
+            CountedLog counted,
+            Optional<Calendar> calendar,
+            EngineOptions options)
+            throws UnusableException, IOException {
+        try (SparkCount counting = new SparkCount(spark, master, console, locale)) {
+            Path file = counting.count(catalogs, log, passThrough, counted.byDefault(), options);
+            return counted(log, file, counted, calendar);
+        }
+    }
+
+    private static ForecastTally counted(String log, Path file, CountedLog counted, Optional<Calendar> calendar)
+            throws UnusableException, IOException {
+        return counted.read(file, calendar)
+                .orElseThrow(
+                        () -> new UnusableException(
+                                List.of(
+                                        Problem.at(
+                                                Place.of(log),
+                                                new Text(
+                                                        "посчитано не этими каталогами, не с этими `--by-default` или не этой версией: посчитайте заново",
+                                                        "was counted by other catalogues, by another `--by-default` or by another version: count it again")))));
     }
 
     private ForecastTally count(String log, CallTable table, Set<String> known) throws UnusableException, IOException {

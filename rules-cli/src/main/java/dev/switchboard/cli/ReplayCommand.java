@@ -75,6 +75,9 @@ final class ReplayCommand implements Callable<Integer> {
     private StaffingOptions staffing = new StaffingOptions();
 
     @Mixin
+    private SparkOptions spark = new SparkOptions();
+
+    @Mixin
     private LoadingOptions loading = new LoadingOptions();
 
     ReplayCommand(Console console, Locale locale) {
@@ -105,6 +108,11 @@ final class ReplayCommand implements Callable<Integer> {
                     "`--catalog` указывают для журнала решений; оба каталога здесь уже названы",
                     "`--catalog` is for a log of decisions; both catalogues are named already");
         }
+        if (spark.areIdle()) {
+            throw usage(
+                    "`--spark-jar` и `--format` указывают вместе с `--spark`",
+                    "`--spark-jar` and `--format` go with `--spark`");
+        }
         CatalogName old = CatalogName.of(arguments.get(0));
         CatalogName current = CatalogName.of(arguments.get(1));
         List<String> logs = arguments.subList(2, arguments.size());
@@ -114,7 +122,8 @@ final class ReplayCommand implements Callable<Integer> {
         }
         Outputs to = new Outputs(inputs, outputs.overwriting(), console);
         Optional<Output> page = page(to);
-        DecidedLogs decided = new ForecastLogs(passThrough, byDefault, console, locale).of(old, current, logs, options);
+        DecidedLogs decided =
+                new ForecastLogs(passThrough, byDefault, spark, console, locale).of(old, current, logs, options);
         Optional<Sample> sample = sample(decided.forecast().taken());
         if (page.isPresent()) {
             page.get().write(ForecastPage.of(report(decided, sample), locale).getBytes(UTF_8));
@@ -167,6 +176,11 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int decideAgain(EngineOptions options) throws UnusableException, IOException {
+        if (spark.master().isPresent() || spark.areIdle()) {
+            throw usage(
+                    "`--spark` указывают вместе с двумя каталогами, `СТАРЫЙ НОВЫЙ ЖУРНАЛ…`",
+                    "`--spark` goes with two catalogues, `OLD NEW LOG…`");
+        }
         if (!byDefault.isEmpty() || sampleOf.isPresent() || !passThrough.isEmpty() || html.isPresent()) {
             throw usage(
                     "`--by-default`, `--sample-of`, `--pass-through` и `--html` указывают вместе с двумя каталогами, `СТАРЫЙ НОВЫЙ ЖУРНАЛ…`",

@@ -62,11 +62,7 @@ final class InquirySchema {
         for (InquiryColumns.Slip slip : InquiryColumns.slips(names, vocabulary, accepted)) {
             problems.add(Problem.of(Problem.Kind.UNKNOWN_FACT, slip.column(), Sentence.of(slip.meant(), ADVICE)));
         }
-        for (int column : stating) {
-            if (!ValueText.has(schema.fields()[column].dataType())) {
-                problems.add(wrongType(column));
-            }
-        }
+        problems.addAll(wrongTypes());
         if (problems.isEmpty() && stating.length == 0) {
             problems.add(Problem.of(Sentence.of(
                     Text.format(
@@ -77,6 +73,14 @@ final class InquirySchema {
                             "at least `topic` is needed; if this is CSV, read it with `option(\"header\", true)`"))));
         }
         return problems;
+    }
+
+    /** A problem for each column of a type that states nothing. */
+    List<Problem> wrongTypes() {
+        return IntStream.of(stating)
+                .filter(column -> !ValueText.has(schema.fields()[column].dataType()))
+                .mapToObj(this::wrongType)
+                .toList();
     }
 
     private Problem wrongType(int column) {

@@ -19,7 +19,7 @@ final class RowDecider {
     private final CatalogEngine engine;
     private final InquirySchema schema;
     private final ResultCells results;
-    private final RecentRows recent = new RecentRows();
+    private final Recent<Row> recent = new Recent<>();
 
     /** @throws InvalidInquiryException with all that is wrong with the schema */
     RowDecider(CatalogEngine engine, StructType schema, Collection<String> passThrough, Locale locale) {

@@ -167,7 +167,7 @@ public final class Switchboard {
     }
 
     /** A column whose name may have dots in it. */
-    private static Column column(String name) {
+    static Column column(String name) {
         return functions.col("`" + name.replace("`", "``") + "`");
     }
 }

@@ -4,14 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
@@ -30,7 +35,8 @@ final class Cluster implements AutoCloseable {
     private Cluster(Path folder) throws IOException, InterruptedException {
         this.folder = folder;
         linkJars(Files.createDirectories(folder.resolve("home/jars")));
-        Files.createDirectories(folder.resolve("conf"));
+        settings(Files.createDirectories(folder.resolve("conf")));
+        submit(Files.createDirectories(folder.resolve("home/bin")));
         try {
             Process process = start("master", "master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0");
             this.master = said("master", process, MASTER);
@@ -74,6 +80,48 @@ final class Cluster implements AutoCloseable {
         said(name, worker, REGISTERED);
     }
 
+    /** Its URL. */
+    String master() {
+        return master;
+    }
+
+    /** What {@code SPARK_HOME} and the like are, for its own processes and for those that submit to it. */
+    Map<String, String> environment() {
+        return Map.of(
+                "SPARK_HOME", folder.resolve("home").toString(),
+                "SPARK_CONF_DIR", folder.resolve("conf").toString(),
+                "SPARK_LOCAL_DIRS", folder.resolve("local").toString(),
+                "SPARK_LOCAL_IP", "127.0.0.1",
+                "SPARK_SCALA_VERSION", "2.13");
+    }
+
+    private static void settings(Path conf) throws IOException {
+        Files.writeString(conf.resolve("spark-defaults.conf"), """
+                spark.executor.memory 512m
+                spark.executor.cores 1
+                spark.driver.host 127.0.0.1
+                spark.driver.bindAddress 127.0.0.1
+                spark.ui.enabled false
+                """);
+    }
+
+    /** What a distribution of Spark has as a script that starts another. */
+    private static void submit(Path bin) throws IOException {
+        Path script = bin.resolve("spark-submit");
+        String options = ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("--add-opens"))
+                .collect(Collectors.joining(" "));
+        Files.writeString(
+                script,
+                "#!/bin/sh\nexec '%s' -Xmx512m -XX:TieredStopAtLevel=1 %s -cp \"$SPARK_HOME/jars/*\" org.apache.spark.deploy.SparkSubmit \"$@\"\n"
+                        .formatted(java(), options));
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
     /** What is to be set for an application, which runs in the test itself. */
     SparkSession.Builder application() {
         return LocalSpark.builder(folder)
@@ -114,6 +162,14 @@ final class Cluster implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+        // Whoever deletes the folder is not to wonder where they lead.
+        try (Stream<Path> links = Files.list(folder.resolve("home/jars"))) {
+            for (Path link : links.toList()) {
+                Files.delete(link);
+            }
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     private static void kill(Process process) throws InterruptedException {
@@ -127,7 +183,7 @@ final class Cluster implements AutoCloseable {
 
     private Process start(String name, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java().toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -140,11 +196,7 @@ final class Cluster implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log(name).toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("SPARK_"));
-        builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
-        builder.environment().put("SPARK_CONF_DIR", folder.resolve("conf").toString());
-        builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("local").toString());
-        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
+        builder.environment().putAll(environment());
         Process process = builder.start();
         processes.add(process);
         return process;

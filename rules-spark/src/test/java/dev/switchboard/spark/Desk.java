@@ -3,6 +3,7 @@ package dev.switchboard.spark;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.CatalogSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -73,7 +74,24 @@ final class Desk {
     private Desk() {}
 
     static CatalogSource source() {
-        return CatalogSource.bytes(TABLES.entrySet().stream()
+        return source(TABLES);
+    }
+
+    /** The same with a fact more, and rules that send some calls elsewhere; the new fact decides about others. */
+    static CatalogSource changed() {
+        Map<String, String> tables = new HashMap<>(TABLES);
+        tables.computeIfPresent(
+                "facts.csv", (file, facts) -> facts + "vip,flag,,no,Важный,Important client,Важный?,Important?\n");
+        tables.computeIfPresent("desk.rules.csv", (file, rules) -> rules.replace(">= 3", ">= 7"));
+        tables.put("vip.rules.csv", """
+                item,salience,topic,vip,line,mode
+                I-1,200,mood,yes,senior,one-step
+                """);
+        return source(tables);
+    }
+
+    private static CatalogSource source(Map<String, String> tables) {
+        return CatalogSource.bytes(tables.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, table -> table.getValue().getBytes(UTF_8))));
     }
