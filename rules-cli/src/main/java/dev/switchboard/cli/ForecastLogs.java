@@ -1,5 +1,7 @@
 package dev.switchboard.cli;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.switchboard.EngineOptions;
 import dev.switchboard.Place;
 import dev.switchboard.Problem;
@@ -15,6 +17,8 @@ import dev.switchboard.forecast.Forecast;
 import dev.switchboard.forecast.ForecastTally;
 import dev.switchboard.forecast.Forecaster;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +40,11 @@ record ForecastLogs(
 
     /** In place of facts: all of them. */
     static final String ALL = "all";
+
+    private static final String PARQUET = ".parquet";
+
+    /** The first bytes of a file of Parquet. */
+    private static final String MAGIC = "PAR1";
 
     /** Whether the name of a file says that it is a log of decisions. */
     static boolean areDecisions(String name) {
@@ -65,10 +74,10 @@ record ForecastLogs(
             for (String log : logs) {
                 if (CountedLog.isCounted(log)) {
                     all.add(counted(log, FileArgument.path(log), counted, calendar));
-                } else if (spark.master().isPresent()) {
-                    all.add(onSpark(spark.master().get(), catalogs, log, counted, calendar, options));
                 } else if (areDecisions(log)) {
                     all.add(decisions.count(FileArgument.path(log)));
+                } else if (spark.master().isPresent()) {
+                    all.add(onSpark(spark.master().get(), catalogs, log, counted, calendar, options));
                 } else {
                     all.add(count(log, table, known));
                 }
@@ -107,10 +116,33 @@ record ForecastLogs(
     }
 
     private ForecastTally count(String log, CallTable table, Set<String> known) throws UnusableException, IOException {
+        if (isParquet(log)) {
+            throw new UnusableException(
+                    List.of(
+                            Problem.at(
+                                    Place.of(log),
+                                    new Text(
+                                            "это Parquet, его читает Spark: добавьте `--spark 'local[*]'` и укажите `SPARK_HOME` — или выгрузите журнал в CSV",
+                                            "is Parquet, which Spark reads: add `--spark 'local[*]'`, with `SPARK_HOME` set, or export the log as CSV"))));
+        }
         try (BatchInput input = BatchInput.open(log, locale, console)) {
             return table.count(input, passThrough, known, locale, console);
         } catch (CsvException unreadable) {
             throw new UnusableException(List.of(unreadable.problem()));
+        }
+    }
+
+    /** By its name, which may be that of a folder, or by how it begins. */
+    private static boolean isParquet(String log) throws UnusableException, IOException {
+        if (log.toLowerCase(Locale.ROOT).endsWith(PARQUET)) {
+            return true;
+        }
+        Optional<Path> file = FileArgument.input(log).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file.get())) {
+            return new String(in.readNBytes(MAGIC.length()), US_ASCII).equals(MAGIC);
         }
     }
 

@@ -223,6 +223,8 @@ class ReplayOfCatalogsTest {
         assertThat(CommandRun.of("replay", log, "--by-default", "vip", "--lang", "en")
                         .err())
                 .contains("go with two catalogues");
+        assertThat(replay("calls.parquet").err()).contains("calls.parquet: is Parquet, which Spark reads");
+        assertThat(replay(log("calls.bin", "PAR1 and so on")).err()).contains("--spark 'local[*]'");
         assertThat(replay(log("none.csv", "topic,number\ngone,1\n")).err())
                 .contains("there is no call that both catalogues take");
     }
