@@ -65,7 +65,7 @@ final class ForecastPages {
                         .replace("recalculation,,,>= 24", "recalculation,,,>= 8"));
         Path log = Files.writeString(folder.resolve("calls.csv"), calls());
         Locale locale = new Locale(language);
-        DecidedLogs decided = new ForecastLogs(List.of(), List.of(), console(), locale)
+        DecidedLogs decided = new ForecastLogs(List.of(), List.of(), new SparkOptions(), console(), locale)
                 .of(
                         CatalogName.of(old.toString()),
                         CatalogName.of(current.toString()),
