@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** What becomes of a log's calls, and the people that they take, for the page. */
 final class ReportView {
@@ -109,9 +109,9 @@ final class ReportView {
         return least;
     }
 
-    private String written(ForecastReport what, Function<ForecastHtml, ForecastHtml> part) {
+    private String written(ForecastReport what, Consumer<ForecastHtml> part) {
         Html html = Html.part();
-        part.apply(new ForecastHtml(what, locale, html, LEVEL));
+        part.accept(new ForecastHtml(what, locale, html, LEVEL));
         return html.written();
     }
 }

@@ -36,17 +36,22 @@ final class DayPlot {
     private final double scale;
     private final int ticks;
 
-    /** @param most what there is room for */
-    DayPlot(Page page, double most) {
+    /**
+     * A plot of any number of days.
+     *
+     * @param most what there is room for
+     * @param least what is marked at least: 1 for what is whole
+     */
+    DayPlot(Page page, double most, double least) {
         this.page = page;
-        this.tick = tick(most);
+        this.tick = tick(most, least);
         this.ticks = (int) Math.max(1, Math.ceil(most / tick - 1e-9));
         this.scale = (BOTTOM - TOP) / (ticks * tick);
     }
 
     /** A round number that goes into the most not too often: 1, 2 or 5 with zeros. */
-    private static double tick(double most) {
-        double tick = 1;
+    private static double tick(double most, double least) {
+        double tick = least;
         for (int i = 0; most / tick > MOST_TICKS; i++) {
             tick *= i % 3 == 1 ? 2.5 : 2;
         }

@@ -90,7 +90,7 @@ final class LoadSection {
             most = Math.max(
                     most, Math.max(before(line, day).most(), after(line, day).most()));
         }
-        DayPlot plot = new DayPlot(page, most);
+        DayPlot plot = new DayPlot(page, most, 0.1);
         page.html().open("div", "class", "fc-plots");
         for (DayKind day : days(line)) {
             page.html().open("figure").element("figcaption", words.say(day.title()));

@@ -39,21 +39,23 @@ final class Numbers {
         return (number > 0 ? "+" : "") + whole(number);
     }
 
-    /** With at most one decimal place. */
+    /** With at most one decimal place; what is not nothing does not look like it. */
     String decimal(double number) {
-        return tenths(Math.round(number * TENTHS));
+        return orNearlyNothing(Math.round(number * TENTHS), number);
     }
 
-    /** Such as {@code 5.2 %}; what is not nothing does not look like it. */
+    /** Such as {@code 5.2 %}. */
     String percent(double share) {
         return percentNumber(share) + NO_BREAK + '%';
     }
 
     /** The same without the sign. */
     String percentNumber(double share) {
-        long tenths = Math.round(share * PER_MILLE);
-        boolean isNearlyNothing = tenths == 0 && share != 0;
-        return isNearlyNothing ? "<" + NO_BREAK + tenths(1) : tenths(tenths);
+        return orNearlyNothing(Math.round(share * PER_MILLE), share);
+    }
+
+    private String orNearlyNothing(long tenths, double exact) {
+        return tenths == 0 && exact > 0 ? "<" + NO_BREAK + tenths(1) : tenths(tenths);
     }
 
     /** A difference of shares in percentage points, with its sign. */

@@ -190,7 +190,7 @@ final class PeopleSection {
                         band(day, HalfHour::after).most()))
                 .max()
                 .orElse(1);
-        DayPlot plot = new DayPlot(page, most);
+        DayPlot plot = new DayPlot(page, most, 1);
         page.html().open("div", "class", "fc-plots");
         for (Day day : days) {
             String title = words.say(day.days().title());

@@ -47,6 +47,7 @@ class AmountsTest {
         assertThat(RUSSIAN.percent(0.0524)).isEqualTo("5,2\u00A0%");
         assertThat(ENGLISH.percent(0.11)).isEqualTo("11\u00A0%");
         assertThat(ENGLISH.percent(0.0004)).isEqualTo("<\u00A00.1\u00A0%");
+        assertThat(ENGLISH.decimal(0.02)).isEqualTo("<\u00A00.1");
         assertThat(ENGLISH.percent(0)).isEqualTo("0\u00A0%");
         assertThat(RUSSIAN.points(0.0216)).isEqualTo("+2,2");
         assertThat(RUSSIAN.points(-0.0216)).isEqualTo("−2,2");
