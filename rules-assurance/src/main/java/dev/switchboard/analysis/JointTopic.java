@@ -26,6 +26,9 @@ final class JointTopic {
     /** Nodes of a topic's diagrams; a diagram of what remains of one call has room for as many. */
     private static final int MOST_NODES = 250_000;
 
+    /** Tells keys of ranges from those of numbers. */
+    private static final int OF_RANGES = Integer.MIN_VALUE;
+
     private final String topic;
     private final FactSpace space;
     private final Nodes nodes = new Nodes(MOST_NODES);
@@ -33,7 +36,8 @@ final class JointTopic {
     private final Numbering<JointDecision> joint = new Numbering<>();
     private final int root;
     private final int[] asked;
-    private final boolean isEverythingPossible;
+    private final boolean excludesNothing;
+    private final Map<Integer, int[]> uppers = new HashMap<>();
     private final int[] below;
 
     /**
@@ -53,7 +57,15 @@ final class JointTopic {
         this.asked = new Contents(nodes)
                 .variables(root).stream().mapToInt(Integer::intValue).toArray();
         this.below = nodes.below(root);
-        this.isEverythingPossible = new Possible(space, nodes).isEverything();
+        this.excludesNothing = facts.vocabulary().exclusions().isEmpty();
+        for (int index : asked) {
+            uppers.put(
+                    index,
+                    new Contents(nodes)
+                            .uppers(root, index).stream()
+                                    .mapToInt(Integer::intValue)
+                                    .toArray());
+        }
     }
 
     /** Where no verdict is, nobody takes the call. */
@@ -78,19 +90,36 @@ final class JointTopic {
      * @param numbers of all variables by their indexes, null for those that are open
      */
     List<JointDecision> possible(@Nullable Integer[] numbers) {
-        return decisions(isEverythingPossible ? reached(numbers) : possibleAmong(numbers));
+        return decisions(canAllBe(numbers) ? reached(numbers) : possibleAmong(numbers));
     }
 
-    /** What it depends on what calls can come to. What cannot be may depend on facts that no rule asks for. */
+    /** Whether the open facts can have all their values together: a moment that is known is one that there is. */
+    private boolean canAllBe(@Nullable Integer[] numbers) {
+        return excludesNothing
+                && space.variables().stream()
+                        .noneMatch(variable -> space.isOfMoment(variable) && numbers[variable.index()] == null);
+    }
+
+    /**
+     * What it depends on what calls can come to: of the variables that are asked for, which of the ranges told apart. What cannot be may
+     * depend on facts that no rule asks for.
+     */
     List<@Nullable Integer> key(@Nullable Integer[] numbers) {
-        if (!isEverythingPossible) {
+        if (!canAllBe(numbers)) {
             return Arrays.asList(numbers.clone());
         }
-        List<@Nullable Integer> key = new ArrayList<>(asked.length);
+        List<@Nullable Integer> key = new ArrayList<>(asked.length + 1);
         for (int index : asked) {
-            key.add(numbers[index]);
+            Integer number = numbers[index];
+            key.add(number == null ? null : range(index, number));
         }
+        key.add(OF_RANGES);
         return key;
+    }
+
+    private int range(int index, int number) {
+        int place = Arrays.binarySearch(uppers.getOrDefault(index, new int[0]), number);
+        return place >= 0 ? place : -place - 1;
     }
 
     private List<JointDecision> decisions(Collection<Integer> terminals) {
