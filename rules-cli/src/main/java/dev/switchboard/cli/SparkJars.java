@@ -60,7 +60,7 @@ record SparkJars(Path job, List<Path> libraries) {
     }
 
     private static Path beside(Path library) throws UnusableException, IOException {
-        Path folder = library.toAbsolutePath().getParent();
+        Path folder = library.resolveSibling("").toAbsolutePath();
         try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, JOB)) {
             Iterator<Path> found = jars.iterator();
             if (found.hasNext()) {
