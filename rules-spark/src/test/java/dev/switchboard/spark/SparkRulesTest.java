@@ -25,6 +25,7 @@ class SparkRulesTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.switchboard",
+                        "dev.switchboard.analysis",
                         "dev.switchboard.catalog",
                         "dev.switchboard.compiled",
                         "dev.switchboard.csv",
