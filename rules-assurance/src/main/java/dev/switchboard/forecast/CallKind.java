@@ -30,11 +30,6 @@ public final class CallKind {
         }
     }
 
-    /** Whether an example is still wanted: none from a later row of the same log is. */
-    public boolean wantsExample() {
-        return example == null;
-    }
-
     /** Takes a call as an example, unless it has an earlier one. */
     public void example(Example call) {
         example = example == null ? call : example.or(call);

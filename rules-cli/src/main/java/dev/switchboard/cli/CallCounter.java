@@ -15,7 +15,6 @@ import dev.switchboard.forecast.Example;
 import dev.switchboard.forecast.ForecastTally;
 import dev.switchboard.forecast.Forecaster;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -119,17 +118,13 @@ final class CallCounter {
             tally.add(new CallAnswer.Refused(problem, problem), place(whole.line()));
             return null;
         }
-        ReadCall read = columns.read(cells(whole));
+        ReadCall read = columns.read(whole.within(width).cells());
         if (read instanceof ReadCall.Unreadable unreadable) {
             tally.add(unreadable.refusal(), place(whole.line()));
             return null;
         }
         JointDecisions.Call call = ((ReadCall.Stated) read).call();
         return count(forecaster.of(call), call, whole.line(), times.of(block, row));
-    }
-
-    private List<String> cells(CsvRow row) {
-        return row.within(width).cells();
     }
 
     private @Nullable CallKind count(
