@@ -33,6 +33,9 @@ record SparkJars(Path job, List<Path> libraries) {
      * @param chosen the job's, if the caller says where it is
      */
     static SparkJars of(Optional<Path> chosen) throws UnusableException, IOException {
+        if (chosen.isPresent()) {
+            checkExists(chosen.get());
+        }
         List<Path> libraries = Stream.of(EscalationEngine.class, CatalogEngine.class, Forecaster.class, CsvReader.class)
                 .map(SparkJars::jar)
                 .flatMap(Optional::stream)
@@ -42,7 +45,7 @@ record SparkJars(Path job, List<Path> libraries) {
                     "`--spark` работает только из собранной команды: executor-ам нужны её файлы jar",
                     "`--spark` works from the built command alone: executors need its jars"));
         }
-        return new SparkJars(chosen.isPresent() ? existing(chosen.get()) : beside(libraries.get(0)), libraries);
+        return new SparkJars(chosen.isPresent() ? chosen.get() : beside(libraries.get(0)), libraries);
     }
 
     private static Optional<Path> jar(Class<?> type) {
@@ -51,12 +54,11 @@ record SparkJars(Path job, List<Path> libraries) {
                 .map(url -> Path.of(URI.create(url.toString())));
     }
 
-    private static Path existing(Path jar) throws UnusableException {
+    private static void checkExists(Path jar) throws UnusableException {
         if (!Files.isRegularFile(jar)) {
             throw new UnusableException(
                     Text.format("`--spark-jar %s`: такого файла нет", "`--spark-jar %s`: there is no such file", jar));
         }
-        return jar;
     }
 
     private static Path beside(Path library) throws UnusableException, IOException {

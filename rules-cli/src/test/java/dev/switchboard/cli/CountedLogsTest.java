@@ -95,12 +95,21 @@ class CountedLogsTest {
         assertThat(run.err()).contains("`--spark` goes with two catalogues");
     }
 
-    /** Tests run from classes. */
     @Test
-    void sparkNeedsJars() {
-        CommandRun run = CommandRun.of("replay", "bundled", "bundled", "calls.csv", "--spark", "local", "--lang", "en");
+    void aJarThatIsNotThereIsTold() {
+        CommandRun run = CommandRun.of(
+                "replay",
+                "bundled",
+                "bundled",
+                "calls.csv",
+                "--spark",
+                "local",
+                "--spark-jar",
+                "no.jar",
+                "--lang",
+                "en");
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("`--spark` works from the built command alone");
+        assertThat(run.err()).contains("`--spark-jar no.jar`: there is no such file");
     }
 }
