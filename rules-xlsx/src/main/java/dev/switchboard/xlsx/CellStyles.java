@@ -77,7 +77,8 @@ final class CellStyles {
             int id = number(xml.attribute("numFmtId").orElse(""));
             String code = EscapedText.decode(xml.attribute("formatCode").orElse(""));
             if (formats.size() < MOST_FORMATS) {
-                formats.put(id, new CellFormat(code));
+                // Some programs write an empty one for General.
+                formats.put(id, code.isEmpty() ? CellFormat.GENERAL : new CellFormat(code));
             }
         }
     }

@@ -9,6 +9,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the XML of a workbook's parts, element by element, in a few kilobytes whatever the part holds.
@@ -22,6 +24,11 @@ final class Xml implements Closeable {
     private static final int DEEPEST = 64;
     private static final int MOST_ATTRIBUTES = 100;
     private static final int LONGEST_ATTRIBUTE = 4_096;
+
+    private static final String ALTERNATIVES = "AlternateContent";
+    private static final String LAST_RESORT = "Fallback";
+
+    private static final Pattern ENCODING = Pattern.compile("\\sencoding\\s*=\\s*[\"'](?<name>[^\"']*)[\"']");
 
     private enum Event {
         START,
@@ -69,18 +76,27 @@ final class Xml implements Closeable {
     }
 
     /**
-     * Moves to the next element directly inside the one at this depth, over whatever is in between; false at that one's end.
+     * Moves to the next element directly inside the one at this depth, over whatever is in between; false at that one's end. Of
+     * alternatives (ECMA-376, part 3) only the last resort is there: the others need names that are not known here.
      */
     boolean nextIn(int parent) throws IOException {
         while (true) {
             Event event = next();
-            if (event == Event.START && depth == parent + 1) {
+            if (event == Event.START && isIn(parent)) {
                 return true;
             }
             if (event == Event.END && depth < parent) {
                 return false;
             }
         }
+    }
+
+    private boolean isIn(int parent) {
+        return depth == parent + 1
+                ? !name().equals(ALTERNATIVES)
+                : depth == parent + 3
+                        && open[parent].local().equals(ALTERNATIVES)
+                        && open[parent + 1].local().equals(LAST_RESORT);
     }
 
     /** Reads to the end of the part: only there it shows that it is whole. */
@@ -160,7 +176,7 @@ final class Xml implements Closeable {
         while (toMarkup()) {
             int c = characters.read();
             if (c == '?') {
-                characters.skipPast("?>");
+                instruction();
             } else if (c == '!') {
                 declaration();
             } else if (c == '/') {
@@ -194,6 +210,17 @@ final class Xml implements Closeable {
         }
         if (depth == textDepth && text.length() <= longestText) {
             text.appendCodePoint(c);
+        }
+    }
+
+    /** For a program, or the declaration of XML: that may name an encoding. */
+    private void instruction() throws IOException {
+        String said = characters.skipPast("?>");
+        if (!rootSeen && said.startsWith("xml")) {
+            Matcher encoding = ENCODING.matcher(said);
+            if (encoding.find()) {
+                characters.declared(encoding.group("name"));
+            }
         }
     }
 

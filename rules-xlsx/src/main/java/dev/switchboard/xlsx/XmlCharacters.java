@@ -13,6 +13,8 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
 
 /** The characters, names and references that XML is made of. */
 final class XmlCharacters implements Closeable {
@@ -21,6 +23,11 @@ final class XmlCharacters implements Closeable {
     static final int END = -1;
 
     private static final int LONGEST_NAME = 200;
+    private static final int LAST_OF_ASCII = 0x7F;
+
+    /** How the names of encodings begin in which the letters of English, and nothing else, are as in UTF-8. */
+    private static final List<String> SINGLE_BYTES = List.of("us-ascii", "ascii", "iso-8859-", "windows-");
+
     private static final int NAMES_REMEMBERED = 256;
 
     /** A name unchanged, and without its prefix. */
@@ -28,6 +35,7 @@ final class XmlCharacters implements Closeable {
 
     private final String part;
     private final Reader reader;
+    private String otherEncoding = "";
     private final char[] buffer = new char[1 << 13];
     private int position;
     private int filled;
@@ -118,8 +126,9 @@ final class XmlCharacters implements Closeable {
         }
     }
 
-    /** Skips to behind a mark of two or three characters. */
-    void skipPast(String mark) throws IOException {
+    /** Skips to behind a mark of two or three characters. Returns what stands before it, of much the beginning. */
+    String skipPast(String mark) throws IOException {
+        StringBuilder skipped = new StringBuilder();
         StringBuilder last = new StringBuilder();
         while (!mark.contentEquals(last)) {
             int c = read();
@@ -127,10 +136,46 @@ final class XmlCharacters implements Closeable {
                 throw malformed();
             }
             if (last.length() == mark.length()) {
+                if (skipped.length() < LONGEST_NAME) {
+                    skipped.append(last.charAt(0));
+                }
                 last.deleteCharAt(0);
             }
             last.append((char) c);
         }
+        return skipped.toString();
+    }
+
+    /**
+     * Holds the part to the encoding that it declares. It is decoded as UTF-8 or UTF-16 all the same: of another encoding that is right
+     * for the letters of English alone.
+     */
+    void declared(String encoding) throws RefusedException {
+        String name = encoding.toLowerCase(Locale.ROOT);
+        if (name.startsWith("utf-8") || name.startsWith("utf-16")) {
+            return;
+        }
+        otherEncoding = encoding;
+        if (SINGLE_BYTES.stream().noneMatch(name::startsWith)) {
+            throw unknownEncoding();
+        }
+        refuseBeyondAscii(position);
+    }
+
+    private void refuseBeyondAscii(int from) throws RefusedException {
+        for (int i = from; i < filled; i++) {
+            if (buffer[i] > LAST_OF_ASCII) {
+                throw unknownEncoding();
+            }
+        }
+    }
+
+    private RefusedException unknownEncoding() {
+        return RefusedException.damaged(Text.format(
+                "часть `%s` в кодировке `%s`, а в книгах бывает только UTF-8 и UTF-16",
+                "its part `%s` is in the encoding `%s`, but those of workbooks are in UTF-8 or UTF-16",
+                part,
+                otherEncoding));
     }
 
     @Override
@@ -152,6 +197,9 @@ final class XmlCharacters implements Closeable {
         try {
             filled = Math.max(0, reader.read(buffer));
             position = 0;
+            if (!otherEncoding.isEmpty()) {
+                refuseBeyondAscii(0);
+            }
         } catch (CharacterCodingException wrongEncoding) {
             throw malformed();
         }

@@ -248,6 +248,34 @@ class HostileWorkbookTest {
         assertRefused(workbook.part("xl/worksheets/sheet1.xml", notUtf8).read(), "my.xlsx rules", "malformed");
     }
 
+    /** Bytes that are letters in two encodings would be read as others than those that were written. */
+    @ParameterizedTest
+    @CsvSource({"windows-1251", "ISO-8859-1", "US-ASCII", "UTF-7", "EUC-JP"})
+    void aPartThatDeclaresAnotherEncodingIsRefused(String encoding) {
+        assertRefused(ofSheet(declaring(encoding, "é")), "my.xlsx rules", "is in the encoding `" + encoding + "`");
+        assertRefused(
+                ofSheet(declaring(encoding, " ".repeat(20_000) + "é")),
+                "my.xlsx rules" + (encoding.equals("UTF-7") || encoding.equals("EUC-JP") ? "" : "!1"),
+                "is in the encoding `" + encoding + "`");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251, a", "iso-8859-1, a", "us-ascii, a", "utf-8, é", "UTF-16, é"})
+    void aDeclaredEncodingThatMakesNoDifferenceIsNoMatter(String encoding, String text) {
+        assertThat(ofSheet(declaring(encoding, text)).rows()).containsExactly(List.of(text));
+    }
+
+    private static byte[] declaring(String encoding, String text) {
+        return ("<?xml version=\"1.0\" encoding=\"" + encoding
+                        + "\"?><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>" + text
+                        + "</t></is></c></row></sheetData></worksheet>")
+                .getBytes(UTF_8);
+    }
+
+    private static Reading ofSheet(byte[] xml) {
+        return ofRows("").part("xl/worksheets/sheet1.xml", xml).read();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -175,6 +175,28 @@ class ShownCellTest {
         assertThat(reading.said()).hasSize(1);
     }
 
+    /** Hancom Office writes alternatives: some for itself, and one for everybody else. */
+    @Test
+    void ofAlternativeStylesTheOneForEverybodyCounts() {
+        String alternatives = """
+                <mc:AlternateContent xmlns:mc="m"><mc:Choice Requires="hs"><xf numFmtId="9"/></mc:Choice>\
+                <mc:Fallback><xf numFmtId="%s"/></mc:Fallback></mc:AlternateContent>""";
+        String styles = "<cellXfs><xf/>" + alternatives.formatted(14) + alternatives.formatted(1) + "</cellXfs>";
+
+        Reading reading = ofRows("<row r=\"1\"><c s=\"1\"><v>46298</v></c><c s=\"2\"><v>3</v></c></row>")
+                .styles(styles)
+                .read();
+
+        assertThat(reading.said()).singleElement().asString().contains("rules!A1", "date");
+        assertThat(reading.rows()).containsExactly(List.of("2026-10-03", "3"));
+    }
+
+    @Test
+    void anEmptyFormatIsGeneral() {
+        assertRead("3", "", "n", "3");
+        assertRead("moscow", "", "inlineStr", "moscow");
+    }
+
     @Test
     void aStyleThatIsNotThereIsRefused() {
         assertThat(ofRows("<row><c s=\"7\"><v>3</v></c></row>")
