@@ -15,6 +15,7 @@ record DateText(String shown, String typed, String meant) {
 
     private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate ZERO_ON_OLD_MACS = LocalDate.of(1904, 1, 1);
+    private static final int LEAP_DAY_OF_1900 = 60;
     private static final double LAST = 2_958_466;
     private static final int SECONDS = 86_400;
 
@@ -31,11 +32,19 @@ record DateText(String shown, String typed, String meant) {
         if (days == 0) {
             return range(time.toString(), time.getHour(), time.getMinute());
         }
-        LocalDate date = (from1904 ? ZERO_ON_OLD_MACS : ZERO).plusDays(days);
+        LocalDate date = date(days, from1904);
         if (!time.equals(LocalTime.MIDNIGHT)) {
             return new DateText(date + " " + time, "", "");
         }
         return range(date.toString(), date.getDayOfMonth(), date.getMonthValue());
+    }
+
+    /** Before March 1900 Excel is a day ahead: to it that year had a 29 February (ECMA-376, part 1, 18.17.4). */
+    private static LocalDate date(int days, boolean from1904) {
+        if (from1904) {
+            return ZERO_ON_OLD_MACS.plusDays(days);
+        }
+        return ZERO.plusDays(days <= LEAP_DAY_OF_1900 ? days + 1 : days);
     }
 
     private static DateText range(String shown, int one, int other) {

@@ -31,12 +31,21 @@ record StoredCell(String type, String style, boolean isFormula, Optional<CellRan
                     isFormula = true;
                     fills = severalCells(xml);
                 }
-                case "v" -> value = Optional.of(xml.text(type.equals("str") ? RichText.LONGEST : LONGEST_NUMBER));
+                case "v" -> value = Optional.of(content(xml, type));
                 case "is" -> value = Optional.of(RichText.read(xml));
                 default -> {}
             }
         }
         return new StoredCell(type, style, isFormula, fills, value);
+    }
+
+    /** Some programs put a text of the cell's own here, too. */
+    private static String content(Xml xml, String type) throws IOException {
+        return switch (type) {
+            case "str" -> xml.text(RichText.LONGEST);
+            case "inlineStr" -> EscapedText.decode(xml.text(RichText.LONGEST));
+            default -> xml.text(LONGEST_NUMBER);
+        };
     }
 
     /** Only the first cell of an array or a data table has its formula; of a shared formula each cell has its own. */

@@ -85,6 +85,13 @@ class CellTest {
     }
 
     @Test
+    void aTextOfTheCellsOwnMayStandWhereNumbersDo() {
+        String text = "a_x0041_".repeat(100);
+
+        assertThat(cell("<c r=\"A1\" t=\"inlineStr\"><v>" + text + "</v></c>")).isEqualTo("aA".repeat(100));
+    }
+
+    @Test
     void booleansAreTrueAndFalse() {
         assertThat(ofRows("<row r=\"1\"><c r=\"A1\" t=\"b\"><v>2</v></c></row>")
                         .read()
@@ -130,7 +137,7 @@ class CellTest {
 
         assertThat(reading.said()).hasSize(2);
         assertThat(reading.said().get(0)).contains("rules!A1").contains("`03:00`");
-        assertThat(reading.said().get(1)).contains("rules!B1").contains("`1899-12-31`");
+        assertThat(reading.said().get(1)).contains("rules!B1").contains("`1900-01-01`");
     }
 
     @Test
@@ -186,6 +193,16 @@ class CellTest {
                 .singleElement()
                 .asString()
                 .contains("date `2026-10-03`");
+    }
+
+    /** Excel counts a 29 February 1900 that never was. */
+    @ParameterizedTest
+    @CsvSource({"1, 1900-01-01", "59, 1900-02-28", "61, 1900-03-01", "62, 1900-03-02"})
+    void theFirstDaysOf1900AreThoseThatExcelShows(String serial, String date) {
+        assertThat(styled("<c r=\"A1\" s=\"1\"><v>" + serial + "</v></c>").said())
+                .singleElement()
+                .asString()
+                .contains("`" + date + "`");
     }
 
     @Test
