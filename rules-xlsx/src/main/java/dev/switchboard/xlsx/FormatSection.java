@@ -55,7 +55,7 @@ final class FormatSection {
     Optional<String> shown(BigDecimal number) {
         return switch (content) {
             case NOTHING -> Optional.of(before.toString());
-            case GENERAL, TEXT -> Optional.of(before + NumberText.general(number) + behind);
+            case GENERAL, TEXT -> NumberText.general(number).map(shown -> before + shown + behind);
             case DIGITS -> Optional.of(before + digits(number) + behind);
             case UNKNOWN -> Optional.empty();
         };

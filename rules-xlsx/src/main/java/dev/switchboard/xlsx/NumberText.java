@@ -18,16 +18,24 @@ final class NumberText {
     /** As many characters as a cell without a number format shows of a fraction. */
     private static final int WIDEST = 11;
 
+    private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
+
     private NumberText() {}
 
-    /** A number that is not negative, as a cell without a number format shows it: fractions are cut short. */
-    static String general(BigDecimal number) {
+    /**
+     * A number that is not negative, as a cell without a number format shows it: fractions are cut short. Empty for those so small that
+     * they are shown with a power of ten.
+     */
+    static Optional<String> general(BigDecimal number) {
         String plain = plain(number);
         int point = plain.indexOf('.');
         if (point < 0 || plain.length() <= WIDEST) {
-            return plain;
+            return Optional.of(plain);
         }
-        return plain(number.setScale(Math.max(0, WIDEST - 1 - point), RoundingMode.HALF_UP));
+        if (number.compareTo(SMALLEST) < 0) {
+            return Optional.empty();
+        }
+        return Optional.of(plain(number.setScale(Math.max(0, WIDEST - 1 - point), RoundingMode.HALF_UP)));
     }
 
     /** Empty for what is no number. */

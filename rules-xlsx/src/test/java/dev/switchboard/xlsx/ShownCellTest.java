@@ -107,6 +107,7 @@ class ShownCellTest {
                 "0*0|3|may show",
                 "0-0|33|may show",
                 "0;0;0;0;0|3|may show",
+                "General|3E-104|format `General` may show another value",
                 "General|12345678901234567890|has more than 15 digits",
                 "0|1234567890123456|has more than 15 digits"
             })
