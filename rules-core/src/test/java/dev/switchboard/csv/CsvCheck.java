@@ -1,6 +1,7 @@
 package dev.switchboard.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -51,7 +52,7 @@ record CsvCheck(
 
     @SafeVarargs
     static List<List<String>> rows(List<String>... rows) {
-        return List.of(rows);
+        return Arrays.asList(rows);
     }
 
     /** The file as it is read. */

@@ -43,7 +43,7 @@ class HostileWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"my.xls", "my.xlsm", "my.xlsb", "my.ods", "MY.XLS"})
+    @ValueSource(strings = {"my.xls", "my.xlsm", "my.xlsb", "my.xltx", "my.ods", "MY.XLS"})
     void otherFormatsAreRefusedWithWhatToDo(String name) {
         assertThat(new ExcelFormat().reads(name)).isTrue();
         assertRefused(WorkbookText.read(name, GOOD, Limits.DEFAULT), name, "only .xlsx workbooks", "save it as .xlsx");
