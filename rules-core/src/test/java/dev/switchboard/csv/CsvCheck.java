@@ -1,7 +1,6 @@
 package dev.switchboard.csv;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -52,7 +51,11 @@ record CsvCheck(
 
     @SafeVarargs
     static List<List<String>> rows(List<String>... rows) {
-        return Arrays.asList(rows);
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) {
+            all.add(row);
+        }
+        return all;
     }
 
     /** The file as it is read. */

@@ -1,7 +1,6 @@
 package dev.switchboard.xlsx;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -87,18 +86,15 @@ record WorkbookCheck(String of, String standsFor, Supplier<byte[]> workbook, Res
     /** The rows of the sheet {@code rules}. */
     @SafeVarargs
     static List<List<String>> rules(List<String>... rows) {
-        return below("rules", Arrays.asList(rows));
-    }
-
-    /** The rows of a sheet below its name. */
-    @SafeVarargs
-    static List<List<String>> sheet(String name, List<String>... rows) {
-        return below(name, Arrays.asList(rows));
-    }
-
-    private static List<List<String>> below(String name, List<List<String>> rows) {
-        List<List<String>> all = new ArrayList<>(List.of(row(name)));
-        all.addAll(rows);
+        List<List<String>> all = new ArrayList<>(sheet("rules"));
+        for (List<String> row : rows) {
+            all.add(row);
+        }
         return all;
+    }
+
+    /** A sheet without rows: its name. */
+    static List<List<String>> sheet(String name) {
+        return List.of(row(name));
     }
 }
