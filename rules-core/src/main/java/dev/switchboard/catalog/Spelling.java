@@ -56,7 +56,7 @@ public final class Spelling {
     }
 
     /** A word in small letters with Latin ones for Cyrillic ones. */
-    static String roman(String word) {
+    public static String roman(String word) {
         StringBuilder roman = new StringBuilder();
         for (char letter : word.replace('ё', 'е').replace('і', 'и').toCharArray()) {
             boolean isKnown = letter >= 'а' && letter <= 'я';
