@@ -55,7 +55,8 @@ record Options(List<Option> all) {
         return numbered(found.stream().map(each -> new Option("", each.topic(), each.title())));
     }
 
-    private static Options numbered(Stream<Option> options) {
+    /** Those that somebody has made up, each with a code and a title. */
+    static Options numbered(Stream<Option> options) {
         List<Option> all = options.toList();
         return new Options(IntStream.range(0, all.size())
                 .mapToObj(i -> new Option(

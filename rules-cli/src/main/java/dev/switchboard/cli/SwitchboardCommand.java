@@ -41,6 +41,7 @@ final class SwitchboardCommand implements Runnable {
         PrintWriter help = console.help();
         CommandLine command = new CommandLine(new SwitchboardCommand())
                 .addSubcommand(new WorkbenchCommand(console, locale))
+                .addSubcommand(new InitCommand(console, locale))
                 .addSubcommand(new DecideCommand(console, locale))
                 .addSubcommand(new AskCommand(console, locale))
                 .addSubcommand(new TopicsCommand(console, locale))

@@ -42,7 +42,8 @@ class HelpExamplesIT {
         "staffing, 2",
         "synthesize, 2",
         "schema, 2",
-        "workbench, 2"
+        "workbench, 2",
+        "init, 3"
     })
     void itWorks(String command, int examples) throws Exception {
         List<String> english = examples(command, "en");

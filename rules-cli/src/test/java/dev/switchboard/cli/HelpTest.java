@@ -30,6 +30,7 @@ class HelpTest {
                 "schema --help",
                 "compile --help",
                 "export --help",
+                "init --help",
                 "workbench --help"
             })
     void helpHasAnExampleAndExplainsEveryOption(String arguments) {
@@ -64,6 +65,7 @@ class HelpTest {
                 "test",
                 "cases",
                 "export",
+                "init",
                 "staffing",
                 "synthesize",
                 "schema",

@@ -65,6 +65,8 @@ class HostileOutputTest {
             isSafe(CommandRun.of(new byte[0], true, true, with(lang, "decide", cases.toString())), "\u001B[K", "\r");
             isSafe(diff("--lang", language));
             isSafe(CommandRun.typing("charges\n4\nno\n", with(lang, "ask")));
+            isSafe(CommandRun.typing(
+                    (TEXT + "\n").repeat(9), "init", folder.resolve("new.xlsx").toString(), "--lang", language));
             isSafe(
                     CommandRun.of(new byte[0], true, true, with(lang, "catalog")),
                     "\u001B[1m",

@@ -58,8 +58,8 @@ class UsageTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().lines())
                 .containsExactly(
-                        "no command given; the commands are `workbench`, `decide`, `ask`, `topics`, `catalog`, `verify`, `diff`,"
-                                + " `test`, `cases`, `export`, `compile`, `replay`, `staffing`, `synthesize`, `schema`",
+                        "no command given; the commands are `workbench`, `init`, `decide`, `ask`, `topics`, `catalog`, `verify`,"
+                                + " `diff`, `test`, `cases`, `export`, `compile`, `replay`, `staffing`, `synthesize`, `schema`",
                         "Try: switchboard --help");
     }
 
@@ -76,7 +76,7 @@ class UsageTest {
     void aCommandThatResemblesNoneIsToldWhichThereAre() {
         assertThat(CommandRun.of("steam", "--lang", "en").err())
                 .contains(
-                        "unknown command `steam`; expected one of `workbench`, `decide`, `ask`, `topics`, `catalog`, ");
+                        "unknown command `steam`; expected one of `workbench`, `init`, `decide`, `ask`, `topics`, `catalog`, ");
     }
 
     @ParameterizedTest
