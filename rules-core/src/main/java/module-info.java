@@ -12,6 +12,7 @@ module dev.switchboard.core {
     exports dev.switchboard.catalog to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.dmn,
             dev.switchboard.drl,
             dev.switchboard.json,
             dev.switchboard.service,
@@ -22,6 +23,7 @@ module dev.switchboard.core {
     exports dev.switchboard.csv to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.dmn,
             dev.switchboard.service,
             dev.switchboard.workbench,
             dev.switchboard.xlsx;
@@ -31,6 +33,7 @@ module dev.switchboard.core {
     exports dev.switchboard.engine to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.dmn,
             dev.switchboard.drl,
             dev.switchboard.json,
             dev.switchboard.junit,
@@ -44,6 +47,7 @@ module dev.switchboard.core {
     exports dev.switchboard.loading to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.dmn,
             dev.switchboard.drl,
             dev.switchboard.service,
             dev.switchboard.workbench,
@@ -53,12 +57,14 @@ module dev.switchboard.core {
     exports dev.switchboard.schema to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.dmn,
             dev.switchboard.service,
             dev.switchboard.workbench,
             dev.switchboard.xlsx;
     exports dev.switchboard.tables to
             dev.switchboard.assurance,
             dev.switchboard.cli,
+            dev.switchboard.dmn,
             dev.switchboard.service,
             dev.switchboard.workbench,
             dev.switchboard.xlsx;

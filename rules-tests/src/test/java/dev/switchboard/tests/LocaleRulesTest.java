@@ -23,6 +23,7 @@ class LocaleRulesTest {
             "rules-core",
             "rules-assurance",
             "rules-xlsx",
+            "rules-dmn",
             "rules-drl",
             "rules-workbench",
             "rules-service",

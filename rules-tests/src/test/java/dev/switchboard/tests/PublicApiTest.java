@@ -79,7 +79,7 @@ class PublicApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules-core", "rules-assurance", "rules-json", "rules-xlsx"})
+    @ValueSource(strings = {"rules-core", "rules-assurance", "rules-json", "rules-xlsx", "rules-dmn"})
     void otherModulesExportToOursAlone(String module) throws IOException {
         try (InputStream file = Files.newInputStream(Path.of("..", module, "target/classes/module-info.class"))) {
             assertThat(ModuleDescriptor.read(file).exports())
