@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes a code of a text that is none. */
-final class CodeProposal {
+public final class CodeProposal {
 
     private static final Pattern QUOTES = Pattern.compile("[\"'`«»‘’‚“”„‹›]");
     private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}0-9_.-]+");
@@ -22,7 +22,7 @@ final class CodeProposal {
     private CodeProposal() {}
 
     /** A code near to the text; empty when too little is left of it. */
-    static Optional<String> near(Code.Kind kind, String text) {
+    public static Optional<String> near(Code.Kind kind, String text) {
         if (kind == Code.Kind.FACT && kind.reserves(text)) {
             return Optional.of("current" + Character.toUpperCase(text.charAt(0)) + text.substring(1));
         }

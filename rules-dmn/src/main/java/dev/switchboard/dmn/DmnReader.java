@@ -1,0 +1,120 @@
+package dev.switchboard.dmn;
+
+import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Limits;
+import dev.switchboard.Place;
+import dev.switchboard.Problem;
+import dev.switchboard.Text;
+import dev.switchboard.imports.ForeignModel;
+import dev.switchboard.imports.ForeignModel.Column;
+import dev.switchboard.imports.ForeignModel.Lost;
+import dev.switchboard.imports.ForeignModel.Table;
+import dev.switchboard.loading.CatalogFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the decision tables of a DMN file, of versions 1.1 to 1.5. */
+public final class DmnReader {
+
+    private static final String NAMESPACE = "/spec/DMN/";
+
+    private final XmlElement definitions;
+    private final TableReader tables;
+    private final List<Lost> lost = new ArrayList<>();
+
+    private DmnReader(XmlElement definitions) {
+        this.definitions = definitions;
+        this.tables = new TableReader(definitions, lost);
+    }
+
+    /**
+     * The tables of a file. What it has besides, such as decisions that are computed by an expression, is told as lost.
+     *
+     * @throws InvalidCatalogException if it is no DMN, or beyond the limits
+     */
+    public static ForeignModel read(CatalogFile file, Limits limits) {
+        XmlElement root = XmlTree.of(file, limits);
+        if (!root.name().equals("definitions") || !root.namespace().contains(NAMESPACE)) {
+            throw new InvalidCatalogException(List.of(Problem.at(
+                    Place.of(file.path()),
+                    Text.format(
+                            "это не DMN: первый элемент — `%s`, а ожидается `definitions`",
+                            "is no DMN: its first element is `%s`, expected `definitions`", root.name()))));
+        }
+        return new DmnReader(root).model(file);
+    }
+
+    private ForeignModel model(CatalogFile file) {
+        definitions.all("import").forEach(this::loseImport);
+        List<Table> read = new ArrayList<>();
+        for (XmlElement decision : definitions.all("decision").toList()) {
+            tables.of(decision).ifPresentOrElse(read::add, () -> lose(decision));
+        }
+        String name = definitions.attribute("name").filter(text -> !text.isBlank()).orElse(file.name());
+        return new ForeignModel(name, inOrder(required(read)), lost, Place.of(file.path()));
+    }
+
+    private void loseImport(XmlElement element) {
+        lost.add(new Lost(
+                "",
+                element.place(),
+                Text.format(
+                        "файл опирается на другой файл, `%s`: перенесите его таблицы сюда",
+                        "the file stands on another one, `%s`: move its tables here",
+                        element.attribute("name").orElse(""))));
+    }
+
+    private void lose(XmlElement decision) {
+        String name = decision.attribute("name").orElse("");
+        boolean isEmpty = decision.children().stream().noneMatch(child -> TableReader.isLogic(child.name()));
+        lost.add(new Lost(
+                name,
+                decision.place(),
+                isEmpty
+                        ? Text.format(
+                                "`%s`: решение не описано, переносить нечего",
+                                "`%s`: the decision has no logic, so that there is nothing to import", name)
+                        : Text.format(
+                                "`%s`: решение вычисляется выражением, а не таблицей; где его результат нужен, пусть его вычисляет и указывает программа, как факт",
+                                "`%s`: the decision is computed by an expression, not by a table; where it is needed, let the program compute it, and state it as a fact",
+                                name)));
+    }
+
+    private static List<Table> required(List<Table> tables) {
+        Set<String> asked = tables.stream()
+                .flatMap(table -> table.inputs().stream())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        return tables.stream()
+                .map(table -> new Table(
+                        table.name(),
+                        table.hitPolicy(),
+                        table.inputs(),
+                        table.outputs(),
+                        table.rows(),
+                        table.outputs().stream().map(table::outputName).anyMatch(asked::contains),
+                        table.place()))
+                .toList();
+    }
+
+    /** Each table after those whose decisions it asks for. Those that go round in a circle come last; the catalogue refuses them. */
+    private static List<Table> inOrder(List<Table> tables) {
+        List<Table> ordered = new ArrayList<>();
+        List<Table> left = new ArrayList<>(tables);
+        while (!left.isEmpty()) {
+            Set<String> waiting = new HashSet<>();
+            left.forEach(table -> table.outputs().forEach(output -> waiting.add(table.outputName(output))));
+            Optional<Table> next = left.stream()
+                    .filter(table -> table.inputs().stream().map(Column::name).noneMatch(waiting::contains))
+                    .findFirst();
+            Table table = next.orElse(left.get(0));
+            ordered.add(table);
+            left.remove(table);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.switchboard.dmn;
+
+import dev.switchboard.Text;
+import dev.switchboard.imports.ForeignModel.Cell;
+import dev.switchboard.imports.ForeignModel.Column;
+import dev.switchboard.imports.ForeignModel.Kind;
+import dev.switchboard.imports.ForeignModel.Lost;
+import dev.switchboard.imports.ForeignModel.Row;
+import dev.switchboard.imports.ForeignModel.Table;
+import dev.switchboard.imports.HitPolicy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads decision tables, those of business knowledge that a decision invokes among them. */
+final class TableReader {
+
+    /** What may be a decision's logic. */
+    private static final Set<String> LOGIC = Set.of(
+            "decisionTable",
+            "literalExpression",
+            "invocation",
+            "context",
+            "list",
+            "relation",
+            "functionDefinition",
+            "conditional",
+            "filter",
+            "for",
+            "some",
+            "every");
+
+    /** The name of something, or a path to a part of it; not an expression. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ .'/-]*");
+
+    private final XmlElement definitions;
+    private final List<Lost> lost;
+    private final ItemTypes types;
+    private final Map<String, Optional<String>> variables = new HashMap<>();
+
+    TableReader(XmlElement definitions, List<Lost> lost) {
+        this.definitions = definitions;
+        this.lost = lost;
+        this.types = new ItemTypes(definitions);
+        definitions.children().stream()
+                .filter(child -> child.name().equals("inputData") || child.name().equals("decision"))
+                .forEach(this::declare);
+    }
+
+    static boolean isLogic(String element) {
+        return LOGIC.contains(element);
+    }
+
+    private void declare(XmlElement element) {
+        element.attribute("name")
+                .ifPresent(name -> variables.put(
+                        plain(name), element.first("variable").flatMap(variable -> variable.attribute("typeRef"))));
+    }
+
+    /** A decision's table; empty if its logic is another, or refused. */
+    Optional<Table> of(XmlElement decision) {
+        String name = plain(decision.attribute("name").orElse(""));
+        Optional<String> type = variables.getOrDefault(name, Optional.empty());
+        Optional<XmlElement> own = decision.first("decisionTable");
+        if (own.isPresent()) {
+            return Optional.of(table(name, type, own.get(), Map.of()));
+        }
+        return decision.first("invocation").flatMap(invocation -> invoked(name, type, invocation));
+    }
+
+    /** The table of the business knowledge that is invoked, asking for what is bound to its parameters. */
+    private Optional<Table> invoked(String name, Optional<String> type, XmlElement invocation) {
+        Optional<String> called = invocation.first("literalExpression").flatMap(XmlElement::expression).map(text -> plain(text.text()));
+        Optional<XmlElement> table = definitions.all("businessKnowledgeModel")
+                .filter(model -> model.attribute("name").map(TableReader::plain).equals(called))
+                .findFirst()
+                .flatMap(model -> model.first("encapsulatedLogic"))
+                .flatMap(logic -> logic.first("decisionTable"));
+        Map<String, String> bound = new HashMap<>();
+        invocation
+                .all("binding")
+                .forEach(binding -> binding.first("parameter")
+                        .flatMap(parameter -> parameter.attribute("name"))
+                        .ifPresent(parameter -> bound.put(
+                                plain(parameter),
+                                binding.first("literalExpression")
+                                        .flatMap(XmlElement::expression)
+                                        .map(text -> plain(text.text()))
+                                        .orElse(""))));
+        return table.map(found -> table(name, type, found, bound));
+    }
+
+    private Table table(String name, Optional<String> type, XmlElement table, Map<String, String> bound) {
+        List<Column> inputs =
+                table.all("input").map(input -> input(input, bound)).toList();
+        List<XmlElement> clauses = table.all("output").toList();
+        List<Column> outputs = new ArrayList<>();
+        for (XmlElement output : clauses) {
+            outputs.add(output(output, clauses.size() == 1 ? type : Optional.empty(), name, type));
+        }
+        List<Row> rows = table.all("rule").map(TableReader::row).toList();
+        return new Table(name, hitPolicy(table), inputs, outputs, rows, false, table.place());
+    }
+
+    private Column input(XmlElement input, Map<String, String> bound) {
+        Optional<XmlElement> expression = input.first("inputExpression");
+        String asked = expression
+                .flatMap(XmlElement::expression)
+                .map(text -> plain(text.text()))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> plain(input.attribute("label").orElse("")));
+        String name = bound.isEmpty() ? asked : bind(asked, bound);
+        boolean isKnown = NAME.matcher(name).matches();
+        if (!isKnown) {
+            lost.add(new Lost(
+                    "",
+                    input.place(),
+                    Text.format(
+                            "столбец спрашивает не факт, а выражение `%s`: его значение указывает программа, как факт",
+                            "the column asks for the expression `%s`, not for a fact: the program has to state its value as a fact",
+                            name)));
+        }
+        ItemTypes.Type type = types.of(expression.flatMap(some -> some.attribute("typeRef")));
+        ItemTypes.Type declared = declared(name);
+        Kind kind = type.kind() == Kind.UNKNOWN ? declared.kind() : type.kind();
+        Optional<Cell> allowed = cell(input.first("inputValues")).or(type::allowed).or(declared::allowed);
+        return new Column(name, kind, allowed, Optional.empty(), isKnown, input.place());
+    }
+
+    /** A parameter, or a part of it, as what is bound to it. */
+    private static String bind(String asked, Map<String, String> bound) {
+        String whole = bound.get(asked);
+        if (whole != null) {
+            return whole;
+        }
+        int dot = asked.indexOf('.');
+        String parameter = dot < 0 ? null : bound.get(asked.substring(0, dot));
+        return parameter == null ? asked : parameter + asked.substring(dot);
+    }
+
+    /** The type of an input or a decision, or of a part of it. */
+    private ItemTypes.Type declared(String name) {
+        Optional<String> whole = variables.get(name);
+        if (whole != null) {
+            return types.of(whole);
+        }
+        int dot = name.indexOf('.');
+        Optional<String> owner = dot < 0 ? null : variables.get(name.substring(0, dot));
+        return owner == null ? ItemTypes.Type.UNKNOWN : types.at(owner, name.substring(dot + 1));
+    }
+
+    private Column output(XmlElement output, Optional<String> single, String decision, Optional<String> whole) {
+        String name = plain(output.attribute("name").or(() -> output.attribute("label")).orElse(decision));
+        ItemTypes.Type type = types.of(output.attribute("typeRef").or(() -> single));
+        ItemTypes.Type part = whole.isPresent() ? types.at(whole, name) : ItemTypes.Type.UNKNOWN;
+        Kind kind = type.kind() == Kind.UNKNOWN ? part.kind() : type.kind();
+        Optional<Cell> allowed = cell(output.first("outputValues")).or(type::allowed).or(part::allowed);
+        return new Column(name, kind, allowed, cell(output.first("defaultOutputEntry")), true, output.place());
+    }
+
+    private static Row row(XmlElement rule) {
+        return new Row(cells(rule, "inputEntry"), cells(rule, "outputEntry"), rule.place());
+    }
+
+    private static List<Cell> cells(XmlElement rule, String name) {
+        return rule.all(name)
+                .map(entry -> cell(Optional.of(entry)).orElse(new Cell("", entry.place())))
+                .toList();
+    }
+
+    private static Optional<Cell> cell(Optional<XmlElement> owner) {
+        return owner.flatMap(XmlElement::expression).map(text -> new Cell(text.text(), text.place()));
+    }
+
+    private static HitPolicy hitPolicy(XmlElement table) {
+        String policy = table.attribute("hitPolicy").orElse("UNIQUE").toUpperCase(Locale.ROOT);
+        if (!policy.equals("COLLECT")) {
+            return HitPolicy.valueOf(policy.replace(' ', '_'));
+        }
+        return table.attribute("aggregation")
+                .map(aggregation -> HitPolicy.valueOf(aggregation.toUpperCase(Locale.ROOT)))
+                .orElse(HitPolicy.COLLECT);
+    }
+
+    /** A name without the spaces that only lay it out. */
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.catalog.Code;
+import dev.switchboard.catalog.CodeProposal;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Codes for what other programs call by names: of one kind no two are the same. */
+final class CodeNames {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** Keeps a code from being given. */
+    CodeNames without(String code) {
+        taken.add(code.toLowerCase(Locale.ROOT));
+        return this;
+    }
+
+    /** A code that keeps the name as it is where it can be one, so that programs go on stating the same. */
+    String like(Code.Kind kind, String name) {
+        String code = Code.isCode(kind, name) ? name : CodeProposal.near(kind, name).orElse(fallback(kind, name));
+        return distinct(code);
+    }
+
+    /** The code of a fact or an outcome, whose words are joined: {@code yearsOfService}. */
+    String joined(Code.Kind kind, String name) {
+        String near = CodeProposal.near(kind, name).orElseGet(() -> fallback(kind, name));
+        StringBuilder joined = new StringBuilder();
+        for (String word : near.split("[-_.]+")) {
+            joined.append(joined.isEmpty() ? lowered(word) : capital(word));
+        }
+        String code = joined.toString();
+        return distinct(Code.isCode(kind, code) ? code : code + "Value");
+    }
+
+    private static String fallback(Code.Kind kind, String name) {
+        String prefixed = CodeProposal.near(kind, kind.name().toLowerCase(Locale.ROOT) + "-" + name)
+                .orElse(kind.name().toLowerCase(Locale.ROOT));
+        return Code.isCode(kind, prefixed) ? prefixed : "code";
+    }
+
+    /** {@code Age} as {@code age}, {@code VIP} as {@code vip}, {@code isAffordable} as it is. */
+    private static String lowered(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT))
+                ? word.toLowerCase(Locale.ROOT)
+                : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private String distinct(String code) {
+        String free = code;
+        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = code + "-" + number;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.Text;
+import dev.switchboard.imports.ForeignModel.Column;
+import dev.switchboard.imports.ForeignModel.Kind;
+import dev.switchboard.imports.ForeignModel.Lost;
+import dev.switchboard.imports.ForeignModel.Table;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Gathers how tables use their inputs and give their outputs. */
+final class ColumnUses {
+
+    /** What is gathered of one. */
+    private static final class Gathered {
+        private final boolean isGiven;
+        private Kind kind = Kind.UNKNOWN;
+        private Optional<UnaryTests> allowed = Optional.empty();
+        private final Set<Object> literals = new LinkedHashSet<>();
+        private boolean mayBeNothing;
+
+        Gathered(boolean isGiven) {
+            this.isGiven = isGiven;
+        }
+    }
+
+    private final Map<String, Gathered> inputs = new LinkedHashMap<>();
+    private final Map<String, Gathered> outputs = new LinkedHashMap<>();
+    private final Consumer<Lost> lost;
+
+    /** @param lost takes what cannot be told of a column */
+    ColumnUses(List<ReadTable> tables, Consumer<Lost> lost) {
+        this.lost = lost;
+        tables.forEach(this::gather);
+        outputs.forEach((name, output) -> Optional.ofNullable(inputs.get(name)).ifPresent(input -> {
+            output.literals.addAll(input.literals);
+            output.mayBeNothing |= input.mayBeNothing;
+        }));
+    }
+
+    /** Of each input, by its name. */
+    Map<String, ColumnUse> inputs() {
+        return uses(inputs);
+    }
+
+    /** Of each output, by what a mapping calls it. */
+    Map<String, ColumnUse> outputs() {
+        return uses(outputs);
+    }
+
+    private static Map<String, ColumnUse> uses(Map<String, Gathered> all) {
+        Map<String, ColumnUse> uses = new LinkedHashMap<>();
+        all.forEach((name, gathered) -> uses.put(
+                name,
+                new ColumnUse(
+                        name,
+                        gathered.kind,
+                        gathered.allowed,
+                        List.copyOf(gathered.literals),
+                        gathered.mayBeNothing,
+                        gathered.isGiven)));
+        return uses;
+    }
+
+    private void gather(ReadTable read) {
+        List<Column> columns = read.table().inputs();
+        for (int i = 0; i < columns.size(); i++) {
+            int place = i;
+            Gathered input = inputs.computeIfAbsent(columns.get(i).name(), name -> new Gathered(false));
+            declare(read.table(), columns.get(i), input);
+            read.rows().forEach(row -> asked(row.tests().get(place), input));
+        }
+        List<Column> gives = read.table().outputs();
+        for (int i = 0; i < gives.size(); i++) {
+            int place = i;
+            Gathered output =
+                    outputs.computeIfAbsent(read.table().outputName(gives.get(i)), name -> new Gathered(true));
+            declare(read.table(), gives.get(i), output);
+            read.rows().forEach(row -> given(row.gives().get(place), output));
+            read.otherwise(gives.get(i)).ifPresent(literal -> literal(literal, output));
+        }
+    }
+
+    private void declare(Table table, Column column, Gathered gathered) {
+        if (gathered.kind == Kind.UNKNOWN) {
+            gathered.kind = column.kind();
+        }
+        ReadTable.allowed(table, column, lost).ifPresent(tests -> {
+            gathered.allowed = Optional.of(tests);
+            asked(tests, gathered);
+        });
+    }
+
+    private static void asked(UnaryTests tests, Gathered gathered) {
+        tests.literals().forEach(literal -> literal(literal, gathered));
+        gathered.mayBeNothing |= tests.asksForNothing();
+    }
+
+    private static void given(Optional<Object> literal, Gathered gathered) {
+        literal.ifPresent(some -> literal(some, gathered));
+        gathered.mayBeNothing |= literal.isEmpty();
+    }
+
+    private static void literal(Object literal, Gathered gathered) {
+        gathered.literals.add(literal);
+        if (gathered.kind == Kind.UNKNOWN) {
+            gathered.kind = kindOf(literal);
+        }
+    }
+
+    /** The literals of a use that are of another kind than its own; nothing, if all agree. */
+    static Optional<Text> mixed(ColumnUse use) {
+        return use.literals().stream()
+                .filter(literal -> kindOf(literal) != use.kind())
+                .findFirst()
+                .map(literal -> Text.format(
+                        "`%s`: значение `%s` другого рода, чем остальные значения этого столбца",
+                        "`%s`: the value `%s` is of another kind than the others of this column",
+                        use.name(),
+                        literal));
+    }
+
+    private static Kind kindOf(Object literal) {
+        if (literal instanceof BigDecimal) {
+            return Kind.NUMBER;
+        }
+        if (literal instanceof Boolean) {
+            return Kind.BOOLEAN;
+        }
+        if (literal instanceof LocalDate) {
+            return Kind.DATE;
+        }
+        if (literal instanceof LocalTime) {
+            return Kind.TIME;
+        }
+        return literal instanceof Duration ? Kind.DURATION : Kind.STRING;
+    }
+}

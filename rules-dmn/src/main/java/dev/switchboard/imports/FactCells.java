@@ -1,0 +1,204 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.FactType;
+import dev.switchboard.catalog.Range;
+import dev.switchboard.catalog.Values;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How unary tests of one fact are said in the cells of a catalogue.
+ *
+ * @param type the fact's
+ * @param codes its codes by the literals that they stand for
+ * @param nothing the value, as conditions know it, that stands for there being none; empty if there always is one
+ */
+public record FactCells(FactType type, Map<Object, String> codes, Optional<Object> nothing) {
+
+    /** A cell that holds for no value. */
+    private static final String NEVER = "not(-)";
+
+    public FactCells {
+        codes = Map.copyOf(codes);
+    }
+
+    /**
+     * The cell; empty when every value is allowed.
+     *
+     * @throws UnsaidException when a literal is none of the fact's, or finer than its values
+     */
+    public String cell(UnaryTests tests) throws UnsaidException {
+        if (tests.isAny()) {
+            return "";
+        }
+        if (tests.asksForNothing() && nothing.isEmpty()) {
+            throw new UnsaidException(new Text(
+                    "`null`: у этого факта значение есть всегда; если «не указано» что-то значит, заведите в соответствии значение для него",
+                    "`null`: this fact always has a value; if there may be none, the mapping has to give it a value of its own"));
+        }
+        if (type instanceof FactType.Flag) {
+            return flag(tests);
+        }
+        return type instanceof FactType.Scaled scaled ? numbers(tests, scaled) : listed(tests);
+    }
+
+    /**
+     * A literal as a value of the fact is written.
+     *
+     * @throws UnsaidException as above
+     */
+    public String value(Object literal) throws UnsaidException {
+        if (type instanceof FactType.Flag) {
+            return truth(literal) ? "yes" : "no";
+        }
+        return type instanceof FactType.Scaled scaled ? scaled.notation().write(steps(scaled, literal)) : code(literal);
+    }
+
+    private String flag(UnaryTests tests) throws UnsaidException {
+        Values.Flag allowed = new Values.Flag(false, false);
+        for (UnaryTests.Entry entry : tests.entries()) {
+            boolean value = truth(equal(entry));
+            allowed = new Values.Flag(allowed.yes() || value, allowed.no() || !value);
+        }
+        Values.Flag held = tests.negated() ? allowed.complement() : allowed;
+        return held.isNone() ? NEVER : held.yes() && held.no() ? "" : held.toString();
+    }
+
+    private static boolean truth(Object literal) throws UnsaidException {
+        if (literal instanceof Boolean truth) {
+            return truth;
+        }
+        throw misfit(literal, new Text("да или нет", "yes or no"));
+    }
+
+    private static Object equal(UnaryTests.Entry entry) throws UnsaidException {
+        if (entry instanceof UnaryTests.Equal equal) {
+            return equal.literal();
+        }
+        throw new UnsaidException(new Text(
+                "сравнение «больше» и «меньше» есть только у чисел, дат и времени",
+                "only numbers, dates and times can be compared by more and less"));
+    }
+
+    private String numbers(UnaryTests tests, FactType.Scaled scaled) throws UnsaidException {
+        List<Range> ranges = new ArrayList<>();
+        for (UnaryTests.Entry entry : tests.entries()) {
+            if (entry instanceof UnaryTests.Equal equal) {
+                int steps = steps(scaled, equal.literal());
+                ranges.add(new Range(steps, steps));
+            } else if (entry instanceof UnaryTests.Between between) {
+                within(scaled, between).ifPresent(ranges::add);
+            }
+        }
+        Values.Numbers asked = new Values.Numbers(ranges);
+        Values.Numbers whole = Values.Numbers.of(scaled.range());
+        Values.Numbers held = (tests.negated() ? asked.complement() : asked).intersection(whole);
+        if (nothing.isPresent()) {
+            int steps = (Integer) nothing.get();
+            Values.Numbers none = Values.Numbers.of(new Range(steps, steps));
+            held = tests.holdForNothing()
+                    ? (Values.Numbers) Values.union(List.of(held, none))
+                    : held.intersection(none.complement());
+        }
+        if (held.isNone()) {
+            return NEVER;
+        }
+        return held.equals(whole) ? "" : scaled.writeSet(opened(held, scaled.range()));
+    }
+
+    /** The numbers, open where they reach the ends of what there is. */
+    private static Values.Numbers opened(Values.Numbers numbers, Range all) {
+        return new Values.Numbers(numbers.ranges().stream()
+                .map(range -> range.from() == range.to()
+                        ? range
+                        : new Range(
+                                range.from() == all.from() ? Integer.MIN_VALUE : range.from(),
+                                range.to() == all.to() ? Integer.MAX_VALUE : range.to()))
+                .toList());
+    }
+
+    private static Optional<Range> within(FactType.Scaled scaled, UnaryTests.Between between) throws UnsaidException {
+        long from = Integer.MIN_VALUE;
+        long to = Integer.MAX_VALUE;
+        if (between.from().isPresent()) {
+            from = steps(scaled, between.from().get()) + (between.fromIsOpen() ? 1L : 0L);
+        }
+        if (between.to().isPresent()) {
+            to = steps(scaled, between.to().get()) - (between.toIsOpen() ? 1L : 0L);
+        }
+        return from <= to && from <= Integer.MAX_VALUE && to >= Integer.MIN_VALUE
+                ? Optional.of(new Range((int) from, (int) to))
+                : Optional.empty();
+    }
+
+    private static int steps(FactType.Scaled scaled, Object literal) throws UnsaidException {
+        OptionalInt steps = literal instanceof BigDecimal number
+                ? scaled.notation().read(number.toPlainString())
+                : scaled.notation().steps(literal);
+        if (steps.isEmpty()) {
+            throw misfit(literal, Text.format("%s, например `%s`", "%s, such as `%s`", scaled.notation().kind(), scaled.notation().example()));
+        }
+        return steps.getAsInt();
+    }
+
+    private String listed(UnaryTests tests) throws UnsaidException {
+        Set<String> asked = new TreeSet<>();
+        for (UnaryTests.Entry entry : tests.entries()) {
+            if (entry instanceof UnaryTests.Nothing) {
+                nothing.ifPresent(code -> asked.add((String) code));
+            } else {
+                asked.add(code(equal(entry)));
+            }
+        }
+        Collection<String> all = type.codes().isEmpty() ? codes.values() : type.codes();
+        Set<String> held = new TreeSet<>(all);
+        held.removeIf(code -> asked.contains(code) == tests.negated());
+        nothing.filter(none -> !tests.holdForNothing()).ifPresent(held::remove);
+        return written(held, all);
+    }
+
+    private static String written(Set<String> held, Collection<String> all) {
+        if (held.isEmpty()) {
+            return NEVER;
+        }
+        if (held.containsAll(all)) {
+            return "";
+        }
+        boolean isMost = held.size() > 2 && held.size() > all.size() - held.size();
+        if (!isMost) {
+            return inOrder(all, held, true);
+        }
+        return "not(" + inOrder(all, held, false) + ")";
+    }
+
+    private static String inOrder(Collection<String> all, Set<String> held, boolean listed) {
+        return all.stream().filter(code -> held.contains(code) == listed).collect(Collectors.joining(", "));
+    }
+
+    private String code(Object literal) throws UnsaidException {
+        String code = codes.get(literal);
+        if (code == null) {
+            throw misfit(
+                    literal,
+                    Text.format(
+                            "одно из %s",
+                            "one of %s",
+                            codes.keySet().stream().map(key -> "`" + key + "`").sorted().collect(Collectors.joining(", "))));
+        }
+        return code;
+    }
+
+    private static UnsaidException misfit(Object literal, Text expected) {
+        return new UnsaidException(
+                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", literal, expected));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.Text;
+import dev.switchboard.imports.FeelTokens.Kind;
+import dev.switchboard.imports.FeelTokens.Token;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Literals of FEEL: a number is a {@link BigDecimal}, a string a {@link String}, a truth value a {@link Boolean}, a date a
+ * {@link LocalDate}, a time of day a {@link LocalTime}, and a duration of days and less a {@link Duration}.
+ */
+final class FeelLiteral {
+
+    private FeelLiteral() {}
+
+    /**
+     * What an output cell says.
+     *
+     * @return empty for {@code null}, {@code -} and a cell without text, which give nothing
+     * @throws UnsaidException when it is no literal
+     */
+    static Optional<Object> of(String text) throws UnsaidException {
+        FeelTokens tokens = new FeelTokens(text);
+        boolean isNothing = tokens.peek().kind() == Kind.END || tokens.peek().isName("null");
+        if (isNothing || text.strip().equals("-")) {
+            tokens.take();
+            if (text.strip().equals("-") || tokens.peek().kind() == Kind.END) {
+                return Optional.empty();
+            }
+        }
+        Object literal = read(tokens, text);
+        if (tokens.peek().kind() != Kind.END) {
+            throw expression(text);
+        }
+        return Optional.of(literal);
+    }
+
+    /** The literal that comes next. */
+    static Object read(FeelTokens tokens, String whole) throws UnsaidException {
+        boolean negative = tokens.takes("-");
+        Token token = tokens.take();
+        if (token.kind() == Kind.NUMBER) {
+            BigDecimal number = new BigDecimal(token.text());
+            return (negative ? number.negate() : number).stripTrailingZeros();
+        }
+        if (negative) {
+            throw expression(whole);
+        }
+        if (token.kind() == Kind.STRING) {
+            return token.text();
+        }
+        if (token.isName("true") || token.isName("false")) {
+            return token.isName("true");
+        }
+        return temporal(token, tokens, whole);
+    }
+
+    private static Object temporal(Token token, FeelTokens tokens, String whole) throws UnsaidException {
+        if (token.is("@") && tokens.peek().kind() == Kind.STRING) {
+            return temporal("", tokens.take().text(), whole);
+        }
+        boolean isFunction = token.isName("date") || token.isName("time") || token.isName("duration");
+        if (!isFunction || !tokens.takes("(") || tokens.peek().kind() != Kind.STRING) {
+            throw expression(whole);
+        }
+        String said = tokens.take().text();
+        if (!tokens.takes(")")) {
+            throw expression(whole);
+        }
+        return temporal(token.text(), said, whole);
+    }
+
+    private static Object temporal(String function, String said, String whole) throws UnsaidException {
+        try {
+            if (function.equals("duration") || said.matches("-?P.*")) {
+                return Duration.parse(said);
+            }
+            return function.equals("time") || said.matches("\\d\\d:.*") ? LocalTime.parse(said) : LocalDate.parse(said);
+        } catch (DateTimeException other) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: здесь подходят дата, время суток без часового пояса и длительность в днях и меньше",
+                    "`%s`: only dates, times of day without a zone, and durations of days and less fit here",
+                    whole.strip()));
+        }
+    }
+
+    /** That a cell is no literal. */
+    static UnsaidException expression(String text) {
+        return new UnsaidException(Text.format(
+                "`%s` — выражение, а в каталоге здесь стоит значение: пусть значение вычисляет и указывает программа, как отдельный факт",
+                "`%s` is an expression, where a catalogue has a value: let the program compute it, and state it as a fact of its own",
+                text.strip()));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decision tables as another program's file has them.
+ *
+ * @param name what the file calls itself
+ * @param tables those whose decisions others require before these
+ * @param lost what the file has besides and no catalogue can say, each with its place
+ */
+public record ForeignModel(String name, List<Table> tables, List<Lost> lost, Place place) {
+
+    public ForeignModel {
+        tables = List.copyOf(tables);
+        lost = List.copyOf(lost);
+    }
+
+    /** What values there are of an input or an output, as the file says. */
+    public enum Kind {
+        NUMBER,
+        STRING,
+        BOOLEAN,
+        DATE,
+        TIME,
+        DURATION,
+        /** Not said. */
+        UNKNOWN
+    }
+
+    /**
+     * Something that no catalogue can say.
+     *
+     * @param subject the name of the table or decision that is left out for it; empty if none is
+     * @param why what it is, why it does not fit, and what to do
+     */
+    public record Lost(String subject, Place place, Text why) {}
+
+    /**
+     * A decision table.
+     *
+     * @param name the decision's
+     * @param isRequired whether another table asks for what this one decides
+     */
+    public record Table(
+            String name,
+            HitPolicy hitPolicy,
+            List<Column> inputs,
+            List<Column> outputs,
+            List<Row> rows,
+            boolean isRequired,
+            Place place) {
+
+        public Table {
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+            rows = List.copyOf(rows);
+        }
+
+        /** What an output is called in a mapping. */
+        public String outputName(Column output) {
+            return outputs.size() == 1 ? name : name + "." + output.name();
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param name of an input, what it asks for: the name of an input of the file, or of another decision
+     * @param allowed the values that there are, as unary tests; empty if not said
+     * @param otherwise of an output, its value where no row holds; empty for none
+     * @param isKnown of an input, whether its name is that of something in the file, rather than an expression
+     */
+    public record Column(
+            String name, Kind kind, Optional<Cell> allowed, Optional<Cell> otherwise, boolean isKnown, Place place) {}
+
+    /**
+     * A row.
+     *
+     * @param tests one for each input
+     * @param gives one for each output
+     */
+    public record Row(List<Cell> tests, List<Cell> gives, Place place) {
+        public Row {
+            tests = List.copyOf(tests);
+            gives = List.copyOf(gives);
+        }
+    }
+
+    /** What a cell says, in FEEL. */
+    public record Cell(String text, Place place) {}
+}

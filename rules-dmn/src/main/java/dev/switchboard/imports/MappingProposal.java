@@ -1,0 +1,171 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Code;
+import dev.switchboard.imports.ForeignModel.Column;
+import dev.switchboard.imports.ForeignModel.Kind;
+import dev.switchboard.imports.ForeignModel.Lost;
+import dev.switchboard.imports.ForeignModel.Table;
+import dev.switchboard.imports.Mapped.Becomes;
+import dev.switchboard.imports.Mapped.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What a program would make of a foreign file, before a person has looked at it. */
+final class MappingProposal {
+
+    /** What outputs are called that are more than a value. */
+    private static final Map<String, Becomes> BY_NAME = Map.of(
+            "line", Becomes.LINE,
+            "mode", Becomes.MODE,
+            "item", Becomes.ITEM,
+            "phrase", Becomes.PHRASE);
+
+    /** What people call the ways of transferring. */
+    private static final Map<String, TransferMode> MODES = Map.of(
+            "one-step", TransferMode.ONE_STEP,
+            "blind", TransferMode.ONE_STEP,
+            "cold", TransferMode.ONE_STEP,
+            "two-step", TransferMode.TWO_STEP,
+            "consultative", TransferMode.TWO_STEP,
+            "warm", TransferMode.TWO_STEP,
+            "none", TransferMode.NONE);
+
+    private final ForeignModel model;
+    private final List<ReadTable> tables;
+    private final ColumnUses uses;
+    private final Consumer<Lost> lost;
+    private final List<Mapped> rows = new ArrayList<>();
+    private final CodeNames facts = new CodeNames().without("topic");
+    private final CodeNames items = new CodeNames();
+
+    MappingProposal(ForeignModel model, List<ReadTable> tables, ColumnUses uses, Consumer<Lost> lost) {
+        this.model = model;
+        this.tables = List.copyOf(tables);
+        this.uses = uses;
+        this.lost = lost;
+    }
+
+    Mapping mapping() {
+        String topic = new CodeNames().like(Code.Kind.TOPIC, model.name());
+        rows.add(new Mapped(Element.MODEL, model.name(), Becomes.TOPIC, topic, "", "", "", model.name()));
+        uses.inputs().values().stream().filter(use -> !isDecided(use.name())).forEach(this::input);
+        tables.forEach(this::table);
+        return new Mapping(rows);
+    }
+
+    /** Whether a table gives what is called so. */
+    private boolean isDecided(String name) {
+        return uses.outputs().containsKey(name);
+    }
+
+    private void input(ColumnUse use) {
+        boolean isTopic = use.name().equalsIgnoreCase("topic") && use.kind() == Kind.STRING;
+        if (isTopic) {
+            rows.add(new Mapped(Element.INPUT, use.name(), Becomes.TOPIC, "topic", "", "", "", use.name()));
+            values(use, Code.Kind.TOPIC);
+            return;
+        }
+        typed(use, ProposedType::ofStated)
+                .ifPresent(type -> typed(Element.INPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), type));
+    }
+
+    private void table(ReadTable read) {
+        Table table = read.table();
+        boolean isFact = table.isRequired() || table.hitPolicy().isAggregated();
+        rows.add(new Mapped(
+                Element.DECISION,
+                table.name(),
+                isFact ? Becomes.FACT : Becomes.RULES,
+                isFact ? "" : items.like(Code.Kind.ITEM, table.name()),
+                "",
+                "",
+                "",
+                table.name()));
+        for (Column output : table.outputs()) {
+            ColumnUse use = uses.outputs().get(table.outputName(output));
+            if (use == null) {
+                continue;
+            }
+            if (isFact) {
+                derived(read, output, use);
+            } else {
+                given(read, output, use);
+            }
+        }
+    }
+
+    private void derived(ReadTable read, Column output, ColumnUse use) {
+        boolean mayBeNothing = Completeness.mayGiveNothing(read, output);
+        typed(use, some -> read.table().hitPolicy().isAggregated()
+                        ? Sums.type(read, some, mayBeNothing)
+                        : ProposedType.ofDerived(some, read.otherwise(output), mayBeNothing))
+                .ifPresent(type ->
+                        typed(Element.OUTPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), type));
+    }
+
+    private void given(ReadTable read, Column output, ColumnUse use) {
+        Becomes becomes = BY_NAME.getOrDefault(output.name().toLowerCase(Locale.ROOT), Becomes.OUTCOME);
+        if (becomes == Becomes.OUTCOME) {
+            typed(use, some -> ProposedType.ofGiven(some, read, output))
+                    .ifPresent(type -> typed(
+                            Element.OUTPUT, use, becomes, facts.joined(Code.Kind.OUTCOME, use.name()), type));
+            return;
+        }
+        String otherwise = read.otherwise(output).map(String::valueOf).orElse("");
+        rows.add(new Mapped(Element.OUTPUT, use.name(), becomes, "", "", "", otherwise, use.name()));
+        if (becomes == Becomes.LINE || becomes == Becomes.ITEM) {
+            values(use, becomes == Becomes.LINE ? Code.Kind.LINE : Code.Kind.ITEM);
+        } else if (becomes == Becomes.MODE) {
+            use.literals().forEach(literal -> value(use, literal, mode(literal.toString())));
+        }
+    }
+
+    /** Empty where a person has to say. */
+    private static String mode(String word) {
+        return Optional.ofNullable(MODES.get(word.toLowerCase(Locale.ROOT)))
+                .map(TransferMode::code)
+                .orElse("");
+    }
+
+    private interface Typing {
+        ProposedType of(ColumnUse use) throws UnsaidException;
+    }
+
+    private Optional<ProposedType> typed(ColumnUse use, Typing typing) {
+        try {
+            return Optional.of(typing.of(use));
+        } catch (UnsaidException unsaid) {
+            lost.accept(new Lost(use.name(), model.place(), unsaid.why()));
+            return Optional.empty();
+        }
+    }
+
+    private void typed(Element element, ColumnUse use, Becomes becomes, String code, ProposedType type) {
+        rows.add(new Mapped(
+                element, use.name(), becomes, code, type.type(), type.values(), type.otherwise(), use.name()));
+        type.codes().forEach((literal, valueCode) -> value(use, literal, valueCode));
+        type.nothing().ifPresent(nothing -> value(use, Mapping.NOTHING, nothing));
+    }
+
+    private void values(ColumnUse use, Code.Kind kind) {
+        CodeNames names = new CodeNames();
+        use.literals().forEach(literal -> value(use, literal, names.like(kind, literal.toString())));
+    }
+
+    private void value(ColumnUse use, Object literal, String code) {
+        rows.add(new Mapped(
+                Element.VALUE,
+                Mapped.valueName(use.name(), literal),
+                Becomes.VALUE,
+                code,
+                "",
+                "",
+                "",
+                literal.equals(Mapping.NOTHING) ? "" : literal.toString()));
+    }
+}

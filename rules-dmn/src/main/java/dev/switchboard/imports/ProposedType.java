@@ -1,0 +1,231 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Code;
+import dev.switchboard.imports.ForeignModel.Kind;
+import dev.switchboard.imports.UnaryTests.Between;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The type of a fact or an outcome that fits how a foreign column is used.
+ *
+ * @param type as the tables of a catalogue have it
+ * @param values likewise
+ * @param otherwise the value where none is stated, likewise
+ * @param nothing the value, as it is written, that stands for there being none; empty if there always is one
+ * @param codes the codes of a choice by the literals that they stand for
+ */
+record ProposedType(String type, String values, String otherwise, Optional<String> nothing, Map<Object, String> codes) {
+
+    /** What is called so where nobody said. */
+    static final String NOTHING = "none";
+
+    /** What is called so where a row gives nothing on purpose. */
+    static final String GIVES_NOTHING = "nothing";
+
+    /** Any text that no table names. */
+    static final String OTHER = "other";
+
+    private static final int MOST_PLACES = 6;
+    private static final String LOWEST = "-2147483647";
+
+    ProposedType {
+        codes = new LinkedHashMap<>(codes);
+    }
+
+    /** The type of a fact that inquiries state. */
+    static ProposedType ofStated(ColumnUse use) throws UnsaidException {
+        return of(use, use.mayBeNothing());
+    }
+
+    /**
+     * The type of a fact that a table defines.
+     *
+     * @param mayBeNothing whether it may be that no row gives a value
+     */
+    static ProposedType ofDerived(ColumnUse use, Optional<Object> byDefault, boolean mayBeNothing)
+            throws UnsaidException {
+        ProposedType type = of(use, mayBeNothing || use.mayBeNothing());
+        return byDefault.isEmpty() ? type.withDefault() : type.otherwise(type.written(byDefault.get()));
+    }
+
+    /** A choice has a default, even if a row always gives a value. */
+    private ProposedType withDefault() {
+        return otherwise.isEmpty() ? otherwise(values.split(",")[0]) : this;
+    }
+
+    private ProposedType otherwise(String other) {
+        return new ProposedType(type, values, other, nothing, codes);
+    }
+
+    /** The type of an outcome that rules give. A row that gives nothing hides those below it where the first row counts. */
+    static ProposedType ofGiven(ColumnUse use, ReadTable read, ForeignModel.Column output) throws UnsaidException {
+        int place = read.table().outputs().indexOf(output);
+        boolean hides = read.table().hitPolicy() == HitPolicy.FIRST || read.table().hitPolicy() == HitPolicy.PRIORITY;
+        boolean givesNothing =
+                hides && read.rows().stream().anyMatch(row -> row.gives().get(place).isEmpty());
+        if (givesNothing && use.kind() != Kind.STRING && use.kind() != Kind.BOOLEAN) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: строка без значения не может стоять перед другими: дайте ей значение",
+                    "`%s`: a row without a value cannot stand before others: give it one", use.name()));
+        }
+        ProposedType type = of(use, givesNothing, GIVES_NOTHING);
+        String unset = read.table().hitPolicy().isList() ? "" : NOTHING;
+        return new ProposedType(
+                type.type(),
+                type.values(),
+                read.otherwise(output).map(type::written).orElse(unset),
+                type.nothing(),
+                type.codes());
+    }
+
+    /** A literal as the tables of a catalogue have it. */
+    private String written(Object literal) {
+        if (literal instanceof Boolean truth && codes.isEmpty()) {
+            return truth ? "yes" : "no";
+        }
+        return literal instanceof BigDecimal number
+                ? number.toPlainString()
+                : codes.getOrDefault(literal, literal.toString());
+    }
+
+    private static ProposedType of(ColumnUse use, boolean mayBeNothing) throws UnsaidException {
+        return of(use, mayBeNothing, NOTHING);
+    }
+
+    private static ProposedType of(ColumnUse use, boolean mayBeNothing, String word) throws UnsaidException {
+        Optional<Text> mixed = ColumnUses.mixed(use);
+        if (mixed.isPresent()) {
+            throw new UnsaidException(mixed.get());
+        }
+        return switch (use.kind()) {
+            case NUMBER -> number(use, mayBeNothing);
+            case BOOLEAN -> mayBeNothing ? truthOrNothing(word) : plain("flag", "", "no");
+            case DATE -> plain("date", "", "2000-01-01");
+            case TIME -> plain("time", "", "0:00");
+            case DURATION -> duration(use);
+            case STRING, UNKNOWN -> texts(use, mayBeNothing, word);
+        };
+    }
+
+    private static ProposedType plain(String type, String values, String otherwise) {
+        return new ProposedType(type, values, otherwise, Optional.empty(), Map.of());
+    }
+
+    private static ProposedType truthOrNothing(String word) {
+        Map<Object, String> codes = new LinkedHashMap<>();
+        codes.put(true, "yes");
+        codes.put(false, "no");
+        return new ProposedType("choice", "yes, no, " + word, word, Optional.of(word), codes);
+    }
+
+    private static ProposedType number(ColumnUse use, boolean mayBeNothing) throws UnsaidException {
+        int places = use.literals().stream()
+                .mapToInt(literal -> Math.max(0, ((BigDecimal) literal).scale()))
+                .max()
+                .orElse(0);
+        if (places > MOST_PLACES) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: у чисел каталога не больше %s знаков после запятой",
+                    "`%s`: numbers of a catalogue have at most %s decimal places", use.name(), MOST_PLACES));
+        }
+        BigDecimal step = BigDecimal.ONE.movePointLeft(places);
+        Optional<BigDecimal> lowest = lowest(use, step);
+        Optional<BigDecimal> highest = highest(use, step);
+        BigDecimal least = new BigDecimal(LOWEST).movePointLeft(places);
+        BigDecimal from = lowest.orElse(least);
+        Optional<String> nothing = Optional.empty();
+        if (mayBeNothing) {
+            from = lowest.isPresent() ? from.subtract(step) : from;
+            nothing = Optional.of(from.toPlainString());
+        }
+        boolean hasZero = from.signum() <= 0 && highest.map(high -> high.signum() >= 0).orElse(true);
+        String values = from.toPlainString() + ".." + highest.map(BigDecimal::toPlainString).orElse("");
+        return new ProposedType(
+                places == 0 ? "count" : "decimal(" + places + ")",
+                values,
+                nothing.orElse(hasZero ? "0" : from.toPlainString()),
+                nothing,
+                Map.of());
+    }
+
+    /** Where nobody says, numbers begin at 0, unless a negative one is met. */
+    private static Optional<BigDecimal> lowest(ColumnUse use, BigDecimal step) {
+        if (use.isGiven()) {
+            return least(use);
+        }
+        Optional<Between> range = range(use);
+        if (range.isPresent()) {
+            Between bounds = range.get();
+            return bounds.from().map(bound -> bounds.fromIsOpen() ? ((BigDecimal) bound).add(step) : (BigDecimal) bound);
+        }
+        Optional<BigDecimal> least = least(use);
+        return least.isPresent() && least.get().signum() < 0 ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+    }
+
+    private static Optional<BigDecimal> highest(ColumnUse use, BigDecimal step) {
+        if (use.isGiven()) {
+            return use.literals().stream().map(BigDecimal.class::cast).reduce(BigDecimal::max);
+        }
+        return range(use).flatMap(bounds ->
+                bounds.to().map(bound -> bounds.toIsOpen() ? ((BigDecimal) bound).subtract(step) : (BigDecimal) bound));
+    }
+
+    private static Optional<BigDecimal> least(ColumnUse use) {
+        return use.literals().stream().map(BigDecimal.class::cast).reduce(BigDecimal::min);
+    }
+
+    /** The range of what is allowed, if that is one. */
+    private static Optional<Between> range(ColumnUse use) {
+        List<Between> ranges = use.allowed().filter(tests -> !tests.negated()).stream()
+                .flatMap(tests -> tests.entries().stream())
+                .filter(Between.class::isInstance)
+                .map(Between.class::cast)
+                .toList();
+        return ranges.size() == 1 ? Optional.of(ranges.get(0)) : Optional.empty();
+    }
+
+    private static ProposedType duration(ColumnUse use) {
+        String step = use.literals().stream()
+                .map(Duration.class::cast)
+                .map(ProposedType::step)
+                .max((one, other) -> Integer.compare("dhms".indexOf(one.charAt(0)), "dhms".indexOf(other.charAt(0))))
+                .orElse("min");
+        return plain(step.equals("min") ? "duration" : "duration(" + step + ")", "0..", "0");
+    }
+
+    private static String step(Duration duration) {
+        if (duration.getSeconds() % 60 != 0) {
+            return "s";
+        }
+        return duration.toMinutes() % 60 != 0 ? "min" : duration.toHours() % 24 != 0 ? "h" : "d";
+    }
+
+    /** In a list of texts there is always one that means that none of them is stated, so that nothing holds by default. */
+    private static ProposedType texts(ColumnUse use, boolean mayBeNothing, String word) throws UnsaidException {
+        if (use.allowed().isPresent() && !use.isListed()) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: значения заданы не списком", "`%s`: its values are not given as a list", use.name()));
+        }
+        CodeNames names = new CodeNames().without(NOTHING).without(word).without(OTHER);
+        Map<Object, String> codes = new LinkedHashMap<>();
+        use.literals().forEach(literal -> codes.put(literal, names.like(Code.Kind.VALUE, (String) literal)));
+        List<String> all = new ArrayList<>(codes.values());
+        Optional<String> nothing = Optional.empty();
+        if (!use.isGiven() && !use.isListed()) {
+            all.add(OTHER);
+        }
+        if (mayBeNothing || (!use.isGiven() && use.isListed())) {
+            all.add(word);
+            nothing = Optional.of(word);
+        }
+        String otherwise = nothing.orElse(use.isGiven() ? "" : OTHER);
+        return new ProposedType("choice", String.join(", ", all), otherwise, nothing, codes);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.Text;
+import dev.switchboard.imports.ForeignModel.Cell;
+import dev.switchboard.imports.ForeignModel.Column;
+import dev.switchboard.imports.ForeignModel.Lost;
+import dev.switchboard.imports.ForeignModel.Row;
+import dev.switchboard.imports.ForeignModel.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A table whose cells are read.
+ *
+ * @param rows in the order in which they stand
+ */
+record ReadTable(Table table, List<ReadRow> rows) {
+
+    ReadTable {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row.
+     *
+     * @param gives the literal of each output; empty where it gives nothing
+     */
+    record ReadRow(List<UnaryTests> tests, List<Optional<Object>> gives, Row row) {
+        ReadRow {
+            tests = List.copyOf(tests);
+            gives = List.copyOf(gives);
+        }
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param lost takes each cell that says what no catalogue can
+     * @return empty if there is such a cell: without it, the others would decide otherwise
+     */
+    static Optional<ReadTable> of(Table table, Consumer<Lost> lost) {
+        List<ReadRow> rows = new ArrayList<>();
+        boolean whole = isPossible(table, lost);
+        for (Row row : table.rows()) {
+            List<UnaryTests> tests = new ArrayList<>();
+            List<Optional<Object>> gives = new ArrayList<>();
+            row.tests().forEach(cell -> read(table, cell, UnaryTests::of, lost).ifPresent(tests::add));
+            row.gives().forEach(cell -> read(table, cell, FeelLiteral::of, lost).ifPresent(gives::add));
+            if (!isWhole(table, row, lost)) {
+                whole = false;
+            } else if (tests.size() == table.inputs().size() && gives.size() == table.outputs().size()) {
+                rows.add(new ReadRow(tests, gives, row));
+            } else {
+                whole = false;
+            }
+        }
+        for (Column column : table.outputs()) {
+            whole &= column.otherwise().isEmpty() || otherwise(table, column, lost).isPresent();
+        }
+        return whole ? Optional.of(new ReadTable(table, rows)) : Optional.empty();
+    }
+
+    /** What an output has where no row holds; empty, if that is not said, or nothing. */
+    Optional<Object> otherwise(Column output) {
+        return output.otherwise().isEmpty() ? Optional.empty() : otherwise(table, output, ignored -> {}).flatMap(some -> some);
+    }
+
+    private static Optional<Optional<Object>> otherwise(Table table, Column output, Consumer<Lost> lost) {
+        return read(table, output.otherwise().orElseThrow(), FeelLiteral::of, lost);
+    }
+
+    /** The values that a column says that there are; empty, if it does not. */
+    static Optional<UnaryTests> allowed(Table table, Column column, Consumer<Lost> lost) {
+        return column.allowed()
+                .flatMap(cell -> read(table, cell, UnaryTests::of, lost))
+                .filter(tests -> !tests.isAny());
+    }
+
+    private static boolean isWhole(Table table, Row row, Consumer<Lost> lost) {
+        int expected = table.inputs().size() + table.outputs().size();
+        int found = row.tests().size() + row.gives().size();
+        if (found != expected) {
+            lost.accept(new Lost(
+                    table.name(),
+                    row.place(),
+                    Text.format(
+                            "в строке ячеек: %s, а столбцов в таблице: %s",
+                            "the row has %s cells, and the table %s columns", found, expected)));
+        }
+        return found == expected;
+    }
+
+    private static boolean isPossible(Table table, Consumer<Lost> lost) {
+        if (table.hitPolicy().isAggregated() && table.outputs().size() > 1) {
+            lost.accept(new Lost(
+                    table.name(),
+                    table.place(),
+                    Text.format(
+                            "`%s`: сумма и число строк бывают только у таблицы с одним результатом: разделите таблицу",
+                            "`%s`: a sum or a count needs a table with a single output: divide the table",
+                            table.name())));
+            return false;
+        }
+        return true;
+    }
+
+    private interface Reading<T> {
+        T of(String text) throws UnsaidException;
+    }
+
+    private static <T> Optional<T> read(Table table, Cell cell, Reading<T> reading, Consumer<Lost> lost) {
+        try {
+            return Optional.of(reading.of(cell.text()));
+        } catch (UnsaidException unsaid) {
+            lost.accept(new Lost(table.name(), cell.place(), unsaid.why()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package dev.switchboard.imports;
+
+import dev.switchboard.TransferMode;
+import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.ForeignModel.Column;
+import dev.switchboard.imports.ForeignModel.Lost;
+import dev.switchboard.imports.Mapped.Becomes;
+import dev.switchboard.imports.Mapped.Element;
+import dev.switchboard.imports.ReadTable.ReadRow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes tables as rules and definitions of a catalogue. */
+final class RuleDraft {
+
+    private final Mapping mapping;
+    private final Vocabulary words;
+    private final ColumnUses uses;
+    private final Phrases phrases;
+    private final Draft draft;
+    private final Consumer<Lost> lost;
+    private final boolean decidesLines;
+    private boolean whole = true;
+
+    RuleDraft(
+            Mapping mapping,
+            Vocabulary words,
+            List<ReadTable> tables,
+            ColumnUses uses,
+            Draft draft,
+            Consumer<Lost> lost) {
+        this.mapping = mapping;
+        this.words = words;
+        this.uses = uses;
+        this.phrases = new Phrases(mapping, tables);
+        this.draft = draft;
+        this.lost = lost;
+        this.decidesLines = uses.outputs().keySet().stream()
+                .anyMatch(name -> mapping.becomes(Element.OUTPUT, name) == Becomes.LINE);
+    }
+
+    /** Writes a table that becomes rules. */
+    void rules(ReadTable read) {
+        List<FactColumn> conditions = conditions(read);
+        List<Given> given = given(read);
+        String name = mapping.of(Element.DECISION, read.table().name()).orElseThrow().code() + ".rules";
+        List<String> header = new ArrayList<>(List.of("item", "salience"));
+        conditions.forEach(column -> header.add(column.header()));
+        header.addAll(List.of("line", "mode"));
+        given.forEach(column -> header.add(column.header()));
+        Optional<List<Integer>> order = new RowOrder(read, lost).places();
+        if (order.isEmpty()) {
+            return;
+        }
+        Map<Integer, Integer> saliences = saliences(read, order.get());
+        List<List<String>> rows = new ArrayList<>();
+        ItemCodes items = new ItemCodes(mapping, read);
+        for (int place : order.get()) {
+            ReadRow row = read.rows().get(place);
+            List<String> cells = new ArrayList<>(List.of(items.of(place), Integer.toString(saliences.get(place))));
+            List<String> asked = asked(read, conditions, row);
+            cells.addAll(asked);
+            List<String> way = way(read, row);
+            cells.addAll(way);
+            given.forEach(column -> cells.add(column.cell(row)));
+            rows.add(cells);
+        }
+        write(name, header, rows);
+        order.get().forEach(place -> phrase(read, read.rows().get(place), conditions));
+    }
+
+    /** Writes a table, unless a cell of it could not be said: without one row, the others would decide otherwise. */
+    private void write(String name, List<String> header, List<List<String>> rows) {
+        if (whole) {
+            draft.table(name, header);
+            rows.forEach(row -> draft.row(name, row));
+        }
+        whole = true;
+    }
+
+    /** Writes a table each of whose outputs becomes a derived fact. */
+    void definitions(ReadTable read) {
+        Optional<List<Integer>> order = new RowOrder(read, lost).places();
+        if (order.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < read.table().outputs().size(); i++) {
+            int output = i;
+            FactColumn.of(read.table().outputName(read.table().outputs().get(i)), mapping, words, uses)
+                    .ifPresent(column -> definition(read, column, output, order.get()));
+        }
+    }
+
+    private void definition(ReadTable read, FactColumn defined, int output, List<Integer> order) {
+        boolean isSum = read.table().hitPolicy().isAggregated();
+        String name = defined.header() + (isSum ? ".points" : ".define");
+        List<FactColumn> conditions = conditions(read);
+        List<String> header = new ArrayList<>(List.of(isSum ? "points" : "value"));
+        conditions.forEach(column -> header.add(column.header()));
+        List<List<String>> rows = new ArrayList<>();
+        for (int place : order) {
+            ReadRow row = read.rows().get(place);
+            List<String> cells = new ArrayList<>();
+            cells.add(isSum ? Sums.points(read).get(place).toPlainString() : value(read, defined, row, output));
+            cells.addAll(asked(read, conditions, row));
+            rows.add(cells);
+        }
+        write(name, header, rows);
+    }
+
+    private String value(ReadTable read, FactColumn defined, ReadRow row, int output) {
+        Optional<Object> literal = row.gives().get(output);
+        if (literal.isEmpty()) {
+            return defined.cells().nothing().map(Object::toString).orElse("");
+        }
+        return said(read, () -> defined.cells().value(literal.get()), row.row().gives().get(output));
+    }
+
+    private List<FactColumn> conditions(ReadTable read) {
+        return read.table().inputs().stream()
+                .flatMap(input -> FactColumn.of(input.name(), mapping, words, uses).stream())
+                .toList();
+    }
+
+    private List<String> asked(ReadTable read, List<FactColumn> conditions, ReadRow row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            FactColumn column = conditions.get(i);
+            UnaryTests tests = row.tests().get(i);
+            cells.add(said(read, () -> column.cells().cell(tests), row.row().tests().get(i)));
+        }
+        return cells;
+    }
+
+    private interface Saying {
+        String text() throws UnsaidException;
+    }
+
+    private String said(ReadTable read, Saying saying, ForeignModel.Cell cell) {
+        try {
+            return saying.text();
+        } catch (UnsaidException unsaid) {
+            lost.accept(new Lost(read.table().name(), cell.place(), unsaid.why()));
+            whole = false;
+            return "";
+        }
+    }
+
+    /** A list without a line counts its rows as items that keep the inquiry, so that each row that holds is reported. */
+    private List<String> way(ReadTable read, ReadRow row) {
+        Optional<List<String>> way = new Transfer(mapping, read, row).way();
+        if (way.isPresent()) {
+            boolean isDefault = words.defaultLine().filter(line -> line.code().equals(way.get().get(0))).isPresent();
+            return isDefault ? List.of(way.get().get(0), TransferMode.NONE.code()) : way.get();
+        }
+        boolean isItem = read.table().hitPolicy().isList() && !decidesLines;
+        return isItem
+                ? List.of(words.defaultLine().orElseThrow().code(), TransferMode.NONE.code())
+                : List.of("", "");
+    }
+
+    private void phrase(ReadTable read, ReadRow row, List<FactColumn> conditions) {
+        Transfer transfer = new Transfer(mapping, read, row);
+        Optional<String> phrase = transfer.phrase();
+        Optional<List<String>> way = transfer.way();
+        if (phrase.isPresent() && way.isPresent() && phrases.depend(way.get())) {
+            List<String> header = new ArrayList<>(List.of("line", "mode", "part"));
+            conditions.forEach(column -> header.add(column.header()));
+            header.add("text");
+            draft.table("texts", header);
+            List<String> cells = new ArrayList<>(List.of(way.get().get(0), way.get().get(1), "phrase"));
+            cells.addAll(asked(read, conditions, row));
+            cells.add(phrase.get());
+            draft.row("texts", cells);
+        }
+    }
+
+    /** Rows of which only one holds, and those that all count, are equal, so that `verify` tells if two hold at once. */
+    private static Map<Integer, Integer> saliences(ReadTable read, List<Integer> order) {
+        HitPolicy policy = read.table().hitPolicy();
+        boolean equal = policy == HitPolicy.UNIQUE || policy == HitPolicy.COLLECT;
+        Map<Integer, Integer> saliences = new HashMap<>();
+        for (int rank = 0; rank < order.size(); rank++) {
+            saliences.put(order.get(rank), equal ? 100 : order.size() - rank);
+        }
+        return saliences;
+    }
+
+    /** An output that rules give. */
+    private final class Given {
+
+        private final int place;
+        private final String header;
+        private final String name;
+        private final boolean hides;
+
+        Given(int place, String header, String name, boolean hides) {
+            this.place = place;
+            this.header = header;
+            this.name = name;
+            this.hides = hides;
+        }
+
+        String header() {
+            return header;
+        }
+
+        String cell(ReadRow row) {
+            Optional<Object> literal = row.gives().get(place);
+            if (literal.isEmpty()) {
+                return hides ? mapping.nothing(name).orElse("") : "";
+            }
+            String code = mapping.codes(name, List.of(literal.get())).get(literal.get());
+            return code == null ? written(literal.get()) : code;
+        }
+
+        private static String written(Object literal) {
+            if (literal instanceof Boolean truth) {
+                return truth ? "yes" : "no";
+            }
+            return literal instanceof BigDecimal number ? number.toPlainString() : literal.toString();
+        }
+    }
+
+    private List<Given> given(ReadTable read) {
+        List<Given> given = new ArrayList<>();
+        for (int i = 0; i < read.table().outputs().size(); i++) {
+            Column output = read.table().outputs().get(i);
+            String name = read.table().outputName(output);
+            HitPolicy policy = read.table().hitPolicy();
+            int place = i;
+            mapping.of(Element.OUTPUT, name)
+                    .filter(row -> row.becomes() == Becomes.OUTCOME)
+                    .ifPresent(row -> given.add(new Given(
+                            place,
+                            (policy.isList() ? "+ " : "= ") + row.code(),
+                            name,
+                            policy == HitPolicy.FIRST || policy == HitPolicy.PRIORITY)));
+        }
+        return given;
+    }
+}

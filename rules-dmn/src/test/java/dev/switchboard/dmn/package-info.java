@@ -1,0 +1,3 @@
+/** Tests of DMN in and out. */
+@org.jspecify.annotations.NullMarked
+package dev.switchboard.dmn;
