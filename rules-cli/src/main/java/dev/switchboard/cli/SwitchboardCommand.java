@@ -51,6 +51,7 @@ final class SwitchboardCommand implements Runnable {
                 .addSubcommand(new TestCommand(console, locale))
                 .addSubcommand(new CasesCommand(console, locale))
                 .addSubcommand(new ExportCommand(console, locale))
+                .addSubcommand(new ImportCommand(console, locale))
                 .addSubcommand(new CompileCommand(console, locale))
                 .addSubcommand(new ReplayCommand(console, locale))
                 .addSubcommand(new StaffingCommand(console, locale))

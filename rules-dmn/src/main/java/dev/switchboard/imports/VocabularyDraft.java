@@ -55,7 +55,20 @@ final class VocabularyDraft {
                 .findFirst()
                 .map(row -> mapping.codes(row.name(), List.of(row.otherwise()))
                         .getOrDefault(row.otherwise(), row.otherwise()))
+                .or(this::lineOfTheRest)
                 .orElse(FIRST_LINE);
+    }
+
+    /** That of a row which always holds and transfers nobody. */
+    private Optional<String> lineOfTheRest() {
+        return tables.stream()
+                .flatMap(read -> read.rows().stream()
+                        .filter(row -> row.tests().stream().allMatch(UnaryTests::isAny))
+                        .map(row -> new Transfer(mapping, read, row).way()))
+                .flatMap(Optional::stream)
+                .filter(way -> way.get(1).equals(TransferMode.NONE.code()))
+                .map(way -> way.get(0))
+                .findFirst();
     }
 
     private Stream<String> linesOutputs() {

@@ -27,6 +27,11 @@ public final class ExcelFormat implements WorkbookFormat {
 
     @Override
     public List<Sheet> read(CatalogFile workbook, Limits limits, Problems problems, Problems warnings) {
-        return new WorkbookReader(workbook, limits, problems, warnings).read();
+        return new WorkbookReader(workbook, limits, problems, warnings, true).read();
+    }
+
+    /** The sheets of a workbook that is no catalogue: its rows may be as wide as they like. Otherwise as {@link #read}. */
+    public List<Sheet> readForeign(CatalogFile workbook, Limits limits, Problems problems, Problems warnings) {
+        return new WorkbookReader(workbook, limits, problems, warnings, false).read();
     }
 }

@@ -35,6 +35,7 @@ final class SheetReader {
     private final SheetProblems ofComments;
     private final Optional<TableKind> kind;
     private final boolean isComment;
+    private final boolean hasHeader;
     private final BitSet commentColumns = new BitSet();
     private final BitSet conditions = new BitSet();
     private final List<Row> rows = new ArrayList<>();
@@ -44,7 +45,15 @@ final class SheetReader {
     private int row;
     private Optional<Problem> beyondHeader = Optional.empty();
 
-    SheetReader(Xml xml, CellReader cells, ReadingBudget budget, Place place, Problems problems, Problems warnings) {
+    /** @param hasHeader whether the first row says how wide the table is, as in all tables of a catalogue */
+    SheetReader(
+            Xml xml,
+            CellReader cells,
+            ReadingBudget budget,
+            Place place,
+            Problems problems,
+            Problems warnings,
+            boolean hasHeader) {
         this.xml = xml;
         this.cells = cells;
         this.budget = budget;
@@ -54,12 +63,13 @@ final class SheetReader {
         ofComments = new SheetProblems(place, new Problems());
         kind = Schema.of(place.sheet());
         isComment = Comment.begins(place.sheet());
+        this.hasHeader = hasHeader;
         filled = new FilledRanges(this.problems);
     }
 
     /** Reads a sheet that is a comment as a whole: all of its cells are kept, and nothing in it is a problem. */
     static SheetReader ofComment(Xml xml, CellReader cells, ReadingBudget budget, Place place, Problems warnings) {
-        return new SheetReader(xml, cells, budget, place, new Problems(), warnings);
+        return new SheetReader(xml, cells, budget, place, new Problems(), warnings, true);
     }
 
     Sheet read() throws IOException {
@@ -200,7 +210,7 @@ final class SheetReader {
     }
 
     private void keep(String text, int column, List<String> texts, boolean isNote) throws RefusedException {
-        if (!isNote && !rows.isEmpty() && column > width()) {
+        if (hasHeader && !isNote && !rows.isEmpty() && column > width()) {
             noteBeyondHeader(text, column);
             return;
         }

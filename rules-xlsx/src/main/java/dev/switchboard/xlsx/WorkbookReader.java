@@ -26,13 +26,16 @@ final class WorkbookReader {
     private final ReadingBudget budget;
     private final Problems problems;
     private final Problems warnings;
+    private final boolean hasHeaders;
     private Place place;
 
-    WorkbookReader(CatalogFile file, Limits limits, Problems problems, Problems warnings) {
+    /** @param hasHeaders whether the first row of each sheet says how wide its table is */
+    WorkbookReader(CatalogFile file, Limits limits, Problems problems, Problems warnings, boolean hasHeaders) {
         this.file = file;
         this.budget = new ReadingBudget(limits);
         this.problems = problems;
         this.warnings = warnings;
+        this.hasHeaders = hasHeaders;
         place = Place.of(file.path());
     }
 
@@ -110,7 +113,7 @@ final class WorkbookReader {
         boolean holdsCases = Schema.holdsCases(part.name());
         Problems found = holdsCases ? new Problems() : problems;
         try (Xml xml = new Xml(part.part(), archive.open(part.part()))) {
-            SheetReader reader = new SheetReader(xml, cells, budget, place, found, warnings);
+            SheetReader reader = new SheetReader(xml, cells, budget, place, found, warnings, hasHeaders);
             try {
                 return holdsCases ? reader.read().with(found.list()) : reader.read();
             } finally {
