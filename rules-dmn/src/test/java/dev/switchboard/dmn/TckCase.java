@@ -19,9 +19,6 @@ import java.util.Optional;
  */
 record TckCase(Path model, String test, String id, Map<String, Optional<String>> inputs, Map<String, Object> expected) {
 
-    /** Nothing is expected, which is other than nothing being said. */
-    static final Object NOTHING = "null";
-
     /** The name of the folder, with the level. */
     String folder() {
         return model.getParent().getParent().getFileName() + "/" + model.getParent().getFileName();
@@ -59,7 +56,7 @@ record TckCase(Path model, String test, String id, Map<String, Optional<String>>
         test.all("resultNode")
                 .forEach(node -> expected.put(
                         node.attribute("name").orElseThrow(),
-                        node.first("expected").map(TckCase::value).orElse(NOTHING)));
+                        node.first("expected").map(TckCase::value).orElse(ImportedModel.NOTHING)));
         return expected;
     }
 
@@ -76,6 +73,6 @@ record TckCase(Path model, String test, String id, Map<String, Optional<String>>
         return node.first("value")
                 .flatMap(TckCase::text)
                 .map(text -> (Object) text)
-                .orElse(NOTHING);
+                .orElse(ImportedModel.NOTHING);
     }
 }
