@@ -11,7 +11,6 @@ import dev.switchboard.imports.HitPolicy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +67,7 @@ final class TableReader {
         Optional<String> type = variables.getOrDefault(name, Optional.empty());
         Optional<XmlElement> own = decision.first("decisionTable");
         if (own.isPresent()) {
-            return Optional.of(table(name, type, own.get(), Map.of()));
+            return table(name, type, own.get(), Map.of());
         }
         return decision.first("invocation").flatMap(invocation -> invoked(name, type, invocation));
     }
@@ -92,10 +91,10 @@ final class TableReader {
                                         .flatMap(XmlElement::expression)
                                         .map(text -> plain(text.text()))
                                         .orElse(""))));
-        return table.map(found -> table(name, type, found, bound));
+        return table.flatMap(found -> table(name, type, found, bound));
     }
 
-    private Table table(String name, Optional<String> type, XmlElement table, Map<String, String> bound) {
+    private Optional<Table> table(String name, Optional<String> type, XmlElement table, Map<String, String> bound) {
         List<Column> inputs =
                 table.all("input").map(input -> input(input, bound)).toList();
         List<XmlElement> clauses = table.all("output").toList();
@@ -104,7 +103,8 @@ final class TableReader {
             outputs.add(output(output, clauses.size() == 1 ? type : Optional.empty(), name, type));
         }
         List<Row> rows = table.all("rule").map(TableReader::row).toList();
-        return new Table(name, hitPolicy(table), inputs, outputs, rows, false, table.place());
+        return hitPolicy(name, table)
+                .map(policy -> new Table(name, policy, inputs, outputs, rows, false, table.place()));
     }
 
     private Column input(XmlElement input, Map<String, String> bound) {
@@ -177,14 +177,17 @@ final class TableReader {
         return owner.flatMap(XmlElement::expression).map(text -> new Cell(text.text(), text.place()));
     }
 
-    private static HitPolicy hitPolicy(XmlElement table) {
-        String policy = table.attribute("hitPolicy").orElse("UNIQUE").toUpperCase(Locale.ROOT);
-        if (!policy.equals("COLLECT")) {
-            return HitPolicy.valueOf(policy.replace(' ', '_'));
+    private Optional<HitPolicy> hitPolicy(String name, XmlElement table) {
+        String policy = table.attribute("hitPolicy").orElse("UNIQUE");
+        String said = policy.equals("COLLECT") ? table.attribute("aggregation").orElse(policy) : policy;
+        Optional<HitPolicy> known = HitPolicy.of(said);
+        if (known.isEmpty()) {
+            lost.add(new Lost(
+                    name,
+                    table.place(),
+                    Text.format("`%s`: неизвестное правило выбора строк", "`%s`: unknown hit policy", said)));
         }
-        return table.attribute("aggregation")
-                .map(aggregation -> HitPolicy.valueOf(aggregation.toUpperCase(Locale.ROOT)))
-                .orElse(HitPolicy.COLLECT);
+        return known;
     }
 
     /** A name without the spaces that only lay it out. */

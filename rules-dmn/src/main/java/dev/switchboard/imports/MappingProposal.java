@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -77,44 +78,36 @@ final class MappingProposal {
     private void table(ReadTable read) {
         Table table = read.table();
         boolean isFact = table.isRequired() || table.hitPolicy().isAggregated();
-        rows.add(new Mapped(
-                Element.DECISION,
-                table.name(),
-                isFact ? Becomes.FACT : Becomes.RULES,
-                isFact ? "" : items.like(Code.Kind.ITEM, table.name()),
-                "",
-                "",
-                "",
-                table.name()));
+        int place = rows.size();
+        boolean whole = true;
         for (Column output : table.outputs()) {
-            ColumnUse use = uses.outputs().get(table.outputName(output));
-            if (use == null) {
-                continue;
-            }
-            if (isFact) {
-                derived(read, output, use);
-            } else {
-                given(read, output, use);
-            }
+            ColumnUse use = Objects.requireNonNull(uses.outputs().get(table.outputName(output)));
+            whole &= isFact ? derived(read, output, use) : given(read, output, use);
         }
+        Becomes becomes = !whole ? Becomes.NOTHING : isFact ? Becomes.FACT : Becomes.RULES;
+        String code = isFact ? "" : items.like(Code.Kind.ITEM, table.name());
+        rows.add(place, new Mapped(Element.DECISION, table.name(), becomes, code, "", "", "", table.name()));
     }
 
-    private void derived(ReadTable read, Column output, ColumnUse use) {
+    /** Whether an output can be a fact. */
+    private boolean derived(ReadTable read, Column output, ColumnUse use) {
         boolean mayBeNothing = Completeness.mayGiveNothing(read, output);
-        typed(use, some -> read.table().hitPolicy().isAggregated()
-                        ? Sums.type(read, some, mayBeNothing)
-                        : ProposedType.ofDerived(some, read.otherwise(output), mayBeNothing))
-                .ifPresent(type ->
-                        typed(Element.OUTPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), type));
+        Optional<ProposedType> type = typed(use, some -> read.table().hitPolicy().isAggregated()
+                ? Sums.type(read, some, mayBeNothing)
+                : ProposedType.ofDerived(some, read.otherwise(output), mayBeNothing));
+        type.ifPresent(
+                known -> typed(Element.OUTPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), known));
+        return type.isPresent();
     }
 
-    private void given(ReadTable read, Column output, ColumnUse use) {
+    /** Whether an output can be given by rules. */
+    private boolean given(ReadTable read, Column output, ColumnUse use) {
         Becomes becomes = BY_NAME.getOrDefault(output.name().toLowerCase(Locale.ROOT), Becomes.OUTCOME);
         if (becomes == Becomes.OUTCOME) {
-            typed(use, some -> ProposedType.ofGiven(some, read, output))
-                    .ifPresent(type -> typed(
-                            Element.OUTPUT, use, becomes, facts.joined(Code.Kind.OUTCOME, use.name()), type));
-            return;
+            Optional<ProposedType> type = typed(use, some -> ProposedType.ofGiven(some, read, output));
+            type.ifPresent(known ->
+                    typed(Element.OUTPUT, use, becomes, facts.joined(Code.Kind.OUTCOME, use.name()), known));
+            return type.isPresent();
         }
         String otherwise = read.otherwise(output).map(String::valueOf).orElse("");
         rows.add(new Mapped(Element.OUTPUT, use.name(), becomes, "", "", "", otherwise, use.name()));
@@ -123,6 +116,7 @@ final class MappingProposal {
         } else if (becomes == Becomes.MODE) {
             use.literals().forEach(literal -> value(use, literal, mode(literal.toString())));
         }
+        return true;
     }
 
     /** Empty where a person has to say. */

@@ -34,6 +34,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
 
     private static final int MOST_PLACES = 6;
     private static final String LOWEST = "-2147483647";
+    private static final String LARGEST = "2147483645";
 
     ProposedType {
         codes = new LinkedHashMap<>(codes);
@@ -67,9 +68,8 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
     /** The type of an outcome that rules give. A row that gives nothing hides those below it where the first row counts. */
     static ProposedType ofGiven(ColumnUse use, ReadTable read, ForeignModel.Column output) throws UnsaidException {
         int place = read.table().outputs().indexOf(output);
-        boolean hides = read.table().hitPolicy() == HitPolicy.FIRST || read.table().hitPolicy() == HitPolicy.PRIORITY;
-        boolean givesNothing =
-                hides && read.rows().stream().anyMatch(row -> row.gives().get(place).isEmpty());
+        boolean givesNothing = read.hides(output)
+                && read.rows().stream().anyMatch(row -> row.gives().get(place).isEmpty());
         if (givesNothing && use.kind() != Kind.STRING && use.kind() != Kind.BOOLEAN) {
             throw new UnsaidException(Text.format(
                     "`%s`: строка без значения не может стоять перед другими: дайте ей значение",
@@ -135,6 +135,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
                     "`%s`: у чисел каталога не больше %s знаков после запятой",
                     "`%s`: numbers of a catalogue have at most %s decimal places", use.name(), MOST_PLACES));
         }
+        refuseLarge(use, places);
         BigDecimal step = BigDecimal.ONE.movePointLeft(places);
         Optional<BigDecimal> lowest = lowest(use, step);
         Optional<BigDecimal> highest = highest(use, step);
@@ -153,6 +154,27 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
                 nothing.orElse(hasZero ? "0" : from.toPlainString()),
                 nothing,
                 Map.of());
+    }
+
+    /** The largest number that facts with so many decimal places have. */
+    static BigDecimal largest(int places) {
+        return new BigDecimal(LARGEST).movePointLeft(places);
+    }
+
+    private static void refuseLarge(ColumnUse use, int places) throws UnsaidException {
+        BigDecimal most = largest(places);
+        Optional<Object> large = use.literals().stream()
+                .filter(literal -> ((BigDecimal) literal).abs().compareTo(most) > 0)
+                .findFirst();
+        if (large.isPresent()) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: число `%s` слишком велико: с %s знаками после запятой каталог знает числа до %s",
+                    "`%s`: the number `%s` is too large: with %s decimal places, a catalogue knows numbers up to %s",
+                    use.name(),
+                    ((BigDecimal) large.get()).toPlainString(),
+                    places,
+                    most.toPlainString()));
+        }
     }
 
     /** Where nobody says, numbers begin at 0, unless a negative one is met. */

@@ -6,6 +6,7 @@ import dev.switchboard.imports.ForeignModel.Column;
 import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ForeignModel.Row;
 import dev.switchboard.imports.ForeignModel.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ record ReadTable(Table table, List<ReadRow> rows) {
      */
     static Optional<ReadTable> of(Table table, Consumer<Lost> lost) {
         List<ReadRow> rows = new ArrayList<>();
-        boolean whole = isPossible(table, lost);
+        boolean whole = !table.outputs().isEmpty();
         for (Row row : table.rows()) {
             List<UnaryTests> tests = new ArrayList<>();
             List<Optional<Object>> gives = new ArrayList<>();
@@ -59,7 +60,8 @@ record ReadTable(Table table, List<ReadRow> rows) {
         for (Column column : table.outputs()) {
             whole &= column.otherwise().isEmpty() || otherwise(table, column, lost).isPresent();
         }
-        return whole ? Optional.of(new ReadTable(table, rows)) : Optional.empty();
+        ReadTable read = new ReadTable(table, rows);
+        return whole && isPossible(read, lost) ? Optional.of(read) : Optional.empty();
     }
 
     /** What an output has where no row holds; empty, if that is not said, or nothing. */
@@ -92,18 +94,39 @@ record ReadTable(Table table, List<ReadRow> rows) {
         return found == expected;
     }
 
-    private static boolean isPossible(Table table, Consumer<Lost> lost) {
-        if (table.hitPolicy().isAggregated() && table.outputs().size() > 1) {
+    /** Sums, counts, the least and the most are of one output, and need a number in each row. */
+    private static boolean isPossible(ReadTable read, Consumer<Lost> lost) {
+        Table table = read.table();
+        boolean isOne = table.hitPolicy().isOfNumbers() || table.hitPolicy() == HitPolicy.COUNT;
+        if (isOne && table.outputs().size() != 1) {
             lost.accept(new Lost(
                     table.name(),
                     table.place(),
                     Text.format(
-                            "`%s`: сумма и число строк бывают только у таблицы с одним результатом: разделите таблицу",
-                            "`%s`: a sum or a count needs a table with a single output: divide the table",
-                            table.name())));
+                            "`%s`: `%s` бывает только у таблицы с одним результатом: разделите таблицу",
+                            "`%s`: `%s` needs a table with a single output: divide the table",
+                            table.name(),
+                            table.hitPolicy())));
             return false;
         }
-        return true;
+        List<ReadRow> wrong = table.hitPolicy().isOfNumbers()
+                ? read.rows().stream()
+                        .filter(row -> row.gives().get(0).filter(BigDecimal.class::isInstance).isEmpty())
+                        .toList()
+                : List.of();
+        wrong.forEach(row -> lost.accept(new Lost(
+                table.name(),
+                row.row().gives().get(0).place(),
+                Text.format("для `%s` здесь нужно число", "`%s` needs a number here", table.hitPolicy()))));
+        return wrong.isEmpty();
+    }
+
+    /** Whether a row that gives nothing for an output keeps it from what it would have otherwise. */
+    boolean hides(Column output) {
+        HitPolicy policy = table.hitPolicy();
+        return policy == HitPolicy.FIRST
+                || policy == HitPolicy.PRIORITY
+                || (!policy.isList() && output.otherwise().isPresent());
     }
 
     private interface Reading<T> {

@@ -1,5 +1,6 @@
 package dev.switchboard.imports;
 
+import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.imports.ForeignModel.Column;
@@ -68,7 +69,11 @@ final class RuleDraft {
             List<String> way = way(read, row);
             cells.addAll(way);
             given.forEach(column -> cells.add(column.cell(row)));
-            rows.add(cells);
+            boolean saysSomething = !way.get(0).isEmpty()
+                    || given.stream().anyMatch(column -> !column.cell(row).isEmpty());
+            if (saysSomething) {
+                rows.add(cells);
+            }
         }
         write(name, header, rows);
         order.get().forEach(place -> phrase(read, read.rows().get(place), conditions));
@@ -76,7 +81,7 @@ final class RuleDraft {
 
     /** Writes a table, unless a cell of it could not be said: without one row, the others would decide otherwise. */
     private void write(String name, List<String> header, List<List<String>> rows) {
-        if (whole) {
+        if (whole && !rows.isEmpty()) {
             draft.table(name, header);
             rows.forEach(row -> draft.row(name, row));
         }
@@ -121,10 +126,32 @@ final class RuleDraft {
         return said(read, () -> defined.cells().value(literal.get()), row.row().gives().get(output));
     }
 
+    /** The columns of the facts that a table asks for. Without one of them, its rows would hold where they do not. */
     private List<FactColumn> conditions(ReadTable read) {
-        return read.table().inputs().stream()
-                .flatMap(input -> FactColumn.of(input.name(), mapping, words, uses).stream())
-                .toList();
+        List<FactColumn> columns = new ArrayList<>();
+        for (Column input : read.table().inputs()) {
+            Optional<FactColumn> column = FactColumn.of(input.name(), mapping, words, uses);
+            boolean isTwice = column.isPresent()
+                    && columns.stream().anyMatch(other -> other.header().equals(column.get().header()));
+            if (column.isEmpty() || isTwice) {
+                lost.accept(new Lost(read.table().name(), input.place(), missing(read, input, isTwice)));
+                whole = false;
+            }
+            column.ifPresent(columns::add);
+        }
+        return columns;
+    }
+
+    private static Text missing(ReadTable read, Column input, boolean isTwice) {
+        return isTwice
+                ? Text.format(
+                        "`%s`: `%s` здесь в двух столбцах: оставьте один",
+                        "`%s`: `%s` has two columns here: keep one", read.table().name(), input.name())
+                : Text.format(
+                        "`%s` зависит от `%s`, а этого в каталоге нет: таблица не перенесена",
+                        "`%s` depends on `%s`, which the catalogue does not have: the table is left out",
+                        read.table().name(),
+                        input.name());
     }
 
     private List<String> asked(ReadTable read, List<FactColumn> conditions, ReadRow row) {
@@ -237,10 +264,7 @@ final class RuleDraft {
             mapping.of(Element.OUTPUT, name)
                     .filter(row -> row.becomes() == Becomes.OUTCOME)
                     .ifPresent(row -> given.add(new Given(
-                            place,
-                            (policy.isList() ? "+ " : "= ") + row.code(),
-                            name,
-                            policy == HitPolicy.FIRST || policy == HitPolicy.PRIORITY)));
+                            place, (policy.isList() ? "+ " : "= ") + row.code(), name, read.hides(output))));
         }
         return given;
     }

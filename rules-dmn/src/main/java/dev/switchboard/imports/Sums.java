@@ -47,6 +47,14 @@ final class Sums {
                 .orElse(0);
         BigDecimal least = sum(points, -1);
         BigDecimal most = sum(points, 1);
+        BigDecimal limit = ProposedType.largest(places);
+        if (most.compareTo(limit) > 0 || least.negate().compareTo(limit) > 0) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: сумма может быть больше %s, столько каталог не знает",
+                    "`%s`: the sum may be beyond %s, which is more than a catalogue knows",
+                    use.name(),
+                    limit.toPlainString()));
+        }
         return new ProposedType(
                 places == 0 ? "count" : "decimal(" + places + ")",
                 least.toPlainString() + ".." + most.toPlainString(),
