@@ -43,7 +43,8 @@ class HelpExamplesIT {
         "synthesize, 2",
         "schema, 2",
         "workbench, 2",
-        "init, 3"
+        "init, 3",
+        "import, 3"
     })
     void itWorks(String command, int examples) throws Exception {
         List<String> english = examples(command, "en");

@@ -30,6 +30,7 @@ class HelpTest {
                 "schema --help",
                 "compile --help",
                 "export --help",
+                "import --help",
                 "init --help",
                 "workbench --help"
             })

@@ -59,7 +59,7 @@ class UsageTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         "no command given; the commands are `workbench`, `init`, `decide`, `ask`, `topics`, `catalog`, `verify`,"
-                                + " `diff`, `test`, `cases`, `export`, `compile`, `replay`, `staffing`, `synthesize`, `schema`",
+                                + " `diff`, `test`, `cases`, `export`, `import`, `compile`, `replay`, `staffing`, `synthesize`, `schema`",
                         "Try: switchboard --help");
     }
 

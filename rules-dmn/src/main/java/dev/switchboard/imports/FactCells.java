@@ -159,21 +159,25 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
                 asked.add(code(equal(entry)));
             }
         }
+        if (tests.negated() && type.codes().isEmpty()) {
+            return "not(" + inOrder(codes.values(), asked, true) + ")";
+        }
         Collection<String> all = type.codes().isEmpty() ? codes.values() : type.codes();
         Set<String> held = new TreeSet<>(all);
         held.removeIf(code -> asked.contains(code) == tests.negated());
         nothing.filter(none -> !tests.holdForNothing()).ifPresent(held::remove);
-        return written(held, all);
+        return written(held, all, !type.codes().isEmpty());
     }
 
-    private static String written(Set<String> held, Collection<String> all) {
+    /** @param isClosed whether these are all values that there will be, which topics are not */
+    private static String written(Set<String> held, Collection<String> all, boolean isClosed) {
         if (held.isEmpty()) {
             return NEVER;
         }
-        if (held.containsAll(all)) {
+        if (isClosed && held.containsAll(all)) {
             return "";
         }
-        boolean isMost = held.size() > 2 && held.size() > all.size() - held.size();
+        boolean isMost = isClosed && held.size() > 2 && held.size() > all.size() - held.size();
         if (!isMost) {
             return inOrder(all, held, true);
         }

@@ -105,12 +105,17 @@ final class MappingProposal {
         Becomes becomes = BY_NAME.getOrDefault(output.name().toLowerCase(Locale.ROOT), Becomes.OUTCOME);
         if (becomes == Becomes.OUTCOME) {
             Optional<ProposedType> type = typed(use, some -> ProposedType.ofGiven(some, read, output));
-            type.ifPresent(known ->
-                    typed(Element.OUTPUT, use, becomes, facts.joined(Code.Kind.OUTCOME, use.name()), known));
+            type.ifPresent(known -> typed(
+                    Element.OUTPUT,
+                    use,
+                    becomes,
+                    facts.joined(Code.Kind.OUTCOME, output.name()),
+                    known,
+                    output.name()));
             return type.isPresent();
         }
         String otherwise = read.otherwise(output).map(String::valueOf).orElse("");
-        rows.add(new Mapped(Element.OUTPUT, use.name(), becomes, "", "", "", otherwise, use.name()));
+        rows.add(new Mapped(Element.OUTPUT, use.name(), becomes, "", "", "", otherwise, output.name()));
         if (becomes == Becomes.LINE || becomes == Becomes.ITEM) {
             values(use, becomes == Becomes.LINE ? Code.Kind.LINE : Code.Kind.ITEM);
         } else if (becomes == Becomes.MODE) {
@@ -140,8 +145,13 @@ final class MappingProposal {
     }
 
     private void typed(Element element, ColumnUse use, Becomes becomes, String code, ProposedType type) {
+        typed(element, use, becomes, code, type, use.name());
+    }
+
+    private void typed(
+            Element element, ColumnUse use, Becomes becomes, String code, ProposedType type, String title) {
         rows.add(new Mapped(
-                element, use.name(), becomes, code, type.type(), type.values(), type.otherwise(), use.name()));
+                element, use.name(), becomes, code, type.type(), type.values(), type.otherwise(), title));
         type.codes().forEach((literal, valueCode) -> value(use, literal, valueCode));
         type.nothing().ifPresent(nothing -> value(use, Mapping.NOTHING, nothing));
     }
