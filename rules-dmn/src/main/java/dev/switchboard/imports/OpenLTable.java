@@ -83,9 +83,13 @@ final class OpenLTable {
         List<Column> inputs = parameters.stream()
                 .map(parameter -> column(parameter[1], kind(parameter[0])))
                 .toList();
+        int before = lost.size();
         List<Row> rows = header.group(1).endsWith("Rules") ? rules(inputs.size()) : lookup(inputs.size());
         if (rows.isEmpty()) {
             return lose(top, new Text("в таблице нет строк", "the table has no rows"));
+        }
+        if (lost.size() > before) {
+            return Optional.empty();
         }
         return Optional.of(new Table(
                 header.group(3),
@@ -132,7 +136,7 @@ final class OpenLTable {
                 .toList();
         List<List<Cell>> tests = new ArrayList<>();
         for (int i = 0; i < conditions; i++) {
-            tests.add(PlainColumn.conditions(grid.column(left + i, rows), LANGUAGE));
+            tests.add(PlainColumn.conditions(grid.column(left + i, rows), LANGUAGE, header.group(3), lost::add));
         }
         return PlainTable.rows(
                 grid, rows, tests, List.of(PlainColumn.outcomes(grid.column(left + conditions, rows))));
@@ -162,7 +166,7 @@ final class OpenLTable {
             }
         }
         List<List<Cell>> cells = tests.stream()
-                .map(column -> PlainColumn.conditions(column, LANGUAGE))
+                .map(column -> PlainColumn.conditions(column, LANGUAGE, header.group(3), lost::add))
                 .toList();
         return PlainTable.rows(grid, at, cells, List.of(PlainColumn.outcomes(results)));
     }

@@ -2,9 +2,11 @@ package dev.switchboard.imports;
 
 import dev.switchboard.Place;
 import dev.switchboard.imports.ForeignModel.Cell;
+import dev.switchboard.imports.ForeignModel.Lost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A column of a spreadsheet: its cells are of one kind, or else all of them are text. */
@@ -15,16 +17,20 @@ final class PlainColumn {
 
     private PlainColumn() {}
 
-    /** The cells of a condition, in FEEL. What cannot be read stays as it is, and is refused as such. */
-    static List<Cell> conditions(List<Written> cells, PlainCells language) {
+    /**
+     * The cells of a condition, in FEEL.
+     *
+     * @param table whose it is
+     * @param lost takes those that cannot be read, which then allow anything; the table is of no use
+     */
+    static List<Cell> conditions(List<Written> cells, PlainCells language, String table, Consumer<Lost> lost) {
         List<UnaryTests> tests = new ArrayList<>();
         for (Written cell : cells) {
             try {
                 tests.add(language.tests(cell.text()));
             } catch (UnsaidException unsaid) {
-                return cells.stream()
-                        .map(each -> new Cell(feel(each, language), each.place()))
-                        .toList();
+                lost.accept(new Lost(table, cell.place(), unsaid.why()));
+                tests.add(UnaryTests.ANY);
             }
         }
         boolean isText = kinds(tests.stream().flatMap(UnaryTests::literals).toList()).size() > 1;
@@ -34,14 +40,6 @@ final class PlainColumn {
             feel.add(new Cell(FeelText.of(read), cells.get(i).place()));
         }
         return feel;
-    }
-
-    private static String feel(Written cell, PlainCells language) {
-        try {
-            return FeelText.of(language.tests(cell.text()));
-        } catch (UnsaidException unsaid) {
-            return cell.text();
-        }
     }
 
     /** The cells of an outcome, in FEEL. */

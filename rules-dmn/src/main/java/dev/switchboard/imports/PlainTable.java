@@ -47,13 +47,21 @@ final class PlainTable {
                 rows.add(row);
             }
         }
-        return Optional.of(table(grid, header, conditions, outcomes, rows));
+        int before = lost.size();
+        Table table = table(grid, header, conditions, outcomes, rows, lost);
+        return lost.size() == before ? Optional.of(table) : Optional.empty();
     }
 
     private static Table table(
-            SheetGrid grid, int header, List<Integer> conditions, List<Integer> outcomes, List<Integer> rows) {
+            SheetGrid grid,
+            int header,
+            List<Integer> conditions,
+            List<Integer> outcomes,
+            List<Integer> rows,
+            List<Lost> lost) {
         List<List<Cell>> tests = conditions.stream()
-                .map(column -> PlainColumn.conditions(grid.column(column, rows), new PlainCells(false)))
+                .map(column -> PlainColumn.conditions(
+                        grid.column(column, rows), new PlainCells(false), grid.name(), lost::add))
                 .toList();
         List<List<Cell>> gives = outcomes.stream()
                 .map(column -> PlainColumn.outcomes(grid.column(column, rows)))

@@ -51,7 +51,7 @@ final class VocabularyDraft {
     private String defaultLine() {
         return linesOutputs()
                 .map(name -> mapping.of(Element.OUTPUT, name).orElseThrow())
-                .filter(row -> !row.otherwise().isEmpty())
+                .filter(row -> !row.otherwise().isEmpty() && !row.otherwise().equals(ProposedType.NOTHING))
                 .findFirst()
                 .map(row -> mapping.codes(row.name(), List.of(row.otherwise()))
                         .getOrDefault(row.otherwise(), row.otherwise()))

@@ -1,0 +1,3 @@
+/** Tests of how foreign tables become catalogues. */
+@org.jspecify.annotations.NullMarked
+package dev.switchboard.imports;
