@@ -12,6 +12,7 @@ import dev.switchboard.loading.LoadedCatalog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,10 +56,8 @@ public final class CatalogImport {
      * @throws dev.switchboard.InvalidCatalogException when what a mapping says makes no catalogue
      */
     public ImportedCatalog by(Mapping mapping) {
-        Draft bare = words(mapping);
-        bare.row("catalog", "rules", "none");
-        Vocabulary vocabulary = load(bare).catalog().vocabulary();
         Draft words = words(mapping);
+        Vocabulary vocabulary = load(words.withoutItems()).catalog().vocabulary();
         Set<Lost> all = new LinkedHashSet<>(lost);
         RuleDraft rules = new RuleDraft(mapping, vocabulary, tables, uses, words, all::add);
         for (ReadTable read : tables) {
@@ -72,7 +71,7 @@ public final class CatalogImport {
         if (!words.hasRules()) {
             words.row("catalog", "rules", "none");
         }
-        return new ImportedCatalog(load(words), words.files(), mapping, List.copyOf(all));
+        return new ImportedCatalog(load(words.files()), words.files(), mapping, List.copyOf(all));
     }
 
     private Draft words(Mapping mapping) {
@@ -81,8 +80,8 @@ public final class CatalogImport {
         return words;
     }
 
-    private static LoadedCatalog load(Draft draft) {
-        return CatalogLoader.withAllLanguages().load(CatalogSource.bytes(draft.files()), EngineOptions.DEFAULT);
+    private static LoadedCatalog load(Map<String, byte[]> files) {
+        return CatalogLoader.withAllLanguages().load(CatalogSource.bytes(files), EngineOptions.DEFAULT);
     }
 
     /** The file that the catalogue is made of. */

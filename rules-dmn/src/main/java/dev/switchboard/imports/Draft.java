@@ -43,6 +43,14 @@ final class Draft {
         return tables.keySet().stream().anyMatch(name -> name.endsWith(".rules"));
     }
 
+    /** What the tables have so far, as the files of a catalogue without rules: what its facts are can be asked of it. */
+    Map<String, byte[]> withoutItems() {
+        Draft bare = new Draft();
+        tables.forEach((name, rows) -> bare.tables.put(name, name.equals("items") ? rows.subList(0, 1) : new ArrayList<>(rows)));
+        bare.row("catalog", "rules", "none");
+        return bare.files();
+    }
+
     /** The tables as the files of a catalogue. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();

@@ -23,6 +23,7 @@ final class VocabularyDraft {
     private final Map<String, ColumnUse> outputs;
     private final Phrases phrases;
     private final Draft draft;
+    private final String defaultLine;
 
     VocabularyDraft(Mapping mapping, List<ReadTable> tables, ColumnUses uses, Draft draft) {
         this.mapping = mapping;
@@ -31,6 +32,7 @@ final class VocabularyDraft {
         this.outputs = uses.outputs();
         this.phrases = new Phrases(mapping, tables);
         this.draft = draft;
+        this.defaultLine = defaultLine();
     }
 
     void write() {
@@ -38,7 +40,7 @@ final class VocabularyDraft {
         draft.table("catalog", "key", "value");
         draft.row("catalog", "name", model.title());
         draft.row("catalog", "version", "1");
-        draft.row("catalog", "default line", defaultLine());
+        draft.row("catalog", "default line", defaultLine);
         lines();
         facts();
         topics(model);
@@ -78,10 +80,10 @@ final class VocabularyDraft {
     private void lines() {
         draft.table("lines", "line", "mode", "title", "title:en", "phrase", "greeting");
         Set<List<String>> ways = new LinkedHashSet<>();
-        ways.add(List.of(defaultLine(), TransferMode.NONE.code()));
+        ways.add(List.of(defaultLine, TransferMode.NONE.code()));
         tables.forEach(read -> read.rows().forEach(row -> new Transfer(mapping, read, row)
                 .way()
-                .filter(way -> !way.get(0).equals(defaultLine()))
+                .filter(way -> !way.get(0).equals(defaultLine))
                 .ifPresent(ways::add)));
         for (List<String> way : ways) {
             boolean isFirst = way.get(0).equals(FIRST_LINE);
