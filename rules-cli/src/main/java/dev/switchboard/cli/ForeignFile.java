@@ -22,8 +22,7 @@ record ForeignFile(Path path) {
     /** What it holds. */
     ForeignModel read() throws UnusableException, IOException {
         if (!Files.isRegularFile(path)) {
-            throw new UnusableException(
-                    Text.format("`%s`: такого файла нет", "`%s`: there is no such file", path));
+            throw new UnusableException(Text.format("`%s`: такого файла нет", "`%s`: there is no such file", path));
         }
         String name = path.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -81,7 +81,10 @@ final class ImportCommand implements Callable<Integer> {
         CatalogImport source = new CatalogImport(model);
         Mapping chosen = mapping(source);
         if (proposal.isPresent()) {
-            write(proposal.get(), CsvSheet.write(MappingFile.sheet(chosen), CsvForm.of(locale)).getBytes(UTF_8));
+            write(
+                    proposal.get(),
+                    CsvSheet.write(MappingFile.sheet(chosen), CsvForm.of(locale))
+                            .getBytes(UTF_8));
         }
         List<Lost> lost = destination.isPresent() ? catalog(source, chosen, destination.get()) : source.lost();
         tell(lost);
@@ -142,9 +145,8 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         console.out().println();
-        console.out()
-                .println(new Text("Не перенесено:", "Not imported:").in(locale));
-        lost.forEach(each -> console.out()
-                .println(Problem.at(each.place(), each.why()).in(locale)));
+        console.out().println(new Text("Не перенесено:", "Not imported:").in(locale));
+        lost.forEach(each ->
+                console.out().println(Problem.at(each.place(), each.why()).in(locale)));
     }
 }

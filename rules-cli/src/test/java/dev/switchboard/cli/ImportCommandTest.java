@@ -32,7 +32,8 @@ class ImportCommandTest {
         CommandRun urgent = CommandRun.of(
                 "decide", "--catalog", in(name), "--topic", "return", "--fact", "client=key-account", "--json");
         assertThat(urgent.out())
-                .contains("\"account-managers\"", "\"two-step\"", "I will stay on the line until a manager takes over.");
+                .contains(
+                        "\"account-managers\"", "\"two-step\"", "I will stay on the line until a manager takes over.");
         CommandRun late = CommandRun.of(
                 "decide", "--catalog", in(name), "--topic", "refund", "--fact", "daysSinceDelivery=15", "--json");
         assertThat(late.out()).contains("\"first-line\"");
@@ -59,7 +60,9 @@ class ImportCommandTest {
                 "import", EXAMPLE, "--mapping", mapping.toString(), "-o", in("mapped"), "--lang", language);
 
         assertThat(imported.err()).isEmpty();
-        assertThat(Files.readString(folder.resolve("mapped/lines.csv"))).contains("vip").doesNotContain("account-managers");
+        assertThat(Files.readString(folder.resolve("mapped/lines.csv")))
+                .contains("vip")
+                .doesNotContain("account-managers");
     }
 
     @Test
@@ -81,7 +84,8 @@ class ImportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains(".dmn, .xlsx and .csv");
-        assertThat(CommandRun.of("import", "nowhere.dmn", "-o", in("x"), "--lang", "en").err())
+        assertThat(CommandRun.of("import", "nowhere.dmn", "-o", in("x"), "--lang", "en")
+                        .err())
                 .contains("`nowhere.dmn`: there is no such file");
     }
 
@@ -91,7 +95,8 @@ class ImportCommandTest {
                 folder.resolve("empty.dmn"),
                 "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"n\" namespace=\"n\"/>");
 
-        assertThat(CommandRun.of("import", file.toString(), "-o", in("x"), "--lang", "en").err())
+        assertThat(CommandRun.of("import", file.toString(), "-o", in("x"), "--lang", "en")
+                        .err())
                 .contains("has no decision table");
     }
 
@@ -108,7 +113,8 @@ class ImportCommandTest {
         Path file = folder.resolve("tables.csv");
         Files.copy(Path.of("../examples/returns.csv"), file);
 
-        CommandRun run = CommandRun.of("import", file.toString(), "--write-mapping", file.toString(), "--force", "--lang", "en");
+        CommandRun run =
+                CommandRun.of("import", file.toString(), "--write-mapping", file.toString(), "--force", "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("both input and output");

@@ -54,7 +54,8 @@ public final class DmnReader {
         for (XmlElement decision : definitions.all("decision").toList()) {
             tables.of(decision).ifPresentOrElse(read::add, () -> lose(decision));
         }
-        String name = definitions.attribute("name").filter(text -> !text.isBlank()).orElse(file.name());
+        String name =
+                definitions.attribute("name").filter(text -> !text.isBlank()).orElse(file.name());
         return new ForeignModel(name, inOrder(required(read)), lost, Place.of(file.path()));
     }
 

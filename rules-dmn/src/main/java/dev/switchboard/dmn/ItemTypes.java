@@ -38,7 +38,9 @@ final class ItemTypes {
     private final Map<String, XmlElement> defined = new HashMap<>();
 
     ItemTypes(XmlElement definitions) {
-        definitions.all("itemDefinition").forEach(item -> item.attribute("name").ifPresent(name -> defined.put(name, item)));
+        definitions
+                .all("itemDefinition")
+                .forEach(item -> item.attribute("name").ifPresent(name -> defined.put(name, item)));
     }
 
     /** The type of a name, which may be that of the file or FEEL's. */
@@ -63,18 +65,21 @@ final class ItemTypes {
         Optional<Cell> allowed = item.first("allowedValues")
                 .flatMap(XmlElement::expression)
                 .map(text -> new Cell(text.text(), text.place()));
-        boolean isList = base.isList() || item.attribute("isCollection").filter("true"::equals).isPresent();
+        boolean isList = base.isList()
+                || item.attribute("isCollection").filter("true"::equals).isPresent();
         return new Type(base.kind(), allowed.or(base::allowed), isList);
     }
 
     /** The type of what a path leads to, beginning at a type of this name: {@code Monthly.Income}. */
     Type at(Optional<String> reference, String path) {
         Optional<XmlElement> item = reference.map(name -> defined.get(name.substring(name.indexOf(':') + 1)));
-        for (String step : path.split("\\.")) {
+        for (String step : path.split("\\.", -1)) {
             item = item.flatMap(this::whole)
                     .flatMap(whole -> whole.all("itemComponent")
-                            .filter(component ->
-                                    component.attribute("name").filter(step.strip()::equals).isPresent())
+                            .filter(component -> component
+                                    .attribute("name")
+                                    .filter(step.strip()::equals)
+                                    .isPresent())
                             .findFirst());
         }
         return item.map(found -> of(found, DEEPEST)).orElse(Type.UNKNOWN);
@@ -84,7 +89,8 @@ final class ItemTypes {
     private Optional<XmlElement> whole(XmlElement item) {
         boolean refers = item.first("itemComponent").isEmpty();
         return refers
-                ? item.first("typeRef").map(reference -> defined.get(reference.text().strip()))
+                ? item.first("typeRef")
+                        .map(reference -> defined.get(reference.text().strip()))
                 : Optional.of(item);
     }
 }

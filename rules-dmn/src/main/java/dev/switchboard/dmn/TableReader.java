@@ -47,7 +47,8 @@ final class TableReader {
         this.lost = lost;
         this.types = new ItemTypes(definitions);
         definitions.children().stream()
-                .filter(child -> child.name().equals("inputData") || child.name().equals("decision"))
+                .filter(child ->
+                        child.name().equals("inputData") || child.name().equals("decision"))
                 .forEach(this::declare);
     }
 
@@ -74,8 +75,12 @@ final class TableReader {
 
     /** The table of the business knowledge that is invoked, asking for what is bound to its parameters. */
     private Optional<Table> invoked(String name, Optional<String> type, XmlElement invocation) {
-        Optional<String> called = invocation.first("literalExpression").flatMap(XmlElement::expression).map(text -> plain(text.text()));
-        Optional<XmlElement> table = definitions.all("businessKnowledgeModel")
+        Optional<String> called = invocation
+                .first("literalExpression")
+                .flatMap(XmlElement::expression)
+                .map(text -> plain(text.text()));
+        Optional<XmlElement> table = definitions
+                .all("businessKnowledgeModel")
                 .filter(model -> model.attribute("name").map(TableReader::plain).equals(called))
                 .findFirst()
                 .flatMap(model -> model.first("encapsulatedLogic"))
@@ -128,7 +133,8 @@ final class TableReader {
         ItemTypes.Type type = types.of(expression.flatMap(some -> some.attribute("typeRef")));
         ItemTypes.Type declared = declared(name);
         Kind kind = type.kind() == Kind.UNKNOWN ? declared.kind() : type.kind();
-        Optional<Cell> allowed = cell(input.first("inputValues")).or(type::allowed).or(declared::allowed);
+        Optional<Cell> allowed =
+                cell(input.first("inputValues")).or(type::allowed).or(declared::allowed);
         return new Column(name, kind, allowed, Optional.empty(), isKnown, input.place());
     }
 
@@ -155,11 +161,13 @@ final class TableReader {
     }
 
     private Column output(XmlElement output, Optional<String> single, String decision, Optional<String> whole) {
-        String name = plain(output.attribute("name").or(() -> output.attribute("label")).orElse(decision));
+        String name = plain(
+                output.attribute("name").or(() -> output.attribute("label")).orElse(decision));
         ItemTypes.Type type = types.of(output.attribute("typeRef").or(() -> single));
         ItemTypes.Type part = whole.isPresent() ? types.at(whole, name) : ItemTypes.Type.UNKNOWN;
         Kind kind = type.kind() == Kind.UNKNOWN ? part.kind() : type.kind();
-        Optional<Cell> allowed = cell(output.first("outputValues")).or(type::allowed).or(part::allowed);
+        Optional<Cell> allowed =
+                cell(output.first("outputValues")).or(type::allowed).or(part::allowed);
         return new Column(name, kind, allowed, cell(output.first("defaultOutputEntry")), true, output.place());
     }
 

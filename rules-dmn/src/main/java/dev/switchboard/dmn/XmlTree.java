@@ -50,8 +50,7 @@ final class XmlTree {
     private XmlElement read() {
         if (file.buffer().remaining() > limits.bytes()) {
             throw refused(
-                    Place.of(file.path()),
-                    Text.format("больше %s байт", "has more than %s bytes", limits.bytes()));
+                    Place.of(file.path()), Text.format("больше %s байт", "has more than %s bytes", limits.bytes()));
         }
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(file.content()));

@@ -19,7 +19,8 @@ final class CodeNames {
 
     /** A code that keeps the name as it is where it can be one, so that programs go on stating the same. */
     String like(Code.Kind kind, String name) {
-        String code = Code.isCode(kind, name) ? name : CodeProposal.near(kind, name).orElse(fallback(kind, name));
+        String code =
+                Code.isCode(kind, name) ? name : CodeProposal.near(kind, name).orElse(fallback(kind, name));
         return distinct(code);
     }
 
@@ -27,7 +28,7 @@ final class CodeNames {
     String joined(Code.Kind kind, String name) {
         String near = CodeProposal.near(kind, name).orElseGet(() -> fallback(kind, name));
         StringBuilder joined = new StringBuilder();
-        for (String word : near.split("[-_.]+")) {
+        for (String word : near.split("[-_.]+", -1)) {
             joined.append(joined.isEmpty() ? lowered(word) : capital(word));
         }
         String code = joined.toString();

@@ -12,8 +12,8 @@ final class Completeness {
         int place = read.table().outputs().indexOf(output);
         boolean rowGivesNothing =
                 read.rows().stream().anyMatch(row -> row.gives().get(place).isEmpty());
-        boolean alwaysHolds = read.rows().stream()
-                .anyMatch(row -> row.tests().stream().allMatch(UnaryTests::isAny));
+        boolean alwaysHolds =
+                read.rows().stream().anyMatch(row -> row.tests().stream().allMatch(UnaryTests::isAny));
         boolean isCounted = read.table().hitPolicy() == HitPolicy.COUNT;
         return !isCounted && (rowGivesNothing || (read.otherwise(output).isEmpty() && !alwaysHolds));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Tables of a catalogue that is being made. */
 final class Draft {
@@ -34,7 +35,7 @@ final class Draft {
 
     /** Adds a row to a table that is begun. */
     void row(String table, List<String> cells) {
-        List<Sheet.Row> rows = tables.get(table);
+        List<Sheet.Row> rows = Objects.requireNonNull(tables.get(table), table);
         rows.add(new Sheet.Row(rows.size() + 1, cells));
     }
 
@@ -46,7 +47,8 @@ final class Draft {
     /** What the tables have so far, as the files of a catalogue without rules: what its facts are can be asked of it. */
     Map<String, byte[]> withoutItems() {
         Draft bare = new Draft();
-        tables.forEach((name, rows) -> bare.tables.put(name, name.equals("items") ? rows.subList(0, 1) : new ArrayList<>(rows)));
+        tables.forEach((name, rows) ->
+                bare.tables.put(name, name.equals("items") ? rows.subList(0, 1) : new ArrayList<>(rows)));
         bare.row("catalog", "rules", "none");
         return bare.files();
     }

@@ -41,9 +41,10 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
             return "";
         }
         if (tests.asksForNothing() && nothing.isEmpty()) {
-            throw new UnsaidException(new Text(
-                    "`null`: у этого факта значение есть всегда; если «не указано» что-то значит, заведите в соответствии значение для него",
-                    "`null`: this fact always has a value; if there may be none, the mapping has to give it a value of its own"));
+            throw new UnsaidException(
+                    new Text(
+                            "`null`: у этого факта значение есть всегда; если «не указано» что-то значит, заведите в соответствии значение для него",
+                            "`null`: this fact always has a value; if there may be none, the mapping has to give it a value of its own"));
         }
         if (type instanceof FactType.Flag) {
             return flag(tests);
@@ -145,7 +146,13 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
                 ? scaled.notation().read(number.toPlainString())
                 : scaled.notation().steps(literal);
         if (steps.isEmpty()) {
-            throw misfit(literal, Text.format("%s, например `%s`", "%s, such as `%s`", scaled.notation().kind(), scaled.notation().example()));
+            throw misfit(
+                    literal,
+                    Text.format(
+                            "%s, например `%s`",
+                            "%s, such as `%s`",
+                            scaled.notation().kind(),
+                            scaled.notation().example()));
         }
         return steps.getAsInt();
     }
@@ -196,13 +203,15 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
                     Text.format(
                             "одно из %s",
                             "one of %s",
-                            codes.keySet().stream().map(key -> "`" + key + "`").sorted().collect(Collectors.joining(", "))));
+                            codes.keySet().stream()
+                                    .map(key -> "`" + key + "`")
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))));
         }
         return code;
     }
 
     private static UnsaidException misfit(Object literal, Text expected) {
-        return new UnsaidException(
-                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", literal, expected));
+        return new UnsaidException(Text.format("`%s`: ожидается %s", "`%s`: %s is expected", literal, expected));
     }
 }

@@ -31,8 +31,6 @@ record FactColumn(String header, FactCells cells) {
     }
 
     private static Optional<Object> nothing(String name, Mapping mapping, Fact fact) {
-        return mapping.nothing(name)
-                .flatMap(fact.type()::read)
-                .flatMap(fact.type()::inside);
+        return mapping.nothing(name).flatMap(fact.type()::read).flatMap(fact.type()::inside);
     }
 }

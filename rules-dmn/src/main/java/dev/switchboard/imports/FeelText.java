@@ -65,7 +65,7 @@ public final class FeelText {
         if (between.to().isEmpty()) {
             return (between.fromIsOpen() ? "> " : ">= ") + from;
         }
-        return (between.fromIsOpen() ? "(" : "[") + from + ".." + literal(between.to().get())
-                + (between.toIsOpen() ? ")" : "]");
+        return (between.fromIsOpen() ? "(" : "[") + from + ".."
+                + literal(between.to().get()) + (between.toIsOpen() ? ")" : "]");
     }
 }

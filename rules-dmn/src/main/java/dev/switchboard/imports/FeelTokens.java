@@ -135,7 +135,9 @@ final class FeelTokens {
 
     private String escaped() {
         char c = text.charAt(at++);
-        if (c == 'u' && at + 4 <= text.length() && text.substring(at, at + 4).chars().allMatch(FeelTokens::isHex)) {
+        if (c == 'u'
+                && at + 4 <= text.length()
+                && text.substring(at, at + 4).chars().allMatch(FeelTokens::isHex)) {
             at += 4;
             return String.valueOf((char) Integer.parseInt(text.substring(at - 4, at), 16));
         }

@@ -27,7 +27,8 @@ record ItemCodes(Mapping mapping, ReadTable read) {
     }
 
     private String numbered(int place) {
-        String prefix = mapping.of(Element.DECISION, read.table().name()).orElseThrow().code();
+        String prefix =
+                mapping.of(Element.DECISION, read.table().name()).orElseThrow().code();
         int width = Integer.toString(read.rows().size()).length();
         String number = Integer.toString(place + 1);
         return prefix + "-" + "0".repeat(width - number.length()) + number;

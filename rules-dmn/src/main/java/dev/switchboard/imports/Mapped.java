@@ -75,7 +75,9 @@ public record Mapped(
 
         /** What a word means; empty when it means nothing of this. */
         static Optional<Becomes> of(String word) {
-            return Arrays.stream(values()).filter(each -> each.code().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(each -> each.code().equals(word))
+                    .findFirst();
         }
     }
 

@@ -125,7 +125,8 @@ public final class MappingFile {
         }
         Mapped old = former.get();
         String word = cell(row, columns, "becomes", old.becomes().code());
-        Optional<Becomes> becomes = Becomes.of(word).filter(POSSIBLE.get(old.element())::contains);
+        Set<Becomes> possible = POSSIBLE.getOrDefault(old.element(), Set.of());
+        Optional<Becomes> becomes = Becomes.of(word).filter(possible::contains);
         if (becomes.isEmpty()) {
             problems.at(
                     place(row, columns, "becomes"),
@@ -133,8 +134,7 @@ public final class MappingFile {
                             "`%s`: здесь может быть %s",
                             "`%s`: expected %s",
                             word,
-                            Problems.quoted(
-                                    POSSIBLE.get(old.element()).stream().map(Becomes::code).toList(), ", ")));
+                            Problems.quoted(possible.stream().map(Becomes::code).toList(), ", ")));
         }
         return becomes.map(what -> new Mapped(
                 old.element(),
@@ -149,7 +149,9 @@ public final class MappingFile {
 
     private Optional<Element> element(Sheet.Row row, Map<String, Integer> columns) {
         String word = cell(row, columns, "element", "");
-        return Arrays.stream(Element.values()).filter(each -> each.code().equals(word)).findFirst();
+        return Arrays.stream(Element.values())
+                .filter(each -> each.code().equals(word))
+                .findFirst();
     }
 
     private void unknown(Sheet.Row row, Map<String, Integer> columns, String name) {
@@ -159,7 +161,8 @@ public final class MappingFile {
                 .map(Mapped::name)
                 .collect(Collectors.toList());
         if (element.isEmpty()) {
-            List<String> words = Arrays.stream(Element.values()).map(Element::code).toList();
+            List<String> words =
+                    Arrays.stream(Element.values()).map(Element::code).toList();
             problems.at(
                     place(row, columns, "element"),
                     Text.format(

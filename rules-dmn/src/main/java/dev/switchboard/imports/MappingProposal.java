@@ -72,7 +72,8 @@ final class MappingProposal {
             return;
         }
         typed(use, ProposedType::ofStated)
-                .ifPresent(type -> typed(Element.INPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), type));
+                .ifPresent(type ->
+                        typed(Element.INPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), type));
     }
 
     private void table(ReadTable read) {
@@ -92,9 +93,11 @@ final class MappingProposal {
     /** Whether an output can be a fact. */
     private boolean derived(ReadTable read, Column output, ColumnUse use) {
         boolean mayBeNothing = Completeness.mayGiveNothing(read, output);
-        Optional<ProposedType> type = typed(use, some -> read.table().hitPolicy().isAggregated()
-                ? Sums.type(read, some, mayBeNothing)
-                : ProposedType.ofDerived(some, read.otherwise(output), mayBeNothing));
+        Optional<ProposedType> type = typed(
+                use,
+                some -> read.table().hitPolicy().isAggregated()
+                        ? Sums.type(read, some, mayBeNothing)
+                        : ProposedType.ofDerived(some, read.otherwise(output), mayBeNothing));
         type.ifPresent(
                 known -> typed(Element.OUTPUT, use, Becomes.FACT, facts.joined(Code.Kind.FACT, use.name()), known));
         return type.isPresent();
@@ -148,10 +151,8 @@ final class MappingProposal {
         typed(element, use, becomes, code, type, use.name());
     }
 
-    private void typed(
-            Element element, ColumnUse use, Becomes becomes, String code, ProposedType type, String title) {
-        rows.add(new Mapped(
-                element, use.name(), becomes, code, type.type(), type.values(), type.otherwise(), title));
+    private void typed(Element element, ColumnUse use, Becomes becomes, String code, ProposedType type, String title) {
+        rows.add(new Mapped(element, use.name(), becomes, code, type.type(), type.values(), type.otherwise(), title));
         type.codes().forEach((literal, valueCode) -> value(use, literal, valueCode));
         type.nothing().ifPresent(nothing -> value(use, Mapping.NOTHING, nothing));
     }

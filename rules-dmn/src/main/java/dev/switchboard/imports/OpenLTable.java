@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 final class OpenLTable {
 
-    private static final Pattern HEADER =
-            Pattern.compile("(SimpleRules|SmartRules|SimpleLookup|SmartLookup)\\s+(\\w[\\w\\[\\]]*)\\s+(\\w+)\\s*\\((.*)\\)");
+    private static final Pattern HEADER = Pattern.compile(
+            "(SimpleRules|SmartRules|SimpleLookup|SmartLookup)\\s+(\\w[\\w\\[\\]]*)\\s+(\\w+)\\s*\\((.*)\\)");
 
     /** What begins tables of other kinds. */
     private static final Pattern OTHER = Pattern.compile(
@@ -74,11 +74,15 @@ final class OpenLTable {
 
     private Optional<Table> table() {
         List<String[]> parameters = new ArrayList<>();
-        for (String parameter : header.group(4).split(",")) {
+        for (String parameter : header.group(4).split(",", -1)) {
             parameters.add(parameter.strip().split("\\s+"));
         }
         if (parameters.stream().anyMatch(parameter -> parameter.length != 2)) {
-            return lose(top, new Text("в заголовке ожидаются параметры вида `String region`", "the header needs parameters such as `String region`"));
+            return lose(
+                    top,
+                    new Text(
+                            "в заголовке ожидаются параметры вида `String region`",
+                            "the header needs parameters such as `String region`"));
         }
         List<Column> inputs = parameters.stream()
                 .map(parameter -> column(parameter[1], kind(parameter[0])))
@@ -112,7 +116,17 @@ final class OpenLTable {
 
     private static Kind kind(String type) {
         return switch (type.replace("[]", "").toLowerCase(Locale.ROOT)) {
-            case "int", "integer", "long", "short", "byte", "double", "float", "bigdecimal", "biginteger", "intrange", "doublerange" -> Kind.NUMBER;
+            case "int",
+                    "integer",
+                    "long",
+                    "short",
+                    "byte",
+                    "double",
+                    "float",
+                    "bigdecimal",
+                    "biginteger",
+                    "intrange",
+                    "doublerange" -> Kind.NUMBER;
             case "boolean" -> Kind.BOOLEAN;
             case "date", "localdate" -> Kind.DATE;
             case "string", "char", "stringrange" -> Kind.STRING;
@@ -138,8 +152,7 @@ final class OpenLTable {
         for (int i = 0; i < conditions; i++) {
             tests.add(PlainColumn.conditions(grid.column(left + i, rows), LANGUAGE, header.group(3), lost::add));
         }
-        return PlainTable.rows(
-                grid, rows, tests, List.of(PlainColumn.outcomes(grid.column(left + conditions, rows))));
+        return PlainTable.rows(grid, rows, tests, List.of(PlainColumn.outcomes(grid.column(left + conditions, rows))));
     }
 
     /** Each cell of the body is a rule: what stands left of it and above it are its conditions. */

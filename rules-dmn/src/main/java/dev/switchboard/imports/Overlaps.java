@@ -51,7 +51,8 @@ final class Overlaps {
         int pairs = 0;
         for (int i = 0; i < read.rows().size() && found < MOST_FOUND; i++) {
             for (int j = 0; j < i && found < MOST_FOUND && pairs++ < MOST_PAIRS; j++) {
-                boolean differ = isUnique || !read.rows().get(i).gives().equals(read.rows().get(j).gives());
+                boolean differ = isUnique
+                        || !read.rows().get(i).gives().equals(read.rows().get(j).gives());
                 if (differ && meet(rows.get(i), rows.get(j))) {
                     lost.accept(pair(j, i));
                     found++;

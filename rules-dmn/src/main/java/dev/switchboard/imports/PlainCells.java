@@ -31,9 +31,11 @@ record PlainCells(boolean threeDotsAreOpen) {
     private static final Pattern BRACKETS = Pattern.compile("([\\[(])\\s*(.+?)\\s*(?:;|\\.\\.|,)\\s*(.+?)\\s*([\\])])");
     private static final Pattern DOTS = Pattern.compile("(.+?)\\s*(\\.{2,3}|…)\\s*(.+)");
     private static final Pattern DASH = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*[-–—]\\s*(\\d+(?:\\.\\d+)?)");
-    private static final Pattern FROM_ON = Pattern.compile("(" + NUMBER + ")\\s*(?:\\+|and more|or more|и более|и больше)");
+    private static final Pattern FROM_ON =
+            Pattern.compile("(" + NUMBER + ")\\s*(?:\\+|and more|or more|и более|и больше)");
     private static final Pattern UP_TO = Pattern.compile("(" + NUMBER + ")\\s*(?:and less|or less|и менее|и меньше)");
-    private static final Pattern ABOVE = Pattern.compile("(?:more than|greater than|over|более|больше|свыше)\\s+(" + NUMBER + ")");
+    private static final Pattern ABOVE =
+            Pattern.compile("(?:more than|greater than|over|более|больше|свыше)\\s+(" + NUMBER + ")");
     private static final Pattern BELOW = Pattern.compile("(?:less than|under|below|менее|меньше)\\s+(" + NUMBER + ")");
     private static final Pattern NOT = Pattern.compile("(?i)not\\s*\\((.*)\\)");
     private static final List<String> ANY = List.of("", "-", "–", "—", "*", "any", "любой", "любая", "любое");
@@ -63,7 +65,10 @@ record PlainCells(boolean threeDotsAreOpen) {
             return UnaryTests.ANY;
         }
         return new UnaryTests(
-                parts(text).stream().map(part -> (Entry) new Equal(unquoted(part))).toList(), false);
+                parts(text).stream()
+                        .map(part -> (Entry) new Equal(unquoted(part)))
+                        .toList(),
+                false);
     }
 
     private List<Entry> entries(String text) throws UnsaidException {
@@ -89,7 +94,8 @@ record PlainCells(boolean threeDotsAreOpen) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean isQuoted = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             isQuoted ^= c == '"';
             if (!isQuoted && (c == ',' || c == ';')) {
                 parts.add(part.toString().strip());

@@ -33,7 +33,8 @@ final class PlainColumn {
                 tests.add(UnaryTests.ANY);
             }
         }
-        boolean isText = kinds(tests.stream().flatMap(UnaryTests::literals).toList()).size() > 1;
+        boolean isText =
+                kinds(tests.stream().flatMap(UnaryTests::literals).toList()).size() > 1;
         List<Cell> feel = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             UnaryTests read = isText ? PlainCells.texts(cells.get(i).text()) : tests.get(i);

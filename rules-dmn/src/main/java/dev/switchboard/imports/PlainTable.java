@@ -33,12 +33,13 @@ final class PlainTable {
             }
         }
         if (conditions.isEmpty() || outcomes.isEmpty()) {
-            lost.add(new Lost(
-                    grid.name(),
-                    grid.placeOf(header, 0),
-                    new Text(
-                            "непонятно, где условия, а где результаты: оставьте между ними пустой столбец",
-                            "it is unclear which columns are conditions and which are outcomes: leave an empty column between them")));
+            lost.add(
+                    new Lost(
+                            grid.name(),
+                            grid.placeOf(header, 0),
+                            new Text(
+                                    "непонятно, где условия, а где результаты: оставьте между ними пустой столбец",
+                                    "it is unclear which columns are conditions and which are outcomes: leave an empty column between them")));
             return Optional.empty();
         }
         List<Integer> rows = new ArrayList<>();

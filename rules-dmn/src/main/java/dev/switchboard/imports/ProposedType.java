@@ -58,7 +58,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
 
     /** A choice has a default, even if a row always gives a value. */
     private ProposedType withDefault() {
-        return otherwise.isEmpty() ? otherwise(values.split(",")[0]) : this;
+        return otherwise.isEmpty() ? otherwise(values.split(",", 2)[0]) : this;
     }
 
     private ProposedType otherwise(String other) {
@@ -146,8 +146,10 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
             from = lowest.isPresent() ? from.subtract(step) : from;
             nothing = Optional.of(from.toPlainString());
         }
-        boolean hasZero = from.signum() <= 0 && highest.map(high -> high.signum() >= 0).orElse(true);
-        String values = from.toPlainString() + ".." + highest.map(BigDecimal::toPlainString).orElse("");
+        boolean hasZero =
+                from.signum() <= 0 && highest.map(high -> high.signum() >= 0).orElse(true);
+        String values = from.toPlainString() + ".."
+                + highest.map(BigDecimal::toPlainString).orElse("");
         return new ProposedType(
                 places == 0 ? "count" : "decimal(" + places + ")",
                 values,
@@ -185,7 +187,8 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         Optional<Between> range = range(use);
         if (range.isPresent()) {
             Between bounds = range.get();
-            return bounds.from().map(bound -> bounds.fromIsOpen() ? ((BigDecimal) bound).add(step) : (BigDecimal) bound);
+            return bounds.from()
+                    .map(bound -> bounds.fromIsOpen() ? ((BigDecimal) bound).add(step) : (BigDecimal) bound);
         }
         Optional<BigDecimal> least = least(use);
         return least.isPresent() && least.get().signum() < 0 ? Optional.empty() : Optional.of(BigDecimal.ZERO);
@@ -195,8 +198,9 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         if (use.isGiven()) {
             return use.literals().stream().map(BigDecimal.class::cast).reduce(BigDecimal::max);
         }
-        return range(use).flatMap(bounds ->
-                bounds.to().map(bound -> bounds.toIsOpen() ? ((BigDecimal) bound).subtract(step) : (BigDecimal) bound));
+        return range(use)
+                .flatMap(bounds -> bounds.to()
+                        .map(bound -> bounds.toIsOpen() ? ((BigDecimal) bound).subtract(step) : (BigDecimal) bound));
     }
 
     private static Optional<BigDecimal> least(ColumnUse use) {
@@ -223,7 +227,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
     }
 
     private static String step(Duration duration) {
-        if (duration.getSeconds() % 60 != 0) {
+        if (duration.toSeconds() % 60 != 0) {
             return "s";
         }
         return duration.toMinutes() % 60 != 0 ? "min" : duration.toHours() % 24 != 0 ? "h" : "d";

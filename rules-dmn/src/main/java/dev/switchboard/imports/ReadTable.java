@@ -51,14 +51,16 @@ record ReadTable(Table table, List<ReadRow> rows) {
             row.gives().forEach(cell -> read(table, cell, FeelLiteral::of, lost).ifPresent(gives::add));
             if (!isWhole(table, row, lost)) {
                 whole = false;
-            } else if (tests.size() == table.inputs().size() && gives.size() == table.outputs().size()) {
+            } else if (tests.size() == table.inputs().size()
+                    && gives.size() == table.outputs().size()) {
                 rows.add(new ReadRow(tests, gives, row));
             } else {
                 whole = false;
             }
         }
         for (Column column : table.outputs()) {
-            whole &= column.otherwise().isEmpty() || otherwise(table, column, lost).isPresent();
+            whole &= column.otherwise().isEmpty()
+                    || otherwise(table, column, lost).isPresent();
         }
         ReadTable read = new ReadTable(table, rows);
         return whole && isPossible(read, lost) ? Optional.of(read) : Optional.empty();
@@ -66,7 +68,9 @@ record ReadTable(Table table, List<ReadRow> rows) {
 
     /** What an output has where no row holds; empty, if that is not said, or nothing. */
     Optional<Object> otherwise(Column output) {
-        return output.otherwise().isEmpty() ? Optional.empty() : otherwise(table, output, ignored -> {}).flatMap(some -> some);
+        return output.otherwise().isEmpty()
+                ? Optional.empty()
+                : otherwise(table, output, ignored -> {}).flatMap(some -> some);
     }
 
     private static Optional<Optional<Object>> otherwise(Table table, Column output, Consumer<Lost> lost) {
@@ -111,7 +115,10 @@ record ReadTable(Table table, List<ReadRow> rows) {
         }
         List<ReadRow> wrong = table.hitPolicy().isOfNumbers()
                 ? read.rows().stream()
-                        .filter(row -> row.gives().get(0).filter(BigDecimal.class::isInstance).isEmpty())
+                        .filter(row -> row.gives()
+                                .get(0)
+                                .filter(BigDecimal.class::isInstance)
+                                .isEmpty())
                         .toList()
                 : List.of();
         wrong.forEach(row -> lost.accept(new Lost(

@@ -47,7 +47,7 @@ final class RowOrder {
 
     /** Outputs without a list of values say nothing of the order. */
     private Optional<List<Integer>> byOutputs(List<Integer> places) {
-        Comparator<Integer> order = (one, other) -> 0;
+        Comparator<Integer> order = Comparator.comparingInt(any -> 0);
         boolean isSaid = false;
         List<Column> outputs = read.table().outputs();
         for (int i = 0; i < outputs.size(); i++) {
@@ -86,7 +86,7 @@ final class RowOrder {
             Object given = row.gives().get(column).orElse("");
             if (!values.contains(given)) {
                 lost.accept(new Lost(
-                    read.table().name(),
+                        read.table().name(),
                         row.row().gives().get(column).place(),
                         Text.format(
                                 "`%s`: такого значения нет в списке значений результата, и неясно, какая строка важнее",

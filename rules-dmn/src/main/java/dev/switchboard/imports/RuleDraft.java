@@ -10,9 +10,7 @@ import dev.switchboard.imports.Mapped.Element;
 import dev.switchboard.imports.ReadTable.ReadRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -49,7 +47,8 @@ final class RuleDraft {
     void rules(ReadTable read) {
         List<FactColumn> conditions = conditions(read);
         List<Given> given = given(read);
-        String name = mapping.of(Element.DECISION, read.table().name()).orElseThrow().code() + ".rules";
+        String name =
+                mapping.of(Element.DECISION, read.table().name()).orElseThrow().code() + ".rules";
         List<String> header = new ArrayList<>(List.of("item", "salience"));
         conditions.forEach(column -> header.add(column.header()));
         header.addAll(List.of("line", "mode"));
@@ -58,12 +57,12 @@ final class RuleDraft {
         if (order.isEmpty()) {
             return;
         }
-        Map<Integer, Integer> saliences = saliences(read, order.get());
+        int[] saliences = saliences(read, order.get());
         List<List<String>> rows = new ArrayList<>();
         ItemCodes items = new ItemCodes(mapping, read);
         for (int place : order.get()) {
             ReadRow row = read.rows().get(place);
-            List<String> cells = new ArrayList<>(List.of(items.of(place), Integer.toString(saliences.get(place))));
+            List<String> cells = new ArrayList<>(List.of(items.of(place), Integer.toString(saliences[place])));
             List<String> asked = asked(read, conditions, row);
             cells.addAll(asked);
             List<String> way = way(read, row);
@@ -123,7 +122,10 @@ final class RuleDraft {
         if (literal.isEmpty()) {
             return defined.cells().nothing().map(Object::toString).orElse("");
         }
-        return said(read, () -> defined.cells().value(literal.get()), row.row().gives().get(output));
+        return said(
+                read,
+                () -> defined.cells().value(literal.get()),
+                row.row().gives().get(output));
     }
 
     /** The columns of the facts that a table asks for. Without one of them, its rows would hold where they do not. */
@@ -132,7 +134,9 @@ final class RuleDraft {
         for (Column input : read.table().inputs()) {
             Optional<FactColumn> column = FactColumn.of(input.name(), mapping, words, uses);
             boolean isTwice = column.isPresent()
-                    && columns.stream().anyMatch(other -> other.header().equals(column.get().header()));
+                    && columns.stream()
+                            .anyMatch(
+                                    other -> other.header().equals(column.get().header()));
             if (column.isEmpty() || isTwice) {
                 lost.accept(new Lost(read.table().name(), input.place(), missing(read, input, isTwice)));
                 whole = false;
@@ -146,7 +150,9 @@ final class RuleDraft {
         return isTwice
                 ? Text.format(
                         "`%s`: `%s` здесь в двух столбцах: оставьте один",
-                        "`%s`: `%s` has two columns here: keep one", read.table().name(), input.name())
+                        "`%s`: `%s` has two columns here: keep one",
+                        read.table().name(),
+                        input.name())
                 : Text.format(
                         "`%s` зависит от `%s`, а этого в каталоге нет: таблица не перенесена",
                         "`%s` depends on `%s`, which the catalogue does not have: the table is left out",
@@ -159,7 +165,8 @@ final class RuleDraft {
         for (int i = 0; i < conditions.size(); i++) {
             FactColumn column = conditions.get(i);
             UnaryTests tests = row.tests().get(i);
-            cells.add(said(read, () -> column.cells().cell(tests), row.row().tests().get(i)));
+            cells.add(said(
+                    read, () -> column.cells().cell(tests), row.row().tests().get(i)));
         }
         return cells;
     }
@@ -182,13 +189,13 @@ final class RuleDraft {
     private List<String> way(ReadTable read, ReadRow row) {
         Optional<List<String>> way = new Transfer(mapping, read, row).way();
         if (way.isPresent()) {
-            boolean isDefault = words.defaultLine().filter(line -> line.code().equals(way.get().get(0))).isPresent();
+            boolean isDefault = words.defaultLine()
+                    .filter(line -> line.code().equals(way.get().get(0)))
+                    .isPresent();
             return isDefault ? List.of(way.get().get(0), TransferMode.NONE.code()) : way.get();
         }
         boolean isItem = read.table().hitPolicy().isList() && !decidesLines;
-        return isItem
-                ? List.of(words.defaultLine().orElseThrow().code(), TransferMode.NONE.code())
-                : List.of("", "");
+        return isItem ? List.of(words.defaultLine().orElseThrow().code(), TransferMode.NONE.code()) : List.of("", "");
     }
 
     private void phrase(ReadTable read, ReadRow row, List<FactColumn> conditions) {
@@ -200,7 +207,8 @@ final class RuleDraft {
             conditions.forEach(column -> header.add(column.header()));
             header.add("text");
             draft.table("texts", header);
-            List<String> cells = new ArrayList<>(List.of(way.get().get(0), way.get().get(1), "phrase"));
+            List<String> cells =
+                    new ArrayList<>(List.of(way.get().get(0), way.get().get(1), "phrase"));
             cells.addAll(asked(read, conditions, row));
             cells.add(phrase.get());
             draft.row("texts", cells);
@@ -208,12 +216,12 @@ final class RuleDraft {
     }
 
     /** Rows of which only one holds, and those that all count, are equal, so that `verify` tells if two hold at once. */
-    private static Map<Integer, Integer> saliences(ReadTable read, List<Integer> order) {
+    private static int[] saliences(ReadTable read, List<Integer> order) {
         HitPolicy policy = read.table().hitPolicy();
         boolean equal = policy == HitPolicy.UNIQUE || policy == HitPolicy.COLLECT;
-        Map<Integer, Integer> saliences = new HashMap<>();
+        int[] saliences = new int[order.size()];
         for (int rank = 0; rank < order.size(); rank++) {
-            saliences.put(order.get(rank), equal ? 100 : order.size() - rank);
+            saliences[order.get(rank)] = equal ? 100 : order.size() - rank;
         }
         return saliences;
     }
@@ -263,8 +271,8 @@ final class RuleDraft {
             int place = i;
             mapping.of(Element.OUTPUT, name)
                     .filter(row -> row.becomes() == Becomes.OUTCOME)
-                    .ifPresent(row -> given.add(new Given(
-                            place, (policy.isList() ? "+ " : "= ") + row.code(), name, read.hides(output))));
+                    .ifPresent(row -> given.add(
+                            new Given(place, (policy.isList() ? "+ " : "= ") + row.code(), name, read.hides(output))));
         }
         return given;
     }

@@ -40,12 +40,13 @@ public final class SpreadsheetTables {
             return;
         }
         if (grid.any(text -> text.equals("RuleSet") || text.startsWith("RuleTable"))) {
-            lost.add(new Lost(
-                    sheet.name(),
-                    sheet.place(),
-                    new Text(
-                            "это таблица Drools: в её ячейках код на Java, и перенести её нельзя; перепишите условия в столбцы, результаты — правее пустого столбца",
-                            "this is a spreadsheet for Drools: its cells hold Java, and cannot be imported; write the conditions as columns, and the outcomes right of an empty column")));
+            lost.add(
+                    new Lost(
+                            sheet.name(),
+                            sheet.place(),
+                            new Text(
+                                    "это таблица Drools: в её ячейках код на Java, и перенести её нельзя; перепишите условия в столбцы, результаты — правее пустого столбца",
+                                    "this is a spreadsheet for Drools: its cells hold Java, and cannot be imported; write the conditions as columns, and the outcomes right of an empty column")));
         } else if (grid.any(OpenLTable::begins)) {
             OpenLTable.all(grid, tables, lost);
         } else {

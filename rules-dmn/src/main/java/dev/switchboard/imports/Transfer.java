@@ -12,8 +12,7 @@ record Transfer(Mapping mapping, ReadTable read, ReadRow row) {
 
     /** The line's code, then the mode's; empty where the row says no line. */
     Optional<List<String>> way() {
-        return code(Becomes.LINE)
-                .map(line -> List.of(line, code(Becomes.MODE).orElse(TransferMode.ONE_STEP.code())));
+        return code(Becomes.LINE).map(line -> List.of(line, code(Becomes.MODE).orElse(TransferMode.ONE_STEP.code())));
     }
 
     /** What the agent says, if the row has it. */

@@ -81,10 +81,11 @@ final class VocabularyDraft {
         draft.table("lines", "line", "mode", "title", "title:en", "phrase", "greeting");
         Set<List<String>> ways = new LinkedHashSet<>();
         ways.add(List.of(defaultLine, TransferMode.NONE.code()));
-        tables.forEach(read -> read.rows().forEach(row -> new Transfer(mapping, read, row)
-                .way()
-                .filter(way -> !way.get(0).equals(defaultLine))
-                .ifPresent(ways::add)));
+        tables.forEach(read -> read.rows()
+                .forEach(row -> new Transfer(mapping, read, row)
+                        .way()
+                        .filter(way -> !way.get(0).equals(defaultLine))
+                        .ifPresent(ways::add)));
         for (List<String> way : ways) {
             boolean isFirst = way.get(0).equals(FIRST_LINE);
             draft.row(
@@ -100,10 +101,11 @@ final class VocabularyDraft {
 
     /** What the file calls a line. */
     private String title(String line) {
-        return linesOutputs()
-                .flatMap(name -> outputs.get(name).literals().stream()
+        return outputs.values().stream()
+                .filter(use -> mapping.becomes(Element.OUTPUT, use.name()) == Becomes.LINE)
+                .flatMap(use -> use.literals().stream()
                         .filter(literal -> line.equals(
-                                mapping.codes(name, List.of(literal)).get(literal))))
+                                mapping.codes(use.name(), List.of(literal)).get(literal))))
                 .findFirst()
                 .map(Object::toString)
                 .orElse(line);
@@ -180,7 +182,9 @@ final class VocabularyDraft {
 
     /** What values are called of which some have a code of another name. */
     private void titles() {
-        Stream.concat(inputs.values().stream().filter(use -> !outputs.containsKey(use.name())), outputs.values().stream())
+        Stream.concat(
+                        inputs.values().stream().filter(use -> !outputs.containsKey(use.name())),
+                        outputs.values().stream())
                 .forEach(use -> owner(use.name()).ifPresent(owner -> titles(use, owner)));
     }
 

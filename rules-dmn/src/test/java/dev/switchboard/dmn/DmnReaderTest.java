@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files in DMN, and files that are none. */
 class DmnReaderTest {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             <definitions xmlns="%s" name="m" namespace="n">
               <decision name="D"><decisionTable>
                 <input><inputExpression><text>age</text></inputExpression></input>
@@ -82,9 +81,11 @@ class DmnReaderTest {
                 "<decision name=\"E\"><literalExpression><text>age + 1</text></literalExpression></decision>"
                         + "<decision name=\"F\"/><import name=\"other\" namespace=\"x\" importType=\"y\"/>"));
 
-        assertThat(model.lost()).extracting(lost -> lost.why().english()).satisfiesExactlyInAnyOrder(
-                why -> assertThat(why).contains("`E`", "computed by an expression"),
-                why -> assertThat(why).contains("`F`", "no logic"),
-                why -> assertThat(why).contains("`other`"));
+        assertThat(model.lost())
+                .extracting(lost -> lost.why().english())
+                .satisfiesExactlyInAnyOrder(
+                        why -> assertThat(why).contains("`E`", "computed by an expression"),
+                        why -> assertThat(why).contains("`F`", "no logic"),
+                        why -> assertThat(why).contains("`other`"));
     }
 }

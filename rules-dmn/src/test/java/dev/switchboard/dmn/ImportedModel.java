@@ -1,12 +1,12 @@
 package dev.switchboard.dmn;
 
+import dev.switchboard.CatalogSource;
 import dev.switchboard.Decision;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.EscalationEngine;
 import dev.switchboard.Inquiry;
 import dev.switchboard.InquiryBuilder;
 import dev.switchboard.Limits;
-import dev.switchboard.CatalogSource;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Given;
 import dev.switchboard.catalog.OutcomeType;
@@ -118,7 +118,9 @@ final class ImportedModel implements AutoCloseable {
                 throw new RefusedException("`" + name + "` "
                         + (text.isPresent() ? "cannot be " + text.get() : "has no value, where the fact needs one"));
             }
-            Object stated = fact.type().read(code.get()).orElseThrow(() -> new RefusedException("`" + name + "` cannot be " + code.get()));
+            Object stated = fact.type()
+                    .read(code.get())
+                    .orElseThrow(() -> new RefusedException("`" + name + "` cannot be " + code.get()));
             if (fact.type().inside(stated).isEmpty()) {
                 throw new RefusedException("`" + name + "` cannot be " + code.get());
             }
@@ -132,8 +134,10 @@ final class ImportedModel implements AutoCloseable {
         List<String> asked = new ArrayList<>();
         for (Column input : table.inputs()) {
             Optional<Table> other = source.model().tables().stream()
-                    .filter(each -> each.outputs().stream().anyMatch(out -> each.outputName(out).equals(input.name())))
-                    .filter(each -> imported.mapping().of(Element.DECISION, each.name()).isPresent())
+                    .filter(each -> each.outputs().stream()
+                            .anyMatch(out -> each.outputName(out).equals(input.name())))
+                    .filter(each ->
+                            imported.mapping().of(Element.DECISION, each.name()).isPresent())
                     .findFirst();
             if (other.isPresent()) {
                 asked.addAll(asked(other.get()));
@@ -170,9 +174,13 @@ final class ImportedModel implements AutoCloseable {
                     .of(Element.OUTPUT, name)
                     .orElseThrow(() -> new RefusedException(lost(name, "refused")));
             Fact fact = words.fact(row.code()).orElseThrow();
-            Object inside = words.definition(row.code()).orElseThrow(() -> new RefusedException(lost(table.name(), "refused"))).value(completed);
+            Object inside = words.definition(row.code())
+                    .orElseThrow(() -> new RefusedException(lost(table.name(), "refused")))
+                    .value(completed);
             String written = fact.type().write(fact.type().stated(inside));
-            all.put(output.name(), nothing(name).filter(written::equals).isPresent() ? NOTHING : literal(name, written));
+            all.put(
+                    output.name(),
+                    nothing(name).filter(written::equals).isPresent() ? NOTHING : literal(name, written));
         }
         return all.size() == 1 ? all.values().iterator().next() : all;
     }
@@ -203,11 +211,16 @@ final class ImportedModel implements AutoCloseable {
             Map<String, Object> row = new LinkedHashMap<>();
             for (Column output : table.outputs()) {
                 String name = table.outputName(output);
-                OutcomeType type = words.outcome(imported.mapping().of(Element.OUTPUT, name).orElseThrow().code()).orElseThrow();
+                OutcomeType type = words.outcome(imported.mapping()
+                                .of(Element.OUTPUT, name)
+                                .orElseThrow()
+                                .code())
+                        .orElseThrow();
                 Optional<Given> given = rule.gives(type.code()).stream().findFirst();
                 row.put(
                         output.name(),
-                        given.map(each -> literal(name, type.write(each.value()))).orElse(NOTHING));
+                        given.map(each -> literal(name, type.write(each.value())))
+                                .orElse(NOTHING));
             }
             all.add(row.size() == 1 ? row.values().iterator().next() : row);
         });
@@ -236,7 +249,9 @@ final class ImportedModel implements AutoCloseable {
         }
         if (decided instanceof Map<?, ?> map && expected instanceof Map<?, ?> other) {
             return map.keySet().equals(other.keySet())
-                    && map.entrySet().stream().allMatch(entry -> same(entry.getValue(), Objects.requireNonNull(other.get(entry.getKey()))));
+                    && map.entrySet().stream()
+                            .allMatch(
+                                    entry -> same(entry.getValue(), Objects.requireNonNull(other.get(entry.getKey()))));
         }
         return plain(decided).equals(plain(expected));
     }

@@ -22,8 +22,31 @@ class MutatedDmnTest {
 
     private static final int FILES = 150;
     private static final List<String> SCRAPS = List.of(
-            "\"", "<", "&amp;", "not(", "null", "[1..", "..", "99999999999999999999", "-0.0000000001", ">= ", "date(\"2026-02-30\")",
-            "<text/>", "hitPolicy=\"NONE\"", "\u0000", "\uFFFF", "</rule>", "<!DOCTYPE d [<!ENTITY a \"b\">]>", "&a;", "true", "-", ",,", "\n", "é", "я", "Line");
+            "\"",
+            "<",
+            "&amp;",
+            "not(",
+            "null",
+            "[1..",
+            "..",
+            "99999999999999999999",
+            "-0.0000000001",
+            ">= ",
+            "date(\"2026-02-30\")",
+            "<text/>",
+            "hitPolicy=\"NONE\"",
+            "\u0000",
+            "\uFFFF",
+            "</rule>",
+            "<!DOCTYPE d [<!ENTITY a \"b\">]>",
+            "&a;",
+            "true",
+            "-",
+            ",,",
+            "\n",
+            "é",
+            "я",
+            "Line");
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14})
@@ -44,12 +67,15 @@ class MutatedDmnTest {
         try {
             model = DmnReader.read(new CatalogFile("m.dmn", "m.dmn", text.getBytes(UTF_8)), Limits.DEFAULT);
         } catch (InvalidCatalogException refused) {
-            assertThat(refused.problems()).isNotEmpty().allMatch(problem -> problem.place().isPresent());
+            assertThat(refused.problems())
+                    .isNotEmpty()
+                    .allMatch(problem -> problem.place().isPresent());
             return;
         }
         CatalogImport source = new CatalogImport(model);
         try {
-            assertThat(source.by(source.proposed()).lost()).allMatch(lost -> lost.place().file().equals("m.dmn"));
+            assertThat(source.by(source.proposed()).lost())
+                    .allMatch(lost -> lost.place().file().equals("m.dmn"));
         } catch (RuntimeException failure) {
             throw new AssertionError(text, failure);
         }

@@ -28,6 +28,7 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
     private static final List<String> TEXTS = List.of("High risk", "LOW", "none");
     static final List<String> GIVEN = List.of("Accept", "Refer it", "Decline");
     private static final List<Integer> NUMBERS = List.of(3, 7, 5);
+    private static final List<HitPolicy> POLICIES = List.of(HitPolicy.values());
 
     /** A test as it is written, and what it allows. */
     record Asked(String text, Predicate<String> allows) {}
@@ -35,7 +36,9 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
     /** A row. */
     record Line(Asked number, Asked text, Asked truth, int gives) {
         boolean holds(String n, String t, String b) {
-            return number.allows().test(n) && text.allows().test(t) && truth.allows().test(b);
+            return number.allows().test(n)
+                    && text.allows().test(t)
+                    && truth.allows().test(b);
         }
 
         @Override
@@ -45,7 +48,7 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
     }
 
     static RandomTable of(Random random) {
-        HitPolicy policy = HitPolicy.values()[random.nextInt(HitPolicy.values().length)];
+        HitPolicy policy = POLICIES.get(random.nextInt(POLICIES.size()));
         List<Line> lines = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
             lines.add(new Line(number(random), text(random), truth(random), random.nextInt(3)));
@@ -72,10 +75,20 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
             case 0 -> new Asked("-", n -> true);
             case 1 -> new Asked("< " + low, n -> Integer.parseInt(n) < low);
             case 2 -> new Asked(">=" + low, n -> Integer.parseInt(n) >= low);
-            case 3 -> new Asked("[%s..%s]".formatted(low, high), n -> Integer.parseInt(n) >= low && Integer.parseInt(n) <= high);
-            case 4 -> new Asked("]%s..%s)".formatted(low, high), n -> Integer.parseInt(n) > low && Integer.parseInt(n) < high);
-            case 5 -> new Asked("%s, > %s".formatted(low, high), n -> Integer.parseInt(n) == low || Integer.parseInt(n) > high);
-            default -> new Asked("not(%s, %s)".formatted(low, high), n -> Integer.parseInt(n) != low && Integer.parseInt(n) != high);
+            case 3 ->
+                new Asked(
+                        "[%s..%s]".formatted(low, high),
+                        n -> Integer.parseInt(n) >= low && Integer.parseInt(n) <= high);
+            case 4 ->
+                new Asked(
+                        "]%s..%s)".formatted(low, high), n -> Integer.parseInt(n) > low && Integer.parseInt(n) < high);
+            case 5 ->
+                new Asked(
+                        "%s, > %s".formatted(low, high), n -> Integer.parseInt(n) == low || Integer.parseInt(n) > high);
+            default ->
+                new Asked(
+                        "not(%s, %s)".formatted(low, high),
+                        n -> Integer.parseInt(n) != low && Integer.parseInt(n) != high);
         };
     }
 
@@ -99,22 +112,30 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
     }
 
     private boolean isNumeric() {
-        return policy == HitPolicy.SUM || policy == HitPolicy.MIN || policy == HitPolicy.MAX || policy == HitPolicy.COUNT;
+        return policy == HitPolicy.SUM
+                || policy == HitPolicy.MIN
+                || policy == HitPolicy.MAX
+                || policy == HitPolicy.COUNT;
     }
 
     ForeignModel model() {
-        List<Column> inputs = List.of(
-                input("Age", Kind.NUMBER), input("Risk class", Kind.STRING), input("isVip", Kind.BOOLEAN));
+        List<Column> inputs =
+                List.of(input("Age", Kind.NUMBER), input("Risk class", Kind.STRING), input("isVip", Kind.BOOLEAN));
         Optional<Cell> allowed = isNumeric()
                 ? Optional.empty()
                 : Optional.of(cell(GIVEN.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "))));
         Optional<Cell> byDefault = otherwise.map(text -> cell(isNumeric() ? "0" : '"' + text + '"'));
-        Column output = new Column(
-                "Verdict", isNumeric() ? Kind.NUMBER : Kind.STRING, allowed, byDefault, true, PLACE);
+        Column output = new Column("Verdict", isNumeric() ? Kind.NUMBER : Kind.STRING, allowed, byDefault, true, PLACE);
         List<Row> rows = lines.stream()
                 .map(line -> new Row(
-                        List.of(cell(line.number().text()), cell(line.text().text()), cell(line.truth().text())),
-                        List.of(cell(isNumeric() ? NUMBERS.get(line.gives()).toString() : '"' + GIVEN.get(line.gives()) + '"')),
+                        List.of(
+                                cell(line.number().text()),
+                                cell(line.text().text()),
+                                cell(line.truth().text())),
+                        List.of(cell(
+                                isNumeric()
+                                        ? NUMBERS.get(line.gives()).toString()
+                                        : '"' + GIVEN.get(line.gives()) + '"')),
                         PLACE))
                 .toList();
         return new ForeignModel(
@@ -165,14 +186,31 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
         }
         return switch (policy) {
             case UNIQUE -> holding.size() == 1 ? Optional.of(text(holding.get(0))) : Optional.empty();
-            case ANY -> holding.stream().map(Line::gives).distinct().count() == 1 ? Optional.of(text(holding.get(0))) : Optional.empty();
+            case ANY ->
+                holding.stream().map(Line::gives).distinct().count() == 1
+                        ? Optional.of(text(holding.get(0)))
+                        : Optional.empty();
             case FIRST -> Optional.of(text(holding.get(0)));
-            case PRIORITY -> Optional.of(text(holding.stream().min(Comparator.comparingInt(Line::gives)).orElseThrow()));
-            case OUTPUT_ORDER -> Optional.of(holding.stream().sorted(Comparator.comparingInt(Line::gives)).map(RandomTable::text).toList());
-            case RULE_ORDER, COLLECT -> Optional.of(holding.stream().map(RandomTable::text).toList());
-            case SUM -> Optional.of(String.valueOf(holding.stream().mapToInt(RandomTable::number).sum()));
-            case MIN -> Optional.of(String.valueOf(holding.stream().mapToInt(RandomTable::number).min().orElseThrow()));
-            case MAX -> Optional.of(String.valueOf(holding.stream().mapToInt(RandomTable::number).max().orElseThrow()));
+            case PRIORITY ->
+                Optional.of(text(holding.stream()
+                        .min(Comparator.comparingInt(Line::gives))
+                        .orElseThrow()));
+            case OUTPUT_ORDER ->
+                Optional.of(holding.stream()
+                        .sorted(Comparator.comparingInt(Line::gives))
+                        .map(RandomTable::text)
+                        .toList());
+            case RULE_ORDER, COLLECT ->
+                Optional.of(holding.stream().map(RandomTable::text).toList());
+            case SUM ->
+                Optional.of(String.valueOf(
+                        holding.stream().mapToInt(RandomTable::number).sum()));
+            case MIN ->
+                Optional.of(String.valueOf(
+                        holding.stream().mapToInt(RandomTable::number).min().orElseThrow()));
+            case MAX ->
+                Optional.of(String.valueOf(
+                        holding.stream().mapToInt(RandomTable::number).max().orElseThrow()));
             case COUNT -> Optional.of(String.valueOf(holding.size()));
         };
     }

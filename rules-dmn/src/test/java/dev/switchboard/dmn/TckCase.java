@@ -21,17 +21,17 @@ record TckCase(Path model, String test, String id, Map<String, Optional<String>>
 
     /** The name of the folder, with the level. */
     String folder() {
-        return model.getParent().getParent().getFileName() + "/" + model.getParent().getFileName();
+        return model.getParent().getParent().getFileName() + "/"
+                + model.getParent().getFileName();
     }
 
     static List<TckCase> of(Path model) throws IOException {
         String name = model.getFileName().toString().replace(".dmn", "-test-01");
         Path file = model.resolveSibling(name + ".xml");
-        XmlElement root = XmlTree.of(
-                new CatalogFile(file.toString(), file.toString(), Files.readAllBytes(file)), Limits.DEFAULT);
+        XmlElement root =
+                XmlTree.of(new CatalogFile(file.toString(), file.toString(), Files.readAllBytes(file)), Limits.DEFAULT);
         return root.all("testCase")
-                .map(test -> new TckCase(
-                        model, name, test.attribute("id").orElse(""), inputs(test), expected(test)))
+                .map(test -> new TckCase(model, name, test.attribute("id").orElse(""), inputs(test), expected(test)))
                 .toList();
     }
 
@@ -67,7 +67,8 @@ record TckCase(Path model, String test, String id, Map<String, Optional<String>>
         }
         if (node.first("component").isPresent()) {
             Map<String, Object> components = new LinkedHashMap<>();
-            node.all("component").forEach(part -> components.put(part.attribute("name").orElseThrow(), value(part)));
+            node.all("component")
+                    .forEach(part -> components.put(part.attribute("name").orElseThrow(), value(part)));
             return components;
         }
         return node.first("value")

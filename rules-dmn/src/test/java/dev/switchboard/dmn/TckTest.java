@@ -36,7 +36,9 @@ class TckTest {
 
     @Test
     void nothingIsDecidedWrongly() {
-        assertThat(RESULTS).filteredOn(result -> result.kind() == Result.Kind.WRONG).isEmpty();
+        assertThat(RESULTS)
+                .filteredOn(result -> result.kind() == Result.Kind.WRONG)
+                .isEmpty();
     }
 
     /** Tables of literal tests are what the model can say. */
@@ -69,7 +71,9 @@ class TckTest {
         if (System.getProperty("switchboard.tck", "").equals("write")) {
             Files.writeString(file, expected);
         }
-        assertThat(Files.readString(file)).as("written by -Dswitchboard.tck=write").isEqualTo(expected);
+        assertThat(Files.readString(file))
+                .as("written by -Dswitchboard.tck=write")
+                .isEqualTo(expected);
     }
 
     private static String csv() {
@@ -90,8 +94,7 @@ class TckTest {
     }
 
     private static Map<TckCase, List<Result>> byCase() {
-        return RESULTS.stream()
-                .collect(Collectors.groupingBy(Result::test, LinkedHashMap::new, Collectors.toList()));
+        return RESULTS.stream().collect(Collectors.groupingBy(Result::test, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static String page() throws IOException {
@@ -102,10 +105,7 @@ class TckTest {
                         result -> result.test().folder(), LinkedHashMap::new, Collectors.toList()));
         byModel.forEach((model, results) -> rows.append("| %s | %s | %s | %s |\n"
                 .formatted(
-                        model,
-                        count(results, Result.Kind.PASSED),
-                        count(results, Result.Kind.REFUSED),
-                        why(results))));
+                        model, count(results, Result.Kind.PASSED), count(results, Result.Kind.REFUSED), why(results))));
         return form.replace("{cases}", String.valueOf(byCase().size()))
                 .replace("{models}", String.valueOf(byModel.size()))
                 .replace("{decisions}", String.valueOf(RESULTS.size()))
@@ -124,7 +124,8 @@ class TckTest {
                 .filter(result -> result.kind() == Result.Kind.REFUSED)
                 .map(result -> result.details().startsWith("`" + result.decision() + "`")
                         ? "`" + result.decision() + "` is computed by an expression"
-                        : "`" + result.decision() + "`: " + result.details().replaceFirst(" is an expression, .*", " is an expression"))
+                        : "`" + result.decision() + "`: "
+                                + result.details().replaceFirst(" is an expression, .*", " is an expression"))
                 .distinct()
                 .collect(Collectors.joining("<br>"))
                 .replace("|", "\\|");
@@ -132,7 +133,9 @@ class TckTest {
 
     private static List<Path> models() throws IOException {
         try (Stream<Path> files = Files.walk(KIT)) {
-            return files.filter(file -> file.toString().endsWith(".dmn")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".dmn"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -22,8 +22,8 @@ class MappingFileTest {
             new Sheet.Row(2, List.of("18+", "", "Adult desk", "hold on")),
             new Sheet.Row(3, List.of("< 18", "", "Parents", "wait")));
 
-    private final CatalogImport source = new CatalogImport(SpreadsheetTables.read(
-            "clinic", "clinic.csv", List.of(new Sheet("clinic", Place.of("clinic.csv"), ROWS))));
+    private final CatalogImport source = new CatalogImport(
+            SpreadsheetTables.read("clinic", "clinic.csv", List.of(new Sheet("clinic", Place.of("clinic.csv"), ROWS))));
 
     private Mapping edited(String rows, Problems problems) {
         return MappingFile.read(
@@ -44,13 +44,11 @@ class MappingFileTest {
     @Test
     void anOutputCanBecomeTheLineAndAPhrase() {
         Problems problems = new Problems();
-        Mapping mapping = edited(
-                """
+        Mapping mapping = edited("""
                 output,clinic.Team,line,,
                 output,clinic.Say,phrase,,
                 value,clinic.Team: Adult desk,value,adults,
-                """,
-                problems);
+                """, problems);
 
         ImportedCatalog imported = source.by(mapping);
 
@@ -60,14 +58,20 @@ class MappingFileTest {
                 .extracting(rule -> rule.outcome().line())
                 .containsExactly("adults", "Parents");
         Rule first = imported.catalog().catalog().rules().get(0);
-        assertThat(first.condition().holds(Inquiry.about("clinic").count("age", 18).build())).isTrue();
-        assertThat(imported.catalog().catalog().vocabulary().line(first.outcome()).phrase()).isEqualTo("hold on");
+        assertThat(first.condition()
+                        .holds(Inquiry.about("clinic").count("age", 18).build()))
+                .isTrue();
+        assertThat(imported.catalog()
+                        .catalog()
+                        .vocabulary()
+                        .line(first.outcome())
+                        .phrase())
+                .isEqualTo("hold on");
     }
 
     @Test
     void whatIsNotTakenOverIsLeftOut() {
-        ImportedCatalog imported =
-                source.by(edited("output,clinic.Say,nothing,,\n", new Problems()));
+        ImportedCatalog imported = source.by(edited("output,clinic.Say,nothing,,\n", new Problems()));
 
         assertThat(imported.catalog().catalog().vocabulary().outcomeCodes()).containsExactly("team");
     }
@@ -76,13 +80,11 @@ class MappingFileTest {
     void allMistakesAreToldWithTheirPlaces() {
         Problems problems = new Problems();
 
-        edited(
-                """
+        edited("""
                 input,Agee,fact,,
                 output,clinic.Team,banana,,
                 thing,Age,,,
-                """,
-                problems);
+                """, problems);
 
         assertThat(problems.list())
                 .extracting(problem -> problem.place().orElseThrow().toString())
@@ -97,8 +99,9 @@ class MappingFileTest {
 
         MappingFile.read("element,name,become\n".getBytes(UTF_8), "map.csv", source.proposed(), problems);
 
-        assertThat(problems.list()).singleElement().satisfies(problem -> assertThat(problem.message().english())
-                .contains("`become`", "`becomes`"));
+        assertThat(problems.list())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message().english()).contains("`become`", "`becomes`"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class SpreadsheetTablesTest {
                 read.add(new Sheet.Row(i + 1, Arrays.asList(rows[i].split("\\|", -1))));
             }
         }
-        return SpreadsheetTables.read("book", "book.xlsx", List.of(new Sheet("Rates", Place.of("book.xlsx", "Rates"), read)));
+        return SpreadsheetTables.read(
+                "book", "book.xlsx", List.of(new Sheet("Rates", Place.of("book.xlsx", "Rates"), read)));
     }
 
     private static List<String> row(Table table, int row) {
@@ -93,8 +94,9 @@ class SpreadsheetTablesTest {
         ForeignModel model = read("A||B", "1,5||x");
 
         assertThat(model.tables()).isEmpty();
-        assertThat(model.lost()).singleElement().satisfies(lost -> assertThat(lost.place())
-                .hasToString("book.xlsx Rates!A2"));
+        assertThat(model.lost())
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.place()).hasToString("book.xlsx Rates!A2"));
     }
 
     /** A column in which numbers and words are mixed holds words. */
@@ -126,7 +128,11 @@ class SpreadsheetTablesTest {
 
     @Test
     void lookupTablesOfOpenLHaveARuleForEachCell() {
-        Table table = read("SimpleLookup Double Price(String model, int year)", "Model|2020|2021", "Basic|10|12", "Lux|20|25.5")
+        Table table = read(
+                        "SimpleLookup Double Price(String model, int year)",
+                        "Model|2020|2021",
+                        "Basic|10|12",
+                        "Lux|20|25.5")
                 .tables()
                 .get(0);
 
@@ -138,11 +144,18 @@ class SpreadsheetTablesTest {
     @Test
     void tablesOfOpenLWithCodeAreTold() {
         ForeignModel model = read(
-                "SimpleRules String Of(int age)", "Age|R", "1|a", "", "Rules void Pay(Client c)", "C1|A1", "c.age > 3|pay()");
+                "SimpleRules String Of(int age)",
+                "Age|R",
+                "1|a",
+                "",
+                "Rules void Pay(Client c)",
+                "C1|A1",
+                "c.age > 3|pay()");
 
         assertThat(model.tables()).hasSize(1);
-        assertThat(model.lost()).singleElement().satisfies(lost -> assertThat(lost.place())
-                .hasToString("book.xlsx Rates!A5"));
+        assertThat(model.lost())
+                .singleElement()
+                .satisfies(lost -> assertThat(lost.place()).hasToString("book.xlsx Rates!A5"));
     }
 
     @Test
@@ -150,7 +163,9 @@ class SpreadsheetTablesTest {
         ForeignModel model = read("RuleSet|com.example", "RuleTable Discount", "CONDITION|ACTION", "age > $1|setX($1)");
 
         assertThat(model.tables()).isEmpty();
-        assertThat(model.lost()).singleElement().satisfies(lost -> assertThat(lost.why().english())
-                .contains("Drools", "write the conditions as columns"));
+        assertThat(model.lost())
+                .singleElement()
+                .satisfies(
+                        lost -> assertThat(lost.why().english()).contains("Drools", "write the conditions as columns"));
     }
 }
