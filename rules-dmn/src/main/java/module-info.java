@@ -1,4 +1,4 @@
-/** Other people's decision tables as catalogues, and catalogues as DMN: for the command. */
+/** Other people's decision tables as catalogues, and catalogues as DMN. Programs see {@code dev.switchboard.foreign}. */
 @SuppressWarnings("module") // The command is not there yet when this is compiled.
 @org.jspecify.annotations.NullMarked
 module dev.switchboard.dmn {
@@ -6,6 +6,7 @@ module dev.switchboard.dmn {
     requires static transitive org.jspecify;
     requires java.xml;
 
+    exports dev.switchboard.foreign;
     exports dev.switchboard.dmn to
             dev.switchboard.cli;
     exports dev.switchboard.imports to

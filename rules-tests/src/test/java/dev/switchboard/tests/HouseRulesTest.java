@@ -19,6 +19,7 @@ class HouseRulesTest {
     private static final JavaClasses CORE = classesOf("rules-core");
     private static final JavaClasses ASSURANCE = classesOf("rules-assurance");
     private static final JavaClasses XLSX = classesOf("rules-xlsx");
+    private static final JavaClasses DMN = classesOf("rules-dmn");
     private static final JavaClasses KIT = classesOf("rules-junit");
     private static final JavaClasses DRL = classesOf("rules-drl");
     private static final JavaClasses WORKBENCH = classesOf("rules-workbench");
@@ -215,6 +216,39 @@ class HouseRulesTest {
     }
 
     @Test
+    void dmnNeedsNothingButTheCoreAndTheJdksXml() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.switchboard",
+                        "dev.switchboard.catalog",
+                        "dev.switchboard.csv",
+                        "dev.switchboard.dmn",
+                        "dev.switchboard.foreign",
+                        "dev.switchboard.imports",
+                        "dev.switchboard.loading",
+                        "dev.switchboard.schema",
+                        "dev.switchboard.tables",
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.jspecify..")
+                .check(DMN);
+    }
+
+    @Test
+    void dmnTouchesNeitherFilesNorTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.io.File")
+                .check(DMN);
+    }
+
+    @Test
     void workbooksTouchNeitherFilesNorTheNetwork() {
         noClasses()
                 .should()
@@ -308,6 +342,7 @@ class HouseRulesTest {
                                 Path.of("../rules-core/target/classes"),
                                 Path.of("../rules-assurance/target/classes"),
                                 Path.of("../rules-xlsx/target/classes"),
+                                Path.of("../rules-dmn/target/classes"),
                                 Path.of("../rules-drl/target/classes"),
                                 Path.of("../rules-workbench/target/classes")));
     }
@@ -328,6 +363,7 @@ class HouseRulesTest {
                                 Path.of("../rules-core/target/classes"),
                                 Path.of("../rules-assurance/target/classes"),
                                 Path.of("../rules-xlsx/target/classes"),
+                                Path.of("../rules-dmn/target/classes"),
                                 Path.of("../rules-drl/target/classes"),
                                 Path.of("../rules-workbench/target/classes")));
     }

@@ -47,6 +47,7 @@ final class PublicApi {
                         Path.of("../rules-jackson3/target/classes/dev/switchboard/jackson3"),
                         Path.of("../rules-micrometer/target/classes"),
                         Path.of("../rules-opentelemetry/target/classes"),
+                        Path.of("../rules-dmn/target/classes/dev/switchboard/foreign"),
                         Path.of("../switchboard-spring-boot-test/target/classes"));
         return all.stream().filter(PublicApi::isReachable).toList();
     }

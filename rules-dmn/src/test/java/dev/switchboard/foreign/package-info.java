@@ -1,0 +1,3 @@
+/** Tests of what programs call. */
+@org.jspecify.annotations.NullMarked
+package dev.switchboard.foreign;
