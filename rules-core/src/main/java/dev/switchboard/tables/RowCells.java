@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The cells that say conditions: one for each fact, and for a set one for all that is asked of its members. */
-final class RowCells {
+public final class RowCells {
 
     private final Vocabulary words;
     private final Map<String, WrittenSet> sets = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class RowCells {
     private final boolean hasPeriods;
 
     /** Of a table without columns for a period. */
-    RowCells(Vocabulary words) {
+    public RowCells(Vocabulary words) {
         this(words, false);
     }
 
@@ -43,7 +43,7 @@ final class RowCells {
     }
 
     /** The facts that rows say something of, in the order of the catalogue. */
-    static List<String> named(Vocabulary words, Collection<Map<String, String>> rows) {
+    public static List<String> named(Vocabulary words, Collection<? extends Map<String, ?>> rows) {
         return words.factCodes().stream()
                 .filter(fact -> rows.stream().anyMatch(row -> row.containsKey(fact)))
                 .toList();
@@ -51,25 +51,31 @@ final class RowCells {
 
     /** The rows of a rule: those that it was read from or, where it was read from none, those of its condition. */
     List<Map<String, String>> of(Rule rule) throws Alternatives.TooManyException {
-        if (!rule.alternatives().isEmpty()) {
-            return rule.alternatives().stream()
-                    .map(row -> of(new Condition.And(row.cells())))
-                    .toList();
-        }
-        Optional<Map<String, Condition>> row = columns(rule.condition()).filter(this::areCells);
-        return row.isPresent()
-                ? List.of(written(row.get()))
-                : expanded(rule.condition()).stream().map(this::written).toList();
+        return conditions(rule).stream().map(this::written).toList();
     }
 
     /** The row of a condition that says something of facts and of sets, one by one. */
-    Map<String, String> of(Condition condition) {
-        if (condition.equals(Condition.never())) {
-            return Map.of("topic", ConditionCell.NOTHING);
+    public Map<String, String> of(Condition condition) {
+        return written(conditions(condition));
+    }
+
+    /** What the cells of the rows of a rule say, by the columns. */
+    public List<Map<String, Condition>> conditions(Rule rule) throws Alternatives.TooManyException {
+        if (!rule.alternatives().isEmpty()) {
+            return rule.alternatives().stream()
+                    .map(row -> conditions(new Condition.And(row.cells())))
+                    .toList();
         }
-        return columns(condition)
-                .map(this::written)
-                .orElseThrow(() -> new IllegalArgumentException("no row says " + condition));
+        Optional<Map<String, Condition>> row = columns(rule.condition()).filter(this::areCells);
+        return row.isPresent() ? List.of(row.get()) : expanded(rule.condition());
+    }
+
+    /** What the cells of the row of a condition say that says something of facts and of sets, one by one. */
+    public Map<String, Condition> conditions(Condition condition) {
+        if (condition.equals(Condition.never())) {
+            return Map.of("topic", new Condition.Atom("topic", Values.Codes.of()));
+        }
+        return columns(condition).orElseThrow(() -> new IllegalArgumentException("no row says " + condition));
     }
 
     private Map<String, String> written(Map<String, Condition> row) {
