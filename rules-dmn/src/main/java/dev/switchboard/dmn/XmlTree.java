@@ -29,13 +29,17 @@ final class XmlTree {
     /** What diagrams and tools keep for themselves: no part of what is decided. */
     private static final List<String> LEFT_OUT = List.of("DMNDI", "extensionElements");
 
+    private static final List<String> DIAGRAMS = List.of("DMNDI");
+
     private final CatalogFile file;
     private final Limits limits;
+    private final List<String> leftOut;
     private int elements;
 
-    private XmlTree(CatalogFile file, Limits limits) {
+    private XmlTree(CatalogFile file, Limits limits, List<String> leftOut) {
         this.file = file;
         this.limits = limits;
+        this.leftOut = leftOut;
     }
 
     /**
@@ -44,7 +48,12 @@ final class XmlTree {
      * @throws InvalidCatalogException if the file is no XML, or beyond the limits
      */
     static XmlElement of(CatalogFile file, Limits limits) {
-        return new XmlTree(file, limits).read();
+        return new XmlTree(file, limits, LEFT_OUT).read();
+    }
+
+    /** The same with what tools keep for themselves in its elements. */
+    static XmlElement withExtensions(CatalogFile file, Limits limits) {
+        return new XmlTree(file, limits, DIAGRAMS).read();
     }
 
     private XmlElement read() {
@@ -119,7 +128,7 @@ final class XmlTree {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 XmlElement child = element(reader, depth + 1);
-                if (!LEFT_OUT.contains(child.name())) {
+                if (!leftOut.contains(child.name())) {
                     children.add(child);
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {

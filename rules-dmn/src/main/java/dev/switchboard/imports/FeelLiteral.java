@@ -14,7 +14,7 @@ import java.util.Optional;
  * Literals of FEEL: a number is a {@link BigDecimal}, a string a {@link String}, a truth value a {@link Boolean}, a date a
  * {@link LocalDate}, a time of day a {@link LocalTime}, and a duration of days and less a {@link Duration}.
  */
-final class FeelLiteral {
+public final class FeelLiteral {
 
     private FeelLiteral() {}
 
@@ -24,7 +24,7 @@ final class FeelLiteral {
      * @return empty for {@code null}, {@code -} and a cell without text, which give nothing
      * @throws UnsaidException when it is no literal
      */
-    static Optional<Object> of(String text) throws UnsaidException {
+    public static Optional<Object> of(String text) throws UnsaidException {
         FeelTokens tokens = new FeelTokens(text);
         boolean isNothing = tokens.peek().kind() == Kind.END || tokens.peek().isName("null");
         if (isNothing || text.strip().equals("-")) {
@@ -41,7 +41,7 @@ final class FeelLiteral {
     }
 
     /** The literal that comes next. */
-    static Object read(FeelTokens tokens, String whole) throws UnsaidException {
+    public static Object read(FeelTokens tokens, String whole) throws UnsaidException {
         boolean negative = tokens.takes("-");
         Token token = tokens.take();
         if (token.kind() == Kind.NUMBER) {
@@ -90,7 +90,7 @@ final class FeelLiteral {
     }
 
     /** That a cell is no literal. */
-    static UnsaidException expression(String text) {
+    public static UnsaidException expression(String text) {
         return new UnsaidException(Text.format(
                 "`%s` — выражение, а в каталоге здесь стоит значение: пусть значение вычисляет и указывает программа, как отдельный факт",
                 "`%s` is an expression, where a catalogue has a value: let the program compute it, and state it as a fact of its own",

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words and signs of a FEEL expression (DMN 1.5, 10.3.1.2), one after the other. */
-final class FeelTokens {
+public final class FeelTokens {
 
     /** What a token is. */
-    enum Kind {
+    public enum Kind {
         NUMBER,
         STRING,
         NAME,
@@ -21,12 +21,12 @@ final class FeelTokens {
      *
      * @param text of a string, what it says, without quotes and escapes
      */
-    record Token(Kind kind, String text) {
-        boolean is(String sign) {
+    public record Token(Kind kind, String text) {
+        public boolean is(String sign) {
             return kind == Kind.SIGN && text.equals(sign);
         }
 
-        boolean isName(String name) {
+        public boolean isName(String name) {
             return kind == Kind.NAME && text.equals(name);
         }
     }
@@ -38,7 +38,7 @@ final class FeelTokens {
     private int next;
     private int at;
 
-    FeelTokens(String text) throws UnsaidException {
+    public FeelTokens(String text) throws UnsaidException {
         this.text = text;
         while (skipSpace()) {
             tokens.add(token());
@@ -47,12 +47,12 @@ final class FeelTokens {
     }
 
     /** The next one, which stays the next. */
-    Token peek() {
+    public Token peek() {
         return tokens.get(next);
     }
 
     /** The next one. */
-    Token take() {
+    public Token take() {
         Token token = tokens.get(next);
         if (token.kind() != Kind.END) {
             next++;
@@ -61,7 +61,7 @@ final class FeelTokens {
     }
 
     /** Whether the next one is this sign, which is then taken. */
-    boolean takes(String sign) {
+    public boolean takes(String sign) {
         boolean is = peek().is(sign);
         if (is) {
             next++;

@@ -1,0 +1,128 @@
+package dev.switchboard.dmn;
+
+import static dev.switchboard.dmn.FeelNames.Part.RULES;
+
+import dev.switchboard.Place;
+import dev.switchboard.Text;
+import dev.switchboard.catalog.Fact;
+import dev.switchboard.catalog.OutcomeType;
+import dev.switchboard.catalog.Problems;
+import dev.switchboard.imports.UnsaidException;
+import dev.switchboard.schema.Schema;
+import dev.switchboard.tables.Sheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the decision on the rules as the tables that the rules stood in. */
+final class RuleSheetsReader {
+
+    private final DecisionReader decisions;
+    private final Problems problems;
+    private final Map<String, SheetOfMaps> sheets = new LinkedHashMap<>();
+
+    RuleSheetsReader(DecisionReader decisions, Problems problems) {
+        this.decisions = decisions;
+        this.problems = problems;
+    }
+
+    /** The rule tables, those of rules that are switched off put together with others of their name, and other sheets. */
+    List<Sheet> with(List<Sheet> carried) {
+        decisions.table(decisions.names().part(RULES))
+                .ifPresentOrElse(this::readRules, () -> problems.at(
+                        decisions.place("", 0),
+                        Text.format(
+                                "в файле нет таблицы решений `%s`, в которой стоят правила",
+                                "the file has no decision table `%s`, which the rules stand in",
+                                decisions.names().part(RULES))));
+        List<Sheet> all = new ArrayList<>();
+        for (Sheet sheet : carried) {
+            if (Schema.of(sheet.name()).filter(Schema.RULES::equals).isPresent()) {
+                add(sheet);
+            } else {
+                all.add(sheet);
+            }
+        }
+        sheets.values().forEach(sheet -> all.add(sheet.sheet()));
+        return all;
+    }
+
+    private void add(Sheet off) {
+        List<Sheet.Row> rows = off.content().toList();
+        for (int i = 1; i < rows.size(); i++) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            List<String> values = rows.get(i).cells();
+            for (int column = 0; column < values.size(); column++) {
+                cells.put(rows.get(0).cells().get(column), values.get(column));
+            }
+            sheet(off.name()).add(rows.get(i).number(), cells);
+        }
+    }
+
+    private SheetOfMaps sheet(String name) {
+        return sheets.computeIfAbsent(name, each -> new SheetOfMaps(each, decisions.place(each, 0)));
+    }
+
+    private void readRules(ReadRows table) {
+        List<Optional<Fact>> columns = decisions.columns(table, table.decision());
+        List<Map<String, String>> read = new ArrayList<>();
+        for (ReadRows.Row row : table.rows()) {
+            Map<String, String> notes = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(table.annotations().size(), row.notes().size()); i++) {
+                notes.put(table.annotations().get(i), row.notes().get(i));
+            }
+            String group = Optional.ofNullable(notes.remove(RuleDecision.TABLE)).orElse("");
+            String sheet = group.isEmpty() || group.equals(Schema.RULES.name())
+                    ? Schema.RULES.name()
+                    : group + Schema.RULES.ending();
+            Place place = decisions.place(sheet, row.number());
+            Map<String, String> cells = new LinkedHashMap<>(notes);
+            cells.putAll(given(row, place));
+            boolean isDefault = row.number() == table.rows().size() && row.allowsAll() && !cells.containsKey("item");
+            if (!isDefault) {
+                cells.putAll(decisions.cells(row, columns, place));
+                sheet(sheet).add(row.number(), cells);
+                RuleOrder.check(read, cells, place, problems);
+                read.add(cells);
+            }
+        }
+    }
+
+    private Map<String, String> given(ReadRows.Row row, Place place) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, List<Object>> entry :
+                    GivenContext.of(row.result()).entries().entrySet()) {
+                if (!entry.getValue().isEmpty()) {
+                    cells.put(column(entry.getKey()), written(entry.getKey(), entry.getValue()));
+                }
+            }
+        } catch (UnsaidException unsaid) {
+            problems.at(place, unsaid.why());
+        }
+        return cells;
+    }
+
+    private Optional<OutcomeType> outcome(String key) {
+        return decisions.names().outcomeWithKey(key).flatMap(decisions.words()::outcome);
+    }
+
+    /** A key that says nothing known stays as it is, and is refused as a column is. */
+    private String column(String key) {
+        return outcome(key).map(OutcomeType::column).orElse(key);
+    }
+
+    private String written(String key, List<Object> values) throws UnsaidException {
+        List<String> written = new ArrayList<>();
+        for (Object value : values) {
+            Optional<OutcomeType> outcome = outcome(key);
+            written.add(outcome.isPresent() && outcome.get().type().isPresent()
+                    ? Written.value(value, outcome.get().type().get())
+                    : value.toString());
+        }
+        return written.stream().collect(Collectors.joining(", "));
+    }
+}
