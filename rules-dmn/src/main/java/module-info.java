@@ -11,4 +11,7 @@ module dev.switchboard.dmn {
             dev.switchboard.cli;
     exports dev.switchboard.imports to
             dev.switchboard.cli;
+
+    provides dev.switchboard.loading.WorkbookFormat with
+            dev.switchboard.dmn.DmnCatalog;
 }

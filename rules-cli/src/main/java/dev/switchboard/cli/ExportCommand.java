@@ -30,7 +30,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code switchboard export}: a catalogue as a workbook, as CSV tables, as DRL, or as a page for agents. */
+/** {@code switchboard export}: a catalogue as a workbook, as CSV tables, as DRL, as DMN, or as a page for agents. */
 @Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
 
@@ -39,6 +39,7 @@ final class ExportCommand implements Callable<Integer> {
         XLSX,
         CSV,
         DRL,
+        DMN,
         HTML
     }
 
@@ -52,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "${bundle:label.destination}", descriptionKey = "destination")
     private String destination = "";
 
-    @Option(names = "--format", paramLabel = "xlsx|csv|drl|html")
+    @Option(names = "--format", paramLabel = "xlsx|csv|drl|dmn|html")
     private Optional<Format> format = Optional.empty();
 
     @Option(names = "--from", paramLabel = "${bundle:label.date}")
@@ -74,8 +75,8 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws UnusableException, IOException {
         Path to = FileArgument.output(destination)
                 .orElseThrow(() -> new UnusableException(Text.format(
-                        "`%s`: каталог записывается в файл .xlsx или .html или в папку, не в стандартный вывод",
-                        "`%s`: a catalogue is written to an .xlsx or .html file or a folder, not to standard output",
+                        "`%s`: каталог записывается в файл .xlsx, .dmn или .html или в папку, не в стандартный вывод",
+                        "`%s`: a catalogue is written to an .xlsx, .dmn or .html file or a folder, not to standard output",
                         destination)));
         Format kind = format();
         if (from.isPresent() && kind != Format.HTML) {
@@ -88,6 +89,7 @@ final class ExportCommand implements Callable<Integer> {
         tell(
                 switch (kind) {
                     case XLSX -> exportWorkbook();
+                    case DMN -> exportDmn();
                     case HTML -> exportPage();
                     case CSV, DRL -> exportFolder(to, kind);
                 });
@@ -98,6 +100,21 @@ final class ExportCommand implements Callable<Integer> {
         Output output = new Outputs(new Inputs(choice.name()), outputs.overwriting(), console).to(destination);
         LoadedCatalog catalog = choice.load().with(remarks(Path.of(destination)));
         output.write(new ExportedFiles(catalog, locale).workbook());
+        return catalog.catalog();
+    }
+
+    private Catalog exportDmn() throws UnusableException, IOException {
+        Output output = new Outputs(new Inputs(choice.name()), outputs.overwriting(), console).to(destination);
+        LoadedCatalog catalog = choice.load();
+        output.write(new ExportedFiles(catalog, locale).dmn());
+        if (!catalog.catalog().vocabulary().exclusions().isEmpty()) {
+            console.err()
+                    .println(Text.format(
+                                    "%s: чего не бывает (таблица `impossible`), программы DMN не проверяют: не давайте им таких обращений",
+                                    "%s: programs for DMN do not check what cannot be (the table `impossible`): give them no such inquiries",
+                                    destination)
+                            .in(locale));
+        }
         return catalog.catalog();
     }
 
@@ -168,12 +185,15 @@ final class ExportCommand implements Callable<Integer> {
         if (lowerCase.endsWith(".xlsx")) {
             return Format.XLSX;
         }
+        if (lowerCase.endsWith(".dmn")) {
+            return Format.DMN;
+        }
         if (lowerCase.endsWith(".html")) {
             return Format.HTML;
         }
         throw new UnusableException(Text.format(
-                "`%s` не заканчивается на .xlsx или .html: для папки укажите `--format csv` или `--format drl`",
-                "`%s` does not end with .xlsx or .html: for a folder, add `--format csv` or `--format drl`",
+                "`%s` не заканчивается на .xlsx, .dmn или .html: для папки укажите `--format csv` или `--format drl`",
+                "`%s` does not end with .xlsx, .dmn or .html: for a folder, add `--format csv` or `--format drl`",
                 destination));
     }
 }

@@ -8,6 +8,7 @@ import dev.switchboard.catalog.OpaqueRule;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.csv.CsvForm;
+import dev.switchboard.dmn.DmnWriter;
 import dev.switchboard.drl.DrlWriter;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.CatalogSheets;
@@ -24,7 +25,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A catalogue as files: a workbook, CSV tables, or DRL beside the tables of its words.
+ * A catalogue as files: a workbook, CSV tables, DMN, or DRL beside the tables of its words.
  *
  * @param locale of what a workbook says to who reads it, and of the form of tables
  */
@@ -50,6 +51,20 @@ record ExportedFiles(LoadedCatalog catalog, Locale locale) {
     Map<String, byte[]> tables() throws UnusableException {
         refuseOpaque(catalog.catalog().opaqueRules());
         return csv(withCases(catalog::sheets));
+    }
+
+    /**
+     * DMN.
+     *
+     * @throws UnusableException for what it cannot say, such as an opaque rule
+     */
+    byte[] dmn() throws UnusableException {
+        Problems problems = new Problems();
+        byte[] file = DmnWriter.write(catalog, locale, problems);
+        if (!problems.isEmpty()) {
+            throw new UnusableException(problems.list());
+        }
+        return file;
     }
 
     /**
