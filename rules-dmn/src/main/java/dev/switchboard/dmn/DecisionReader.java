@@ -74,7 +74,7 @@ final class DecisionReader {
         TableKind kind = table.isSum() ? POINTS : DEFINE;
         String value = table.isSum() ? "points" : "value";
         String name = fact.code() + kind.ending();
-        SheetOfMaps sheet = new SheetOfMaps(name, place(name, 0));
+        SheetOfMaps sheet = new SheetOfMaps(name, place(name, 0), List.of(value));
         List<Optional<Fact>> columns = columns(table, name);
         for (ReadRows.Row row : withoutLast(table)) {
             Map<String, String> read = new LinkedHashMap<>();

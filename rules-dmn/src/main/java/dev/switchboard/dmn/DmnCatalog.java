@@ -89,8 +89,8 @@ public final class DmnCatalog implements WorkbookFormat {
     }
 
     private static Sheet sheet(XmlElement table, CatalogFile file, Problems problems) {
-        String name = table.attribute("name").orElse("");
-        byte[] csv = table.text().getBytes(UTF_8);
+        String name = KeptText.unescape(table.attribute("name").orElse(""));
+        byte[] csv = KeptText.unescape(table.text()).getBytes(UTF_8);
         Sheet read = Comment.begins(name)
                 ? CsvSheet.readComment(name, file.path(), csv)
                 : CsvSheet.read(name, file.path(), csv, problems);

@@ -2,7 +2,6 @@ package dev.switchboard.dmn;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.OpaqueRule;
@@ -29,10 +28,7 @@ public final class DmnWriter {
         loaded.catalog().opaqueRules().forEach(rule -> problems.add(opaque(rule)));
         DmnModel model = new CatalogModel(loaded.catalog(), locale)
                 .model(loaded.notes(), new CarriedTables(loaded).sheets(problems), problems);
-        String xml = DmnXml.write(model);
-        xml.codePoints().filter(character -> !isOfXml(character)).distinct().forEach(character -> problems.add(
-                Problem.at(Place.of(model.name()), unwritable(character))));
-        return xml.getBytes(UTF_8);
+        return DmnXml.write(model).getBytes(UTF_8);
     }
 
     private static Problem opaque(OpaqueRule rule) {
@@ -41,19 +37,5 @@ public final class DmnWriter {
                 Text.format(
                         "правило `%s` непрозрачно: в DMN его не записать",
                         "rule `%s` is opaque: DMN cannot express it", rule.name()));
-    }
-
-    private static boolean isOfXml(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || (character >= ' ' && !(character >= 0xD800 && character <= 0xDFFF) && character != 0xFFFE && character != 0xFFFF);
-    }
-
-    private static Text unwritable(int character) {
-        String code = "U+" + Integer.toHexString(0x10000 + character).substring(1).toUpperCase(Locale.ROOT);
-        return Text.format(
-                "в каталоге есть символ `%s`, которого в файле DMN быть не может: уберите его",
-                "the catalogue contains the character `%s`, which a DMN file cannot: remove it", code);
     }
 }

@@ -82,7 +82,9 @@ final class DmnXml {
         }
         xml.open("extensionElements");
         xml.open("switchboard:catalog");
-        tables.forEach(table -> xml.text("switchboard:table", CsvSheet.write(table), "name", table.name()));
+        tables.forEach(table -> xml.text("switchboard:table", KeptText.escape(CsvSheet.write(table)),
+                "name",
+                KeptText.escape(table.name())));
         xml.close("switchboard:catalog");
         xml.close("extensionElements");
     }

@@ -35,13 +35,18 @@ public final class Feel {
 
     /** A text in quotes. */
     public static String text(String text) {
-        return '"'
-                + text.replace("\\", "\\\\")
-                        .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                        .replace("\t", "\\t")
-                + '"';
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\\', '"' -> quoted.append('\\').append(c);
+                case '\n' -> quoted.append("\\n");
+                case '\r' -> quoted.append("\\r");
+                case '\t' -> quoted.append("\\t");
+                default -> quoted.append(KeptText.isHeldByXml(text, i) ? String.valueOf(c) : "\\u" + KeptText.code(c));
+            }
+        }
+        return quoted.append('"').toString();
     }
 
     /** Texts in quotes, one after the other. */

@@ -43,7 +43,7 @@ record ReadRows(String decision, boolean isSum, List<String> expressions, List<S
                     i + 1,
                     texts(rule, "inputEntry"),
                     texts(rule, "outputEntry"),
-                    texts(rule, "annotationEntry"));
+                    texts(rule, "annotationEntry").stream().map(KeptText::unescape).toList());
         }
         return new ReadRows(
                 decision,

@@ -69,7 +69,7 @@ final class RuleDecision {
     private Decision decision() {
         List<RowOfRule> rows = new ArrayList<>();
         RowCells cells = new RowCells(words);
-        for (Rule rule : catalog.allRules()) {
+        for (Rule rule : OrderOfRules.of(catalog.allRules())) {
             try {
                 for (Map<String, Condition> row : cells.conditions(rule)) {
                     rows.add(new RowOfRule(rule, row, rows.isEmpty() || rows.get(rows.size() - 1).rule() != rule));

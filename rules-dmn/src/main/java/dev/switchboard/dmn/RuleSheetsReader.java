@@ -10,6 +10,7 @@ import dev.switchboard.catalog.Problems;
 import dev.switchboard.imports.UnsaidException;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Sheet;
+import dev.switchboard.tables.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** Reads the decision on the rules as the tables that the rules stood in. */
 final class RuleSheetsReader {
+
+    private static final List<String> COLUMNS = List.of("rule", "item", "salience", "line", "mode");
 
     private final DecisionReader decisions;
     private final Problems problems;
@@ -51,19 +54,17 @@ final class RuleSheetsReader {
     }
 
     private void add(Sheet off) {
-        List<Sheet.Row> rows = off.content().toList();
-        for (int i = 1; i < rows.size(); i++) {
+        Table table = Table.of(off, Schema.RULES);
+        int number = 0;
+        for (Table.Row row : table.rows()) {
             Map<String, String> cells = new LinkedHashMap<>();
-            List<String> values = rows.get(i).cells();
-            for (int column = 0; column < values.size(); column++) {
-                cells.put(rows.get(0).cells().get(column), values.get(column));
-            }
-            sheet(off.name()).add(rows.get(i).number(), cells);
+            table.columns().forEach(column -> cells.put(column, row.get(column)));
+            sheet(off.name()).add(++number, cells);
         }
     }
 
     private SheetOfMaps sheet(String name) {
-        return sheets.computeIfAbsent(name, each -> new SheetOfMaps(each, decisions.place(each, 0)));
+        return sheets.computeIfAbsent(name, each -> new SheetOfMaps(each, decisions.place(each, 0), COLUMNS));
     }
 
     private void readRules(ReadRows table) {

@@ -1,6 +1,7 @@
 package dev.switchboard.dmn;
 
 import dev.switchboard.Place;
+import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the rows of a table whose cells are known by their columns. */
+/** Collects the rows of a table whose cells are known by their columns, and writes them as files have them. */
 final class SheetOfMaps {
 
     /** Above the first row, wherever that stands. */
@@ -21,9 +22,11 @@ final class SheetOfMaps {
 
     private record Row(int number, Map<String, String> cells) {}
 
-    SheetOfMaps(String name, Place place) {
+    /** @param columns those that it has in any case */
+    SheetOfMaps(String name, Place place, List<String> columns) {
         this.name = name;
         this.place = place;
+        this.columns.addAll(columns);
     }
 
     void add(int number, Map<String, String> cells) {
@@ -32,12 +35,13 @@ final class SheetOfMaps {
     }
 
     Sheet sheet() {
-        List<Sheet.Row> all = new ArrayList<>(List.of(new Sheet.Row(HEADER, List.copyOf(columns))));
+        List<Sheet.Row> all = new ArrayList<>(List.of(new Sheet.Row(
+                HEADER, columns.stream().map(FormulaGuard::on).toList())));
         for (Row row : rows) {
             all.add(new Sheet.Row(
                     row.number(),
                     columns.stream()
-                            .map(column -> row.cells().getOrDefault(column, ""))
+                            .map(column -> FormulaGuard.on(row.cells().getOrDefault(column, "")))
                             .toList()));
         }
         return new Sheet(name, place, all);

@@ -55,7 +55,7 @@ final class TableXml {
             xml.expression("inputEntry", tests.get(i), "id", id + "_cell" + (i + 1));
         }
         xml.expression("outputEntry", row.result(), "id", id + "_result");
-        row.notes().forEach(note -> xml.expression("annotationEntry", note));
+        row.notes().forEach(note -> xml.expression("annotationEntry", KeptText.escape(note)));
         xml.close("rule");
     }
 }

@@ -1,9 +1,11 @@
 package dev.switchboard.dmn;
 
-/** Writes XML, one element a line. */
+/** Writes XML, one element a line. What XML cannot hold is written as {@link KeptText}, or else is shown as unknown. */
 final class XmlWriter {
 
     private static final String INDENT = "  ";
+
+    private static final String UNKNOWN = "\uFFFD";
 
     private final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private int depth;
@@ -71,23 +73,30 @@ final class XmlWriter {
     }
 
     private void escape(String text, boolean isAttribute) {
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                // A reader would turn it into a line feed.
-                case '\r' -> xml.append("&#13;");
-                case '"', '\n', '\t' -> {
-                    if (isAttribute) {
-                        xml.append("&#").append((int) c).append(';');
-                    } else {
-                        xml.append(c);
-                    }
-                }
-                default -> xml.append(c);
+            String escaped = KeptText.isHeldByXml(text, i) ? escaped(c, isAttribute) : UNKNOWN;
+            if (!escaped.isEmpty()) {
+                xml.append(text, copied, i).append(escaped);
+                copied = i + 1;
             }
         }
+        xml.append(text, copied, text.length());
+    }
+
+    /** What stands for a character; empty for one that stands for itself. */
+    private static String escaped(char c, boolean isAttribute) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            // A reader would turn it into a line feed.
+            case '\r' -> "&#13;";
+            case '"' -> isAttribute ? "&quot;" : "";
+            case '\n' -> isAttribute ? "&#10;" : "";
+            case '\t' -> isAttribute ? "&#9;" : "";
+            default -> "";
+        };
     }
 }

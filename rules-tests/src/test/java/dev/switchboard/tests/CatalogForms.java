@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.CatalogSource;
 import dev.switchboard.EngineOptions;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.dmn.DmnWriter;
 import dev.switchboard.drl.DrlWriter;
 import dev.switchboard.loading.CatalogLoader;
 import dev.switchboard.loading.LoadedCatalog;
@@ -51,6 +52,15 @@ enum CatalogForms {
                             DrlWriter.write(catalog.catalog().vocabulary(), rules, catalog.notes(), "catalog")
                                     .getBytes(UTF_8)));
             return files;
+        }
+    },
+    DMN {
+        @Override
+        Map<String, byte[]> write(LoadedCatalog catalog) {
+            Problems problems = new Problems();
+            byte[] file = DmnWriter.write(catalog, Locale.ENGLISH, problems);
+            assertThat(problems.list()).as("what DMN cannot say").isEmpty();
+            return Map.of("catalog.dmn", file);
         }
     };
 

@@ -58,6 +58,7 @@ final class RoundTrips {
         LoadedCatalog csv = throughTables(CatalogForms.CSV, inquiries);
         LoadedCatalog workbook = throughTables(CatalogForms.WORKBOOK, inquiries);
         SameModel.check("exported as a workbook, and as CSV", workbook.catalog(), csv.catalog());
+        LoadedCatalog dmn = throughTables(CatalogForms.DMN, inquiries);
         LoadedCatalog drl = reread(CatalogForms.DRL);
         SameModel.check("exported as DRL", drl.catalog(), catalog);
         if (onDrools) {
@@ -67,7 +68,8 @@ final class RoundTrips {
             LoadedCatalog text = OriginalText.asDroolsCallsIt(drl);
             droolsAgrees(text, OriginalText.onDrools(text), inquiries, "Drools on the exported text");
         }
-        return Map.of(CatalogForms.CSV, csv, CatalogForms.WORKBOOK, workbook, CatalogForms.DRL, drl);
+        return Map.of(
+                CatalogForms.CSV, csv, CatalogForms.WORKBOOK, workbook, CatalogForms.DRL, drl, CatalogForms.DMN, dmn);
     }
 
     /** Drools knows no {@code measure("waited") >= "2 h"} and no {@code any("signs", "rash")}, and compares the codes of scales by their letters. */
