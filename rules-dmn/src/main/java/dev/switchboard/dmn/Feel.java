@@ -157,6 +157,7 @@ public final class Feel {
         }
         String joined = condition.parts().stream()
                 .map(part -> ofMembers(part, set, true))
+                .sorted()
                 .collect(Collectors.joining(condition instanceof Condition.And ? " and " : " or "));
         return inner ? "(" + joined + ")" : joined;
     }
