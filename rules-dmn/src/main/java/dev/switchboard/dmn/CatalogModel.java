@@ -59,9 +59,8 @@ record CatalogModel(Catalog catalog, FeelNames names, Locale locale) {
                 new Text("Всё решение сразу", "The whole decision").in(locale),
                 "Any",
                 results,
-                new Logic.Expression(Feel.context(results.stream()
-                        .map(name -> Feel.entry(name, name))
-                        .toList())));
+                new Logic.Expression(Feel.context(
+                        results.stream().map(name -> Feel.entry(name, name)).toList())));
     }
 
     /** Without what follows from the moment if nothing asks for it. */

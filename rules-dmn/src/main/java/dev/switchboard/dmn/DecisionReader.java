@@ -38,8 +38,8 @@ final class DecisionReader {
         this.names = new FeelNames(words);
         this.problems = problems;
         this.cells = new RowCells(words);
-        root.all("decision").forEach(decision -> ReadRows.of(decision)
-                .ifPresent(rows -> tables.put(rows.decision(), rows)));
+        root.all("decision")
+                .forEach(decision -> ReadRows.of(decision).ifPresent(rows -> tables.put(rows.decision(), rows)));
     }
 
     Vocabulary words() {

@@ -10,7 +10,12 @@ import java.util.List;
  * @param annotations the names of the columns of what is noted of rows
  */
 public record DecisionTable(
-        String hitPolicy, String aggregation, List<Input> inputs, Output output, List<String> annotations, List<Row> rows)
+        String hitPolicy,
+        String aggregation,
+        List<Input> inputs,
+        Output output,
+        List<String> annotations,
+        List<Row> rows)
         implements Logic {
 
     public DecisionTable {

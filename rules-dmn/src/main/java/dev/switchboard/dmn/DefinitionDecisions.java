@@ -32,8 +32,7 @@ record DefinitionDecisions(Vocabulary words, FeelNames names, Locale locale) {
             if (definition instanceof Points && fact.type().stated(0) instanceof Duration) {
                 problems.add(Problem.of(Text.format(
                         "факт `%s` — сумма длительностей, а DMN складывает в таблицах только числа",
-                        "the fact `%s` is a sum of durations, but tables of DMN add only numbers",
-                        fact.code())));
+                        "the fact `%s` is a sum of durations, but tables of DMN add only numbers", fact.code())));
             }
             decisions.add(decision(definition, fact));
         }

@@ -103,11 +103,6 @@ final class DiagramXml {
     }
 
     private static void point(Place shape, int down, XmlWriter xml) {
-        xml.empty(
-                "di:waypoint",
-                "x",
-                Integer.toString(shape.x() + WIDTH / 2),
-                "y",
-                Integer.toString(shape.y() + down));
+        xml.empty("di:waypoint", "x", Integer.toString(shape.x() + WIDTH / 2), "y", Integer.toString(shape.y() + down));
     }
 }

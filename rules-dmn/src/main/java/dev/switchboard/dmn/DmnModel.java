@@ -9,8 +9,7 @@ import java.util.List;
  * @param decisions each behind those that it requires
  * @param carried tables that only Switchboard reads
  */
-record DmnModel(
-        String name, String description, List<Input> inputs, List<Decision> decisions, List<Sheet> carried) {
+record DmnModel(String name, String description, List<Input> inputs, List<Decision> decisions, List<Sheet> carried) {
 
     DmnModel {
         inputs = List.copyOf(inputs);

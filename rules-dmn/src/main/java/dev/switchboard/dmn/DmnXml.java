@@ -82,9 +82,8 @@ final class DmnXml {
         }
         xml.open("extensionElements");
         xml.open("switchboard:catalog");
-        tables.forEach(table -> xml.text("switchboard:table", KeptText.escape(CsvSheet.write(table)),
-                "name",
-                KeptText.escape(table.name())));
+        tables.forEach(table -> xml.text(
+                "switchboard:table", KeptText.escape(CsvSheet.write(table)), "name", KeptText.escape(table.name())));
         xml.close("switchboard:catalog");
         xml.close("extensionElements");
     }
@@ -134,7 +133,8 @@ final class DmnXml {
         if (decision.logic() instanceof DecisionTable table) {
             TableXml.write(table, name, xml);
         } else {
-            xml.expression("literalExpression", ((Logic.Expression) decision.logic()).text(), "id", "expression_" + name);
+            xml.expression(
+                    "literalExpression", ((Logic.Expression) decision.logic()).text(), "id", "expression_" + name);
         }
         xml.close("decision");
     }

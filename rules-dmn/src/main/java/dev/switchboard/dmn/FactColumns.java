@@ -36,8 +36,8 @@ record FactColumns(Vocabulary words, FeelNames names, List<Fact> facts) {
 
     List<DecisionTable.Input> inputs(Locale locale) {
         return facts.stream()
-                .map(fact -> new DecisionTable.Input(
-                        title(fact, locale), names.fact(fact.code()), columnType(fact.type())))
+                .map(fact ->
+                        new DecisionTable.Input(title(fact, locale), names.fact(fact.code()), columnType(fact.type())))
                 .toList();
     }
 

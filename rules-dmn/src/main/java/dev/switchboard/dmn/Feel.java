@@ -115,9 +115,7 @@ public final class Feel {
         if (numbers.isAny()) {
             return ANY;
         }
-        return numbers.ranges().stream()
-                .map(range -> test(range, notation))
-                .collect(Collectors.joining(", "));
+        return numbers.ranges().stream().map(range -> test(range, notation)).collect(Collectors.joining(", "));
     }
 
     private static String test(Range range, Notation notation) {
@@ -126,7 +124,8 @@ public final class Feel {
         if (range.from() == range.to() && !isTime) {
             return step(range.from(), notation);
         }
-        if (range.to() == Integer.MAX_VALUE || (isTime && range.to() == notation.all().to())) {
+        if (range.to() == Integer.MAX_VALUE
+                || (isTime && range.to() == notation.all().to())) {
             return ">= " + step(range.from(), notation);
         }
         String end = step(isTime ? range.to() + 1 : range.to(), notation);

@@ -69,7 +69,6 @@ record GivenContext(Map<String, List<Object>> entries) {
     private static UnsaidException misfit(String text) {
         return new UnsaidException(Text.format(
                 "`%s`: ожидается, например, `{item: \"A-1\", line: \"senior\", mode: \"one-step\"}`",
-                "`%s`: expected something like `{item: \"A-1\", line: \"senior\", mode: \"one-step\"}`",
-                text));
+                "`%s`: expected something like `{item: \"A-1\", line: \"senior\", mode: \"one-step\"}`", text));
     }
 }

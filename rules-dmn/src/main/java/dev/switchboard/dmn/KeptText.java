@@ -18,7 +18,8 @@ final class KeptText {
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean beginsEscape = c == '_' && ESCAPE.matcher(text).region(i, text.length()).lookingAt();
+            boolean beginsEscape =
+                    c == '_' && ESCAPE.matcher(text).region(i, text.length()).lookingAt();
             if (beginsEscape || c == '\r' || !isHeldByXml(text, i)) {
                 escaped.append(text, copied, i).append("_x").append(code(c)).append('_');
                 copied = i + 1;

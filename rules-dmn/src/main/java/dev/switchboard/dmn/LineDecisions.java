@@ -85,8 +85,7 @@ record LineDecisions(Vocabulary words, FeelNames names, Locale locale) {
                 FactColumns.of(words, names, rows.stream().map(RowOfLine::cells).toList());
         String meant = names.part(MEANT);
         List<DecisionTable.Input> inputs = new ArrayList<>(List.of(
-                new DecisionTable.Input(
-                        new Text("Линия", "Line").in(locale), meant + "." + FeelNames.LINE, "string"),
+                new DecisionTable.Input(new Text("Линия", "Line").in(locale), meant + "." + FeelNames.LINE, "string"),
                 new DecisionTable.Input(
                         new Text("Способ", "Mode").in(locale), meant + "." + FeelNames.MODE, "string")));
         inputs.addAll(columns.inputs(locale));

@@ -11,7 +11,9 @@ import java.util.Locale;
 record MomentDecisions(Vocabulary words, FeelNames names, Locale locale) {
 
     List<Decision> all() {
-        return words.calendar().map(calendar -> List.of(weekday(), dayKind(calendar))).orElse(List.of());
+        return words.calendar()
+                .map(calendar -> List.of(weekday(), dayKind(calendar)))
+                .orElse(List.of());
     }
 
     private Decision weekday() {

@@ -33,15 +33,14 @@ record OutcomeDecisions(Vocabulary words, FeelNames names, Locale locale) {
 
     private Decision given(OutcomeType outcome) {
         boolean isFirst = outcome.combine() == OutcomeType.Combine.FIRST;
-        String type = isFirst
-                ? outcome.type().map(Feel::type).orElse("string")
-                : "Any";
+        String type = isFirst ? outcome.type().map(Feel::type).orElse("string") : "Any";
         return new Decision(
                 names.outcome(outcome.code()),
                 title(outcome),
                 type,
                 List.of(names.part(RULES)),
-                new Logic.Expression(isFirst ? first(outcome) : "distinct values(flatten(" + values(outcome) + ")[item != null])"));
+                new Logic.Expression(
+                        isFirst ? first(outcome) : "distinct values(flatten(" + values(outcome) + ")[item != null])"));
     }
 
     private String values(OutcomeType outcome) {

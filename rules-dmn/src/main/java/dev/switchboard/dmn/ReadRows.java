@@ -19,7 +19,8 @@ record ReadRows(String decision, boolean isSum, List<String> expressions, List<S
     record Row(int number, List<String> tests, List<String> results, List<String> notes) {
 
         boolean allowsAll() {
-            return tests.stream().allMatch(test -> test.isBlank() || test.strip().equals(Feel.ANY));
+            return tests.stream()
+                    .allMatch(test -> test.isBlank() || test.strip().equals(Feel.ANY));
         }
 
         /** What the output says; nothing where there is none. */
@@ -43,13 +44,17 @@ record ReadRows(String decision, boolean isSum, List<String> expressions, List<S
                     i + 1,
                     texts(rule, "inputEntry"),
                     texts(rule, "outputEntry"),
-                    texts(rule, "annotationEntry").stream().map(KeptText::unescape).toList());
+                    texts(rule, "annotationEntry").stream()
+                            .map(KeptText::unescape)
+                            .toList());
         }
         return new ReadRows(
                 decision,
                 table.attribute("hitPolicy").filter("COLLECT"::equals).isPresent(),
                 table.all("input")
-                        .map(input -> input.first("inputExpression").map(ReadRows::text).orElse(""))
+                        .map(input -> input.first("inputExpression")
+                                .map(ReadRows::text)
+                                .orElse(""))
                         .toList(),
                 table.all("annotation")
                         .map(annotation -> annotation.attribute("name").orElse(""))

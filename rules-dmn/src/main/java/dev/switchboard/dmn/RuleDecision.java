@@ -50,8 +50,7 @@ final class RuleDecision {
         this.notes = notes;
         this.locale = locale;
         this.problems = problems;
-        CatalogSheets.grouped(catalog)
-                .forEach((table, rules) -> rules.forEach(rule -> tables.put(rule.name(), table)));
+        CatalogSheets.grouped(catalog).forEach((table, rules) -> rules.forEach(rule -> tables.put(rule.name(), table)));
     }
 
     /**
@@ -72,14 +71,17 @@ final class RuleDecision {
         for (Rule rule : OrderOfRules.of(catalog.allRules())) {
             try {
                 for (Map<String, Condition> row : cells.conditions(rule)) {
-                    rows.add(new RowOfRule(rule, row, rows.isEmpty() || rows.get(rows.size() - 1).rule() != rule));
+                    rows.add(new RowOfRule(
+                            rule,
+                            row,
+                            rows.isEmpty() || rows.get(rows.size() - 1).rule() != rule));
                 }
             } catch (Alternatives.TooManyException tooMany) {
                 problems.add(tooManyRows(rule));
             }
         }
-        FactColumns columns = FactColumns.of(
-                words, names, rows.stream().map(RowOfRule::cells).toList());
+        FactColumns columns =
+                FactColumns.of(words, names, rows.stream().map(RowOfRule::cells).toList());
         List<DecisionTable.Row> written = new ArrayList<>();
         for (RowOfRule row : rows) {
             written.add(new DecisionTable.Row(
@@ -105,9 +107,7 @@ final class RuleDecision {
                 rule.place(),
                 Text.format(
                         "правило `%s` заняло бы в таблице больше %s строк; разделите его",
-                        "rule `%s` would take more than %s rows of a table; split it",
-                        rule.name(),
-                        Alternatives.MOST));
+                        "rule `%s` would take more than %s rows of a table; split it", rule.name(), Alternatives.MOST));
     }
 
     private String title() {
@@ -144,16 +144,12 @@ final class RuleDecision {
     private static String value(OutcomeType outcome, List<Given> given) {
         List<String> values =
                 given.stream().map(each -> value(outcome, each.value())).toList();
-        return outcome.combine() == OutcomeType.Combine.FIRST
-                ? values.get(0)
-                : "[" + String.join(", ", values) + "]";
+        return outcome.combine() == OutcomeType.Combine.FIRST ? values.get(0) : "[" + String.join(", ", values) + "]";
     }
 
     /** A value of an outcome in FEEL. */
     static String value(OutcomeType outcome, Object value) {
-        return outcome.type()
-                .map(type -> Feel.inside(type, value))
-                .orElseGet(() -> Feel.text(value.toString()));
+        return outcome.type().map(type -> Feel.inside(type, value)).orElseGet(() -> Feel.text(value.toString()));
     }
 
     private List<String> annotations(Rule rule, boolean isFirst) {
@@ -176,8 +172,10 @@ final class RuleDecision {
     private DecisionTable.Row byDefault(int columns) {
         List<String> entries = new ArrayList<>();
         Optional<Line> line = words.defaultLine();
-        entries.add(Feel.entry(FeelNames.LINE, line.map(known -> Feel.text(known.code())).orElse(Feel.NULL)));
-        line.ifPresent(known -> entries.add(Feel.entry(FeelNames.MODE, Feel.text(known.mode().code()))));
+        entries.add(Feel.entry(
+                FeelNames.LINE, line.map(known -> Feel.text(known.code())).orElse(Feel.NULL)));
+        line.ifPresent(known ->
+                entries.add(Feel.entry(FeelNames.MODE, Feel.text(known.mode().code()))));
         for (OutcomeType outcome : words.outcomes()) {
             if (!OutcomeDecisions.isSaid(outcome, words)) {
                 outcome.otherwise()

@@ -34,13 +34,16 @@ final class RuleSheetsReader {
 
     /** The rule tables, those of rules that are switched off put together with others of their name, and other sheets. */
     List<Sheet> with(List<Sheet> carried) {
-        decisions.table(decisions.names().part(RULES))
-                .ifPresentOrElse(this::readRules, () -> problems.at(
-                        decisions.place("", 0),
-                        Text.format(
-                                "в файле нет таблицы решений `%s`, в которой стоят правила",
-                                "the file has no decision table `%s`, which the rules stand in",
-                                decisions.names().part(RULES))));
+        decisions
+                .table(decisions.names().part(RULES))
+                .ifPresentOrElse(
+                        this::readRules,
+                        () -> problems.at(
+                                decisions.place("", 0),
+                                Text.format(
+                                        "в файле нет таблицы решений `%s`, в которой стоят правила",
+                                        "the file has no decision table `%s`, which the rules stand in",
+                                        decisions.names().part(RULES))));
         List<Sheet> all = new ArrayList<>();
         for (Sheet sheet : carried) {
             if (Schema.of(sheet.name()).filter(Schema.RULES::equals).isPresent()) {
@@ -120,9 +123,10 @@ final class RuleSheetsReader {
         List<String> written = new ArrayList<>();
         for (Object value : values) {
             Optional<OutcomeType> outcome = outcome(key);
-            written.add(outcome.isPresent() && outcome.get().type().isPresent()
-                    ? Written.value(value, outcome.get().type().get())
-                    : value.toString());
+            written.add(
+                    outcome.isPresent() && outcome.get().type().isPresent()
+                            ? Written.value(value, outcome.get().type().get())
+                            : value.toString());
         }
         return written.stream().collect(Collectors.joining(", "));
     }

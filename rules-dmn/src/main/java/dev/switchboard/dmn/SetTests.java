@@ -92,10 +92,7 @@ final class SetTests {
         if (!members.codes().contains(code.text())) {
             throw new UnsaidException(Text.format(
                     "`%s`: в наборе `%s` бывает `%s`",
-                    "`%s`: the set `%s` has `%s`",
-                    code.text(),
-                    set.code(),
-                    String.join("`, `", members.codes())));
+                    "`%s`: the set `%s` has `%s`", code.text(), set.code(), String.join("`, `", members.codes())));
         }
         boolean within = true;
         if (tokens.takes("=")) {
@@ -114,15 +111,14 @@ final class SetTests {
             throw misfit();
         }
         int size = number.intValue();
-        Range range =
-                switch (sign.text()) {
-                    case "=" -> new Range(size, size);
-                    case ">=" -> Range.from(size);
-                    case ">" -> Range.from(size + 1);
-                    case "<=" -> Range.to(size);
-                    case "<" -> Range.to(size - 1);
-                    default -> throw misfit();
-                };
+        Range range = switch (sign.text()) {
+            case "=" -> new Range(size, size);
+            case ">=" -> Range.from(size);
+            case ">" -> Range.from(size + 1);
+            case "<=" -> Range.to(size);
+            case "<" -> Range.to(size - 1);
+            default -> throw misfit();
+        };
         return new Condition.Atom(Members.size(set.code()), Values.Numbers.of(range));
     }
 

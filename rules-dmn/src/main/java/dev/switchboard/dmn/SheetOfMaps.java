@@ -35,8 +35,8 @@ final class SheetOfMaps {
     }
 
     Sheet sheet() {
-        List<Sheet.Row> all = new ArrayList<>(List.of(new Sheet.Row(
-                HEADER, columns.stream().map(FormulaGuard::on).toList())));
+        List<Sheet.Row> all = new ArrayList<>(List.of(
+                new Sheet.Row(HEADER, columns.stream().map(FormulaGuard::on).toList())));
         for (Row row : rows) {
             all.add(new Sheet.Row(
                     row.number(),

@@ -89,8 +89,7 @@ record TextDecisions(Vocabulary words, FeelNames names, Locale locale) {
     private Decision queue() {
         List<Map<String, Condition>> cells = new ArrayList<>();
         for (LineEntry entry : words.queues()) {
-            cells.add(Map.of(
-                    entry.fact(), new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()))));
+            cells.add(Map.of(entry.fact(), new Condition.Atom(entry.fact(), Values.Codes.of(entry.value()))));
         }
         FactColumns columns = FactColumns.of(words, names, cells);
         List<DecisionTable.Row> written = new ArrayList<>();
@@ -98,17 +97,19 @@ record TextDecisions(Vocabulary words, FeelNames names, Locale locale) {
             LineEntry entry = words.queues().get(i);
             List<String> tests = new ArrayList<>(List.of(Feel.text(entry.line()), Feel.ANY));
             tests.addAll(columns.tests(cells.get(i)));
-            written.add(new DecisionTable.Row(
-                    tests, Feel.textOrNull(entry.result()), List.of(), entry.title()));
+            written.add(new DecisionTable.Row(tests, Feel.textOrNull(entry.result()), List.of(), entry.title()));
         }
         List<DecisionTable.Input> inputs = ofLine();
         inputs.addAll(columns.inputs(locale));
-        return decision(
-                names.part(QUEUE), new Text("Очередь линии", "The line's queue"), inputs, written, columns);
+        return decision(names.part(QUEUE), new Text("Очередь линии", "The line's queue"), inputs, written, columns);
     }
 
     private Decision decision(
-            String name, Text title, List<DecisionTable.Input> inputs, List<DecisionTable.Row> rows, FactColumns columns) {
+            String name,
+            Text title,
+            List<DecisionTable.Input> inputs,
+            List<DecisionTable.Row> rows,
+            FactColumns columns) {
         Set<String> requires = new LinkedHashSet<>(columns.requires());
         requires.add(names.part(LINE));
         requires.add(names.part(MODE));

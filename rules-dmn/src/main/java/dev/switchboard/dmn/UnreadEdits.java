@@ -32,7 +32,8 @@ final class UnreadEdits {
         this.names = new FeelNames(words);
         this.problems = problems;
         this.warnings = warnings;
-        root.all("decision").forEach(decision -> decisions.put(decision.attribute("name").orElse(""), decision));
+        root.all("decision")
+                .forEach(decision -> decisions.put(decision.attribute("name").orElse(""), decision));
     }
 
     void report() {
@@ -42,7 +43,8 @@ final class UnreadEdits {
         model.ofWords().forEach(each -> known.put(each.name(), each));
         decisions.forEach((name, decision) -> {
             if (known.containsKey(name)) {
-                if (!texts(decision).equals(texts(Optional.ofNullable(known.get(name)).orElseThrow()))) {
+                if (!texts(decision)
+                        .equals(texts(Optional.ofNullable(known.get(name)).orElseThrow()))) {
                     problems.at(Place.of(file.path()), edited(name));
                 }
             } else if (!isRead(name)) {
@@ -58,12 +60,15 @@ final class UnreadEdits {
                 .model(Map.of(), List.of(), new Problems());
         for (Decision decision : model.decisions()) {
             if (decision.name().equals(names.part(RULES)) && decision.logic() instanceof DecisionTable table) {
-                checkLast(decision.name(), table.rows().get(table.rows().size() - 1).result());
+                checkLast(
+                        decision.name(),
+                        table.rows().get(table.rows().size() - 1).result());
             }
         }
         for (Fact fact : words.declaredFacts()) {
-            fact.type().byDefault().ifPresent(value -> checkLast(
-                    names.fact(fact.code()), Feel.inside(fact.type(), value)));
+            fact.type()
+                    .byDefault()
+                    .ifPresent(value -> checkLast(names.fact(fact.code()), Feel.inside(fact.type(), value)));
         }
     }
 
@@ -75,7 +80,8 @@ final class UnreadEdits {
             Optional<ReadRows.Row> last = read.rows().isEmpty()
                     ? Optional.empty()
                     : Optional.of(read.rows().get(read.rows().size() - 1));
-            if (last.filter(row -> row.allowsAll() && row.result().strip().equals(expected)).isEmpty()) {
+            if (last.filter(row -> row.allowsAll() && row.result().strip().equals(expected))
+                    .isEmpty()) {
                 problems.at(
                         Place.of(file.path()),
                         Text.format(
@@ -107,7 +113,10 @@ final class UnreadEdits {
     /** All that decides. */
     private static List<String> texts(XmlElement decision) {
         List<String> texts = new ArrayList<>();
-        decision.first("literalExpression").map(ReadRows::text).map(String::strip).ifPresent(texts::add);
+        decision.first("literalExpression")
+                .map(ReadRows::text)
+                .map(String::strip)
+                .ifPresent(texts::add);
         ReadRows.of(decision).ifPresent(table -> {
             texts.addAll(table.expressions());
             for (ReadRows.Row row : table.rows()) {

@@ -18,6 +18,7 @@ final class Camunda implements DmnEngine {
 
     @Override
     public Map<?, ?> decide(Map<String, Object> inputs) {
-        return (Map<?, ?>) engine.evaluateDecision(decision, Variables.fromMap(inputs)).getSingleEntry();
+        return (Map<?, ?>)
+                engine.evaluateDecision(decision, Variables.fromMap(inputs)).getSingleEntry();
     }
 }

@@ -14,8 +14,8 @@ final class Catalogs {
 
     static final String BUNDLED = "bundled";
 
-    private static final List<String> EXAMPLES = List.of(
-            "covid-line", "fever", "home-internet", "home-warranty", "priority-matrix", "tier3-support");
+    private static final List<String> EXAMPLES =
+            List.of("covid-line", "fever", "home-internet", "home-warranty", "priority-matrix", "tier3-support");
 
     private Catalogs() {}
 

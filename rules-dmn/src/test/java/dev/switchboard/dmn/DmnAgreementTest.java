@@ -58,7 +58,9 @@ class DmnAgreementTest {
             Map<?, ?> actual = other.decide(new Inputs(words, names).of(inquiry));
             expected(engine.decideIfAny(inquiry), words, names)
                     .forEach((decision, value) -> assertThat(normal(actual.get(decision)))
-                            .as("%s of %s by %s", decision, inquiry, other.getClass().getSimpleName())
+                            .as(
+                                    "%s of %s by %s",
+                                    decision, inquiry, other.getClass().getSimpleName())
                             .isEqualTo(normal(value)));
         }
     }

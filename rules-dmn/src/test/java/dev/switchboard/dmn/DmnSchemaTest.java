@@ -2,13 +2,13 @@ package dev.switchboard.dmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.catalog.Problems;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import dev.switchboard.catalog.Problems;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -37,7 +37,8 @@ class DmnSchemaTest {
 
     private static Schema schema() throws SAXException {
         SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        return factory.newSchema(new Source[] {source("DC.xsd"), source("DI.xsd"), source("DMNDI13.xsd"), source("DMN13.xsd")});
+        return factory.newSchema(
+                new Source[] {source("DC.xsd"), source("DI.xsd"), source("DMNDI13.xsd"), source("DMN13.xsd")});
     }
 
     private static Source source(String file) {

@@ -79,19 +79,24 @@ final class RandomInquiries {
 
     private Set<Integer> steps(String fact, FactType.Scaled type) {
         Set<Integer> steps = new TreeSet<>(Set.of(type.unstated()));
-        conditions().flatMap(Condition::atoms).filter(atom -> atom.fact().equals(fact)).forEach(atom -> {
-            for (var range : ((Values.Numbers) atom.values()).ranges()) {
-                for (long around = -1; around <= 1; around++) {
-                    addIfTaken(range.from() + around, type, steps);
-                    addIfTaken(range.to() + around, type, steps);
-                }
-            }
-        });
+        conditions()
+                .flatMap(Condition::atoms)
+                .filter(atom -> atom.fact().equals(fact))
+                .forEach(atom -> {
+                    for (var range : ((Values.Numbers) atom.values()).ranges()) {
+                        for (long around = -1; around <= 1; around++) {
+                            addIfTaken(range.from() + around, type, steps);
+                            addIfTaken(range.to() + around, type, steps);
+                        }
+                    }
+                });
         return steps;
     }
 
     private static void addIfTaken(long steps, FactType.Scaled type, Set<Integer> all) {
-        if (steps > Integer.MIN_VALUE && steps < Integer.MAX_VALUE && type.range().contains((int) steps)) {
+        if (steps > Integer.MIN_VALUE
+                && steps < Integer.MAX_VALUE
+                && type.range().contains((int) steps)) {
             all.add((int) steps);
         }
     }

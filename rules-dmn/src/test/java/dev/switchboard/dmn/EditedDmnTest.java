@@ -1,0 +1,112 @@
+package dev.switchboard.dmn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.switchboard.Decision;
+import dev.switchboard.Inquiry;
+import dev.switchboard.InvalidCatalogException;
+import dev.switchboard.Problem;
+import dev.switchboard.engine.CatalogEngine;
+import dev.switchboard.loading.LoadedCatalog;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What people edit in a modeler counts, or is refused. */
+class EditedDmnTest {
+
+    private final String file = new String(DmnRoundTripTest.written(Catalogs.load("priority-matrix")), UTF_8);
+
+    private static final Inquiry CAMPUS = Inquiry.about("incident")
+            .choice("impact", "campus")
+            .choice("urgency", "high")
+            .build();
+
+    private static LoadedCatalog read(String edited) {
+        return DmnRoundTripTest.read(edited.getBytes(UTF_8));
+    }
+
+    private static Decision decide(String edited) {
+        try (CatalogEngine engine = new CatalogEngine(read(edited).catalog())) {
+            return engine.decide(CAMPUS);
+        }
+    }
+
+    private static List<String> refused(String edited) {
+        InvalidCatalogException refused = catchThrowableOfType(InvalidCatalogException.class, () -> read(edited));
+        return refused.problems().stream().map(Problem::toString).toList();
+    }
+
+    private String edited(String cell, String before, String after) {
+        String element = "id=\"" + cell + "\"><text>";
+        assertThat(file).contains(element + before + "</text>");
+        return file.replace(element + before + "</text>", element + after + "</text>");
+    }
+
+    @Test
+    void a_cell_of_a_derived_fact_takes_effect() {
+        assertThat(decide(file).line()).isEqualTo("p1");
+        String narrower = edited("priority_row1_cell2", "\"critical\", \"high\"", "\"critical\"");
+        assertThat(decide(narrower.replace("<text>\"p2\"</text>", "<text>\"p3\"</text>"))
+                        .line())
+                .isEqualTo("p3");
+        assertThat(decide(edited("priority_row1_result", "\"p1\"", "\"p3\"")).line())
+                .isEqualTo("p3");
+    }
+
+    @Test
+    void a_cell_of_a_rule_takes_effect() {
+        assertThat(decide(file).item()).contains("INC-P1-ENS");
+        String other = edited(
+                "Rules_row1_result",
+                "{item: \"INC-P1-ENS\", line: \"p1\", mode: \"two-step\"}",
+                "{ item : \"INC-P1-WEB\",line:\"p2\" , mode: \"one-step\" }");
+        assertThat(decide(other).item()).contains("INC-P1-WEB");
+        assertThat(decide(other).line()).isEqualTo("p2");
+    }
+
+    @Test
+    void a_row_out_of_order_is_refused() {
+        String salient = file.replaceFirst("(Rules_row2_result.*\\R.*\\R\\s*<annotationEntry><text>)100", "$1200");
+        assertThat(salient).isNotEqualTo(file);
+        assertThat(refused(salient))
+                .singleElement()
+                .asString()
+                .contains("matrix.rules!2", "`200`", "`100`", "INC-P1-ENS");
+    }
+
+    @Test
+    void what_cannot_be_said_is_refused_at_its_row() {
+        assertThat(refused(edited("Rules_row1_cell2", "\"p1\"", "if true then \"p1\" else \"p2\"")))
+                .anySatisfy(problem -> assertThat(problem).contains("matrix.rules!1", "if true"));
+        assertThat(refused(edited("Rules_row1_cell2", "\"p1\"", "\"p9\"")))
+                .anySatisfy(problem -> assertThat(problem).contains("matrix.rules", "p9"));
+    }
+
+    @Test
+    void a_decision_that_is_not_read_is_refused_when_edited() {
+        assertThat(refused(file.replace("<text>Meant.line", "<text>Meant.mode")))
+                .singleElement()
+                .asString()
+                .contains("`Line`");
+        assertThat(refused(edited("priority_row9_result", "\"p4\"", "\"p2\"")))
+                .singleElement()
+                .asString()
+                .contains("`priority`", "p4");
+    }
+
+    @Test
+    void a_decision_of_somebody_is_told() {
+        String more = file.replaceFirst(
+                "  <decision id",
+                "  <decision id=\"mine\" name=\"Mine\"><literalExpression><text>1</text></literalExpression></decision>\n  <decision id");
+        assertThat(read(more).warnings()).singleElement().asString().contains("`Mine`");
+    }
+
+    @Test
+    void another_programs_file_is_sent_to_import() {
+        String foreign = file.replaceAll("(?s)<extensionElements>.*</extensionElements>", "");
+        assertThat(refused(foreign)).singleElement().asString().contains("switchboard import");
+    }
+}
