@@ -70,11 +70,10 @@ final class RuleDecision {
         RowCells cells = new RowCells(words);
         for (Rule rule : OrderOfRules.of(catalog.allRules())) {
             try {
+                boolean isFirst = true;
                 for (Map<String, Condition> row : cells.conditions(rule)) {
-                    rows.add(new RowOfRule(
-                            rule,
-                            row,
-                            rows.isEmpty() || rows.get(rows.size() - 1).rule() != rule));
+                    rows.add(new RowOfRule(rule, row, isFirst));
+                    isFirst = false;
                 }
             } catch (Alternatives.TooManyException tooMany) {
                 problems.add(tooManyRows(rule));
