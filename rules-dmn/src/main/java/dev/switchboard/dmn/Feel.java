@@ -29,8 +29,6 @@ public final class Feel {
 
     static final String NULL = "null";
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private Feel() {}
 
     /** A text in quotes. */
@@ -82,7 +80,7 @@ public final class Feel {
             return "date(\"" + stated + "\")";
         }
         if (stated instanceof LocalTime time) {
-            return "time(\"" + TIME.format(time) + "\")";
+            return "time(\"" + DateTimeFormatter.ISO_LOCAL_TIME.format(time) + "\")";
         }
         if (stated instanceof BigDecimal decimal) {
             return decimal.toPlainString();

@@ -20,8 +20,8 @@ final class DmnTable {
         /** The input expression of a fact's column. */
         String input(Fact fact);
 
-        /** A test of the column's value. */
-        String test(Values values);
+        /** A test of the value of a fact's column. */
+        String test(Values values, Fact fact);
 
         String text(String text);
     }
@@ -70,7 +70,7 @@ final class DmnTable {
     private static void appendCells(StringBuilder xml, RuleRows table, Row row, Language language, String any) {
         for (Fact fact : table.facts()) {
             Values values = row.allowed().get(fact.code());
-            String test = values == null ? any : language.test(values);
+            String test = values == null ? any : language.test(values, fact);
             xml.append("<inputEntry><text>").append(escaped(test)).append("</text></inputEntry>");
         }
         String output = language.text(Answer.cell(row.rule()));

@@ -14,7 +14,7 @@ final class Juel implements DmnTable.Language {
     }
 
     @Override
-    public String test(Values values) {
+    public String test(Values values, Fact fact) {
         return "${" + condition(values) + "}";
     }
 
