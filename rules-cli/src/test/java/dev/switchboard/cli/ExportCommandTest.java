@@ -32,7 +32,7 @@ class ExportCommandTest {
     private Path folder;
 
     static Stream<String[]> catalogsAndFormats() {
-        return Stream.of("xlsx", "csv", "drl")
+        return Stream.of("xlsx", "csv", "drl", "dmn")
                 .flatMap(format ->
                         Stream.of("bundled", HOME_INTERNET.toString()).map(catalog -> new String[] {catalog, format}));
     }
@@ -97,7 +97,7 @@ class ExportCommandTest {
 
     @Test
     void acceptedFindingsGoAlong() throws IOException {
-        for (String format : new String[] {"xlsx", "csv", "drl"}) {
+        for (String format : new String[] {"xlsx", "csv", "drl", "dmn"}) {
             CommandRun verify = CommandRun.of(
                     "verify",
                     "--catalog",
@@ -205,8 +205,12 @@ class ExportCommandTest {
         assertThat(folder.resolve("o.xlsx")).doesNotExist();
     }
 
+    private static boolean isFile(String format) {
+        return format.equals("xlsx") || format.equals("dmn");
+    }
+
     private Path exported(String catalog, String format, String name) {
-        Path to = folder.resolve(name + (format.equals("xlsx") ? ".xlsx" : "-" + format));
+        Path to = folder.resolve(name + (isFile(format) ? "." : "-") + format);
         CommandRun run = catalog.equals("bundled")
                 ? CommandRun.of("export", "--format", format, to.toString())
                 : CommandRun.of("export", "--catalog", catalog, "--format", format, to.toString());

@@ -2,7 +2,6 @@ package dev.switchboard.dmn;
 
 import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.tables.RowCells;
@@ -37,7 +36,7 @@ record FactColumns(Vocabulary words, FeelNames names, List<Fact> facts) {
     List<DecisionTable.Input> inputs(Locale locale) {
         return facts.stream()
                 .map(fact ->
-                        new DecisionTable.Input(title(fact, locale), names.fact(fact.code()), columnType(fact.type())))
+                        new DecisionTable.Input(title(fact, locale), names.fact(fact.code()), fact.type() instanceof Members ? "" : Feel.plainType(fact.type())))
                 .toList();
     }
 
@@ -60,12 +59,5 @@ record FactColumns(Vocabulary words, FeelNames names, List<Fact> facts) {
     /** What people call a fact. */
     static String title(Fact fact, Locale locale) {
         return fact.title().isEmpty() ? fact.code() : fact.title().in(locale);
-    }
-
-    /** Camunda converts dates and times to types of its own that FEEL does not compare with these, unless no type is said. */
-    private static String columnType(FactType type) {
-        String feel = Feel.type(type);
-        boolean isPlain = feel.equals("string") || feel.equals("boolean") || feel.equals("number");
-        return isPlain && !(type instanceof Members) ? feel : "";
     }
 }

@@ -198,6 +198,15 @@ public final class Feel {
         return value instanceof LocalDate ? "date" : value instanceof LocalTime ? "time" : "number";
     }
 
+    /**
+     * The same if Camunda leaves its values as they are; else empty. It turns dates into a type of its own, which FEEL does not
+     * compare with dates, and knows no times and durations.
+     */
+    static String plainType(FactType type) {
+        String feel = type(type);
+        return feel.equals("string") || feel.equals("boolean") || feel.equals("number") ? feel : "";
+    }
+
     /** The test of all values that a type has; {@link #ANY} where its kind says all. */
     static String domain(FactType type, Collection<String> topics) {
         if (type instanceof FactType.Topic) {

@@ -33,7 +33,8 @@ record OutcomeDecisions(Vocabulary words, FeelNames names, Locale locale) {
 
     private Decision given(OutcomeType outcome) {
         boolean isFirst = outcome.combine() == OutcomeType.Combine.FIRST;
-        String type = isFirst ? outcome.type().map(Feel::type).orElse("string") : "Any";
+        String plain = outcome.type().map(Feel::plainType).orElse("string");
+        String type = isFirst && !plain.isEmpty() ? plain : "Any";
         return new Decision(
                 names.outcome(outcome.code()),
                 title(outcome),
