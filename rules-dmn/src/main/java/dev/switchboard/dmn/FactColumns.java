@@ -35,8 +35,10 @@ record FactColumns(Vocabulary words, FeelNames names, List<Fact> facts) {
 
     List<DecisionTable.Input> inputs(Locale locale) {
         return facts.stream()
-                .map(fact ->
-                        new DecisionTable.Input(title(fact, locale), names.fact(fact.code()), fact.type() instanceof Members ? "" : Feel.plainType(fact.type())))
+                .map(fact -> new DecisionTable.Input(
+                        title(fact, locale),
+                        names.fact(fact.code()),
+                        fact.type() instanceof Members ? "" : Feel.plainType(fact.type())))
                 .toList();
     }
 

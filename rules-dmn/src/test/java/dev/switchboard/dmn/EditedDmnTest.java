@@ -48,7 +48,7 @@ class EditedDmnTest {
     void a_cell_of_a_derived_fact_takes_effect() {
         assertThat(decide(file).line()).isEqualTo("p1");
         String narrower = edited("priority_row1_cell2", "\"critical\", \"high\"", "\"critical\"");
-        assertThat(decide(narrower.replace("<text>\"p2\"</text>", "<text>\"p3\"</text>"))
+        assertThat(decide(narrower.replace("row3_result\"><text>\"p2\"", "row3_result\"><text>\"p3\""))
                         .line())
                 .isEqualTo("p3");
         assertThat(decide(edited("priority_row1_result", "\"p1\"", "\"p3\"")).line())
