@@ -1,12 +1,17 @@
 package dev.switchboard.cli;
 
+import dev.switchboard.CatalogSource;
+import dev.switchboard.EngineOptions;
 import dev.switchboard.Limits;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.dmn.DmnCatalog;
 import dev.switchboard.dmn.DmnReader;
 import dev.switchboard.imports.ForeignModel;
 import dev.switchboard.imports.SpreadsheetTables;
 import dev.switchboard.loading.CatalogFile;
+import dev.switchboard.loading.CatalogLoader;
+import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.CsvSheet;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.xlsx.ExcelFormat;
@@ -15,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Decision tables that another program has written: DMN, or a spreadsheet. */
 record ForeignFile(Path path) {
@@ -36,6 +42,15 @@ record ForeignFile(Path path) {
                         "`%s`: decision tables are imported from .dmn, .xlsx and .csv; save the file as one of these",
                         path));
         };
+    }
+
+    /** The catalogue that Switchboard itself has written as DMN; empty if it has not. */
+    Optional<LoadedCatalog> ownCatalog() throws UnusableException, IOException {
+        boolean isDmn = path.toString().toLowerCase(Locale.ROOT).endsWith(".dmn") && Files.isRegularFile(path);
+        if (!isDmn || !DmnCatalog.isOne(new CatalogFile(stem(), path.toString(), bytes()), Limits.DEFAULT)) {
+            return Optional.empty();
+        }
+        return Optional.of(CatalogLoader.withAllLanguages().load(CatalogSource.path(path), EngineOptions.DEFAULT));
     }
 
     /** The name without its ending. */

@@ -13,6 +13,7 @@ import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ImportedCatalog;
 import dev.switchboard.imports.Mapping;
 import dev.switchboard.imports.MappingFile;
+import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.CsvSheet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,6 +74,11 @@ final class ImportCommand implements Callable<Integer> {
                             "укажите, куда записать каталог (`-o`) или предложенное соответствие (`--write-mapping`)",
                             "name where to write the catalogue (`-o`), or the proposed mapping (`--write-mapping`)"));
         }
+        Optional<LoadedCatalog> own = new ForeignFile(file).ownCatalog();
+        if (own.isPresent()) {
+            writeOwn(own.get());
+            return ExitCode.OK;
+        }
         ForeignModel model = new ForeignFile(file).read();
         if (model.tables().isEmpty() && model.lost().isEmpty()) {
             throw new UnusableException(Text.format(
@@ -108,9 +114,25 @@ final class ImportCommand implements Callable<Integer> {
         return read;
     }
 
+    /** In what Switchboard has written itself, everything is called as it was. */
+    private void writeOwn(LoadedCatalog catalog) throws UnusableException, IOException {
+        if (mapping.isPresent() || proposal.isPresent() || destination.isEmpty()) {
+            throw new UnusableException(Text.format(
+                    "`%s` — каталог, который записала сама switchboard: соответствие ему не нужно, укажите только `-o`",
+                    "`%s` is a catalogue that switchboard itself has written: it needs no mapping, name `-o` alone",
+                    file));
+        }
+        write(catalog, destination.get());
+    }
+
     private List<Lost> catalog(CatalogImport source, Mapping chosen, String to) throws UnusableException, IOException {
         ImportedCatalog imported = source.by(chosen);
-        ExportedFiles files = new ExportedFiles(imported.catalog(), locale);
+        write(imported.catalog(), to);
+        return imported.lost();
+    }
+
+    private void write(LoadedCatalog catalog, String to) throws UnusableException, IOException {
+        ExportedFiles files = new ExportedFiles(catalog, locale);
         if (to.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             write(to, files.workbook());
         } else {
@@ -121,9 +143,8 @@ final class ImportCommand implements Callable<Integer> {
                 .println("%s: %s, %s"
                         .formatted(
                                 to,
-                                imported.catalog().catalog().vocabulary().name(),
-                                Counted.rules(imported.catalog().catalog()).in(locale)));
-        return imported.lost();
+                                catalog.catalog().vocabulary().name(),
+                                Counted.rules(catalog.catalog()).in(locale)));
     }
 
     private static UnusableException noStandardOutput() {

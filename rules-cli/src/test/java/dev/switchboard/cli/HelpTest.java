@@ -81,7 +81,8 @@ class HelpTest {
                         .results())
                 .extracting(MatchResult::group)
                 .isNotEmpty()
-                .allMatch(word -> word.matches("\\p{IsCyrillic}+|CSV|JSON|HTML|XML|DRL|CI"), "Russian, or a format");
+                .allMatch(
+                        word -> word.matches("\\p{IsCyrillic}+|CSV|JSON|HTML|XML|DRL|DMN|CI"), "Russian, or a format");
     }
 
     @ParameterizedTest

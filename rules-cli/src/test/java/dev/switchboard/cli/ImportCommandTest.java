@@ -65,6 +65,22 @@ class ImportCommandTest {
                 .doesNotContain("account-managers");
     }
 
+    /** What `export` has written comes back as it was, and needs no mapping. */
+    @Test
+    void ourOwnDmnIsTheCatalogueAgain() {
+        CommandRun.of("export", "--catalog", "../examples/home-warranty", in("own.dmn"), "--lang", "en");
+
+        CommandRun imported = CommandRun.of("import", in("own.dmn"), "-o", in("back"), "--lang", "en");
+
+        assertThat(imported.exitCode()).isZero();
+        assertThat(CommandRun.of("diff", "../examples/home-warranty", in("back"), "--lang", "en")
+                        .exitCode())
+                .isZero();
+        assertThat(CommandRun.of("import", in("own.dmn"), "--write-mapping", in("m.csv"), "--lang", "en")
+                        .err())
+                .contains("needs no mapping");
+    }
+
     @Test
     void whatIsLostIsListedWithItsPlace() throws IOException {
         Path file = folder.resolve("lost.dmn");

@@ -2,8 +2,6 @@ package dev.switchboard.dmn;
 
 import dev.switchboard.tables.CsvSheet;
 import dev.switchboard.tables.Sheet;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,11 +51,11 @@ final class DmnXml {
                 "xmlns:switchboard",
                 CARRIED,
                 "id",
-                "catalog_" + model.name().replaceAll("[^\\p{L}\\p{Nd}_]", "_"),
+                "catalog_" + plain(model.name()),
                 "name",
                 model.name(),
                 "namespace",
-                CARRIED + ":" + URLEncoder.encode(model.name(), StandardCharsets.UTF_8),
+                CARRIED + ":" + plain(model.name()),
                 "exporter",
                 "Switchboard");
         description(model.description());
@@ -68,6 +66,11 @@ final class DmnXml {
         DiagramXml.write(model, xml);
         xml.close("definitions");
         return xml.xml();
+    }
+
+    /** The name as a part of an identifier. */
+    private static String plain(String name) {
+        return name.replaceAll("[^\\p{L}\\p{Nd}_]", "_");
     }
 
     private void description(String description) {

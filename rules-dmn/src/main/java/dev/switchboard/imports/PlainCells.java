@@ -1,18 +1,18 @@
 package dev.switchboard.imports;
 
 import dev.switchboard.Text;
+import dev.switchboard.catalog.DateNotation;
 import dev.switchboard.imports.UnaryTests.Between;
 import dev.switchboard.imports.UnaryTests.Entry;
 import dev.switchboard.imports.UnaryTests.Equal;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,7 +39,7 @@ record PlainCells(boolean threeDotsAreOpen) {
     private static final Pattern BELOW = Pattern.compile("(?:less than|under|below|менее|меньше)\\s+(" + NUMBER + ")");
     private static final Pattern NOT = Pattern.compile("(?i)not\\s*\\((.*)\\)");
     private static final List<String> ANY = List.of("", "-", "–", "—", "*", "any", "любой", "любая", "любое");
-    private static final DateTimeFormatter RUSSIAN_DATE = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+    private static final DateNotation DATES = new DateNotation();
 
     /** What a condition allows. */
     UnaryTests tests(String cell) throws UnsaidException {
@@ -184,13 +184,11 @@ record PlainCells(boolean threeDotsAreOpen) {
     }
 
     private static Optional<Object> temporal(String text) {
+        OptionalInt day = DATES.read(text);
+        if (day.isPresent()) {
+            return Optional.of(DATES.stated(day.getAsInt()));
+        }
         try {
-            if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
-                return Optional.of(LocalDate.parse(text));
-            }
-            if (text.matches("\\d\\d\\.\\d\\d\\.\\d{4}")) {
-                return Optional.of(LocalDate.parse(text, RUSSIAN_DATE));
-            }
             return text.matches("\\d?\\d:\\d\\d")
                     ? Optional.of(LocalTime.parse(text.length() == 4 ? "0" + text : text))
                     : Optional.empty();

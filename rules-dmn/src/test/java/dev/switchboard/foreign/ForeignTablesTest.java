@@ -41,7 +41,10 @@ class ForeignTablesTest {
         ForeignTables mapped = returns.mappedBy(returns.mapping().replace("account-managers", "vip"));
 
         try (EscalationEngine engine = EscalationEngine.load(mapped.source())) {
-            assertThat(engine.decide(Inquiry.about("return").count("orderAmount", 1000).build()).line())
+            assertThat(engine.decide(Inquiry.about("return")
+                                    .count("orderAmount", 1000)
+                                    .build())
+                            .line())
                     .isEqualTo("vip");
         }
         assertThatExceptionOfType(InvalidCatalogException.class)
@@ -53,9 +56,11 @@ class ForeignTablesTest {
     void whatIsLostHasItsPlace() {
         byte[] other = new String(file, UTF_8).replace("[7..14]", "Limit").getBytes(UTF_8);
 
-        assertThat(ForeignTables.ofDmn("returns.dmn", other).lost()).singleElement().satisfies(problem -> {
-            assertThat(problem.place().orElseThrow().file()).isEqualTo("returns.dmn");
-            assertThat(problem.message().english()).contains("`Limit`");
-        });
+        assertThat(ForeignTables.ofDmn("returns.dmn", other).lost())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.place().orElseThrow().file()).isEqualTo("returns.dmn");
+                    assertThat(problem.message().english()).contains("`Limit`");
+                });
     }
 }
