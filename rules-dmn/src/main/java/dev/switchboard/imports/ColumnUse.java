@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param allowed the values that there are, if the file says
  * @param literals all that it is compared with or given, each once, those that are allowed first
  * @param mayBeNothing whether a table tells that there is no value, or one gives none
+ * @param asksBelowNought whether a table asks for numbers below 0, whatever numbers it names
  * @param isGiven whether it is an output
  */
 record ColumnUse(
@@ -20,6 +21,7 @@ record ColumnUse(
         Optional<UnaryTests> allowed,
         List<Object> literals,
         boolean mayBeNothing,
+        boolean asksBelowNought,
         boolean isGiven) {
 
     ColumnUse {

@@ -27,6 +27,7 @@ final class ColumnUses {
         private Optional<UnaryTests> allowed = Optional.empty();
         private final Set<Object> literals = new LinkedHashSet<>();
         private boolean mayBeNothing;
+        private boolean asksBelowNought;
 
         Gathered(boolean isGiven) {
             this.isGiven = isGiven;
@@ -67,6 +68,7 @@ final class ColumnUses {
                         gathered.allowed,
                         List.copyOf(gathered.literals),
                         gathered.mayBeNothing,
+                        gathered.asksBelowNought,
                         gathered.isGiven)));
         return uses;
     }
@@ -103,6 +105,7 @@ final class ColumnUses {
     private static void asked(UnaryTests tests, Gathered gathered) {
         tests.literals().forEach(literal -> literal(literal, gathered));
         gathered.mayBeNothing |= tests.asksForNothing();
+        gathered.asksBelowNought |= tests.asksBelowNought();
     }
 
     private static void given(Optional<Object> literal, Gathered gathered) {

@@ -6,11 +6,14 @@ import dev.switchboard.imports.ForeignModel.Kind;
 import dev.switchboard.imports.UnaryTests.Between;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The type of a fact or an outcome that fits how a foreign column is used.
@@ -107,8 +110,8 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         return switch (use.kind()) {
             case NUMBER -> number(use, mayBeNothing);
             case BOOLEAN -> mayBeNothing ? truthOrNothing(word) : plain("flag", "", "no");
-            case DATE -> plain("date", "", "2000-01-01");
-            case TIME -> plain("time", "", "0:00");
+            case DATE -> within("date", use, "2000-01-01", (day, days) -> ((LocalDate) day).plusDays(days));
+            case TIME -> within("time", use, "0:00", (time, minutes) -> ((LocalTime) time).plusMinutes(minutes));
             case DURATION -> duration(use);
             case STRING, UNKNOWN -> texts(use, mayBeNothing, word);
         };
@@ -116,6 +119,23 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
 
     private static ProposedType plain(String type, String values, String otherwise) {
         return new ProposedType(type, values, otherwise, Optional.empty(), Map.of());
+    }
+
+    /** Dates or times; the least is the value where none is stated, unless nobody says which that is. */
+    private static ProposedType within(
+            String type, ColumnUse use, String otherwise, BiFunction<Object, Integer, Object> later) {
+        Optional<Between> range = use.isGiven() ? Optional.empty() : range(use);
+        String from = range.flatMap(bounds ->
+                        bounds.from().map(bound -> later.apply(bound, bounds.fromIsOpen() ? 1 : 0)))
+                .map(Object::toString)
+                .orElse("");
+        String to = range.flatMap(bounds -> bounds.to().map(bound -> later.apply(bound, bounds.toIsOpen() ? -1 : 0)))
+                .map(Object::toString)
+                .orElse("");
+        return plain(
+                type,
+                range.isPresent() ? from + ".." + to : "",
+                !from.isEmpty() ? from : !to.isEmpty() ? to : otherwise);
     }
 
     private static ProposedType truthOrNothing(String word) {
@@ -179,7 +199,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         }
     }
 
-    /** Where nobody says, numbers begin at 0, unless a negative one is met. */
+    /** Where nobody says, numbers begin at 0, unless a negative one is met, or asked for. */
     private static Optional<BigDecimal> lowest(ColumnUse use, BigDecimal step) {
         if (use.isGiven()) {
             return least(use);
@@ -191,11 +211,16 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
                     .map(bound -> bounds.fromIsOpen() ? ((BigDecimal) bound).add(step) : (BigDecimal) bound);
         }
         Optional<BigDecimal> least = least(use);
-        return least.isPresent() && least.get().signum() < 0 ? Optional.empty() : Optional.of(BigDecimal.ZERO);
+        if (use.isListed()) {
+            return least;
+        }
+        boolean isBelow = use.asksBelowNought()
+                || least.filter(number -> number.signum() < 0).isPresent();
+        return isBelow ? Optional.empty() : Optional.of(BigDecimal.ZERO);
     }
 
     private static Optional<BigDecimal> highest(ColumnUse use, BigDecimal step) {
-        if (use.isGiven()) {
+        if (use.isGiven() || use.isListed()) {
             return use.literals().stream().map(BigDecimal.class::cast).reduce(BigDecimal::max);
         }
         return range(use)

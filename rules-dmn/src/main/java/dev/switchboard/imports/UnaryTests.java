@@ -1,5 +1,6 @@
 package dev.switchboard.imports;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -43,6 +44,21 @@ public record UnaryTests(List<Entry> entries, boolean negated) {
         return entries.stream().anyMatch(Nothing.class::isInstance);
     }
 
+    /** Whether they ask for numbers below 0, such as {@code < 0}, if only for those that reach it from below. */
+    boolean asksBelowNought() {
+        return entries.stream()
+                .filter(Between.class::isInstance)
+                .map(Between.class::cast)
+                .map(between -> negated ? between.from() : between.from().isPresent() ? Optional.empty() : between.to())
+                .flatMap(Optional::stream)
+                .anyMatch(bound -> bound instanceof BigDecimal number && number.signum() <= 0);
+    }
+
+    /** Whether they allow a value, of their own kind or not. */
+    boolean allow(Object literal) {
+        return isAny() || entries.stream().anyMatch(entry -> entry.allows(literal)) != negated;
+    }
+
     /**
      * Whether the tests hold where there is no value: comparisons with nothing are neither true nor false, so that they do not hold
      * negated either; nothing equals nothing alone.
@@ -61,6 +77,9 @@ public record UnaryTests(List<Entry> entries, boolean negated) {
 
         /** The literals that it compares with. */
         Stream<Object> literals();
+
+        /** Whether it allows a value, of its own kind or not. */
+        boolean allows(Object value);
     }
 
     /** Is this value. */
@@ -69,6 +88,11 @@ public record UnaryTests(List<Entry> entries, boolean negated) {
         public Stream<Object> literals() {
             return Stream.of(literal);
         }
+
+        @Override
+        public boolean allows(Object value) {
+            return literal.equals(value);
+        }
     }
 
     /** Is not there: {@code null}. */
@@ -76,6 +100,11 @@ public record UnaryTests(List<Entry> entries, boolean negated) {
         @Override
         public Stream<Object> literals() {
             return Stream.of();
+        }
+
+        @Override
+        public boolean allows(Object value) {
+            return false;
         }
     }
 
@@ -103,6 +132,20 @@ public record UnaryTests(List<Entry> entries, boolean negated) {
         @Override
         public Stream<Object> literals() {
             return Stream.concat(from.stream(), to.stream());
+        }
+
+        @Override
+        public boolean allows(Object value) {
+            return literals().allMatch(bound -> bound.getClass() == value.getClass())
+                    && from.map(bound -> order(value, bound) > (fromIsOpen ? 0 : -1))
+                            .orElse(true)
+                    && to.map(bound -> order(value, bound) < (toIsOpen ? 0 : 1)).orElse(true);
+        }
+
+        /** Of two literals of one kind; of kinds without order, whether they are equal. */
+        @SuppressWarnings("unchecked") // Both are of one class.
+        private static int order(Object one, Object other) {
+            return one instanceof Comparable<?> ? Integer.signum(((Comparable<Object>) one).compareTo(other)) : 0;
         }
     }
 }
