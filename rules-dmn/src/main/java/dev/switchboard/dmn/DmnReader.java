@@ -6,16 +6,11 @@ import dev.switchboard.Place;
 import dev.switchboard.Problem;
 import dev.switchboard.Text;
 import dev.switchboard.imports.ForeignModel;
-import dev.switchboard.imports.ForeignModel.Column;
 import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ForeignModel.Table;
 import dev.switchboard.loading.CatalogFile;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the decision tables of a DMN file, of versions 1.1 to 1.5. */
 public final class DmnReader {
@@ -56,7 +51,7 @@ public final class DmnReader {
         }
         String name =
                 definitions.attribute("name").filter(text -> !text.isBlank()).orElse(file.name());
-        return new ForeignModel(name, inOrder(required(read)), lost, Place.of(file.path()));
+        return new ForeignModel(name, read, lost, Place.of(file.path()));
     }
 
     private void loseImport(XmlElement element) {
@@ -83,39 +78,5 @@ public final class DmnReader {
                                 "`%s`: решение вычисляется выражением, а не таблицей; где его результат нужен, пусть его вычисляет и указывает программа, как факт",
                                 "`%s`: the decision is computed by an expression, not by a table; where it is needed, let the program compute it, and state it as a fact",
                                 name)));
-    }
-
-    private static List<Table> required(List<Table> tables) {
-        Set<String> asked = tables.stream()
-                .flatMap(table -> table.inputs().stream())
-                .map(Column::name)
-                .collect(Collectors.toSet());
-        return tables.stream()
-                .map(table -> new Table(
-                        table.name(),
-                        table.hitPolicy(),
-                        table.inputs(),
-                        table.outputs(),
-                        table.rows(),
-                        table.outputs().stream().map(table::outputName).anyMatch(asked::contains),
-                        table.place()))
-                .toList();
-    }
-
-    /** Each table after those whose decisions it asks for. Those that go round in a circle come last; the catalogue refuses them. */
-    private static List<Table> inOrder(List<Table> tables) {
-        List<Table> ordered = new ArrayList<>();
-        List<Table> left = new ArrayList<>(tables);
-        while (!left.isEmpty()) {
-            Set<String> waiting = new HashSet<>();
-            left.forEach(table -> table.outputs().forEach(output -> waiting.add(table.outputName(output))));
-            Optional<Table> next = left.stream()
-                    .filter(table -> table.inputs().stream().map(Column::name).noneMatch(waiting::contains))
-                    .findFirst();
-            Table table = next.orElse(left.get(0));
-            ordered.add(table);
-            left.remove(table);
-        }
-        return ordered;
     }
 }

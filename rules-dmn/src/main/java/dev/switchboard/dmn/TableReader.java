@@ -108,8 +108,7 @@ final class TableReader {
             outputs.add(output(output, clauses.size() == 1 ? type : Optional.empty(), name, type));
         }
         List<Row> rows = table.all("rule").map(TableReader::row).toList();
-        return hitPolicy(name, table)
-                .map(policy -> new Table(name, policy, inputs, outputs, rows, false, table.place()));
+        return hitPolicy(name, table).map(policy -> new Table(name, policy, inputs, outputs, rows, table.place()));
     }
 
     private Column input(XmlElement input, Map<String, String> bound) {

@@ -27,7 +27,7 @@ public final class CatalogImport {
     private final ColumnUses uses;
     private final Mapping proposed;
 
-    /** @param model the tables, each after those that it asks for */
+    /** @param model the tables */
     public CatalogImport(ForeignModel model) {
         this.model = model;
         this.lost = new LinkedHashSet<>(model.lost());

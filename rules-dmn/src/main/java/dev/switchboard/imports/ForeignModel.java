@@ -9,7 +9,7 @@ import java.util.Optional;
  * Decision tables as another program's file has them.
  *
  * @param name what the file calls itself
- * @param tables those whose decisions others require before these
+ * @param tables in any order
  * @param lost what the file has besides and no catalogue can say, each with its place
  */
 public record ForeignModel(String name, List<Table> tables, List<Lost> lost, Place place) {
@@ -17,6 +17,14 @@ public record ForeignModel(String name, List<Table> tables, List<Lost> lost, Pla
     public ForeignModel {
         tables = List.copyOf(tables);
         lost = List.copyOf(lost);
+    }
+
+    /** Whether a table asks for what another one decides. */
+    boolean isRequired(Table table) {
+        return tables.stream()
+                .flatMap(other -> other.inputs().stream())
+                .anyMatch(
+                        input -> table.outputs().stream().map(table::outputName).anyMatch(input.name()::equals));
     }
 
     /** What values there are of an input or an output, as the file says. */
@@ -43,16 +51,9 @@ public record ForeignModel(String name, List<Table> tables, List<Lost> lost, Pla
      * A decision table.
      *
      * @param name the decision's
-     * @param isRequired whether another table asks for what this one decides
      */
     public record Table(
-            String name,
-            HitPolicy hitPolicy,
-            List<Column> inputs,
-            List<Column> outputs,
-            List<Row> rows,
-            boolean isRequired,
-            Place place) {
+            String name, HitPolicy hitPolicy, List<Column> inputs, List<Column> outputs, List<Row> rows, Place place) {
 
         public Table {
             inputs = List.copyOf(inputs);

@@ -78,7 +78,7 @@ final class MappingProposal {
 
     private void table(ReadTable read) {
         Table table = read.table();
-        boolean isFact = table.isRequired() || table.hitPolicy().isAggregated();
+        boolean isFact = model.isRequired(table) || table.hitPolicy().isAggregated();
         int place = rows.size();
         boolean whole = true;
         for (Column output : table.outputs()) {

@@ -101,7 +101,6 @@ final class OpenLTable {
                 inputs,
                 List.of(column(header.group(3), kind(header.group(2)))),
                 rows,
-                false,
                 grid.placeOf(top, left)));
     }
 

@@ -73,7 +73,6 @@ final class PlainTable {
                 conditions.stream().map(column -> column(grid, header, column)).toList(),
                 outcomes.stream().map(column -> column(grid, header, column)).toList(),
                 rows(grid, rows, tests, gives),
-                false,
                 grid.place());
     }
 

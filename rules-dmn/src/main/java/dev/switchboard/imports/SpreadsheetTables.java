@@ -2,14 +2,11 @@ package dev.switchboard.imports;
 
 import dev.switchboard.Place;
 import dev.switchboard.Text;
-import dev.switchboard.imports.ForeignModel.Column;
 import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ForeignModel.Table;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads decision tables of spreadsheets: plain ones, whose conditions stand left and whose outcomes right of an empty column, and
@@ -31,7 +28,7 @@ public final class SpreadsheetTables {
     public static ForeignModel read(String name, String path, List<Sheet> sheets) {
         SpreadsheetTables reader = new SpreadsheetTables();
         sheets.stream().filter(sheet -> !sheet.isComment()).forEach(reader::sheet);
-        return new ForeignModel(name, reader.required(), reader.lost, Place.of(path));
+        return new ForeignModel(name, reader.tables, reader.lost, Place.of(path));
     }
 
     private void sheet(Sheet sheet) {
@@ -52,22 +49,5 @@ public final class SpreadsheetTables {
         } else {
             PlainTable.of(grid, lost).ifPresent(tables::add);
         }
-    }
-
-    private List<Table> required() {
-        Set<String> asked = tables.stream()
-                .flatMap(table -> table.inputs().stream())
-                .map(Column::name)
-                .collect(Collectors.toSet());
-        return tables.stream()
-                .map(table -> new Table(
-                        table.name(),
-                        table.hitPolicy(),
-                        table.inputs(),
-                        table.outputs(),
-                        table.rows(),
-                        table.outputs().stream().map(table::outputName).anyMatch(asked::contains),
-                        table.place()))
-                .toList();
     }
 }

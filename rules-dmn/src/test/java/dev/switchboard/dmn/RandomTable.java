@@ -140,7 +140,7 @@ record RandomTable(HitPolicy policy, List<Line> lines, Optional<String> otherwis
                 .toList();
         return new ForeignModel(
                 "random",
-                List.of(new Table("Verdict", policy, inputs, List.of(output), rows, false, PLACE)),
+                List.of(new Table("Verdict", policy, inputs, List.of(output), rows, PLACE)),
                 List.of(),
                 PLACE);
     }

@@ -35,7 +35,6 @@ final class OneColumn {
                 List.of(column("x", kind, allowed)),
                 List.of(column("y", Kind.STRING, outputs)),
                 rows,
-                false,
                 PLACE);
         this.source = new CatalogImport(new ForeignModel("m", List.of(table), List.of(), PLACE));
     }
