@@ -127,7 +127,9 @@ final class ColumnUses {
                 .findFirst()
                 .map(literal -> Text.format(
                         "`%s`: значение `%s` другого рода, чем остальные значения этого столбца",
-                        "`%s`: the value `%s` is of another kind than the others of this column", use.name(), literal));
+                        "`%s`: the value `%s` is of another kind than the others of this column",
+                        use.name(),
+                        FeelLiteral.plain(literal)));
     }
 
     private static Kind kindOf(Object literal) {

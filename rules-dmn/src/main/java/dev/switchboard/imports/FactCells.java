@@ -43,8 +43,8 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
         if (tests.asksForNothing() && nothing.isEmpty()) {
             throw new UnsaidException(
                     new Text(
-                            "`null`: у этого факта значение есть всегда; если «не указано» что-то значит, заведите в соответствии значение для него",
-                            "`null`: this fact always has a value; if there may be none, the mapping has to give it a value of its own"));
+                            "`null`: у этого факта значение есть всегда; пусть программа указывает отдельным флагом, есть ли оно",
+                            "`null`: this fact always has a value; let the program state in a flag of its own whether there is one"));
         }
         if (type instanceof FactType.Flag) {
             return flag(tests);
@@ -204,7 +204,7 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
                             "одно из %s",
                             "one of %s",
                             codes.keySet().stream()
-                                    .map(key -> "`" + key + "`")
+                                    .map(key -> "`" + FeelLiteral.plain(key) + "`")
                                     .sorted()
                                     .collect(Collectors.joining(", "))));
         }
@@ -212,6 +212,7 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
     }
 
     private static UnsaidException misfit(Object literal, Text expected) {
-        return new UnsaidException(Text.format("`%s`: ожидается %s", "`%s`: %s is expected", literal, expected));
+        return new UnsaidException(
+                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", FeelLiteral.plain(literal), expected));
     }
 }

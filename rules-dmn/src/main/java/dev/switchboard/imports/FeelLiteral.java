@@ -89,6 +89,11 @@ public final class FeelLiteral {
         }
     }
 
+    /** A literal for people, without quotes. */
+    static String plain(Object literal) {
+        return literal instanceof BigDecimal number ? number.toPlainString() : literal.toString();
+    }
+
     /** That a cell is no literal. */
     public static UnsaidException expression(String text) {
         return new UnsaidException(Text.format(

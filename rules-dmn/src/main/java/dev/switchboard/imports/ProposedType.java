@@ -55,7 +55,14 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
      */
     static ProposedType ofDerived(ColumnUse use, Optional<Object> byDefault, boolean mayBeNothing)
             throws UnsaidException {
-        ProposedType type = of(use, mayBeNothing || use.mayBeNothing());
+        boolean nothing = mayBeNothing || use.mayBeNothing();
+        if (nothing && List.of(Kind.DATE, Kind.TIME, Kind.DURATION).contains(use.kind())) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: если не подошла ни одна строка, значения нет, а у этого факта оно есть всегда; задайте таблице значение по умолчанию",
+                    "`%s`: where no row holds there is no value, and this fact always has one; give the table a default output",
+                    use.name()));
+        }
+        ProposedType type = of(use, nothing);
         return byDefault.isEmpty() ? type.withDefault() : type.otherwise(type.written(byDefault.get()));
     }
 

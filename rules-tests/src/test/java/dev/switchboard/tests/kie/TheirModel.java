@@ -26,7 +26,7 @@ record TheirModel(KieTable table) {
                 .toList();
         return new ForeignModel(
                 "table",
-                List.of(new ForeignModel.Table(DECISION, table.policy(), inputs, List.of(output), rows, false, PLACE)),
+                List.of(new ForeignModel.Table(DECISION, table.policy(), inputs, List.of(output), rows, PLACE)),
                 List.of(),
                 PLACE);
     }
