@@ -32,7 +32,7 @@ class DmnAgreementTest {
 
     @ParameterizedTest
     @MethodSource("catalogs")
-    void others_decide_as_we_do(String name) {
+    void othersDecideAsWeDo(String name) {
         LoadedCatalog loaded = Catalogs.load(name);
         Problems problems = new Problems();
         byte[] file = DmnWriter.write(loaded, Locale.ENGLISH, problems);

@@ -34,7 +34,7 @@ class DmnRoundTripTest {
 
     @ParameterizedTest
     @MethodSource("catalogs")
-    void nothing_is_lost(String name) {
+    void nothingIsLost(String name) {
         LoadedCatalog loaded = Catalogs.load(name);
         byte[] file = written(loaded);
         LoadedCatalog again = read(file);

@@ -29,7 +29,7 @@ class DmnSchemaTest {
 
     @ParameterizedTest
     @MethodSource("catalogs")
-    void it_is_valid(String name) throws SAXException, IOException {
+    void itIsValid(String name) throws SAXException, IOException {
         byte[] file = DmnWriter.write(Catalogs.load(name), new Locale("ru"), new Problems());
         assertThat(file).isNotEmpty();
         schema().newValidator().validate(new StreamSource(new ByteArrayInputStream(file)));

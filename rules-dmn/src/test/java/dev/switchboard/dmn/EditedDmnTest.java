@@ -45,7 +45,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void a_cell_of_a_derived_fact_takes_effect() {
+    void aCellOfADerivedFactTakesEffect() {
         assertThat(decide(file).line()).isEqualTo("p1");
         String narrower = edited("priority_row1_cell2", "\"critical\", \"high\"", "\"critical\"");
         assertThat(decide(narrower.replace("row3_result\"><text>\"p2\"", "row3_result\"><text>\"p3\""))
@@ -56,7 +56,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void a_cell_of_a_rule_takes_effect() {
+    void aCellOfARuleTakesEffect() {
         assertThat(decide(file).item()).contains("INC-P1-ENS");
         String other = edited(
                 "Rules_row1_result",
@@ -67,7 +67,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void a_row_out_of_order_is_refused() {
+    void aRowOutOfOrderIsRefused() {
         String salient = file.replaceFirst("(Rules_row2_result.*\\R.*\\R\\s*<annotationEntry><text>)100", "$1200");
         assertThat(salient).isNotEqualTo(file);
         assertThat(refused(salient))
@@ -77,7 +77,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void what_cannot_be_said_is_refused_at_its_row() {
+    void whatCannotBeSaidIsRefusedAtItsRow() {
         assertThat(refused(edited("Rules_row1_cell2", "\"p1\"", "if true then \"p1\" else \"p2\"")))
                 .anySatisfy(problem -> assertThat(problem).contains("matrix.rules!1", "if true"));
         assertThat(refused(edited("Rules_row1_cell2", "\"p1\"", "\"p9\"")))
@@ -85,7 +85,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void a_decision_that_is_not_read_is_refused_when_edited() {
+    void aDecisionThatIsNotReadIsRefusedWhenEdited() {
         assertThat(refused(file.replace("<text>Meant.line", "<text>Meant.mode")))
                 .singleElement()
                 .asString()
@@ -97,7 +97,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void a_decision_of_somebody_is_told() {
+    void aDecisionOfSomebodyIsTold() {
         String more = file.replaceFirst(
                 "  <decision id",
                 "  <decision id=\"mine\" name=\"Mine\"><literalExpression><text>1</text></literalExpression></decision>\n  <decision id");
@@ -105,7 +105,7 @@ class EditedDmnTest {
     }
 
     @Test
-    void another_programs_file_is_sent_to_import() {
+    void anotherProgramsFileIsSentToImport() {
         String foreign = file.replaceAll("(?s)<extensionElements>.*</extensionElements>", "");
         assertThat(refused(foreign)).singleElement().asString().contains("switchboard import");
     }

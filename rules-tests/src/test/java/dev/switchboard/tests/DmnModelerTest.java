@@ -75,7 +75,7 @@ class DmnModelerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"priority-matrix", "home-warranty", "tier3-support"})
-    void it_opens_and_is_saved_as_the_same_catalogue(String example) throws IOException {
+    void itOpensAndIsSavedAsTheSameCatalogue(String example) throws IOException {
         LoadedCatalog loaded = CatalogLoader.withAllLanguages()
                 .load(CatalogSource.path(Path.of("../examples", example)), EngineOptions.DEFAULT);
         byte[] file = DmnWriter.write(loaded, Locale.ENGLISH, new Problems());
