@@ -11,6 +11,7 @@ import dev.switchboard.imports.CatalogImport;
 import dev.switchboard.imports.ForeignModel;
 import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ImportedCatalog;
+import dev.switchboard.imports.Mapped;
 import dev.switchboard.imports.Mapping;
 import dev.switchboard.imports.MappingFile;
 import dev.switchboard.loading.LoadedCatalog;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,7 +130,27 @@ final class ImportCommand implements Callable<Integer> {
     private List<Lost> catalog(CatalogImport source, Mapping chosen, String to) throws UnusableException, IOException {
         ImportedCatalog imported = source.by(chosen);
         write(imported.catalog(), to);
+        tellWhatToState(imported.mapping());
         return imported.lost();
+    }
+
+    /** Facts always have a value here, where in DMN an input that nobody states has none. */
+    private void tellWhatToState(Mapping chosen) {
+        chosen.topic()
+                .ifPresent(topic -> console.out()
+                        .println(Text.format("Тема всех обращений: `%s`", "The topic of all inquiries: `%s`", topic)
+                                .in(locale)));
+        List<Mapped> counted = chosen.countedByDefault();
+        if (!counted.isEmpty()) {
+            String facts = counted.stream()
+                    .map(fact -> fact.code() + " = " + fact.otherwise())
+                    .collect(Collectors.joining(", "));
+            console.out()
+                    .println(Text.format(
+                                    "Указывайте всегда, иначе считается значение по умолчанию: %s",
+                                    "To be stated always, or else counted as: %s", facts)
+                            .in(locale));
+        }
     }
 
     private void write(LoadedCatalog catalog, String to) throws UnusableException, IOException {
@@ -166,7 +188,7 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         console.out().println();
-        console.out().println(new Text("Не перенесено:", "Not imported:").in(locale));
+        console.out().println(new Text("Требует внимания:", "Needs attention:").in(locale));
         lost.forEach(each ->
                 console.out().println(Problem.at(each.place(), each.why()).in(locale)));
     }

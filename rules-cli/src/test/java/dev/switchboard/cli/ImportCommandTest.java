@@ -28,7 +28,10 @@ class ImportCommandTest {
         CommandRun imported = CommandRun.of("import", EXAMPLE, "-o", in(name), "--lang", "en");
 
         assertThat(imported.exitCode()).isZero();
-        assertThat(imported.out()).isEqualTo(in(name) + ": Returns desk, 3 rules\n");
+        assertThat(imported.out())
+                .isEqualTo(
+                        in(name)
+                                + ": Returns desk, 3 rules\nTo be stated always, or else counted as: orderAmount = 0, daysSinceDelivery = 0, damaged = no\n");
         CommandRun urgent = CommandRun.of(
                 "decide", "--catalog", in(name), "--topic", "return", "--fact", "client=key-account", "--json");
         assertThat(urgent.out())
@@ -89,7 +92,7 @@ class ImportCommandTest {
         CommandRun run = CommandRun.of("import", file.toString(), "-o", in("lost"), "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("Not imported:\n" + file + ":", "`> Limit` is an expression");
+        assertThat(run.out()).contains("Needs attention:\n" + file + ":", "`> Limit` is an expression");
     }
 
     @Test

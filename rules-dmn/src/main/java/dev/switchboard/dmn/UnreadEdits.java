@@ -25,6 +25,7 @@ final class UnreadEdits {
     private final Problems problems;
     private final Problems warnings;
     private final Map<String, XmlElement> decisions = new LinkedHashMap<>();
+    private final Map<String, String> values = new LinkedHashMap<>();
 
     UnreadEdits(XmlElement root, CatalogFile file, Vocabulary words, Problems problems, Problems warnings) {
         this.file = file;
@@ -34,6 +35,9 @@ final class UnreadEdits {
         this.warnings = warnings;
         root.all("decision")
                 .forEach(decision -> decisions.put(decision.attribute("name").orElse(""), decision));
+        root.all("itemDefinition")
+                .forEach(type -> type.first("allowedValues")
+                        .ifPresent(allowed -> values.put(type.attribute("id").orElse(""), ReadRows.text(allowed))));
     }
 
     void report() {
@@ -51,7 +55,53 @@ final class UnreadEdits {
                 warnings.at(Place.of(file.path()), foreign(name));
             }
         });
+        decisions.forEach((name, decision) ->
+                decision.first("decisionTable").ifPresent(table -> checkPolicy(name, table, known)));
+        words.declaredFacts().forEach(this::checkValues);
         lastRows();
+    }
+
+    private void checkValues(Fact fact) {
+        String expected = Feel.domain(fact.type(), words.topicCodes());
+        String found = values.getOrDefault("type_" + names.fact(fact.code()), expected);
+        if (!found.strip().equals(expected)) {
+            problems.at(
+                    Place.of(file.path()),
+                    Text.format(
+                            "тип `%s`: значения изменены на `%s`, но читаются не они, а таблица `facts`: верните их и измените каталог",
+                            "type `%s`: its values were edited to `%s`, but they are not read; the table `facts` is: undo this, and edit the catalogue",
+                            fact.code(),
+                            found.strip()));
+        }
+    }
+
+    /** Another hit policy would have engines of DMN decide otherwise. */
+    private void checkPolicy(String name, XmlElement table, Map<String, Decision> known) {
+        String found = (table.attribute("hitPolicy").orElse("UNIQUE") + " "
+                        + table.attribute("aggregation").orElse(""))
+                .strip();
+        List<String> allowed = policies(name, known);
+        if (!allowed.isEmpty() && !allowed.contains(found)) {
+            problems.at(
+                    Place.of(file.path()),
+                    Text.format(
+                            "решение `%s`: здесь `%s`, а должно остаться %s",
+                            "decision `%s`: found `%s`, but it has to stay %s",
+                            name,
+                            found,
+                            Problems.quoted(allowed, ", ")));
+        }
+    }
+
+    private List<String> policies(String name, Map<String, Decision> known) {
+        Decision written = known.get(name);
+        if (written != null && written.logic() instanceof DecisionTable table) {
+            return List.of((table.hitPolicy() + " " + table.aggregation()).strip());
+        }
+        if (name.equals(names.part(RULES))) {
+            return List.of("RULE ORDER");
+        }
+        return names.factCalled(name).isPresent() ? List.of("FIRST", "COLLECT SUM") : List.of();
     }
 
     /** The rows that say what is decided where no other row holds. */

@@ -49,8 +49,24 @@ public final class Mapping {
     }
 
     /** What becomes of a thing that has a row. */
-    Becomes becomes(Element element, String name) {
+    public Becomes becomes(Element element, String name) {
         return of(element, name).map(Mapped::becomes).orElse(Becomes.NOTHING);
+    }
+
+    /** The topic of all inquiries, if no input says what they are about. */
+    public Optional<String> topic() {
+        boolean isAsked = rows.values().stream()
+                .anyMatch(row -> row.element() == Element.INPUT && row.becomes() == Becomes.TOPIC);
+        return isAsked ? Optional.empty() : Optional.of(model().code());
+    }
+
+    /** The facts that inquiries state and that count as a value where nobody does, other than one that stands for none. */
+    public List<Mapped> countedByDefault() {
+        return rows.values().stream()
+                .filter(row -> row.element() == Element.INPUT && row.becomes() == Becomes.FACT)
+                .filter(row ->
+                        !row.type().equals("choice") && nothing(row.name()).isEmpty())
+                .toList();
     }
 
     /** The value that stands for there being none, as it is written; empty if there always is one. */

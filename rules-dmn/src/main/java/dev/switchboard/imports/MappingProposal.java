@@ -105,7 +105,7 @@ final class MappingProposal {
 
     /** Whether an output can be given by rules. */
     private boolean given(ReadTable read, Column output, ColumnUse use) {
-        Becomes becomes = BY_NAME.getOrDefault(output.name().toLowerCase(Locale.ROOT), Becomes.OUTCOME);
+        Becomes becomes = becomes(read.table(), output, use);
         if (becomes == Becomes.OUTCOME) {
             Optional<ProposedType> type = typed(use, some -> ProposedType.ofGiven(some, read, output));
             type.ifPresent(known -> typed(
@@ -125,6 +125,20 @@ final class MappingProposal {
             use.literals().forEach(literal -> value(use, literal, mode(literal.toString())));
         }
         return true;
+    }
+
+    /** What an output is called shows what it is, if its values are such, and ways and phrases stand beside a line. */
+    private static Becomes becomes(Table table, Column output, ColumnUse use) {
+        Becomes called = BY_NAME.getOrDefault(output.name().toLowerCase(Locale.ROOT), Becomes.OUTCOME);
+        boolean isText = use.kind() == Kind.STRING;
+        boolean hasLine = table.outputs().stream()
+                .anyMatch(other -> BY_NAME.get(other.name().toLowerCase(Locale.ROOT)) == Becomes.LINE);
+        boolean areModes = called != Becomes.MODE
+                || use.literals().stream()
+                        .allMatch(
+                                literal -> MODES.containsKey(literal.toString().toLowerCase(Locale.ROOT)));
+        boolean needsLine = called == Becomes.MODE || called == Becomes.PHRASE;
+        return isText && areModes && (hasLine || !needsLine) ? called : Becomes.OUTCOME;
     }
 
     /** Empty where a person has to say. */

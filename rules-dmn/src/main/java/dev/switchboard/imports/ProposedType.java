@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +78,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
 
     /** The type of an outcome that rules give. A row that gives nothing hides those below it where the first row counts. */
     static ProposedType ofGiven(ColumnUse use, ReadTable read, ForeignModel.Column output) throws UnsaidException {
-        int place = read.table().outputs().indexOf(output);
-        boolean givesNothing = read.hides(output)
-                && read.rows().stream().anyMatch(row -> row.gives().get(place).isEmpty());
+        boolean givesNothing = read.hides(output);
         if (givesNothing && use.kind() != Kind.STRING && use.kind() != Kind.BOOLEAN) {
             throw new UnsaidException(Text.format(
                     "`%s`: строка без значения не может стоять перед другими: дайте ей значение",
@@ -118,10 +117,26 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
             case NUMBER -> number(use, mayBeNothing);
             case BOOLEAN -> mayBeNothing ? truthOrNothing(word) : plain("flag", "", "no");
             case DATE -> within("date", use, "2000-01-01", (day, days) -> ((LocalDate) day).plusDays(days));
-            case TIME -> within("time", use, "0:00", (time, minutes) -> ((LocalTime) time).plusMinutes(minutes));
+            case TIME -> {
+                refuseSeconds(use);
+                yield within("time", use, "0:00", (time, minutes) -> ((LocalTime) time).plusMinutes(minutes));
+            }
             case DURATION -> duration(use);
             case STRING, UNKNOWN -> texts(use, mayBeNothing, word);
         };
+    }
+
+    private static void refuseSeconds(ColumnUse use) throws UnsaidException {
+        Optional<Object> fine = use.literals().stream()
+                .filter(literal -> literal instanceof LocalTime time && (time.getSecond() != 0 || time.getNano() != 0))
+                .findFirst();
+        if (fine.isPresent()) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: `%s` — время с секундами, а каталог знает его до минуты",
+                    "`%s`: `%s` is a time with seconds, which a catalogue knows to the minute",
+                    use.name(),
+                    fine.get()));
+        }
     }
 
     private static ProposedType plain(String type, String values, String otherwise) {
@@ -271,19 +286,34 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
             throw new UnsaidException(Text.format(
                     "`%s`: значения заданы не списком", "`%s`: its values are not given as a list", use.name()));
         }
-        CodeNames names = new CodeNames().without(NOTHING).without(word).without(OTHER);
-        Map<Object, String> codes = new LinkedHashMap<>();
-        use.literals().forEach(literal -> codes.put(literal, names.like(Code.Kind.VALUE, (String) literal)));
+        String nothingWord = use.literals().contains(word) ? "not-stated" : word;
+        String otherWord = use.literals().contains(OTHER) ? "any-other" : OTHER;
+        CodeNames names = new CodeNames().without(nothingWord).without(otherWord);
+        Map<Object, String> codes = codes(use, use.isGiven() ? names.without(NOTHING) : names);
         List<String> all = new ArrayList<>(codes.values());
         Optional<String> nothing = Optional.empty();
         if (!use.isGiven() && !use.isListed()) {
-            all.add(OTHER);
+            all.add(otherWord);
         }
         if (mayBeNothing || (!use.isGiven() && use.isListed())) {
-            all.add(word);
-            nothing = Optional.of(word);
+            all.add(nothingWord);
+            nothing = Optional.of(nothingWord);
         }
-        String otherwise = nothing.orElse(use.isGiven() ? "" : OTHER);
+        String otherwise = nothing.orElse(use.isGiven() ? "" : otherWord);
         return new ProposedType("choice", String.join(", ", all), otherwise, nothing, codes);
+    }
+
+    /** Texts that can be codes keep their names, so that no other text gets one of these. */
+    private static Map<Object, String> codes(ColumnUse use, CodeNames names) {
+        Map<Object, String> made = new HashMap<>();
+        use.literals().stream()
+                .filter(literal -> Code.isCode(Code.Kind.VALUE, (String) literal))
+                .forEach(literal -> made.put(literal, names.like(Code.Kind.VALUE, (String) literal)));
+        Map<Object, String> codes = new LinkedHashMap<>();
+        for (Object literal : use.literals()) {
+            String code = made.get(literal);
+            codes.put(literal, code == null ? names.like(Code.Kind.VALUE, (String) literal) : code);
+        }
+        return codes;
     }
 }

@@ -6,7 +6,6 @@ import dev.switchboard.imports.ForeignModel.Column;
 import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ForeignModel.Row;
 import dev.switchboard.imports.ForeignModel.Table;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ record ReadTable(Table table, List<ReadRow> rows) {
                     || otherwise(table, column, lost).isPresent();
         }
         ReadTable read = new ReadTable(table, rows);
-        return whole && isPossible(read, lost) ? Optional.of(read) : Optional.empty();
+        return whole && TableLimits.allow(read, lost) ? Optional.of(read) : Optional.empty();
     }
 
     /** What an output has where no row holds; empty, if that is not said, or nothing. */
@@ -98,42 +97,18 @@ record ReadTable(Table table, List<ReadRow> rows) {
         return found == expected;
     }
 
-    /** Sums, counts, the least and the most are of one output, and need a number in each row. */
-    private static boolean isPossible(ReadTable read, Consumer<Lost> lost) {
-        Table table = read.table();
-        boolean isOne = table.hitPolicy().isOfNumbers() || table.hitPolicy() == HitPolicy.COUNT;
-        if (isOne && table.outputs().size() != 1) {
-            lost.accept(new Lost(
-                    table.name(),
-                    table.place(),
-                    Text.format(
-                            "`%s`: `%s` бывает только у таблицы с одним результатом: разделите таблицу",
-                            "`%s`: `%s` needs a table with a single output: divide the table",
-                            table.name(),
-                            table.hitPolicy())));
-            return false;
-        }
-        List<ReadRow> wrong = table.hitPolicy().isOfNumbers()
-                ? read.rows().stream()
-                        .filter(row -> row.gives()
-                                .get(0)
-                                .filter(BigDecimal.class::isInstance)
-                                .isEmpty())
-                        .toList()
-                : List.of();
-        wrong.forEach(row -> lost.accept(new Lost(
-                table.name(),
-                row.row().gives().get(0).place(),
-                Text.format("для `%s` здесь нужно число", "`%s` needs a number here", table.hitPolicy()))));
-        return wrong.isEmpty();
-    }
-
-    /** Whether a row that gives nothing for an output keeps it from what it would have otherwise. */
+    /**
+     * Whether a row that gives nothing for an output keeps it from what it would have otherwise: from what rows below give, or from a
+     * default.
+     */
     boolean hides(Column output) {
-        HitPolicy policy = table.hitPolicy();
-        return policy == HitPolicy.FIRST
-                || policy == HitPolicy.PRIORITY
-                || (!policy.isList() && output.otherwise().isPresent());
+        int place = table.outputs().indexOf(output);
+        boolean isFirst = table.hitPolicy() == HitPolicy.FIRST || table.hitPolicy() == HitPolicy.PRIORITY;
+        boolean hasDefault = !table.hitPolicy().isList() && output.otherwise().isPresent();
+        int looked = hasDefault ? rows.size() : isFirst ? rows.size() - 1 : 0;
+        return rows.stream()
+                .limit(looked)
+                .anyMatch(row -> row.gives().get(place).isEmpty());
     }
 
     private interface Reading<T> {

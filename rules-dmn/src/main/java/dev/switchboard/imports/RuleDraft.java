@@ -51,6 +51,10 @@ final class RuleDraft {
                 mapping.of(Element.DECISION, read.table().name()).orElseThrow().code() + ".rules";
         List<String> header = new ArrayList<>(List.of("item", "salience"));
         conditions.forEach(column -> header.add(column.header()));
+        ListDefault rest = new ListDefault(mapping, read);
+        if (rest.isThere()) {
+            header.add(rest.fact());
+        }
         header.addAll(List.of("line", "mode"));
         given.forEach(column -> header.add(column.header()));
         Optional<List<Integer>> order = new RowOrder(read, lost).places();
@@ -65,6 +69,9 @@ final class RuleDraft {
             List<String> cells = new ArrayList<>(List.of(items.of(place), Integer.toString(saliences[place])));
             List<String> asked = asked(read, conditions, row);
             cells.addAll(asked);
+            if (rest.isThere()) {
+                cells.add("");
+            }
             List<String> way = way(read, row);
             cells.addAll(way);
             given.forEach(column -> cells.add(column.cell(row)));
@@ -74,17 +81,46 @@ final class RuleDraft {
                 rows.add(cells);
             }
         }
-        write(name, header, rows);
+        if (rest.isThere()) {
+            rows.add(otherwise(read, rest, conditions, given));
+        }
+        boolean isWritten = write(name, header, rows);
+        if (isWritten && rest.isThere()) {
+            holding(read, rest, conditions);
+        }
         order.get().forEach(place -> phrase(read, read.rows().get(place), conditions));
     }
 
     /** Writes a table, unless a cell of it could not be said: without one row, the others would decide otherwise. */
-    private void write(String name, List<String> header, List<List<String>> rows) {
-        if (whole && !rows.isEmpty()) {
+    private boolean write(String name, List<String> header, List<List<String>> rows) {
+        boolean isWritten = whole && !rows.isEmpty();
+        if (isWritten) {
             draft.table(name, header);
             rows.forEach(row -> draft.row(name, row));
         }
         whole = true;
+        return isWritten;
+    }
+
+    private List<String> otherwise(ReadTable read, ListDefault rest, List<FactColumn> conditions, List<Given> given) {
+        List<String> cells = new ArrayList<>(List.of(rest.item(), "100"));
+        conditions.forEach(column -> cells.add(""));
+        cells.add("no");
+        cells.addAll(way(read, rest.row()));
+        given.forEach(column -> cells.add(column.cell(rest.row())));
+        return cells;
+    }
+
+    /** That a row holds. */
+    private void holding(ReadTable read, ListDefault rest, List<FactColumn> conditions) {
+        List<String> header = new ArrayList<>(List.of("value"));
+        conditions.forEach(column -> header.add(column.header()));
+        draft.table(rest.fact() + ".define", header);
+        for (ReadRow row : read.rows()) {
+            List<String> cells = new ArrayList<>(List.of("yes"));
+            cells.addAll(asked(read, conditions, row));
+            draft.row(rest.fact() + ".define", cells);
+        }
     }
 
     /** Writes a table each of whose outputs becomes a derived fact. */

@@ -37,8 +37,8 @@ final class Sums {
         boolean isTold = points.stream().allMatch(each -> each.signum() > 0);
         if (mayBeNothing && !isTold) {
             throw new UnsaidException(Text.format(
-                    "`%s`: если не подошла ни одна строка, у суммы в DMN нет значения, а здесь она была бы 0; задайте таблице значение по умолчанию",
-                    "`%s`: where no row holds, the sum has no value in DMN, but would be 0 here; give the table a default output",
+                    "`%s`: если не подошла ни одна строка, у суммы в DMN нет значения, а здесь она была бы 0; задайте таблице значение по умолчанию 0",
+                    "`%s`: where no row holds, the sum has no value in DMN, but would be 0 here; give the table the default output 0",
                     use.name()));
         }
         int places = points.stream()

@@ -128,6 +128,21 @@ final class VocabularyDraft {
                         row.title() + "?"));
     }
 
+    /** Flags that tell whether a row of a list holds. */
+    private void holding(ListDefault rest) {
+        String title = rest.read().table().name();
+        draft.row(
+                "facts",
+                rest.fact(),
+                "flag",
+                "",
+                "no",
+                title + ": есть подходящая строка",
+                title + ": a row holds",
+                title + ": есть подходящая строка?",
+                title + ": does a row hold?");
+    }
+
     private void topics(Mapped model) {
         draft.table("topics", "topic", "title", "title:en");
         Optional<ColumnUse> topic = inputs.values().stream()
@@ -146,6 +161,16 @@ final class VocabularyDraft {
         Set<String> written = new LinkedHashSet<>();
         for (ReadTable read : tables) {
             if (mapping.becomes(Element.DECISION, read.table().name()) == Becomes.RULES) {
+                ListDefault rest = new ListDefault(mapping, read);
+                if (rest.isThere()) {
+                    holding(rest);
+                    draft.row(
+                            "items",
+                            rest.item(),
+                            read.table().name(),
+                            read.table().name(),
+                            read.table().place().toString());
+                }
                 ItemCodes codes = new ItemCodes(mapping, read);
                 for (int place = 0; place < read.rows().size(); place++) {
                     if (written.add(codes.of(place))) {

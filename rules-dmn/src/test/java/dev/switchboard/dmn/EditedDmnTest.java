@@ -66,6 +66,23 @@ class EditedDmnTest {
         assertThat(decide(other).line()).isEqualTo("p2");
     }
 
+    /** An engine of DMN would decide otherwise by each of these. */
+    @Test
+    void anotherHitPolicyAndOtherValuesAreRefused() {
+        for (String rules : List.of("FIRST", "UNIQUE", "COLLECT")) {
+            assertThat(refused(file.replace("hitPolicy=\"RULE ORDER\"", "hitPolicy=\"" + rules + "\"")))
+                    .anyMatch(problem -> problem.contains("`RULE ORDER`"));
+        }
+        assertThat(refused(file.replaceFirst("hitPolicy=\"FIRST\"", "hitPolicy=\"ANY\"")))
+                .anyMatch(problem -> problem.contains("`ANY`"));
+        String score = new String(DmnRoundTripTest.written(Catalogs.load("covid-line")), UTF_8);
+        assertThat(score).contains("aggregation=\"SUM\"");
+        assertThat(refused(score.replace("aggregation=\"SUM\"", "aggregation=\"MAX\"")))
+                .anyMatch(problem -> problem.contains("`COLLECT MAX`"));
+        assertThat(refused(file.replaceFirst("(id=\"values_impact\">\\s*<text>)", "$1\"world\", ")))
+                .anyMatch(problem -> problem.contains("values were edited"));
+    }
+
     @Test
     void aRowOutOfOrderIsRefused() {
         String salient = file.replaceFirst("(Rules_row2_result.*\\R.*\\R\\s*<annotationEntry><text>)100", "$1200");

@@ -1,0 +1,163 @@
+package dev.switchboard.dmn;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Limits;
+import dev.switchboard.dmn.ImportedModel.RefusedException;
+import dev.switchboard.imports.Mapped;
+import dev.switchboard.imports.Mapped.Becomes;
+import dev.switchboard.imports.Mapped.Element;
+import dev.switchboard.loading.CatalogFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Tables that a person would not expect to be difficult. */
+class ImportCornersTest {
+
+    /**
+     * A decision with one input.
+     *
+     * @param rows a test and the outputs, between bars
+     */
+    private static String decision(String name, String policy, String input, String outputs, String... rows) {
+        String columns = Arrays.stream(outputs.split(";", -1))
+                .map(output -> {
+                    String[] parts = output.split("=", 2);
+                    String otherwise = parts.length == 1
+                            ? ""
+                            : "<defaultOutputEntry><text>" + parts[1] + "</text></defaultOutputEntry>";
+                    return "<output name=\"" + parts[0] + "\">" + otherwise + "</output>";
+                })
+                .collect(Collectors.joining());
+        String rules = Arrays.stream(rows)
+                .map(row -> {
+                    String[] cells = row.replace("<", "&lt;").split("\\|", -1);
+                    return "<rule><inputEntry><text>" + cells[0] + "</text></inputEntry>"
+                            + Arrays.stream(cells)
+                                    .skip(1)
+                                    .map(cell -> "<outputEntry><text>" + cell + "</text></outputEntry>")
+                                    .collect(Collectors.joining())
+                            + "</rule>";
+                })
+                .collect(Collectors.joining());
+        return "<decision name=\"%s\"><decisionTable %s><input><inputExpression><text>%s</text></inputExpression></input>%s%s</decisionTable></decision>"
+                .formatted(name, policy, input, columns, rules);
+    }
+
+    private static ImportedModel model(String... decisions) {
+        String file = "<definitions xmlns=\"https://www.omg.org/spec/DMN/20191111/MODEL/\" name=\"m\" namespace=\"n\">"
+                + String.join("", decisions) + "</definitions>";
+        return new ImportedModel(
+                DmnReader.read(new CatalogFile("m.dmn", "m.dmn", file.getBytes(UTF_8)), Limits.DEFAULT));
+    }
+
+    private static Object decided(ImportedModel model, String decision, String value) throws RefusedException {
+        return model.decided(Map.of("n", Optional.of(value)), decision);
+    }
+
+    private static List<String> lost(ImportedModel model) {
+        return model.imported().lost().stream()
+                .map(each -> each.why().english())
+                .toList();
+    }
+
+    @Test
+    void theDefaultOfAListIsWhatItHasWhereNoRowHolds() throws RefusedException {
+        try (ImportedModel model = model(
+                decision("L", "hitPolicy=\"RULE ORDER\"", "n", "o=\"dflt\"", "> 5|\"a\"", "< 3|\"b\"", "> 7|\"c\""))) {
+            assertThat(decided(model, "L", "4")).isEqualTo(List.of("dflt"));
+            assertThat(decided(model, "L", "8")).isEqualTo(List.of("a", "c"));
+            assertThat(decided(model, "L", "0")).isEqualTo(List.of("b"));
+        }
+    }
+
+    @Test
+    void aSumHasNoOtherDefaultThanNought() throws RefusedException {
+        String asks = decision("R", "hitPolicy=\"FIRST\"", "P", "o", "-1|\"none\"", "-|\"rest\"");
+        try (ImportedModel model = model(
+                decision("P", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"", "n", "o=-1", "> 1|5", "> 2|7"), asks)) {
+            assertThat(lost(model)).anyMatch(why -> why.contains("is 0 here, not `-1`"));
+        }
+        try (ImportedModel model = model(
+                decision("P", "hitPolicy=\"COLLECT\" aggregation=\"SUM\"", "n", "o=0", "> 1|5", "> 2|-7"), asks)) {
+            assertThat(lost(model)).isEmpty();
+            assertThat(decided(model, "P", "3")).isEqualTo("-2");
+            assertThat(decided(model, "P", "0")).isEqualTo("0");
+        }
+    }
+
+    /** Whoever states a text that is a code has it taken for this text. */
+    @Test
+    void textsThatAreCodesKeepThem() throws RefusedException {
+        try (ImportedModel model = model(decision(
+                "S",
+                "hitPolicy=\"FIRST\"",
+                "n",
+                "o",
+                "\"gold.\"|\"dot\"",
+                "\"gold\"|\"plain\"",
+                "\"other\"|\"o\"",
+                "\"none\"|\"n\"",
+                "null|\"nil\""))) {
+            assertThat(lost(model)).isEmpty();
+            assertThat(codeOf(model, "gold")).isEqualTo("gold");
+            assertThat(codeOf(model, "other")).isEqualTo("other");
+            assertThat(codeOf(model, "none")).isEqualTo("none");
+            assertThat(decided(model, "S", "gold")).isEqualTo("plain");
+            assertThat(decided(model, "S", "gold.")).isEqualTo("dot");
+            assertThat(decided(model, "S", "none")).isEqualTo("n");
+            assertThat(model.decided(Map.of(), "S")).isEqualTo("nil");
+        }
+    }
+
+    private static String codeOf(ImportedModel model, String text) {
+        return model.imported()
+                .mapping()
+                .of(Element.VALUE, "n: " + text)
+                .map(Mapped::code)
+                .orElse("");
+    }
+
+    @Test
+    void theLastRowMayGiveNothing() throws RefusedException {
+        try (ImportedModel model = model(
+                decision("F", "hitPolicy=\"FIRST\"", "n", "o;Due", "> 5|\"a\"|duration(\"P1D\")", "-|\"b\"|null"))) {
+            assertThat(lost(model)).isEmpty();
+            assertThat(decided(model, "F", "1")).isEqualTo(Map.of("o", "b", "Due", "null"));
+        }
+    }
+
+    @Test
+    void aModeIsOneOnlyIfItsWordsAreAndALineIsThere() {
+        try (ImportedModel hot = model(decision(
+                        "F", "hitPolicy=\"FIRST\"", "n", "line;mode", "> 5|\"a\"|\"hot\"", "-|\"b\"|\"warm\""));
+                ImportedModel alone = model(decision("F", "hitPolicy=\"FIRST\"", "n", "o;mode", "> 5|\"a\"|\"warm\""));
+                ImportedModel both =
+                        model(decision("F", "hitPolicy=\"FIRST\"", "n", "line;mode", "> 5|\"a\"|\"warm\""))) {
+            assertThat(hot.imported().mapping().becomes(Element.OUTPUT, "F.mode"))
+                    .isEqualTo(Becomes.OUTCOME);
+            assertThat(alone.imported().mapping().becomes(Element.OUTPUT, "F.mode"))
+                    .isEqualTo(Becomes.OUTCOME);
+            assertThat(both.imported().mapping().becomes(Element.OUTPUT, "F.mode"))
+                    .isEqualTo(Becomes.MODE);
+        }
+    }
+
+    @Test
+    void whatNoCatalogueCanSayIsToldWithItsPlaceInTheFile() {
+        try (ImportedModel empty = model(decision("E", "hitPolicy=\"FIRST\"", "n", "o"));
+                ImportedModel twice = model(decision("T", "hitPolicy=\"FIRST\"", "n", "o;o", "1|\"a\"|\"b\""));
+                ImportedModel seconds = model(decision("S", "hitPolicy=\"FIRST\"", "n", "o", "1|time(\"08:30:15\")"));
+                ImportedModel hole = model(decision("H", "hitPolicy=\"COLLECT\"", "n", "o", "1|null", "2|\"a\""))) {
+            assertThat(lost(empty)).singleElement().asString().contains("no rows");
+            assertThat(lost(twice)).singleElement().asString().contains("same name");
+            assertThat(lost(seconds)).singleElement().asString().contains("seconds");
+            assertThat(lost(hole)).singleElement().asString().contains("no empty places");
+        }
+    }
+}
