@@ -13,6 +13,7 @@ class Store {
     this.engine = new Engine();
     this.asked = 0;
     this.logs = 0;
+    this.saving = false;
     this.state = {
       language: navigator.language && !navigator.language.startsWith('ru') ? 'en' : 'ru',
       view: 'rules', open: null, overview: null, rules: null, sheets: null, problemsShown: false,
@@ -151,7 +152,17 @@ class Store {
     return { sheet, cells };
   }
 
+  /** What is written here is no change by somebody else, even while it is being written. */
   async save() {
+    this.saving = true;
+    try {
+      await this.writeEdits();
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  async writeEdits() {
     const savedAt = lastOf(this.state.edits);
     const { answer, files } = await this.engine.files('unsaved');
     try {
@@ -173,11 +184,12 @@ class Store {
 
   /** Looks whether the file on disk is another one, and shows it unless there are edits that would be lost. */
   async watch() {
-    const { open, dirty, conflict } = this.state;
-    if (open && open.handles.length && !conflict && !document.hidden && (await hasChanged(open))) {
-      if (dirty) this.set({ conflict: true });
-      else await this.reload();
-    }
+    const { open, conflict } = this.state;
+    if (!open || !open.handles.length || conflict || this.saving || document.hidden || !(await hasChanged(open))) return;
+    // Much may have come about while the file was looked at.
+    if (this.saving || this.state.open !== open) return;
+    if (this.state.dirty) this.set({ conflict: true });
+    else await this.reload();
   }
 
   async reload() {

@@ -72,6 +72,17 @@ class EditAndSaveTest {
                       const target = await desk.createWritable();
                       await target.write(Uint8Array.from(atob("%s"), (c) => c.charCodeAt(0)));
                       await target.close();
+                      // Writing takes as long as the page needs to look at the file again, several times.
+                      const create = desk.createWritable.bind(desk);
+                      desk.createWritable = async (...how) => {
+                        const slow = await create(...how);
+                        const close = slow.close.bind(slow);
+                        slow.close = async () => {
+                          await close();
+                          await new Promise((done) => setTimeout(done, 4000));
+                        };
+                        return slow;
+                      };
                       DataTransferItem.prototype.getAsFileSystemHandle = async () => desk;
                     })()
                     """.formatted(Base64.getEncoder().encodeToString(before.content())));
