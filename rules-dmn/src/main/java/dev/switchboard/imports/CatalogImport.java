@@ -72,7 +72,8 @@ public final class CatalogImport {
         if (!words.hasRules()) {
             words.row("catalog", "rules", "none");
         }
-        return new ImportedCatalog(load(words.files()), words.files(), mapping, List.copyOf(all));
+        Map<String, byte[]> files = words.files();
+        return new ImportedCatalog(load(files), files, mapping, List.copyOf(all));
     }
 
     private Draft words(Mapping mapping) {

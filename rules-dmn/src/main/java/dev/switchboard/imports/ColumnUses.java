@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ final class ColumnUses {
 
     private final Map<String, Gathered> inputs = new LinkedHashMap<>();
     private final Map<String, Gathered> outputs = new LinkedHashMap<>();
+    private final Map<String, ColumnUse> usedInputs;
+    private final Map<String, ColumnUse> usedOutputs;
     private final Consumer<Lost> lost;
 
     /** @param lost takes what cannot be told of a column */
@@ -46,16 +49,18 @@ final class ColumnUses {
             output.literals.addAll(input.literals);
             output.mayBeNothing |= input.mayBeNothing;
         }));
+        usedInputs = uses(inputs);
+        usedOutputs = uses(outputs);
     }
 
     /** Of each input, by its name. */
     Map<String, ColumnUse> inputs() {
-        return uses(inputs);
+        return usedInputs;
     }
 
     /** Of each output, by what a mapping calls it. */
     Map<String, ColumnUse> outputs() {
-        return uses(outputs);
+        return usedOutputs;
     }
 
     private static Map<String, ColumnUse> uses(Map<String, Gathered> all) {
@@ -70,7 +75,7 @@ final class ColumnUses {
                         gathered.mayBeNothing,
                         gathered.asksBelowNought,
                         gathered.isGiven)));
-        return uses;
+        return Collections.unmodifiableMap(uses);
     }
 
     private void gather(ReadTable read) {

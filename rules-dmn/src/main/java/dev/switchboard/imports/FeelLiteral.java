@@ -94,6 +94,11 @@ public final class FeelLiteral {
         return literal instanceof BigDecimal number ? number.toPlainString() : literal.toString();
     }
 
+    /** A literal without a code as the cells of a catalogue have it. */
+    static String cell(Object literal) {
+        return literal instanceof Boolean truth ? truth ? "yes" : "no" : plain(literal);
+    }
+
     /** That a cell is no literal. */
     public static UnsaidException expression(String text) {
         return new UnsaidException(Text.format(

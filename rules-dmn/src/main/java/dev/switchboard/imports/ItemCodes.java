@@ -19,8 +19,7 @@ record ItemCodes(Mapping mapping, ReadTable read) {
             String name = read.table().outputName(outputs.get(i));
             Optional<Object> literal = read.rows().get(place).gives().get(i);
             if (literal.isPresent() && mapping.becomes(Element.OUTPUT, name) == Becomes.ITEM) {
-                return Optional.ofNullable(
-                        mapping.codes(name, List.of(literal.get())).get(literal.get()));
+                return mapping.code(name, literal.get());
             }
         }
         return Optional.empty();

@@ -71,14 +71,19 @@ public final class Mapping {
 
     /** The value that stands for there being none, as it is written; empty if there always is one. */
     Optional<String> nothing(String column) {
-        return of(Element.VALUE, Mapped.valueName(column, NOTHING)).map(Mapped::code);
+        return code(column, NOTHING);
+    }
+
+    /** The code of one value of a column; empty for a value without one, such as a number. */
+    Optional<String> code(String column, Object literal) {
+        return of(Element.VALUE, Mapped.valueName(column, literal)).map(Mapped::code);
     }
 
     /** The codes of a column by the literals that they stand for. */
     Map<Object, String> codes(String column, List<Object> literals) {
         Map<Object, String> codes = new LinkedHashMap<>();
         for (Object literal : literals) {
-            of(Element.VALUE, Mapped.valueName(column, literal)).ifPresent(row -> codes.put(literal, row.code()));
+            code(column, literal).ifPresent(code -> codes.put(literal, code));
         }
         return codes;
     }

@@ -96,12 +96,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
 
     /** A literal as the tables of a catalogue have it. */
     private String written(Object literal) {
-        if (literal instanceof Boolean truth && codes.isEmpty()) {
-            return truth ? "yes" : "no";
-        }
-        return literal instanceof BigDecimal number
-                ? number.toPlainString()
-                : codes.getOrDefault(literal, literal.toString());
+        return codes.getOrDefault(literal, FeelLiteral.cell(literal));
     }
 
     private static ProposedType of(ColumnUse use, boolean mayBeNothing) throws UnsaidException {

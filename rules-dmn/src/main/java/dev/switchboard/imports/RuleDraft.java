@@ -8,7 +8,6 @@ import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.Mapped.Becomes;
 import dev.switchboard.imports.Mapped.Element;
 import dev.switchboard.imports.ReadTable.ReadRow;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +44,7 @@ final class RuleDraft {
 
     /** Writes a table that becomes rules. */
     void rules(ReadTable read) {
+        whole = true;
         List<FactColumn> conditions = conditions(read);
         List<Given> given = given(read);
         String name =
@@ -84,8 +84,10 @@ final class RuleDraft {
         if (rest.isThere()) {
             rows.add(otherwise(read, rest, conditions, given));
         }
-        boolean isWritten = write(name, header, rows);
-        if (isWritten && rest.isThere()) {
+        if (!write(name, header, rows)) {
+            return;
+        }
+        if (rest.isThere()) {
             holding(read, rest, conditions);
         }
         order.get().forEach(place -> phrase(read, read.rows().get(place), conditions));
@@ -98,7 +100,6 @@ final class RuleDraft {
             draft.table(name, header);
             rows.forEach(row -> draft.row(name, row));
         }
-        whole = true;
         return isWritten;
     }
 
@@ -137,6 +138,7 @@ final class RuleDraft {
     }
 
     private void definition(ReadTable read, FactColumn defined, int output, List<Integer> order) {
+        whole = true;
         boolean isSum = read.table().hitPolicy().isAggregated();
         String name = defined.header() + (isSum ? ".points" : ".define");
         List<FactColumn> conditions = conditions(read);
@@ -268,13 +270,11 @@ final class RuleDraft {
         private final int place;
         private final String header;
         private final String name;
-        private final boolean hides;
 
-        Given(int place, String header, String name, boolean hides) {
+        Given(int place, String header, String name) {
             this.place = place;
             this.header = header;
             this.name = name;
-            this.hides = hides;
         }
 
         String header() {
@@ -284,17 +284,9 @@ final class RuleDraft {
         String cell(ReadRow row) {
             Optional<Object> literal = row.gives().get(place);
             if (literal.isEmpty()) {
-                return hides ? mapping.nothing(name).orElse("") : "";
+                return mapping.nothing(name).orElse("");
             }
-            String code = mapping.codes(name, List.of(literal.get())).get(literal.get());
-            return code == null ? written(literal.get()) : code;
-        }
-
-        private static String written(Object literal) {
-            if (literal instanceof Boolean truth) {
-                return truth ? "yes" : "no";
-            }
-            return literal instanceof BigDecimal number ? number.toPlainString() : literal.toString();
+            return mapping.code(name, literal.get()).orElseGet(() -> FeelLiteral.cell(literal.get()));
         }
     }
 
@@ -307,8 +299,7 @@ final class RuleDraft {
             int place = i;
             mapping.of(Element.OUTPUT, name)
                     .filter(row -> row.becomes() == Becomes.OUTCOME)
-                    .ifPresent(row -> given.add(
-                            new Given(place, (policy.isList() ? "+ " : "= ") + row.code(), name, read.hides(output))));
+                    .ifPresent(row -> given.add(new Given(place, (policy.isList() ? "+ " : "= ") + row.code(), name)));
         }
         return given;
     }

@@ -22,8 +22,8 @@ record Transfer(Mapping mapping, ReadTable read, ReadRow row) {
 
     private Optional<String> code(Becomes what) {
         return literal(what)
-                .flatMap(literal -> name(what)
-                        .map(name -> mapping.codes(name, List.of(literal)).getOrDefault(literal, "")));
+                .flatMap(literal ->
+                        name(what).map(name -> mapping.code(name, literal).orElse("")));
     }
 
     private Optional<Object> literal(Becomes what) {

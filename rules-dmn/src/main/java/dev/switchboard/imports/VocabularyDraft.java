@@ -55,8 +55,7 @@ final class VocabularyDraft {
                 .map(name -> mapping.of(Element.OUTPUT, name).orElseThrow())
                 .filter(row -> !row.otherwise().isEmpty() && !row.otherwise().equals(ProposedType.NOTHING))
                 .findFirst()
-                .map(row -> mapping.codes(row.name(), List.of(row.otherwise()))
-                        .getOrDefault(row.otherwise(), row.otherwise()))
+                .map(row -> mapping.code(row.name(), row.otherwise()).orElse(row.otherwise()))
                 .or(this::lineOfTheRest)
                 .orElse(FIRST_LINE);
     }
@@ -104,8 +103,9 @@ final class VocabularyDraft {
         return outputs.values().stream()
                 .filter(use -> mapping.becomes(Element.OUTPUT, use.name()) == Becomes.LINE)
                 .flatMap(use -> use.literals().stream()
-                        .filter(literal -> line.equals(
-                                mapping.codes(use.name(), List.of(literal)).get(literal))))
+                        .filter(literal -> mapping.code(use.name(), literal)
+                                .filter(line::equals)
+                                .isPresent()))
                 .findFirst()
                 .map(Object::toString)
                 .orElse(line);
@@ -225,13 +225,11 @@ final class VocabularyDraft {
                 .or(() -> mapping.of(Element.OUTPUT, use.name()))
                 .orElseThrow();
         List<String> all = List.of(row.values().split("\\s*[,<]\\s*"));
-        all.stream()
-                .filter(code -> !codes.containsValue(code))
-                .forEach(code -> title(
-                        owner,
-                        code,
-                        code.equals(ProposedType.OTHER) ? "Другое" : "Не указано",
-                        code.equals(ProposedType.OTHER) ? "Other" : "Not stated"));
+        Optional<String> nothing = mapping.nothing(use.name());
+        all.stream().filter(code -> !codes.containsValue(code)).forEach(code -> {
+            boolean isNothing = nothing.filter(code::equals).isPresent();
+            title(owner, code, isNothing ? "Не указано" : "Другое", isNothing ? "Not stated" : "Other");
+        });
     }
 
     private void title(String owner, String code, String russian, String english) {

@@ -160,4 +160,18 @@ class ImportCornersTest {
             assertThat(lost(hole)).singleElement().asString().contains("no empty places");
         }
     }
+
+    /** One table asks twice for the same, and nobody knows which of its rows comes first. */
+    @Test
+    void aTableThatIsLeftOutTakesNoOtherWithIt() throws RefusedException {
+        String input = "<input><inputExpression><text>n</text></inputExpression></input>";
+        String twice = decision("A", "hitPolicy=\"PRIORITY\"", "n", "o", "1|\"a\"")
+                .replace(input, input + input)
+                .replace(
+                        "<inputEntry><text>1</text></inputEntry>", "<inputEntry><text>1</text></inputEntry>".repeat(2));
+        try (ImportedModel model = model(twice, decision("B", "hitPolicy=\"FIRST\"", "n", "o", "> 5|\"b\""))) {
+            assertThat(lost(model)).hasSize(2);
+            assertThat(decided(model, "B", "6")).isEqualTo("b");
+        }
+    }
 }
