@@ -152,10 +152,11 @@ launch() {
     [ -t 1 ] && out=true
     [ -t 2 ] && err=true
 
-    # One decision is over before the optimizing compiler would pay: without it the command starts in a third less time.
+    # One decision, or a file that is read and written, is over before the optimizing compiler would pay: without it the command
+    # takes a third less time, and half the processor.
     jit=
     case " $* " in
-        *" --topic"*) jit=-XX:TieredStopAtLevel=1 ;;
+        *" --topic"* | " import "* | " export "* | " init "* | " catalog "* | " schema "*) jit=-XX:TieredStopAtLevel=1 ;;
     esac
 
     # -Xlog:disable: the JVM's own warnings would go to standard output.

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a DMN file that {@link DmnWriter} has written, and that somebody may have edited since, as the tables of a catalogue: the rules
@@ -39,14 +40,16 @@ public final class DmnCatalog implements WorkbookFormat {
 
     /** Whether a file was written by {@link DmnWriter}. */
     public static boolean isOne(CatalogFile file, Limits limits) {
-        return carried(XmlTree.withExtensions(file, limits)).isPresent();
+        return carried(XmlTree.extensionsOf(file, limits).stream()).isPresent();
     }
 
     @Override
     public List<Sheet> read(CatalogFile file, Limits limits, Problems problems, Problems warnings) {
         try {
             XmlElement root = XmlTree.withExtensions(file, limits);
-            Optional<XmlElement> carried = carried(root);
+            Optional<XmlElement> carried = carried(root.children().stream()
+                    .takeWhile(child -> XmlTree.isAtTheBeginning(child.name()))
+                    .filter(child -> child.name().equals("extensionElements")));
             if (carried.isPresent()) {
                 return sheets(root, carried.get(), file, problems, warnings);
             }
@@ -60,8 +63,8 @@ public final class DmnCatalog implements WorkbookFormat {
         return List.of();
     }
 
-    private static Optional<XmlElement> carried(XmlElement root) {
-        return root.first("extensionElements").stream()
+    private static Optional<XmlElement> carried(Stream<XmlElement> beginning) {
+        return beginning
                 .flatMap(extensions -> extensions.all("catalog"))
                 .filter(catalog -> catalog.namespace().equals(DmnXml.CARRIED))
                 .findFirst();

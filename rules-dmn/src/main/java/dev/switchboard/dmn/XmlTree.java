@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,8 +27,10 @@ final class XmlTree {
     private static final int DEEPEST = 100;
     private static final int MOST_ATTRIBUTES = 200;
 
+    private static final String EXTENSIONS = "extensionElements";
+
     /** What diagrams and tools keep for themselves: no part of what is decided. */
-    private static final List<String> LEFT_OUT = List.of("DMNDI", "extensionElements");
+    private static final List<String> LEFT_OUT = List.of("DMNDI", EXTENSIONS);
 
     private static final List<String> DIAGRAMS = List.of("DMNDI");
 
@@ -56,7 +59,55 @@ final class XmlTree {
         return new XmlTree(file, limits, DIAGRAMS).read();
     }
 
+    /**
+     * What tools keep for themselves in the root element, where the schema of DMN wants it: at its beginning, before anything that
+     * decides. What follows is not read.
+     *
+     * @throws InvalidCatalogException if so far the file is no XML, or beyond the limits
+     */
+    static Optional<XmlElement> extensionsOf(CatalogFile file, Limits limits) {
+        return new XmlTree(file, limits, List.of()).from(XmlTree::extensions);
+    }
+
+    /** Whether an element directly inside the root is at its beginning; all of these come before all others. */
+    static boolean isAtTheBeginning(String name) {
+        return name.equals("description") || name.equals(EXTENSIONS);
+    }
+
     private XmlElement read() {
+        return from((tree, reader) -> {
+            XmlElement root = tree.element(reader, 1);
+            tree.toTheEnd(reader);
+            return root;
+        });
+    }
+
+    private Optional<XmlElement> extensions(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            refuseTypes(event, reader);
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (!isAtTheBeginning(reader.getLocalName())) {
+                    break;
+                }
+                XmlElement child = element(reader, 2);
+                if (child.name().equals(EXTENSIONS)) {
+                    return Optional.of(child);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads from the root element on. */
+    private interface Reading<T> {
+        T read(XmlTree tree, XMLStreamReader reader) throws XMLStreamException;
+    }
+
+    private <T> T from(Reading<T> reading) {
         if (file.buffer().remaining() > limits.bytes()) {
             throw refused(
                     Place.of(file.path()), Text.format("больше %s байт", "has more than %s bytes", limits.bytes()));
@@ -67,9 +118,7 @@ final class XmlTree {
                 int event = reader.next();
                 refuseTypes(event, reader);
                 if (event == XMLStreamConstants.START_ELEMENT) {
-                    XmlElement root = element(reader, 1);
-                    toTheEnd(reader);
-                    return root;
+                    return reading.read(this, reader);
                 }
             }
             throw refused(Place.of(file.path()), new Text("в файле нет ни одного элемента", "has no element"));

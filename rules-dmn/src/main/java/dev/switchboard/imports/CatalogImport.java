@@ -34,7 +34,7 @@ public final class CatalogImport {
         for (Table table : model.tables()) {
             ReadTable.of(table, lost::add).ifPresent(tables::add);
         }
-        tables.forEach(read -> new Overlaps(read).tell(lost::add));
+        tables.forEach(read -> Overlaps.tell(read, lost::add));
         tables.forEach(read -> new Disallowed(read).tell(lost::add));
         this.uses = new ColumnUses(tables, lost::add);
         this.proposed = new MappingProposal(model, tables, uses, lost::add).mapping();

@@ -2,8 +2,8 @@ package dev.switchboard.imports;
 
 import dev.switchboard.Text;
 import dev.switchboard.imports.ForeignModel.Lost;
-import dev.switchboard.imports.ReadTable.ReadRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,52 +13,59 @@ import java.util.function.Consumer;
  */
 final class Overlaps {
 
-    /** Pairs that are compared; more rows than these would take minutes, and {@code verify} finds what is left. */
+    /** Pairs that are compared; more would take minutes, and {@code verify} finds what is left. */
     private static final int MOST_PAIRS = 20_000_000;
 
     /** Findings of a table; whoever mends these looks again. */
     private static final int MOST_FOUND = 20;
 
     private final ReadTable read;
-    private final List<Positions> columns = new ArrayList<>();
-    private final List<int[][]> rows = new ArrayList<>();
+    private final boolean isUnique;
+    private final List<CellMeetings> columns = new ArrayList<>();
 
-    Overlaps(ReadTable read) {
+    private Overlaps(ReadTable read) {
         this.read = read;
-        int width = read.table().inputs().size();
-        for (int column = 0; column < width; column++) {
+        this.isUnique = read.table().hitPolicy() == HitPolicy.UNIQUE;
+        for (int column = 0; column < read.table().inputs().size(); column++) {
             int place = column;
-            columns.add(new Positions(
+            columns.add(new CellMeetings(
                     read.rows().stream().map(row -> row.tests().get(place)).toList()));
-        }
-        for (ReadRow row : read.rows()) {
-            int[][] allowed = new int[width][];
-            for (int column = 0; column < width; column++) {
-                allowed[column] = columns.get(column).of(row.tests().get(column));
-            }
-            rows.add(allowed);
         }
     }
 
     /** Tells each pair of rows that hold at once, but must not. */
-    void tell(Consumer<Lost> lost) {
+    static void tell(ReadTable read, Consumer<Lost> lost) {
         HitPolicy policy = read.table().hitPolicy();
-        boolean isUnique = policy == HitPolicy.UNIQUE;
-        if (!isUnique && policy != HitPolicy.ANY) {
-            return;
+        if (policy == HitPolicy.UNIQUE || policy == HitPolicy.ANY) {
+            new Overlaps(read).tell(lost);
         }
+    }
+
+    private void tell(Consumer<Lost> lost) {
         int found = 0;
         int pairs = 0;
-        for (int i = 0; i < read.rows().size() && found < MOST_FOUND; i++) {
-            for (int j = 0; j < i && found < MOST_FOUND && pairs++ < MOST_PAIRS; j++) {
+        for (int i = 0; i < read.rows().size(); i++) {
+            BitSet above = mayMeet(i);
+            for (int j = above.nextSetBit(0); j >= 0; j = above.nextSetBit(j + 1)) {
+                if (found == MOST_FOUND || pairs++ == MOST_PAIRS) {
+                    return;
+                }
                 boolean differ = isUnique
                         || !read.rows().get(i).gives().equals(read.rows().get(j).gives());
-                if (differ && meet(rows.get(i), rows.get(j))) {
+                if (differ && meet(i, j)) {
                     lost.accept(pair(j, i));
                     found++;
                 }
             }
         }
+    }
+
+    /** The rows above a row, without most of those that cannot hold with it. */
+    private BitSet mayMeet(int row) {
+        BitSet above = new BitSet();
+        above.set(0, row);
+        columns.forEach(column -> column.keepMeeting(row, above));
+        return above;
     }
 
     private Lost pair(int upper, int lower) {
@@ -74,12 +81,7 @@ final class Overlaps {
                         read.table().hitPolicy()));
     }
 
-    private boolean meet(int[][] one, int[][] other) {
-        for (int column = 0; column < one.length; column++) {
-            if (!columns.get(column).meet(one[column], other[column])) {
-                return false;
-            }
-        }
-        return true;
+    private boolean meet(int one, int other) {
+        return columns.stream().allMatch(column -> column.meet(one, other));
     }
 }

@@ -7,7 +7,9 @@ import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ForeignModel.Row;
 import dev.switchboard.imports.ForeignModel.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,13 +43,15 @@ record ReadTable(Table table, List<ReadRow> rows) {
      * @return empty if there is such a cell: without it, the others would decide otherwise
      */
     static Optional<ReadTable> of(Table table, Consumer<Lost> lost) {
+        Reading<UnaryTests> test = readOnce(UnaryTests::of);
+        Reading<Optional<Object>> given = readOnce(FeelLiteral::of);
         List<ReadRow> rows = new ArrayList<>();
         boolean whole = !table.outputs().isEmpty();
         for (Row row : table.rows()) {
             List<UnaryTests> tests = new ArrayList<>();
             List<Optional<Object>> gives = new ArrayList<>();
-            row.tests().forEach(cell -> read(table, cell, UnaryTests::of, lost).ifPresent(tests::add));
-            row.gives().forEach(cell -> read(table, cell, FeelLiteral::of, lost).ifPresent(gives::add));
+            row.tests().forEach(cell -> read(table, cell, test, lost).ifPresent(tests::add));
+            row.gives().forEach(cell -> read(table, cell, given, lost).ifPresent(gives::add));
             if (!isWhole(table, row, lost)) {
                 whole = false;
             } else if (tests.size() == table.inputs().size()
@@ -113,6 +117,19 @@ record ReadTable(Table table, List<ReadRow> rows) {
 
     private interface Reading<T> {
         T of(String text) throws UnsaidException;
+    }
+
+    /** Cells say the same again and again. */
+    private static <T> Reading<T> readOnce(Reading<T> reading) {
+        Map<String, T> read = new HashMap<>();
+        return text -> {
+            T known = read.get(text);
+            if (known == null) {
+                known = reading.of(text);
+                read.put(text, known);
+            }
+            return known;
+        };
     }
 
     private static <T> Optional<T> read(Table table, Cell cell, Reading<T> reading, Consumer<Lost> lost) {
