@@ -11,6 +11,8 @@ import dev.switchboard.catalog.Members;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
 import dev.switchboard.imports.FeelLiteral;
+import dev.switchboard.imports.LiteralValues;
+import dev.switchboard.imports.UnaryTests;
 import dev.switchboard.imports.UnsaidException;
 import dev.switchboard.loading.CatalogFile;
 import dev.switchboard.schema.TableKind;
@@ -94,7 +96,7 @@ final class DecisionReader {
     private String value(ReadRows.Row row, Fact fact, Place place) {
         try {
             Optional<Object> literal = FeelLiteral.of(row.result());
-            return literal.isEmpty() ? "" : Written.value(literal.get(), fact.type());
+            return literal.isEmpty() ? "" : new LiteralValues(fact.type()).written(literal.get());
         } catch (UnsaidException unsaid) {
             problems.at(place, unsaid.why());
             return "";
@@ -145,7 +147,8 @@ final class DecisionReader {
         if (fact.type() instanceof Members) {
             return SetTests.read(test, fact);
         }
-        Condition.Atom atom = new Condition.Atom(fact.code(), new CellValues(fact.type()).of(test));
+        Condition.Atom atom =
+                new Condition.Atom(fact.code(), new LiteralValues(fact.type()).allowed(UnaryTests.of(test)));
         return atom.values().isAny() ? Condition.always() : atom;
     }
 }

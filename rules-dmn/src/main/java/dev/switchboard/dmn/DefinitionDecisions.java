@@ -9,6 +9,7 @@ import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Points;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.FeelLiteral;
 import dev.switchboard.tables.RowCells;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ record DefinitionDecisions(Vocabulary words, FeelNames names, Locale locale) {
     /** Points may be outside the values of the fact that they are added to. */
     private static String value(Object inside, FactType type) {
         return type instanceof FactType.Scaled scaled
-                ? Feel.literal(scaled.notation().stated((Integer) inside))
+                ? FeelLiteral.write(scaled.notation().stated((Integer) inside))
                 : Feel.inside(type, inside);
     }
 }

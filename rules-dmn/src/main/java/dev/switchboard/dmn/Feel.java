@@ -8,11 +8,10 @@ import dev.switchboard.catalog.Notation;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.TimeNotation;
 import dev.switchboard.catalog.Values;
-import java.math.BigDecimal;
+import dev.switchboard.imports.FeelLiteral;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,30 +30,14 @@ public final class Feel {
 
     private Feel() {}
 
-    /** A text in quotes. */
-    public static String text(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\', '"' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> quoted.append(KeptText.isHeldByXml(text, i) ? String.valueOf(c) : "\\u" + KeptText.code(c));
-            }
-        }
-        return quoted.append('"').toString();
-    }
-
     /** Texts in quotes, one after the other. */
     static String texts(Collection<String> texts) {
-        return texts.stream().map(Feel::text).collect(Collectors.joining(", "));
+        return texts.stream().map(FeelLiteral::write).collect(Collectors.joining(", "));
     }
 
     /** A text in quotes, or null for an empty one. */
     static String textOrNull(String text) {
-        return text.isEmpty() ? NULL : text(text);
+        return text.isEmpty() ? NULL : FeelLiteral.write(text);
     }
 
     /** The first element of a list, null if there is none, which no engine warns of. */
@@ -71,26 +54,9 @@ public final class Feel {
         return key + ": " + value;
     }
 
-    /** A value as programs state it. */
-    static String literal(Object stated) {
-        if (stated instanceof Duration) {
-            return "duration(\"" + stated + "\")";
-        }
-        if (stated instanceof LocalDate) {
-            return "date(\"" + stated + "\")";
-        }
-        if (stated instanceof LocalTime time) {
-            return "time(\"" + DateTimeFormatter.ISO_LOCAL_TIME.format(time) + "\")";
-        }
-        if (stated instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
-        }
-        return stated instanceof Boolean || stated instanceof Integer ? stated.toString() : text(stated.toString());
-    }
-
     /** A value of a type, as conditions know values. */
     static String inside(FactType type, Object inside) {
-        return literal(type.stated(inside));
+        return FeelLiteral.write(type.stated(inside));
     }
 
     /** The test that the values of a fact pass, and no others. */
@@ -134,7 +100,7 @@ public final class Feel {
     }
 
     private static String step(int steps, Notation notation) {
-        return literal(notation.stated(steps));
+        return FeelLiteral.write(notation.stated(steps));
     }
 
     /** The test that the sets pass of whose members a condition holds. */
@@ -160,7 +126,7 @@ public final class Feel {
     }
 
     private static String member(String code, boolean within) {
-        return "list contains(?, " + text(code) + ")" + (within ? "" : " = false");
+        return "list contains(?, " + FeelLiteral.write(code) + ")" + (within ? "" : " = false");
     }
 
     private static String size(Values.Numbers numbers) {

@@ -13,6 +13,7 @@ import dev.switchboard.catalog.Condition;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.Opening;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.FeelLiteral;
 import dev.switchboard.tables.RowCells;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -128,13 +129,13 @@ record LineDecisions(Vocabulary words, FeelNames names, Locale locale) {
 
     /** The tests of a line and of a mode. */
     static List<String> cells(Line line) {
-        return new ArrayList<>(
-                List.of(Feel.text(line.code()), Feel.text(line.mode().code())));
+        return new ArrayList<>(List.of(
+                FeelLiteral.write(line.code()), FeelLiteral.write(line.mode().code())));
     }
 
     private static String context(Line line) {
         return Feel.context(List.of(
-                Feel.entry(FeelNames.LINE, Feel.text(line.code())),
-                Feel.entry(FeelNames.MODE, Feel.text(line.mode().code()))));
+                Feel.entry(FeelNames.LINE, FeelLiteral.write(line.code())),
+                Feel.entry(FeelNames.MODE, FeelLiteral.write(line.mode().code()))));
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.dmn;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.FeelLiteral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +32,12 @@ record MomentDecisions(Vocabulary words, FeelNames names, Locale locale) {
         String weekday = names.fact(Calendar.WEEKDAY);
         List<DecisionTable.Row> rows = new ArrayList<>();
         for (Calendar.Day day : calendar.days()) {
-            rows.add(new DecisionTable.Row(List.of(Feel.literal(day.date()), Feel.ANY), Feel.text(day.kind())));
+            rows.add(new DecisionTable.Row(
+                    List.of(FeelLiteral.write(day.date()), Feel.ANY), FeelLiteral.write(day.kind())));
         }
         rows.add(new DecisionTable.Row(
-                List.of(Feel.ANY, Feel.texts(List.of("sat", "sun"))), Feel.text(Calendar.WEEKEND)));
-        rows.add(new DecisionTable.Row(List.of(Feel.ANY, Feel.ANY), Feel.text(Calendar.WORKING)));
+                List.of(Feel.ANY, Feel.texts(List.of("sat", "sun"))), FeelLiteral.write(Calendar.WEEKEND)));
+        rows.add(new DecisionTable.Row(List.of(Feel.ANY, Feel.ANY), FeelLiteral.write(Calendar.WORKING)));
         String name = names.fact(Calendar.DAY_KIND);
         return new Decision(
                 name,

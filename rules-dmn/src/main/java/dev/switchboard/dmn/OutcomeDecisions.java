@@ -8,6 +8,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Line;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.FeelLiteral;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -61,7 +62,7 @@ record OutcomeDecisions(Vocabulary words, FeelNames names, Locale locale) {
         TextDecisions texts = new TextDecisions(words, names, locale);
         List<TextDecisions.RowOfLine> rows = new ArrayList<>();
         for (Line line : words.lines()) {
-            rows.addAll(texts.rows(outcome.code(), line, text -> Feel.text(text.russian())));
+            rows.addAll(texts.rows(outcome.code(), line, text -> FeelLiteral.write(text.russian())));
         }
         FactColumns columns = FactColumns.of(
                 words, names, rows.stream().map(TextDecisions.RowOfLine::cells).toList());

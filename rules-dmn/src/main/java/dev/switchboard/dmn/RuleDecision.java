@@ -12,6 +12,7 @@ import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Rule;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.FeelLiteral;
 import dev.switchboard.tables.Alternatives;
 import dev.switchboard.tables.CatalogSheets;
 import dev.switchboard.tables.RowCells;
@@ -124,10 +125,10 @@ final class RuleDecision {
 
     private String result(Rule rule) {
         List<String> entries = new ArrayList<>();
-        entries.add(Feel.entry(FeelNames.ITEM, Feel.text(rule.item())));
+        entries.add(Feel.entry(FeelNames.ITEM, FeelLiteral.write(rule.item())));
         if (rule.outcome().hasLine()) {
-            entries.add(Feel.entry(FeelNames.LINE, Feel.text(rule.line())));
-            entries.add(Feel.entry(FeelNames.MODE, Feel.text(rule.mode().code())));
+            entries.add(Feel.entry(FeelNames.LINE, FeelLiteral.write(rule.line())));
+            entries.add(Feel.entry(FeelNames.MODE, FeelLiteral.write(rule.mode().code())));
         } else {
             entries.add(Feel.entry(FeelNames.LINE, Feel.NULL));
         }
@@ -148,7 +149,9 @@ final class RuleDecision {
 
     /** A value of an outcome in FEEL. */
     static String value(OutcomeType outcome, Object value) {
-        return outcome.type().map(type -> Feel.inside(type, value)).orElseGet(() -> Feel.text(value.toString()));
+        return outcome.type()
+                .map(type -> Feel.inside(type, value))
+                .orElseGet(() -> FeelLiteral.write(value.toString()));
     }
 
     private List<String> annotations(Rule rule, boolean isFirst) {
@@ -172,9 +175,10 @@ final class RuleDecision {
         List<String> entries = new ArrayList<>();
         Optional<Line> line = words.defaultLine();
         entries.add(Feel.entry(
-                FeelNames.LINE, line.map(known -> Feel.text(known.code())).orElse(Feel.NULL)));
-        line.ifPresent(known ->
-                entries.add(Feel.entry(FeelNames.MODE, Feel.text(known.mode().code()))));
+                FeelNames.LINE,
+                line.map(known -> FeelLiteral.write(known.code())).orElse(Feel.NULL)));
+        line.ifPresent(known -> entries.add(
+                Feel.entry(FeelNames.MODE, FeelLiteral.write(known.mode().code()))));
         for (OutcomeType outcome : words.outcomes()) {
             if (!OutcomeDecisions.isSaid(outcome, words)) {
                 outcome.otherwise()

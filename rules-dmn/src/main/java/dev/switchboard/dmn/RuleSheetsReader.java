@@ -7,6 +7,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
+import dev.switchboard.imports.LiteralValues;
 import dev.switchboard.imports.UnsaidException;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Sheet;
@@ -125,7 +126,7 @@ final class RuleSheetsReader {
             Optional<OutcomeType> outcome = outcome(key);
             written.add(
                     outcome.isPresent() && outcome.get().type().isPresent()
-                            ? Written.value(value, outcome.get().type().get())
+                            ? new LiteralValues(outcome.get().type().get()).written(value)
                             : value.toString());
         }
         return written.stream().collect(Collectors.joining(", "));

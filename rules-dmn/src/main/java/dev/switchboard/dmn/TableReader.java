@@ -34,8 +34,8 @@ final class TableReader {
             "some",
             "every");
 
-    /** The name of something, or a path to a part of it; not an expression. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ .'/-]*");
+    /** The name of something that is not declared, or a path to a part of it: without signs that would make it an expression. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ .']*");
 
     private final XmlElement definitions;
     private final List<Lost> lost;
@@ -116,18 +116,13 @@ final class TableReader {
         String asked = expression
                 .flatMap(XmlElement::expression)
                 .map(text -> plain(text.text()))
-                .filter(text -> !text.isEmpty())
-                .orElseGet(() -> plain(input.attribute("label").orElse("")));
-        String name = bound.isEmpty() ? asked : bind(asked, bound);
-        boolean isKnown = NAME.matcher(name).matches();
+                .orElse("");
+        String label = plain(input.attribute("label").orElse(""));
+        String name = asked.isEmpty() ? label : bound.isEmpty() ? asked : bind(asked, bound);
+        boolean isKnown = isDeclared(name)
+                || (asked.isEmpty() ? !label.isEmpty() : NAME.matcher(name).matches());
         if (!isKnown) {
-            lost.add(new Lost(
-                    "",
-                    input.place(),
-                    Text.format(
-                            "столбец спрашивает не факт, а выражение `%s`: его значение указывает программа, как факт",
-                            "the column asks for the expression `%s`, not for a fact: the program has to state its value as a fact",
-                            name)));
+            lost.add(new Lost("", input.place(), noFact(name)));
         }
         ItemTypes.Type type = types.of(expression.flatMap(some -> some.attribute("typeRef")));
         ItemTypes.Type declared = declared(name);
@@ -135,6 +130,17 @@ final class TableReader {
         Optional<Cell> allowed =
                 cell(input.first("inputValues")).or(type::allowed).or(declared::allowed);
         return new Column(name, kind, allowed, Optional.empty(), isKnown, input.place());
+    }
+
+    private static Text noFact(String name) {
+        return name.isEmpty()
+                ? new Text(
+                        "столбец не говорит, какой факт он спрашивает: впишите его имя как выражение столбца",
+                        "the column does not say which fact it asks for: write its name as the column's expression")
+                : Text.format(
+                        "столбец спрашивает не факт, а выражение `%s`: его значение указывает программа, как факт",
+                        "the column asks for the expression `%s`, not for a fact: the program has to state its value as a fact",
+                        name);
     }
 
     /** A parameter, or a part of it, as what is bound to it. */
@@ -146,6 +152,10 @@ final class TableReader {
         int dot = asked.indexOf('.');
         String parameter = dot < 0 ? null : bound.get(asked.substring(0, dot));
         return parameter == null ? asked : parameter + asked.substring(dot);
+    }
+
+    private boolean isDeclared(String name) {
+        return variables.containsKey(name) || !declared(name).equals(ItemTypes.Type.UNKNOWN);
     }
 
     /** The type of an input or a decision, or of a part of it. */

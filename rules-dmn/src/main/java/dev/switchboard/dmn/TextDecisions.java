@@ -13,6 +13,7 @@ import dev.switchboard.catalog.LineEntry;
 import dev.switchboard.catalog.LineText;
 import dev.switchboard.catalog.Values;
 import dev.switchboard.catalog.Vocabulary;
+import dev.switchboard.imports.FeelLiteral;
 import dev.switchboard.tables.RowCells;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ record TextDecisions(Vocabulary words, FeelNames names, Locale locale) {
         for (Line line : words.lines()) {
             rows.addAll(rows(part, line, text -> Feel.textOrNull(text.russian())));
             if (!usual.apply(line).isEmpty()) {
-                rows.add(new RowOfLine(line, Map.of(), Feel.text(usual.apply(line))));
+                rows.add(new RowOfLine(line, Map.of(), FeelLiteral.write(usual.apply(line))));
             }
         }
         return rows;
@@ -95,7 +96,7 @@ record TextDecisions(Vocabulary words, FeelNames names, Locale locale) {
         List<DecisionTable.Row> written = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             LineEntry entry = words.queues().get(i);
-            List<String> tests = new ArrayList<>(List.of(Feel.text(entry.line()), Feel.ANY));
+            List<String> tests = new ArrayList<>(List.of(FeelLiteral.write(entry.line()), Feel.ANY));
             tests.addAll(columns.tests(cells.get(i)));
             written.add(new DecisionTable.Row(tests, Feel.textOrNull(entry.result()), List.of(), entry.title()));
         }

@@ -4,13 +4,10 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,51 +55,21 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
      * @throws UnsaidException as above
      */
     public String value(Object literal) throws UnsaidException {
-        if (type instanceof FactType.Flag) {
-            return truth(literal) ? "yes" : "no";
-        }
-        return type instanceof FactType.Scaled scaled ? scaled.notation().write(steps(scaled, literal)) : code(literal);
+        return hasCodes() ? code(literal) : new LiteralValues(type).written(literal);
+    }
+
+    private boolean hasCodes() {
+        return !(type instanceof FactType.Flag || type instanceof FactType.Scaled);
     }
 
     private String flag(UnaryTests tests) throws UnsaidException {
-        Values.Flag allowed = new Values.Flag(false, false);
-        for (UnaryTests.Entry entry : tests.entries()) {
-            boolean value = truth(equal(entry));
-            allowed = new Values.Flag(allowed.yes() || value, allowed.no() || !value);
-        }
-        Values.Flag held = tests.negated() ? allowed.complement() : allowed;
-        return held.isNone() ? NEVER : held.yes() && held.no() ? "" : held.toString();
-    }
-
-    private static boolean truth(Object literal) throws UnsaidException {
-        if (literal instanceof Boolean truth) {
-            return truth;
-        }
-        throw misfit(literal, new Text("да или нет", "yes or no"));
-    }
-
-    private static Object equal(UnaryTests.Entry entry) throws UnsaidException {
-        if (entry instanceof UnaryTests.Equal equal) {
-            return equal.literal();
-        }
-        throw new UnsaidException(new Text(
-                "сравнение «больше» и «меньше» есть только у чисел, дат и времени",
-                "only numbers, dates and times can be compared by more and less"));
+        Values.Flag held = (Values.Flag) new LiteralValues(type).allowed(tests);
+        return held.isNone() ? NEVER : held.isAny() ? "" : held.toString();
     }
 
     private String numbers(UnaryTests tests, FactType.Scaled scaled) throws UnsaidException {
-        List<Range> ranges = new ArrayList<>();
-        for (UnaryTests.Entry entry : tests.entries()) {
-            if (entry instanceof UnaryTests.Equal equal) {
-                int steps = steps(scaled, equal.literal());
-                ranges.add(new Range(steps, steps));
-            } else if (entry instanceof UnaryTests.Between between) {
-                within(scaled, between).ifPresent(ranges::add);
-            }
-        }
-        Values.Numbers asked = new Values.Numbers(ranges);
         Values.Numbers whole = Values.Numbers.of(scaled.range());
-        Values.Numbers held = (tests.negated() ? asked.complement() : asked).intersection(whole);
+        Values.Numbers held = ((Values.Numbers) new LiteralValues(type).allowed(tests)).intersection(whole);
         if (nothing.isPresent()) {
             int steps = (Integer) nothing.get();
             Values.Numbers none = Values.Numbers.of(new Range(steps, steps));
@@ -127,44 +94,13 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
                 .toList());
     }
 
-    private static Optional<Range> within(FactType.Scaled scaled, UnaryTests.Between between) throws UnsaidException {
-        long from = Integer.MIN_VALUE;
-        long to = Integer.MAX_VALUE;
-        if (between.from().isPresent()) {
-            from = steps(scaled, between.from().get()) + (between.fromIsOpen() ? 1L : 0L);
-        }
-        if (between.to().isPresent()) {
-            to = steps(scaled, between.to().get()) - (between.toIsOpen() ? 1L : 0L);
-        }
-        return from <= to && from <= Integer.MAX_VALUE && to >= Integer.MIN_VALUE
-                ? Optional.of(new Range((int) from, (int) to))
-                : Optional.empty();
-    }
-
-    private static int steps(FactType.Scaled scaled, Object literal) throws UnsaidException {
-        OptionalInt steps = literal instanceof BigDecimal number
-                ? scaled.notation().read(number.toPlainString())
-                : scaled.notation().steps(literal);
-        if (steps.isEmpty()) {
-            throw misfit(
-                    literal,
-                    Text.format(
-                            "%s, например `%s`",
-                            "%s, such as `%s`",
-                            scaled.notation().kind(),
-                            scaled.notation().example()));
-        }
-        return steps.getAsInt();
-    }
-
     private String listed(UnaryTests tests) throws UnsaidException {
         Set<String> asked = new TreeSet<>();
-        for (UnaryTests.Entry entry : tests.entries()) {
-            if (entry instanceof UnaryTests.Nothing) {
-                nothing.ifPresent(code -> asked.add((String) code));
-            } else {
-                asked.add(code(equal(entry)));
-            }
+        for (Object literal : LiteralValues.literals(tests)) {
+            asked.add(code(literal));
+        }
+        if (tests.asksForNothing()) {
+            nothing.ifPresent(code -> asked.add((String) code));
         }
         if (tests.negated() && type.codes().isEmpty()) {
             return "not(" + inOrder(codes.values(), asked, true) + ")";
@@ -198,7 +134,7 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
     private String code(Object literal) throws UnsaidException {
         String code = codes.get(literal);
         if (code == null) {
-            throw misfit(
+            throw LiteralValues.misfit(
                     literal,
                     Text.format(
                             "одно из %s",
@@ -209,10 +145,5 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
                                     .collect(Collectors.joining(", "))));
         }
         return code;
-    }
-
-    private static UnsaidException misfit(Object literal, Text expected) {
-        return new UnsaidException(
-                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", FeelLiteral.plain(literal), expected));
     }
 }

@@ -8,13 +8,17 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Literals of FEEL: a number is a {@link BigDecimal}, a string a {@link String}, a truth value a {@link Boolean}, a date a
  * {@link LocalDate}, a time of day a {@link LocalTime}, and a duration of days and less a {@link Duration}.
  */
 public final class FeelLiteral {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ -]*");
 
     private FeelLiteral() {}
 
@@ -89,6 +93,49 @@ public final class FeelLiteral {
         }
     }
 
+    /** A literal, or a value that programs state, in FEEL. Files of any kind can hold it. */
+    public static String write(Object literal) {
+        if (literal instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (literal instanceof LocalDate) {
+            return "date(\"" + literal + "\")";
+        }
+        if (literal instanceof LocalTime time) {
+            return "time(\"" + DateTimeFormatter.ISO_LOCAL_TIME.format(time) + "\")";
+        }
+        if (literal instanceof Duration) {
+            return "duration(\"" + literal + "\")";
+        }
+        return literal instanceof Boolean || literal instanceof Integer
+                ? literal.toString()
+                : quoted(literal.toString());
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> quoted.append(escaped(c)));
+        return quoted.append('"').toString();
+    }
+
+    private static String escaped(int c) {
+        return switch (c) {
+            case '\\', '"' -> "\\" + (char) c;
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                isText(c)
+                        ? Character.toString(c)
+                        : "\\u" + Integer.toHexString(0x10000 + c).substring(1);
+        };
+    }
+
+    /** Control characters, halves of characters, and codes that are none do not come through every file. */
+    private static boolean isText(int c) {
+        return !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE && c != 0xFFFE && c != 0xFFFF;
+    }
+
     /** A literal for people, without quotes. */
     static String plain(Object literal) {
         return literal instanceof BigDecimal number ? number.toPlainString() : literal.toString();
@@ -101,9 +148,16 @@ public final class FeelLiteral {
 
     /** That a cell is no literal. */
     public static UnsaidException expression(String text) {
-        return new UnsaidException(Text.format(
-                "`%s` — выражение, а в каталоге здесь стоит значение: пусть значение вычисляет и указывает программа, как отдельный факт",
-                "`%s` is an expression, where a catalogue has a value: let the program compute it, and state it as a fact of its own",
-                text.strip()));
+        String said = text.strip();
+        return new UnsaidException(
+                NAME.matcher(said).matches()
+                        ? Text.format(
+                                "`%s` — имя, а в каталоге здесь стоит значение: если это текст, возьмите его в кавычки, если нет, пусть значение указывает программа, как отдельный факт",
+                                "`%s` is a name, where a catalogue has a value: if it is a text, put it in quotation marks; if not, let the program state the value as a fact of its own",
+                                said)
+                        : Text.format(
+                                "`%s` — выражение, а в каталоге здесь стоит значение: пусть значение вычисляет и указывает программа, как отдельный факт",
+                                "`%s` is an expression, where a catalogue has a value: let the program compute it, and state it as a fact of its own",
+                                said));
     }
 }

@@ -3,6 +3,8 @@ package dev.switchboard.imports;
 import dev.switchboard.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words and signs of a FEEL expression (DMN 1.5, 10.3.1.2), one after the other. */
 public final class FeelTokens {
@@ -31,7 +33,9 @@ public final class FeelTokens {
         }
     }
 
-    private static final List<String> SIGNS = List.of("..", "<=", ">=", "!=", "<", ">", "=");
+    private static final Pattern EXPONENT = Pattern.compile("[eE][+-]?[0-9]{1,2}(?![0-9A-Za-z_])");
+
+    private static final List<String> SIGNS = List.of("..", "<=", ">=", "!=", "==", "<", ">", "=");
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -78,8 +82,8 @@ public final class FeelTokens {
 
     private Token token() throws UnsaidException {
         char first = text.charAt(at);
-        if (first == '"') {
-            return string();
+        if (first == '"' || first == '\'') {
+            return string(first);
         }
         if (isDigit(first) || (first == '.' && at + 1 < text.length() && isDigit(text.charAt(at + 1)))) {
             return new Token(Kind.NUMBER, number());
@@ -109,7 +113,16 @@ public final class FeelTokens {
             at++;
             digits();
         }
+        exponent();
         return text.substring(start, at);
+    }
+
+    /** Of two digits at most: a larger number fits no catalogue, and its digits not the memory. */
+    private void exponent() {
+        Matcher exponent = EXPONENT.matcher(text).region(at, text.length());
+        if (exponent.lookingAt()) {
+            at = exponent.end();
+        }
     }
 
     private void digits() {
@@ -118,10 +131,11 @@ public final class FeelTokens {
         }
     }
 
-    private Token string() throws UnsaidException {
+    /** @param quote the sign that begins and ends it; single ones are not FEEL, but what JUEL in DMN files has */
+    private Token string(char quote) throws UnsaidException {
         StringBuilder said = new StringBuilder();
         at++;
-        while (at < text.length() && text.charAt(at) != '"') {
+        while (at < text.length() && text.charAt(at) != quote) {
             char c = text.charAt(at++);
             said.append(c == '\\' && at < text.length() ? escaped() : String.valueOf(c));
         }

@@ -1,5 +1,6 @@
 package dev.switchboard.imports;
 
+import dev.switchboard.Text;
 import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.imports.ForeignModel.Column;
@@ -81,13 +82,30 @@ final class MappingProposal {
         boolean isFact = model.isRequired(table) || table.hitPolicy().isAggregated();
         int place = rows.size();
         boolean whole = true;
+        boolean isEmpty = true;
         for (Column output : table.outputs()) {
             ColumnUse use = Objects.requireNonNull(uses.outputs().get(table.outputName(output)));
-            whole &= isFact ? derived(read, output, use) : given(read, output, use);
+            isEmpty &= use.literals().isEmpty();
+            if (use.literals().isEmpty()) {
+                leaveOut(table, output, use);
+            } else {
+                whole &= isFact ? derived(read, output, use) : given(read, output, use);
+            }
         }
-        Becomes becomes = !whole ? Becomes.NOTHING : isFact ? Becomes.FACT : Becomes.RULES;
+        Becomes becomes = !whole || isEmpty ? Becomes.NOTHING : isFact ? Becomes.FACT : Becomes.RULES;
         String code = isFact ? "" : items.like(Code.Kind.ITEM, table.name());
         rows.add(place, new Mapped(Element.DECISION, table.name(), becomes, code, "", "", "", table.name()));
+    }
+
+    /** An output without a value in any row, as modelers begin them. */
+    private void leaveOut(Table table, Column output, ColumnUse use) {
+        lost.accept(new Lost(
+                table.name(),
+                output.place(),
+                Text.format(
+                        "`%s`: ни одна строка не даёт значения, перенести нечего",
+                        "`%s`: no row gives a value, so that there is nothing to import", use.name())));
+        rows.add(new Mapped(Element.OUTPUT, use.name(), Becomes.NOTHING, "", "", "", "", output.name()));
     }
 
     /** Whether an output can be a fact. */

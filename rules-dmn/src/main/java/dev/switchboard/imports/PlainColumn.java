@@ -59,7 +59,7 @@ final class PlainColumn {
         if (text.isEmpty()) {
             return "";
         }
-        return FeelText.literal(isText ? text : PlainCells.literal(text));
+        return FeelLiteral.write(isText ? text : PlainCells.literal(text));
     }
 
     private static Set<Class<?>> kinds(List<Object> literals) {

@@ -1,5 +1,6 @@
 package dev.switchboard.imports;
 
+import dev.switchboard.Text;
 import dev.switchboard.imports.FeelTokens.Kind;
 import dev.switchboard.imports.UnaryTests.Between;
 import dev.switchboard.imports.UnaryTests.Entry;
@@ -8,9 +9,15 @@ import dev.switchboard.imports.UnaryTests.Nothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads unary tests: {@code -}, {@code not(…)}, or a list of literals, comparisons, and ranges with open and closed ends. */
+/**
+ * Reads unary tests: {@code -}, {@code not(…)}, or a list of literals, comparisons, and ranges with open and closed ends.
+ * Before a comparison, and before {@code in}, the input may be named: {@code ?}.
+ */
 final class UnaryTestsReader {
+
+    private static final Set<String> COMPARISONS = Set.of("<", "<=", "≤", ">", ">=", "≥", "=", "!=");
 
     private final String text;
     private final FeelTokens tokens;
@@ -48,10 +55,18 @@ final class UnaryTestsReader {
     }
 
     private void entry(List<Entry> entries) throws UnsaidException {
-        if (tokens.peek().isName("null")) {
-            tokens.take();
-            entries.add(new Nothing());
-        } else if (tokens.takes("<=") || tokens.takes("≤")) {
+        if (tokens.takes("?")) {
+            if (tokens.peek().isName("in")) {
+                tokens.take();
+            } else if (COMPARISONS.stream().noneMatch(tokens.peek()::is)) {
+                throw FeelLiteral.expression(text);
+            }
+        }
+        test(entries);
+    }
+
+    private void test(List<Entry> entries) throws UnsaidException {
+        if (tokens.takes("<=") || tokens.takes("≤")) {
             entries.add(Between.below(literal(), false));
         } else if (tokens.takes(">=") || tokens.takes("≥")) {
             entries.add(Between.above(literal(), false));
@@ -63,10 +78,25 @@ final class UnaryTestsReader {
             range(literal(), true, entries);
         } else if (tokens.takes("[")) {
             listOrRange(entries);
+        } else if (tokens.takes("!=")) {
+            equal();
+            throw new UnsaidException(Text.format(
+                    "`%s`: отрицание записывается как `not(…)`", "`%s`: a negation is written `not(…)`", text.strip()));
         } else {
-            tokens.takes("=");
-            entries.add(new Equal(literal()));
+            // The double sign is not FEEL, but what JUEL in DMN files has.
+            if (!tokens.takes("==")) {
+                tokens.takes("=");
+            }
+            entries.add(equal());
         }
+    }
+
+    private Entry equal() throws UnsaidException {
+        if (tokens.peek().isName("null")) {
+            tokens.take();
+            return new Nothing();
+        }
+        return new Equal(literal());
     }
 
     private void listOrRange(List<Entry> entries) throws UnsaidException {

@@ -174,4 +174,65 @@ class ImportCornersTest {
             assertThat(decided(model, "B", "6")).isEqualTo("b");
         }
     }
+
+    /** As modelers begin tables. */
+    @Test
+    void anOutputThatNoRowGivesIsLeftOut() throws RefusedException {
+        try (ImportedModel one = model(decision("F", "hitPolicy=\"FIRST\"", "n", "o;p", "> 5|\"a\"|", "-|\"b\"| "));
+                ImportedModel none = model(decision("F", "hitPolicy=\"FIRST\"", "n", "o", "> 5|", "-|-"));
+                ImportedModel fact = model(
+                        decision("P", "hitPolicy=\"FIRST\"", "n", "o", "> 5|"),
+                        decision("F", "hitPolicy=\"FIRST\"", "P", "o", "-|\"a\""))) {
+            assertThat(lost(one)).containsExactly("`F.p`: no row gives a value, so that there is nothing to import");
+            assertThat(one.imported().mapping().becomes(Element.OUTPUT, "F.p")).isEqualTo(Becomes.NOTHING);
+            assertThat(one.imported().catalog().catalog().givingRules()).hasSize(2);
+            assertThat(lost(none)).containsExactly("`F`: no row gives a value, so that there is nothing to import");
+            assertThat(none.imported().catalog().catalog().givingRules()).isEmpty();
+            assertThat(lost(fact)).contains("`P`: no row gives a value, so that there is nothing to import");
+        }
+    }
+
+    @Test
+    void aColumnAsksForANameOrIsToldToBeAnExpression() {
+        try (ImportedModel declared = model(
+                        "<inputData name=\"Paid - in full?\"><variable name=\"Paid - in full?\" typeRef=\"number\"/></inputData>",
+                        decision("D", "hitPolicy=\"FIRST\"", "Paid - in full?", "o", "1|\"a\""));
+                ImportedModel difference =
+                        model(decision("D", "hitPolicy=\"FIRST\"", "Call.End - Call.Start", "o", "1|\"a\""));
+                ImportedModel empty = model(decision("D", "hitPolicy=\"FIRST\"", " ", "o", "1|\"a\""))) {
+            assertThat(lost(declared)).isEmpty();
+            assertThat(lost(difference))
+                    .containsExactly(
+                            "the column asks for the expression `Call.End - Call.Start`, not for a fact: the program has to state its value as a fact");
+            assertThat(lost(empty))
+                    .first()
+                    .isEqualTo(
+                            "the column does not say which fact it asks for: write its name as the column's expression");
+        }
+    }
+
+    /** FEEL has neither, but files of engines that grew up with JUEL do. */
+    @Test
+    void doubleSignsAndSingleQuotesAreRead() throws RefusedException {
+        try (ImportedModel model =
+                model(decision("J", "hitPolicy=\"FIRST\"", "n", "o", "== 10|'ten'", "< 5|'few'", "-|'it\\'s more'"))) {
+            assertThat(lost(model)).isEmpty();
+            assertThat(decided(model, "J", "10")).isEqualTo("ten");
+            assertThat(decided(model, "J", "4")).isEqualTo("few");
+            assertThat(decided(model, "J", "5")).isEqualTo("it's more");
+        }
+    }
+
+    @Test
+    void aNameForAValueIsPerhapsATextWithoutQuotationMarks() {
+        try (ImportedModel model =
+                model(decision("N", "hitPolicy=\"FIRST\"", "n", "o", "silver|\"a\"", "a + b|\"b\""))) {
+            assertThat(lost(model))
+                    .satisfiesExactly(
+                            name -> assertThat(name)
+                                    .isEqualTo(
+                                            "`silver` is a name, where a catalogue has a value: if it is a text, put it in quotation marks; if not, let the program state the value as a fact of its own"),
+                            other -> assertThat(other).startsWith("`a + b` is an expression"));
+        }
+    }
 }

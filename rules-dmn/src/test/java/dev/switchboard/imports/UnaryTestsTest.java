@@ -38,6 +38,13 @@ class UnaryTestsTest {
                 "[time(\"08:00:00\")..time(\"20:00:00\")) | [time(\"08:00:00\")..time(\"20:00:00\"))",
                 "<= duration(\"PT90M\") | <= duration(\"PT1H30M\")",
                 "= 3 | 3",
+                "? > 5 | > 5",
+                "? = \"a\" | \"a\"",
+                "? in [1..3] | [1..3]",
+                "? >= 1, ? < 0 | >= 1, < 0",
+                "= null | null",
+                "1e3 | 1000",
+                "< 2.5E-1 | < 0.25",
                 "\"\\u0416\" | \"Ж\""
             })
     void theseAreRead(String cell, String written) throws UnsaidException {
@@ -57,7 +64,15 @@ class UnaryTestsTest {
                 "[1..",
                 "\"open",
                 "list contains(?, 3)",
-                "? > 5",
+                "?",
+                "? 5",
+                "? + 1 > 5",
+                "? > 5 and ? < 9",
+                "!= 4",
+                "? != 4",
+                "1e999999999",
+                "1e3x",
+                "+7",
                 "date(\"2026-02-30\")",
                 "date and time(\"2026-01-01T00:00:00\")",
                 "duration(\"P1Y\")",
@@ -71,6 +86,14 @@ class UnaryTestsTest {
                     assertThat(unsaid.why().english()).contains("`");
                     assertThat(unsaid.why().russian()).contains("`").matches("(?s).*\\p{IsCyrillic}.*");
                 });
+    }
+
+    @Test
+    void aNegationIsToldHowToBeWritten() {
+        assertThatExceptionOfType(UnsaidException.class)
+                .isThrownBy(() -> UnaryTests.of("? != 47"))
+                .satisfies(unsaid ->
+                        assertThat(unsaid.why().english()).isEqualTo("`? != 47`: a negation is written `not(…)`"));
     }
 
     /** DMN 1.5, table 55: an equality with nothing is false, a comparison with it neither true nor false. */

@@ -18,6 +18,6 @@ final class Feel implements DmnTable.Language {
 
     @Override
     public String text(String text) {
-        return dev.switchboard.dmn.Feel.text(text);
+        return dev.switchboard.imports.FeelLiteral.write(text);
     }
 }

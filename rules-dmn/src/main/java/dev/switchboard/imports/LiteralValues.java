@@ -1,11 +1,9 @@
-package dev.switchboard.dmn;
+package dev.switchboard.imports;
 
 import dev.switchboard.Text;
 import dev.switchboard.catalog.FactType;
 import dev.switchboard.catalog.Range;
 import dev.switchboard.catalog.Values;
-import dev.switchboard.imports.UnaryTests;
-import dev.switchboard.imports.UnsaidException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +12,31 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a cell of a table that {@link DmnWriter} has written allows to a fact: the reverse of {@link Feel#test}. */
-record CellValues(FactType type) {
+/**
+ * Literals, and tests of them, as values of a type. Texts are codes of the type.
+ *
+ * @param type the type
+ */
+public record LiteralValues(FactType type) {
 
     /**
-     * The values.
+     * A literal as a catalogue writes the value.
      *
-     * @throws UnsaidException when the fact has no such values
+     * @throws UnsaidException when there is no such value
      */
-    Values of(String cell) throws UnsaidException {
-        UnaryTests tests = UnaryTests.of(cell);
+    public String written(Object literal) throws UnsaidException {
+        if (type instanceof FactType.Scaled scaled) {
+            return scaled.notation().write(steps(literal, scaled));
+        }
+        return type.write(type instanceof FactType.Flag ? truth(literal) : code(literal));
+    }
+
+    /**
+     * The values that tests allow. None of them stands for nothing, so that tests for it allow none.
+     *
+     * @throws UnsaidException when the type has no such values
+     */
+    public Values allowed(UnaryTests tests) throws UnsaidException {
         Values values = type instanceof FactType.Flag
                 ? flags(tests)
                 : type instanceof FactType.Scaled scaled ? numbers(tests, scaled) : codes(tests);
@@ -34,9 +47,7 @@ record CellValues(FactType type) {
     private static Values flags(UnaryTests tests) throws UnsaidException {
         Values.Flag all = new Values.Flag(false, false);
         for (Object literal : literals(tests)) {
-            if (!(literal instanceof Boolean flag)) {
-                throw misfit(literal, new Text("`true` или `false`", "`true` or `false`"));
-            }
+            boolean flag = truth(literal);
             all = new Values.Flag(all.yes() || flag, all.no() || !flag);
         }
         return all;
@@ -45,15 +56,17 @@ record CellValues(FactType type) {
     private static Values codes(UnaryTests tests) throws UnsaidException {
         Set<String> codes = new TreeSet<>();
         for (Object literal : literals(tests)) {
-            if (!(literal instanceof String code)) {
-                throw misfit(literal, new Text("код в кавычках", "a code in quotation marks"));
-            }
-            codes.add(code);
+            codes.add(code(literal));
         }
         return new Values.Codes(codes, true);
     }
 
-    private static List<Object> literals(UnaryTests tests) throws UnsaidException {
+    /**
+     * The literals of tests for values without an order.
+     *
+     * @throws UnsaidException when the tests ask for more, or less, than a value
+     */
+    static List<Object> literals(UnaryTests tests) throws UnsaidException {
         List<Object> literals = new ArrayList<>();
         for (UnaryTests.Entry entry : tests.entries()) {
             if (entry instanceof UnaryTests.Between) {
@@ -93,12 +106,34 @@ record CellValues(FactType type) {
                 ? type.notation().read(number.toPlainString())
                 : type.notation().steps(literal);
         if (steps.isEmpty()) {
-            throw misfit(literal, type.notation().kind());
+            throw misfit(
+                    literal,
+                    Text.format(
+                            "%s, например `%s`",
+                            "%s, such as `%s`",
+                            type.notation().kind(),
+                            type.notation().example()));
         }
         return steps.getAsInt();
     }
 
-    private static UnsaidException misfit(Object literal, Text expected) {
-        return new UnsaidException(Text.format("`%s`: ожидается %s", "`%s`: expected %s", literal, expected));
+    private static boolean truth(Object literal) throws UnsaidException {
+        if (literal instanceof Boolean truth) {
+            return truth;
+        }
+        throw misfit(literal, new Text("`true` или `false`", "`true` or `false`"));
+    }
+
+    private static String code(Object literal) throws UnsaidException {
+        if (literal instanceof String code) {
+            return code;
+        }
+        throw misfit(literal, new Text("код в кавычках", "a code in quotation marks"));
+    }
+
+    /** That a literal is no value here. */
+    static UnsaidException misfit(Object literal, Text expected) {
+        return new UnsaidException(
+                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", FeelLiteral.plain(literal), expected));
     }
 }
