@@ -95,27 +95,36 @@ final class IdleRuleCheck implements Check {
     @Override
     public List<Draft> drafts() {
         return catalog.rules().stream()
-                .flatMap(rule -> draft(rule, work.getOrDefault(rule, new Work())).stream())
+                .filter(this::isIdle)
+                .map(rule -> draft(rule, work.getOrDefault(rule, new Work())))
                 .toList();
     }
 
     /** Whether a rule does nothing, as far as is known. */
     boolean isIdle(Rule rule) {
-        return !work.getOrDefault(rule, new Work()).isNeeded;
+        Work known = work.getOrDefault(rule, new Work());
+        return !known.isNeeded && !comesAbout(rule, known.outrankedBy);
     }
 
-    private Optional<Draft> draft(Rule rule, Work known) {
-        if (known.isNeeded) {
-            return Optional.empty();
-        }
+    /**
+     * Whether a rule that never decides is right all the same: it gives something, which is looked at by itself, and those that decide
+     * transfer just as it says.
+     */
+    private static boolean comesAbout(Rule rule, Set<Rule> deciding) {
+        return !rule.gives().isEmpty()
+                && !deciding.isEmpty()
+                && deciding.stream()
+                        .allMatch(other -> Evidence.sameTransfer(rule, other)
+                                && rule.steps().equals(other.steps()));
+    }
+
+    private Draft draft(Rule rule, Work known) {
         if (!known.decides.regions().isEmpty()) {
-            return Optional.of(new Draft(FindingKind.REDUNDANT, rule.name(), () -> redundant(rule, known)));
+            return new Draft(FindingKind.REDUNDANT, rule.name(), () -> redundant(rule, known));
         }
-        return Optional.of(
-                known.holds.regions().isEmpty()
-                        ? new Draft(
-                                FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule, known.holdsForImpossible))
-                        : new Draft(FindingKind.NEVER_DECIDES, rule.name(), () -> neverDecides(rule, known)));
+        return known.holds.regions().isEmpty()
+                ? new Draft(FindingKind.NEVER_HOLDS, rule.name(), () -> neverHolds(rule, known.holdsForImpossible))
+                : new Draft(FindingKind.NEVER_DECIDES, rule.name(), () -> neverDecides(rule, known));
     }
 
     private static Finding neverHolds(Rule rule, boolean holdsForImpossible) {

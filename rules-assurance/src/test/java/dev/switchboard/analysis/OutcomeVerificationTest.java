@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.Inquiry;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
+import dev.switchboard.TransferMode;
 import dev.switchboard.catalog.Calendar;
 import dev.switchboard.catalog.Catalog;
 import dev.switchboard.catalog.Condition;
@@ -56,11 +57,19 @@ class OutcomeVerificationTest {
     }
 
     private static Rule rule(String name, int salience, Condition condition, Object... gives) {
+        return rule(name, Outcome.withoutLine("A-1"), salience, condition, gives);
+    }
+
+    private static Rule sending(String name, int salience, Condition condition, String line, Object... gives) {
+        return rule(name, new Outcome(line, TransferMode.ONE_STEP, "A-1"), salience, condition, gives);
+    }
+
+    private static Rule rule(String name, Outcome outcome, int salience, Condition condition, Object... gives) {
         List<Given> given = new ArrayList<>();
         for (int i = 0; i < gives.length; i += 2) {
             given.add(new Given((String) gives[i], gives[i + 1], PLACE));
         }
-        return new Rule(name, Outcome.withoutLine("A-1"), salience, condition, Text.EMPTY, given, PLACE);
+        return new Rule(name, outcome, salience, condition, Text.EMPTY, given, PLACE);
     }
 
     private static Condition numbers(int from) {
@@ -109,6 +118,23 @@ class OutcomeVerificationTest {
                             .isEqualTo(
                                     "the value of `= due` in rule `b` never counts: wherever the rule holds, `a` come first");
                 });
+    }
+
+    /** Of several rules that hold, the first decides the line; what the others give counts as well. */
+    @Test
+    void aRuleWhoseTransferOthersDecideIsRightIfItGivesSomething() {
+        Rule first = sending("a", 2, numbers(2), "senior", "notify", "boss");
+
+        assertThat(about("b", true, first, sending("b", 1, numbers(3), "senior", "notify", "lawyer")))
+                .isEmpty();
+        assertThat(about("b", true, first, sending("b", 1, numbers(3), "technical", "notify", "lawyer")))
+                .singleElement()
+                .extracting(Finding::kind)
+                .isEqualTo(FindingKind.NEVER_DECIDES);
+        assertThat(about("b", true, first, sending("b", 1, numbers(3), "senior")))
+                .singleElement()
+                .extracting(Finding::kind)
+                .isEqualTo(FindingKind.NEVER_DECIDES);
     }
 
     @Test

@@ -37,12 +37,27 @@ final class PartsByForce {
         return found.getOrDefault(kind, Set.of());
     }
 
-    /** Whether some inquiry would be decided otherwise without the rule. */
+    /** Whether some inquiry would be decided otherwise without the rule, or all it says comes about. */
     private boolean matters(Rule rule) {
-        return all.stream()
-                .map(catalog::holding)
-                .anyMatch(rules -> rules.stream().findFirst().equals(Optional.of(rule))
-                        && (!rule.gives().isEmpty() || isMissed(rule, rules)));
+        List<List<Rule>> holding = all.stream().map(catalog::holding).toList();
+        return comesAbout(rule, holding)
+                || holding.stream()
+                        .anyMatch(rules -> rules.stream().findFirst().equals(Optional.of(rule))
+                                && (!rule.gives().isEmpty() || isMissed(rule, rules)));
+    }
+
+    /** Whether a rule gives something and holds, and wherever it does, the transfer is the one that it says. */
+    static boolean comesAbout(Rule rule, Collection<List<Rule>> holding) {
+        List<Rule> deciding = holding.stream()
+                .filter(rules -> rules.contains(rule))
+                .map(rules -> rules.get(0))
+                .toList();
+        return !rule.gives().isEmpty()
+                && !deciding.isEmpty()
+                && deciding.stream()
+                        .allMatch(other -> other.line().equals(rule.line())
+                                && other.mode() == rule.mode()
+                                && other.steps().equals(rule.steps()));
     }
 
     private static boolean isMissed(Rule rule, List<Rule> holding) {

@@ -23,9 +23,6 @@ enum Difference {
     UNASKED(
             "their test does not ask",
             "`verify` finds rows that come to nothing, and the import tells of rows that hold at once, where KIE's test asks for nothing of the kind."),
-    COLLECTED(
-            "all rows count",
-            "A row of a list is imported as an item that keeps the inquiry with the first line. Of several items that hold one decides, and `verify` says so of the others, though what they give counts."),
     FORM(
             "advice on form",
             "KIE advises on how a table is written: normal forms, rows that could be one, hit policies, the order of rows by their importance. Decisions are the same, and `verify` says nothing; the import writes rows in the order in which they count."),

@@ -110,7 +110,7 @@ record RowComparison(KieTable table, OurTable ours, Outcome outcome, List<Point>
                             finding.isAbout(idle.row(), idle.because()) || finding.isAbout(idle.because(), idle.row()));
             if (!isExpected && more.add(finding.rows().get(0))) {
                 outcome.unexplainedIf(table.isIdleComplete() || finding.kind() == NEVER_HOLDS, finding.subject());
-                outcome.more(table.policy().isList() ? Difference.COLLECTED : Difference.UNASKED);
+                outcome.more(Difference.UNASKED);
             }
         }
     }
