@@ -17,6 +17,7 @@ import dev.switchboard.imports.MappingFile;
 import dev.switchboard.loading.LoadedCatalog;
 import dev.switchboard.tables.CsvSheet;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,10 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         CatalogImport source = new CatalogImport(model);
         Mapping chosen = mapping(source);
         if (proposal.isPresent()) {
-            write(
-                    proposal.get(),
-                    CsvSheet.write(MappingFile.sheet(chosen), CsvForm.of(locale))
-                            .getBytes(UTF_8));
+            writeProposal(chosen, proposal.get());
         }
         List<Lost> lost = destination.isPresent() ? catalog(source, chosen, destination.get()) : source.lost();
         tell(lost);
@@ -116,6 +114,21 @@ final class ImportCommand implements Callable<Integer> {
         return read;
     }
 
+    private void writeProposal(Mapping chosen, String to) throws UnusableException, IOException {
+        write(to, CsvSheet.write(MappingFile.sheet(chosen), CsvForm.of(locale)).getBytes(UTF_8));
+        report().println(Text.format(
+                        "%s: что чем станет; поправьте и укажите как `--mapping`",
+                        "%s: what becomes of each thing; edit it, and give it as `--mapping`", to)
+                .in(locale));
+    }
+
+    /** Where people read; if the mapping goes to standard output, nothing else may. */
+    private PrintWriter report() throws UnusableException {
+        boolean isPrinted =
+                proposal.isPresent() && FileArgument.output(proposal.get()).isEmpty();
+        return isPrinted ? console.err() : console.out();
+    }
+
     /** In what Switchboard has written itself, everything is called as it was. */
     private void writeOwn(LoadedCatalog catalog) throws UnusableException, IOException {
         if (mapping.isPresent() || proposal.isPresent() || destination.isEmpty()) {
@@ -135,21 +148,21 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** Facts always have a value here, where in DMN an input that nobody states has none. */
-    private void tellWhatToState(Mapping chosen) {
+    private void tellWhatToState(Mapping chosen) throws UnusableException {
+        PrintWriter to = report();
         chosen.topic()
-                .ifPresent(topic -> console.out()
-                        .println(Text.format("Тема всех обращений: `%s`", "The topic of all inquiries: `%s`", topic)
+                .ifPresent(topic ->
+                        to.println(Text.format("Тема всех обращений: `%s`", "The topic of all inquiries: `%s`", topic)
                                 .in(locale)));
         List<Mapped> counted = chosen.countedByDefault();
         if (!counted.isEmpty()) {
             String facts = counted.stream()
                     .map(fact -> fact.code() + " = " + fact.otherwise())
                     .collect(Collectors.joining(", "));
-            console.out()
-                    .println(Text.format(
-                                    "Указывайте всегда, иначе считается значение по умолчанию: %s",
-                                    "To be stated always, or else counted as: %s", facts)
-                            .in(locale));
+            to.println(Text.format(
+                            "Указывайте всегда, иначе считается значение по умолчанию: %s",
+                            "To be stated always, or else counted as: %s", facts)
+                    .in(locale));
         }
     }
 
@@ -161,12 +174,11 @@ final class ImportCommand implements Callable<Integer> {
             Path folder = FileArgument.output(to).orElseThrow(ImportCommand::noStandardOutput);
             new CatalogFolder(folder, inputs(), outputs.overwriting()).write(files.tables());
         }
-        console.out()
-                .println("%s: %s, %s"
-                        .formatted(
-                                to,
-                                catalog.catalog().vocabulary().name(),
-                                Counted.rules(catalog.catalog()).in(locale)));
+        report().println("%s: %s, %s"
+                .formatted(
+                        to,
+                        catalog.catalog().vocabulary().name(),
+                        Counted.rules(catalog.catalog()).in(locale)));
     }
 
     private static UnusableException noStandardOutput() {
@@ -183,13 +195,13 @@ final class ImportCommand implements Callable<Integer> {
         return new Inputs(NONE).and(Optional.of(file)).and(mapping.isPresent() ? mapping : Optional.of(file));
     }
 
-    private void tell(List<Lost> lost) {
+    private void tell(List<Lost> lost) throws UnusableException {
         if (lost.isEmpty()) {
             return;
         }
-        console.out().println();
-        console.out().println(new Text("Требует внимания:", "Needs attention:").in(locale));
-        lost.forEach(each ->
-                console.out().println(Problem.at(each.place(), each.why()).in(locale)));
+        PrintWriter to = report();
+        to.println();
+        to.println(new Text("Требует внимания:", "Needs attention:").in(locale));
+        lost.forEach(each -> to.println(Problem.at(each.place(), each.why()).in(locale)));
     }
 }

@@ -55,7 +55,9 @@ class ImportCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ru"})
     void theMappingIsWrittenEditedAndRead(String language) throws IOException {
-        CommandRun.of("import", EXAMPLE, "--write-mapping", in("mapping.csv"), "--lang", language);
+        assertThat(CommandRun.of("import", EXAMPLE, "--write-mapping", in("mapping.csv"), "--lang", language)
+                        .out())
+                .contains(in("mapping.csv"), "`--mapping`");
         Path mapping = folder.resolve("mapping.csv");
         Files.writeString(mapping, Files.readString(mapping).replace("account-managers", "vip"));
 
@@ -125,6 +127,19 @@ class ImportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("`-o`", "`--write-mapping`");
+    }
+
+    /** What goes to a program is the mapping alone. */
+    @Test
+    void theMappingMayGoToStandardOutput() throws IOException {
+        Path file = folder.resolve("lost.dmn");
+        Files.writeString(file, Files.readString(Path.of(EXAMPLE)).replace("&gt; 14", "&gt; Limit"));
+
+        CommandRun run = CommandRun.of("import", file.toString(), "--write-mapping", "-", "--lang", "en");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out().lines()).allMatch(line -> line.matches("(element|model|input|decision|output|value),.*"));
+        assertThat(run.err()).contains("`--mapping`", "Needs attention:", "`> Limit` is an expression");
     }
 
     @Test
