@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Letters of different alphabets that nobody can tell apart by looking. */
-final class LookAlikes {
+public final class LookAlikes {
 
     /** In each group the Latin letter first, then the Cyrillic and the Greek ones. */
     private static final List<String> GROUPS = List.of(
@@ -20,7 +20,7 @@ final class LookAlikes {
     private LookAlikes() {}
 
     /** The text with each letter that has a Latin look-alike replaced by it: equal for texts that look the same. */
-    static String looks(String text) {
+    public static String looks(String text) {
         StringBuilder looks = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

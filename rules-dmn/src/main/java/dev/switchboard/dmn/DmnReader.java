@@ -10,7 +10,10 @@ import dev.switchboard.imports.ForeignModel.Lost;
 import dev.switchboard.imports.ForeignModel.Table;
 import dev.switchboard.loading.CatalogFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads the decision tables of a DMN file, of versions 1.1 to 1.5. */
 public final class DmnReader {
@@ -46,12 +49,32 @@ public final class DmnReader {
     private ForeignModel model(CatalogFile file) {
         definitions.all("import").forEach(this::loseImport);
         List<Table> read = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (XmlElement decision : definitions.all("decision").toList()) {
-            tables.of(decision).ifPresentOrElse(read::add, () -> lose(decision));
+            if (names.add(TableReader.nameOf(decision))) {
+                int told = lost.size();
+                Optional<Table> table = tables.of(decision);
+                table.ifPresent(read::add);
+                if (table.isEmpty() && lost.size() == told) {
+                    lose(decision);
+                }
+            } else {
+                loseSecond(decision);
+            }
         }
         String name =
                 definitions.attribute("name").filter(text -> !text.isBlank()).orElse(file.name());
         return new ForeignModel(name, read, lost, Place.of(file.path()));
+    }
+
+    private void loseSecond(XmlElement decision) {
+        lost.add(new Lost(
+                "",
+                decision.place(),
+                Text.format(
+                        "`%s`: так называется уже другое решение: дайте этому своё имя",
+                        "`%s`: another decision is called so already: give this one a name of its own",
+                        TableReader.nameOf(decision))));
     }
 
     private void loseImport(XmlElement element) {
@@ -61,11 +84,13 @@ public final class DmnReader {
                 Text.format(
                         "файл опирается на другой файл, `%s`: перенесите его таблицы сюда",
                         "the file stands on another one, `%s`: move its tables here",
-                        element.attribute("name").orElse(""))));
+                        element.attribute("name")
+                                .or(() -> element.attribute("namespace"))
+                                .orElse(""))));
     }
 
     private void lose(XmlElement decision) {
-        String name = decision.attribute("name").orElse("");
+        String name = TableReader.nameOf(decision);
         boolean isEmpty = decision.children().stream().noneMatch(child -> TableReader.isLogic(child.name()));
         lost.add(new Lost(
                 name,

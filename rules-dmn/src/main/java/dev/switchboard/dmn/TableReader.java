@@ -9,6 +9,7 @@ import dev.switchboard.imports.ForeignModel.Row;
 import dev.switchboard.imports.ForeignModel.Table;
 import dev.switchboard.imports.HitPolicy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +38,22 @@ final class TableReader {
     /** The name of something that is not declared, or a path to a part of it: without signs that would make it an expression. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ .']*");
 
+    /** Words that are no part of a name, unless it is declared (DMN 1.5, 10.3.1.2). */
+    private static final Set<String> KEYWORDS = Set.of(
+            "and", "or", "not", "if", "then", "else", "in", "between", "for", "return", "some", "every", "satisfies",
+            "instance", "function", "true", "false", "null");
+
     private final XmlElement definitions;
     private final List<Lost> lost;
     private final ItemTypes types;
     private final Map<String, Optional<String>> variables = new HashMap<>();
+    private final RequiredOutputs required;
 
     TableReader(XmlElement definitions, List<Lost> lost) {
         this.definitions = definitions;
         this.lost = lost;
         this.types = new ItemTypes(definitions);
+        this.required = new RequiredOutputs(definitions);
         definitions.children().stream()
                 .filter(child ->
                         child.name().equals("inputData") || child.name().equals("decision"))
@@ -64,11 +72,13 @@ final class TableReader {
 
     /** A decision's table; empty if its logic is another, or refused. */
     Optional<Table> of(XmlElement decision) {
-        String name = plain(decision.attribute("name").orElse(""));
+        String name = nameOf(decision);
         Optional<String> type = variables.getOrDefault(name, Optional.empty());
         Optional<XmlElement> own = decision.first("decisionTable");
         if (own.isPresent()) {
-            return table(name, type, own.get(), Map.of());
+            Map<String, String> results = new HashMap<>(required.of(decision));
+            results.keySet().removeAll(variables.keySet());
+            return table(name, type, own.get(), results);
         }
         return decision.first("invocation").flatMap(invocation -> invoked(name, type, invocation));
     }
@@ -100,8 +110,18 @@ final class TableReader {
     }
 
     private Optional<Table> table(String name, Optional<String> type, XmlElement table, Map<String, String> bound) {
+        List<XmlElement> lists =
+                table.all("input").filter(input -> isList(input, bound)).toList();
+        if (!lists.isEmpty()) {
+            lists.forEach(input -> loseList(name, input, bind(asked(input), bound)));
+            return Optional.empty();
+        }
         List<Column> inputs =
                 table.all("input").map(input -> input(input, bound)).toList();
+        if (inputs.stream().anyMatch(input -> input.name().equals(name))) {
+            loseCircle(name, table);
+            return Optional.empty();
+        }
         List<XmlElement> clauses = table.all("output").toList();
         List<Column> outputs = new ArrayList<>();
         for (XmlElement output : clauses) {
@@ -113,14 +133,10 @@ final class TableReader {
 
     private Column input(XmlElement input, Map<String, String> bound) {
         Optional<XmlElement> expression = input.first("inputExpression");
-        String asked = expression
-                .flatMap(XmlElement::expression)
-                .map(text -> plain(text.text()))
-                .orElse("");
+        String asked = asked(input);
         String label = plain(input.attribute("label").orElse(""));
-        String name = asked.isEmpty() ? label : bound.isEmpty() ? asked : bind(asked, bound);
-        boolean isKnown = isDeclared(name)
-                || (asked.isEmpty() ? !label.isEmpty() : NAME.matcher(name).matches());
+        String name = asked.isEmpty() ? label : bind(asked, bound);
+        boolean isKnown = isDeclared(name) || (asked.isEmpty() ? !label.isEmpty() : isName(name));
         if (!isKnown) {
             lost.add(new Lost("", input.place(), noFact(name)));
         }
@@ -130,6 +146,44 @@ final class TableReader {
         Optional<Cell> allowed =
                 cell(input.first("inputValues")).or(type::allowed).or(declared::allowed);
         return new Column(name, kind, allowed, Optional.empty(), isKnown, input.place());
+    }
+
+    private static String asked(XmlElement input) {
+        return input.first("inputExpression")
+                .flatMap(XmlElement::expression)
+                .map(text -> plain(text.text()))
+                .orElse("");
+    }
+
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches() && Arrays.stream(text.split("[ .]+")).noneMatch(KEYWORDS::contains);
+    }
+
+    /** Whether a column asks for a list, which no fact of one value can stand for. */
+    private boolean isList(XmlElement input, Map<String, String> bound) {
+        Optional<String> typed = input.first("inputExpression").flatMap(some -> some.attribute("typeRef"));
+        return types.of(typed).isList() || declared(bind(asked(input), bound)).isList();
+    }
+
+    private void loseList(String decision, XmlElement input, String name) {
+        lost.add(new Lost(
+                decision,
+                input.place(),
+                Text.format(
+                        "`%s`: столбец спрашивает список `%s`, а у факта одно значение: пусть программа указывает флагами, что в списке есть",
+                        "`%s`: the column asks for the list `%s`, and a fact has one value: let the program state by flags what the list has",
+                        decision,
+                        name)));
+    }
+
+    private void loseCircle(String decision, XmlElement table) {
+        lost.add(new Lost(
+                decision,
+                table.place(),
+                Text.format(
+                        "`%s`: решение спрашивает то, что называется как оно само: назовите решение иначе",
+                        "`%s`: the decision asks for what is called like itself: call the decision otherwise",
+                        decision)));
     }
 
     private static Text noFact(String name) {
@@ -207,8 +261,16 @@ final class TableReader {
         return known;
     }
 
+    /** What a decision is called; without a name, by its id. */
+    static String nameOf(XmlElement decision) {
+        return plain(decision.attribute("name")
+                .filter(name -> !name.isBlank())
+                .or(() -> decision.attribute("id"))
+                .orElse(""));
+    }
+
     /** A name without the spaces that only lay it out. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return name.strip().replaceAll("\\s+", " ");
     }
 }

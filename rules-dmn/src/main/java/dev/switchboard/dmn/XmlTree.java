@@ -165,7 +165,10 @@ final class XmlTree {
         String namespace = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String prefixed = reader.getAttributeNamespace(i);
+            if (prefixed == null || prefixed.isEmpty()) {
+                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            }
         }
         StringBuilder text = new StringBuilder();
         List<XmlElement> children = new ArrayList<>();
@@ -177,7 +180,9 @@ final class XmlTree {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 XmlElement child = element(reader, depth + 1);
-                if (!leftOut.contains(child.name())) {
+                // What tools put between, under names of their own, is no part of the model.
+                boolean belongs = child.namespace().equals(namespace) || name.equals(EXTENSIONS);
+                if (belongs && !leftOut.contains(child.name())) {
                     children.add(child);
                 }
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {

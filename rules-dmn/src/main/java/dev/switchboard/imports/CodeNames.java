@@ -2,7 +2,9 @@ package dev.switchboard.imports;
 
 import dev.switchboard.catalog.Code;
 import dev.switchboard.catalog.CodeProposal;
+import dev.switchboard.catalog.LookAlikes;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,7 +15,7 @@ final class CodeNames {
 
     /** Keeps a code from being given. */
     CodeNames without(String code) {
-        taken.add(code.toLowerCase(Locale.ROOT));
+        take(code);
         return this;
     }
 
@@ -54,9 +56,17 @@ final class CodeNames {
 
     private String distinct(String code) {
         String free = code;
-        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2; !take(free); number++) {
             free = code + "-" + number;
         }
         return free;
+    }
+
+    /** Whether a code differs from all others by more than case, and by more than the alphabet of letters that look the same. */
+    private boolean take(String code) {
+        List<String> looks = List.of(code.toLowerCase(Locale.ROOT), LookAlikes.looks(code));
+        boolean isFree = looks.stream().noneMatch(taken::contains);
+        taken.addAll(looks);
+        return isFree;
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.imports;
 
+import dev.switchboard.Place;
 import dev.switchboard.imports.ForeignModel.Kind;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param mayBeNothing whether a table tells that there is no value, or one gives none
  * @param asksBelowNought whether a table asks for numbers below 0, whatever numbers it names
  * @param isGiven whether it is an output
+ * @param place of the first column of it
  */
 record ColumnUse(
         String name,
@@ -22,7 +24,8 @@ record ColumnUse(
         List<Object> literals,
         boolean mayBeNothing,
         boolean asksBelowNought,
-        boolean isGiven) {
+        boolean isGiven,
+        Place place) {
 
     ColumnUse {
         literals = List.copyOf(literals);

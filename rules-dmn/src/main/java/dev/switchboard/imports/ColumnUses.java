@@ -1,5 +1,6 @@
 package dev.switchboard.imports;
 
+import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.imports.ForeignModel.Column;
 import dev.switchboard.imports.ForeignModel.Kind;
@@ -24,14 +25,19 @@ final class ColumnUses {
     /** What is gathered of one. */
     private static final class Gathered {
         private final boolean isGiven;
+        private final Place place;
         private Kind kind = Kind.UNKNOWN;
+        private boolean isDeclared;
+
+        /** What any of the tables allows; empty as soon as one allows everything. */
         private Optional<UnaryTests> allowed = Optional.empty();
         private final Set<Object> literals = new LinkedHashSet<>();
         private boolean mayBeNothing;
         private boolean asksBelowNought;
 
-        Gathered(boolean isGiven) {
+        Gathered(boolean isGiven, Place place) {
             this.isGiven = isGiven;
+            this.place = place;
         }
     }
 
@@ -74,7 +80,8 @@ final class ColumnUses {
                         List.copyOf(gathered.literals),
                         gathered.mayBeNothing,
                         gathered.asksBelowNought,
-                        gathered.isGiven)));
+                        gathered.isGiven,
+                        gathered.place)));
         return Collections.unmodifiableMap(uses);
     }
 
@@ -82,18 +89,20 @@ final class ColumnUses {
         List<Column> columns = read.table().inputs();
         for (int i = 0; i < columns.size(); i++) {
             int place = i;
-            Gathered input = inputs.computeIfAbsent(columns.get(i).name(), name -> new Gathered(false));
-            declare(read.table(), columns.get(i), input);
+            Column column = columns.get(i);
+            Gathered input = inputs.computeIfAbsent(column.name(), name -> new Gathered(false, column.place()));
+            declare(read.table(), column, input);
             read.rows().forEach(row -> asked(row.tests().get(place), input));
         }
         List<Column> gives = read.table().outputs();
         for (int i = 0; i < gives.size(); i++) {
             int place = i;
-            Gathered output =
-                    outputs.computeIfAbsent(read.table().outputName(gives.get(i)), name -> new Gathered(true));
-            declare(read.table(), gives.get(i), output);
+            Column column = gives.get(i);
+            Gathered output = outputs.computeIfAbsent(
+                    read.table().outputName(column), name -> new Gathered(true, column.place()));
+            declare(read.table(), column, output);
             read.rows().forEach(row -> given(row.gives().get(place), output));
-            read.otherwise(gives.get(i)).ifPresent(literal -> literal(literal, output));
+            read.otherwise(column).ifPresent(literal -> literal(literal, output));
         }
     }
 
@@ -101,10 +110,10 @@ final class ColumnUses {
         if (gathered.kind == Kind.UNKNOWN) {
             gathered.kind = column.kind();
         }
-        ReadTable.allowed(table, column, lost).ifPresent(tests -> {
-            gathered.allowed = Optional.of(tests);
-            asked(tests, gathered);
-        });
+        Optional<UnaryTests> allowed = ReadTable.allowed(table, column, lost);
+        allowed.ifPresent(tests -> asked(tests, gathered));
+        gathered.allowed = gathered.isDeclared ? gathered.allowed.flatMap(some -> allowed.flatMap(some::or)) : allowed;
+        gathered.isDeclared = true;
     }
 
     private static void asked(UnaryTests tests, Gathered gathered) {

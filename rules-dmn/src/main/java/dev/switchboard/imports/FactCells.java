@@ -64,7 +64,11 @@ public record FactCells(FactType type, Map<Object, String> codes, Optional<Objec
 
     private String flag(UnaryTests tests) throws UnsaidException {
         Values.Flag held = (Values.Flag) new LiteralValues(type).allowed(tests);
-        return held.isNone() ? NEVER : held.isAny() ? "" : held.toString();
+        if (held.isNone()) {
+            throw new UnsaidException(
+                    new Text("эта строка никогда не подходит: удалите её", "this row never holds: remove it"));
+        }
+        return held.isAny() ? "" : held.toString();
     }
 
     private String numbers(UnaryTests tests, FactType.Scaled scaled) throws UnsaidException {

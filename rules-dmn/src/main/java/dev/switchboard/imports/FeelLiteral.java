@@ -81,16 +81,27 @@ public final class FeelLiteral {
 
     private static Object temporal(String function, String said, String whole) throws UnsaidException {
         try {
-            if (function.equals("duration") || said.matches("-?P.*")) {
-                return Duration.parse(said);
+            boolean isDuration = function.isEmpty() ? said.matches("-?P.*") : function.equals("duration");
+            boolean isTime = function.isEmpty() ? said.matches("\\d\\d:.*") : function.equals("time");
+            if (isDuration) {
+                return positive(Duration.parse(said));
             }
-            return function.equals("time") || said.matches("\\d\\d:.*") ? LocalTime.parse(said) : LocalDate.parse(said);
+            return isTime ? LocalTime.parse(said) : LocalDate.parse(said);
         } catch (DateTimeException other) {
             throw new UnsaidException(Text.format(
                     "`%s`: здесь подходят дата, время суток без часового пояса и длительность в днях и меньше",
                     "`%s`: only dates, times of day without a zone, and durations of days and less fit here",
                     whole.strip()));
         }
+    }
+
+    private static Duration positive(Duration duration) throws UnsaidException {
+        if (duration.isNegative()) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: длительности каталога не бывают меньше нуля",
+                    "`%s`: durations of a catalogue are never below nought", duration));
+        }
+        return duration;
     }
 
     /** A literal, or a value that programs state, in FEEL. Files of any kind can hold it. */

@@ -155,6 +155,13 @@ public final class FeelTokens {
             at += 4;
             return String.valueOf((char) Integer.parseInt(text.substring(at - 4, at), 16));
         }
+        if (c == 'U'
+                && at + 6 <= text.length()
+                && text.substring(at, at + 6).chars().allMatch(FeelTokens::isHex)
+                && Character.isValidCodePoint(Integer.parseInt(text.substring(at, at + 6), 16))) {
+            at += 6;
+            return Character.toString(Integer.parseInt(text.substring(at - 6, at), 16));
+        }
         return switch (c) {
             case 'n' -> "\n";
             case 't' -> "\t";

@@ -81,6 +81,7 @@ public record LiteralValues(FactType type) {
 
     private static Values numbers(UnaryTests tests, FactType.Scaled type) throws UnsaidException {
         List<Range> ranges = new ArrayList<>();
+        Range all = type.notation().all();
         for (UnaryTests.Entry entry : tests.entries()) {
             if (entry instanceof UnaryTests.Equal equal) {
                 int steps = steps(equal.literal(), type);
@@ -88,7 +89,8 @@ public record LiteralValues(FactType type) {
             } else if (entry instanceof UnaryTests.Between between) {
                 long from = bound(between.from(), between.fromIsOpen() ? 1 : 0, Integer.MIN_VALUE, type);
                 long to = bound(between.to(), between.toIsOpen() ? -1 : 0, Integer.MAX_VALUE, type);
-                if (from <= to && from <= Integer.MAX_VALUE && to >= Integer.MIN_VALUE) {
+                // Before midnight, or less than nothing: no such value can be written.
+                if (from <= to && from <= all.to() && to >= all.from()) {
                     ranges.add(new Range((int) from, (int) to));
                 }
             }
@@ -134,6 +136,6 @@ public record LiteralValues(FactType type) {
     /** That a literal is no value here. */
     static UnsaidException misfit(Object literal, Text expected) {
         return new UnsaidException(
-                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", FeelLiteral.plain(literal), expected));
+                Text.format("`%s`: ожидается %s", "`%s`: %s is expected", FeelLiteral.write(literal), expected));
     }
 }

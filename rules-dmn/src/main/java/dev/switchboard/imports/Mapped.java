@@ -81,9 +81,12 @@ public record Mapped(
         }
     }
 
-    /** The name of a value's row. */
+    /** The name of a value's row. Texts that a cell does not keep, or that look like none, are quoted. */
     static String valueName(String column, Object literal) {
-        return column + ": " + literal;
+        String shown = literal.equals(Mapping.NOTHING) ? "null" : literal.toString();
+        boolean isQuoted = literal instanceof String text
+                && (text.equals("null") || text.startsWith("\"") || text.isBlank() || !text.equals(text.strip()));
+        return column + ": " + (isQuoted ? FeelLiteral.write(literal) : shown);
     }
 
     /** The same with another outcome of it. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Mapping {
 
     /** In the name of a value's row, that there is none. */
-    static final Object NOTHING = "null";
+    static final Object NOTHING = new UnaryTests.Nothing();
 
     private record Key(Element element, String name) {}
 
@@ -80,7 +80,7 @@ public final class Mapping {
     }
 
     /** The codes of a column by the literals that they stand for. */
-    Map<Object, String> codes(String column, List<Object> literals) {
+    public Map<Object, String> codes(String column, List<Object> literals) {
         Map<Object, String> codes = new LinkedHashMap<>();
         for (Object literal : literals) {
             code(column, literal).ifPresent(code -> codes.put(literal, code));

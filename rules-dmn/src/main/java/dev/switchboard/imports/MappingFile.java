@@ -4,6 +4,7 @@ import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.catalog.Sentence;
+import dev.switchboard.csv.FormulaGuard;
 import dev.switchboard.imports.Mapped.Becomes;
 import dev.switchboard.imports.Mapped.Element;
 import dev.switchboard.tables.CsvSheet;
@@ -187,7 +188,7 @@ public final class MappingFile {
         if (place == null || place >= row.cells().size()) {
             return proposed;
         }
-        String text = row.cells().get(place).strip();
+        String text = FormulaGuard.off(row.cells().get(place).strip());
         boolean mayBeEmpty = column.equals("default") || column.equals("values");
         return text.isEmpty() && !mayBeEmpty ? proposed : text;
     }

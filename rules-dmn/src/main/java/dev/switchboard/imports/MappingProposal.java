@@ -66,7 +66,9 @@ final class MappingProposal {
     }
 
     private void input(ColumnUse use) {
-        boolean isTopic = use.name().equalsIgnoreCase("topic") && use.kind() == Kind.STRING;
+        boolean isTopic = use.name().equalsIgnoreCase("topic")
+                && use.kind() == Kind.STRING
+                && !use.literals().isEmpty();
         if (isTopic) {
             rows.add(new Mapped(Element.INPUT, use.name(), Becomes.TOPIC, "topic", "", "", "", use.name()));
             values(use, Code.Kind.TOPIC);
@@ -81,6 +83,10 @@ final class MappingProposal {
         Table table = read.table();
         boolean isFact = model.isRequired(table) || table.hitPolicy().isAggregated();
         int place = rows.size();
+        if (isFact && !isSingle(table)) {
+            rows.add(decision(table, Becomes.NOTHING, ""));
+            return;
+        }
         boolean whole = true;
         boolean isEmpty = true;
         for (Column output : table.outputs()) {
@@ -94,7 +100,26 @@ final class MappingProposal {
         }
         Becomes becomes = !whole || isEmpty ? Becomes.NOTHING : isFact ? Becomes.FACT : Becomes.RULES;
         String code = isFact ? "" : items.like(Code.Kind.ITEM, table.name());
-        rows.add(place, new Mapped(Element.DECISION, table.name(), becomes, code, "", "", "", table.name()));
+        rows.add(place, decision(table, becomes, code));
+    }
+
+    private static Mapped decision(Table table, Becomes becomes, String code) {
+        return new Mapped(Element.DECISION, table.name(), becomes, code, "", "", "", table.name());
+    }
+
+    /** Whether a table that others ask for gives one value. */
+    private boolean isSingle(Table table) {
+        boolean isList = table.hitPolicy().isList() && !table.hitPolicy().isAggregated();
+        if (isList) {
+            lost.accept(new Lost(
+                    table.name(),
+                    table.place(),
+                    Text.format(
+                            "`%s` даёт список, а другие таблицы спрашивают его как факт с одним значением: выберите другое правило выбора строк",
+                            "`%s` gives a list, and other tables ask for it as a fact with one value: choose another hit policy",
+                            table.name())));
+        }
+        return !isList;
     }
 
     /** An output without a value in any row, as modelers begin them. */
@@ -124,6 +149,9 @@ final class MappingProposal {
     /** Whether an output can be given by rules. */
     private boolean given(ReadTable read, Column output, ColumnUse use) {
         Becomes becomes = becomes(read.table(), output, use);
+        if (becomes == Becomes.LINE && !decidesLine(read, output)) {
+            return false;
+        }
         if (becomes == Becomes.OUTCOME) {
             Optional<ProposedType> type = typed(use, some -> ProposedType.ofGiven(some, read, output));
             type.ifPresent(known -> typed(
@@ -145,7 +173,25 @@ final class MappingProposal {
         return true;
     }
 
-    /** What an output is called shows what it is, if its values are such, and ways and phrases stand beside a line. */
+    /** Whether a table may say the line: no other one does, and no row keeps those below it from saying it. */
+    private boolean decidesLine(ReadTable read, Column output) {
+        Optional<Text> why = Optional.empty();
+        if (rows.stream().anyMatch(row -> row.becomes() == Becomes.LINE)) {
+            why = Optional.of(Text.format(
+                    "`%s`: линию определяет уже другая таблица: пусть её определяет одна",
+                    "`%s`: another table decides the line already: let one of them decide it",
+                    read.table().name()));
+        } else if (read.hides(output)) {
+            why = Optional.of(Text.format(
+                    "`%s`: строка без линии не даёт решать строкам под ней: впишите в неё линию",
+                    "`%s`: a row without a line keeps those below it from deciding: write a line into it",
+                    read.table().name()));
+        }
+        why.ifPresent(text -> lost.accept(new Lost(read.table().name(), output.place(), text)));
+        return why.isEmpty();
+    }
+
+    /** What an output is called shows what it is, if its values are such, and ways, phrases and items stand beside a line. */
     private static Becomes becomes(Table table, Column output, ColumnUse use) {
         Becomes called = BY_NAME.getOrDefault(output.name().toLowerCase(Locale.ROOT), Becomes.OUTCOME);
         boolean isText = use.kind() == Kind.STRING;
@@ -155,7 +201,8 @@ final class MappingProposal {
                 || use.literals().stream()
                         .allMatch(
                                 literal -> MODES.containsKey(literal.toString().toLowerCase(Locale.ROOT)));
-        boolean needsLine = called == Becomes.MODE || called == Becomes.PHRASE;
+        boolean isItemOfList = called == Becomes.ITEM && table.hitPolicy().isList();
+        boolean needsLine = called != Becomes.LINE && !isItemOfList;
         return isText && areModes && (hasLine || !needsLine) ? called : Becomes.OUTCOME;
     }
 
@@ -174,7 +221,7 @@ final class MappingProposal {
         try {
             return Optional.of(typing.of(use));
         } catch (UnsaidException unsaid) {
-            lost.accept(new Lost(use.name(), model.place(), unsaid.why()));
+            lost.accept(new Lost(use.name(), use.place(), unsaid.why()));
             return Optional.empty();
         }
     }

@@ -73,8 +73,8 @@ final class Overlaps {
                 read.table().name(),
                 read.rows().get(lower).row().place(),
                 Text.format(
-                        "`%s`: строки %s и %s подходят одновременно, а `%s` этого не допускает; здесь решает верхняя",
-                        "`%s`: rows %s and %s hold at once, which `%s` does not allow; here the upper one decides",
+                        "`%s`: строки %s и %s подходят одновременно, а `%s` этого не допускает: сузьте одну из них",
+                        "`%s`: rows %s and %s hold at once, which `%s` does not allow: narrow one of them",
                         read.table().name(),
                         upper + 1,
                         lower + 1,

@@ -18,17 +18,25 @@ import java.util.TreeSet;
  */
 final class Positions {
 
+    /** The number of there being no value, if a test asks for that. */
+    private static final int NOTHING = -1;
+
     private final Map<Object, Integer> places = new HashMap<>();
     private final boolean isTruth;
+    private final boolean hasNothing;
     private final int last;
 
     Positions(List<UnaryTests> column) {
         Set<Object> literals = new TreeSet<>(Positions::compare);
         column.forEach(tests -> tests.literals().forEach(literals::add));
+        if (literals.stream().anyMatch(Boolean.class::isInstance)) {
+            literals.addAll(List.of(true, false));
+        }
         for (Object literal : literals) {
             places.put(literal, 2 * places.size() + 1);
         }
         isTruth = !literals.isEmpty() && literals.stream().allMatch(Boolean.class::isInstance);
+        hasNothing = column.stream().anyMatch(UnaryTests::asksForNothing);
         last = 2 * places.size();
     }
 
@@ -48,7 +56,10 @@ final class Positions {
         }
         tests.entries().forEach(entry -> add(entry, ranges));
         ranges.sort(Comparator.comparingInt(range -> range[0]));
-        List<int[]> held = tests.negated() ? others(ranges) : ranges;
+        List<int[]> held = new ArrayList<>(tests.negated() ? others(ranges) : ranges);
+        if (hasNothing && tests.holdForNothing()) {
+            held.add(new int[] {NOTHING, NOTHING});
+        }
         int[] flat = new int[2 * held.size()];
         for (int i = 0; i < held.size(); i++) {
             flat[2 * i] = held.get(i)[0];
@@ -98,7 +109,7 @@ final class Positions {
             for (int j = 0; j < other.length; j += 2) {
                 int from = Math.max(one[i], other[j]);
                 int to = Math.min(one[i + 1], other[j + 1]);
-                if (from <= to && (!isTruth || to > from || from % 2 == 1)) {
+                if (from <= to && (!isTruth || to > from || from % 2 != 0)) {
                     return true;
                 }
             }

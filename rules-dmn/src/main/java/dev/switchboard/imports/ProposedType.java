@@ -4,6 +4,7 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Code;
 import dev.switchboard.imports.ForeignModel.Kind;
 import dev.switchboard.imports.UnaryTests.Between;
+import dev.switchboard.imports.UnaryTests.Entry;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The type of a fact or an outcome that fits how a foreign column is used.
@@ -114,7 +117,7 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
             case DATE -> within("date", use, "2000-01-01", (day, days) -> ((LocalDate) day).plusDays(days));
             case TIME -> {
                 refuseSeconds(use);
-                yield within("time", use, "0:00", (time, minutes) -> ((LocalTime) time).plusMinutes(minutes));
+                yield within("time", use, "0:00", (time, minutes) -> minutesLater((LocalTime) time, minutes));
             }
             case DURATION -> duration(use);
             case STRING, UNKNOWN -> texts(use, mayBeNothing, word);
@@ -132,6 +135,12 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
                     use.name(),
                     fine.get()));
         }
+    }
+
+    /** Within the same day. */
+    private static LocalTime minutesLater(LocalTime time, int minutes) {
+        LocalTime later = time.plusMinutes(minutes);
+        return later.isBefore(time) == minutes < 0 ? later : time;
     }
 
     private static ProposedType plain(String type, String values, String otherwise) {
@@ -176,6 +185,12 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         BigDecimal step = BigDecimal.ONE.movePointLeft(places);
         Optional<BigDecimal> lowest = lowest(use, step);
         Optional<BigDecimal> highest = highest(use, step);
+        if (lowest.isPresent() && highest.filter(high -> high.compareTo(lowest.get()) < 0).isPresent()) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: между границами нет ни одного значения с таким числом знаков после запятой: включите в них одну из границ",
+                    "`%s`: there is no value with so many decimal places between the bounds: let one of them be among the values",
+                    use.name()));
+        }
         BigDecimal least = new BigDecimal(LOWEST).movePointLeft(places);
         BigDecimal from = lowest.orElse(least);
         Optional<String> nothing = Optional.empty();
@@ -249,14 +264,34 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         return use.literals().stream().map(BigDecimal.class::cast).reduce(BigDecimal::min);
     }
 
-    /** The range of what is allowed, if that is one. */
+    /** The least range that has all that is allowed, if a range is. */
     private static Optional<Between> range(ColumnUse use) {
-        List<Between> ranges = use.allowed().filter(tests -> !tests.negated()).stream()
-                .flatMap(tests -> tests.entries().stream())
+        List<Entry> entries = use.allowed().filter(tests -> !tests.negated()).map(UnaryTests::entries).orElse(List.of());
+        List<Between> ranges = entries.stream()
                 .filter(Between.class::isInstance)
                 .map(Between.class::cast)
                 .toList();
-        return ranges.size() == 1 ? Optional.of(ranges.get(0)) : Optional.empty();
+        if (ranges.isEmpty() || entries.size() == 1) {
+            return ranges.stream().findFirst();
+        }
+        Optional<Object> from = ranges.stream().allMatch(range -> range.from().isPresent())
+                ? bounds(entries, range -> range.from()).min(ProposedType::compare)
+                : Optional.empty();
+        Optional<Object> to = ranges.stream().allMatch(range -> range.to().isPresent())
+                ? bounds(entries, range -> range.to()).max(ProposedType::compare)
+                : Optional.empty();
+        return Optional.of(new Between(from, false, to, false));
+    }
+
+    private static Stream<Object> bounds(List<Entry> entries, Function<Between, Optional<Object>> bound) {
+        return entries.stream()
+                .flatMap(entry -> entry instanceof Between range ? bound.apply(range).stream() : entry.literals());
+    }
+
+    /** Of literals of one kind, which all of a column are. */
+    @SuppressWarnings("unchecked")
+    private static int compare(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
     }
 
     private static ProposedType duration(ColumnUse use) {

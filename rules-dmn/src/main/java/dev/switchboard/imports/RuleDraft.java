@@ -237,9 +237,19 @@ final class RuleDraft {
     }
 
     private void phrase(ReadTable read, ReadRow row, List<FactColumn> conditions) {
+        boolean isFirst = read.table().hitPolicy() == HitPolicy.FIRST || read.table().hitPolicy() == HitPolicy.PRIORITY;
         Transfer transfer = new Transfer(mapping, read, row);
         Optional<String> phrase = transfer.phrase();
         Optional<List<String>> way = transfer.way();
+        if (phrase.isEmpty() && way.isPresent() && isFirst && phrases.depend(way.get())) {
+            lost.accept(new Lost(
+                    read.table().name(),
+                    row.row().place(),
+                    Text.format(
+                            "`%s`: у строки нет фразы, а у других строк с этой линией они разные: впишите фразу и сюда",
+                            "`%s`: the row has no phrase, while those of other rows with this line differ: write one here, too",
+                            read.table().name())));
+        }
         if (phrase.isPresent() && way.isPresent() && phrases.depend(way.get())) {
             List<String> header = new ArrayList<>(List.of("line", "mode", "part"));
             conditions.forEach(column -> header.add(column.header()));

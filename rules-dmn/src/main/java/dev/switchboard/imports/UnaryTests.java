@@ -54,6 +54,17 @@ public record UnaryTests(List<Entry> entries, boolean negated) {
                 .anyMatch(bound -> bound instanceof BigDecimal number && number.signum() <= 0);
     }
 
+    /** What these or others allow; empty where that is not a list of tests, as with a negation. */
+    Optional<UnaryTests> or(UnaryTests others) {
+        if (equals(others)) {
+            return Optional.of(this);
+        }
+        List<Entry> all = Stream.concat(entries.stream(), others.entries.stream())
+                .distinct()
+                .toList();
+        return negated || others.negated ? Optional.empty() : Optional.of(new UnaryTests(all, false));
+    }
+
     /** Whether they allow a value, of their own kind or not. */
     boolean allow(Object literal) {
         return isAny() || entries.stream().anyMatch(entry -> entry.allows(literal)) != negated;

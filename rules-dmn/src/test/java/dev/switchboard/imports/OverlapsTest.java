@@ -47,7 +47,7 @@ class OverlapsTest {
     }
 
     private static String pair(int upper, int lower) {
-        return "`t`: rows %s and %s hold at once, which `UNIQUE` does not allow; here the upper one decides"
+        return "`t`: rows %s and %s hold at once, which `UNIQUE` does not allow: narrow one of them"
                 .formatted(upper, lower);
     }
 
