@@ -18,6 +18,9 @@ import java.util.List;
 /** Reads what a cell asks of the members of a set: the reverse of {@link Feel#test(Condition, Fact)}. */
 final class SetTests {
 
+    /** Beyond it a range would be open. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE - 1);
+
     private final Fact set;
     private final Members members;
     private final String text;
@@ -88,17 +91,25 @@ final class SetTests {
         expect("?");
         expect(",");
         Token code = tokens.take();
+        if (code.kind() != Kind.STRING) {
+            throw misfit();
+        }
         expect(")");
         if (!members.codes().contains(code.text())) {
             throw new UnsaidException(Text.format(
                     "`%s`: в наборе `%s` бывает `%s`",
                     "`%s`: the set `%s` has `%s`", code.text(), set.code(), String.join("`, `", members.codes())));
         }
-        boolean within = true;
-        if (tokens.takes("=")) {
-            within = FeelLiteral.read(tokens, text).equals(true);
-        }
+        boolean within = !tokens.takes("=") || truth();
         return new Condition.Atom(Members.member(set.code(), code.text()), Values.Flag.of(within));
+    }
+
+    private boolean truth() throws UnsaidException {
+        Token truth = tokens.take();
+        if (!truth.isName("true") && !truth.isName("false")) {
+            throw misfit();
+        }
+        return truth.isName("true");
     }
 
     private Condition size() throws UnsaidException {
@@ -107,10 +118,7 @@ final class SetTests {
         expect("?");
         expect(")");
         Token sign = tokens.take();
-        if (!(FeelLiteral.read(tokens, text) instanceof BigDecimal number)) {
-            throw misfit();
-        }
-        int size = number.intValue();
+        int size = number();
         Range range = switch (sign.text()) {
             case "=" -> new Range(size, size);
             case ">=" -> Range.from(size);
@@ -120,6 +128,21 @@ final class SetTests {
             default -> throw misfit();
         };
         return new Condition.Atom(Members.size(set.code()), Values.Numbers.of(range));
+    }
+
+    private int number() throws UnsaidException {
+        if (!(FeelLiteral.read(tokens, text) instanceof BigDecimal number)) {
+            throw misfit();
+        }
+        boolean isSize = number.scale() <= 0 && number.abs().compareTo(MOST) <= 0;
+        if (!isSize) {
+            throw new UnsaidException(Text.format(
+                    "`%s`: `%s` — не размер набора; сравните `count(?)` с небольшим целым числом, например `count(?) >= 2`",
+                    "`%s`: `%s` is no size of a set; compare `count(?)` with a small whole number, as in `count(?) >= 2`",
+                    text.strip(),
+                    number.toPlainString()));
+        }
+        return number.intValueExact();
     }
 
     private boolean takesName(String name) {

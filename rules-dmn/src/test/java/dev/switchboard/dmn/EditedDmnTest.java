@@ -11,6 +11,8 @@ import dev.switchboard.Problem;
 import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.loading.LoadedCatalog;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
 /** What people edit in a modeler counts, or is refused. */
@@ -36,6 +38,14 @@ class EditedDmnTest {
     private static List<String> refused(String edited) {
         InvalidCatalogException refused = catchThrowableOfType(InvalidCatalogException.class, () -> read(edited));
         return refused.problems().stream().map(Problem::toString).toList();
+    }
+
+    /** The problems as people read them. */
+    private static List<String> english(String edited) {
+        InvalidCatalogException refused = catchThrowableOfType(InvalidCatalogException.class, () -> read(edited));
+        return refused.problems().stream()
+                .map(problem -> problem.in(Locale.ENGLISH))
+                .toList();
     }
 
     private String edited(String cell, String before, String after) {
@@ -99,6 +109,38 @@ class EditedDmnTest {
                 .anySatisfy(problem -> assertThat(problem).contains("matrix.rules!1", "if true"));
         assertThat(refused(edited("Rules_row1_cell2", "\"p1\"", "\"p9\"")))
                 .anySatisfy(problem -> assertThat(problem).contains("matrix.rules", "p9"));
+    }
+
+    private static String ofMembers(String cell) {
+        String fever = new String(DmnRoundTripTest.written(Catalogs.load("fever")), UTF_8);
+        String edited = fever.replaceFirst(
+                "list contains[(][^<]*", Matcher.quoteReplacement(cell.replace("<", "&lt;").replace(">", "&gt;")));
+        assertThat(edited).isNotEqualTo(fever);
+        return edited;
+    }
+
+    @Test
+    void aSetIsAskedForWholeNumbersOfMembersAndForCodes() {
+        assertThat(read(ofMembers("count(?) < 3 and not(list contains(?, \"rash\") = false)"))
+                        .warnings())
+                .isEmpty();
+        for (String number : List.of("99999999999", "2147483647", "-2147483648", "2.7", "-0.0000000001")) {
+            assertThat(english(ofMembers("count(?) > " + number)))
+                    .containsExactly("catalog.dmn fever.rules!4: `count(?) > " + number + "`: `" + number
+                            + "` is no size of a set; compare `count(?)` with a small whole number, as in `count(?) >= 2`");
+        }
+        for (String test : List.of(
+                "list contains(?, rash)",
+                "list contains(?, \"rash\") = 5",
+                "list contains(?, \"rash\") = null",
+                "list contains(?, \"rash\") = \"true\"",
+                "count(?) = \"3\"")) {
+            assertThat(english(ofMembers(test)))
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "catalog.dmn fever.rules!4: `" + test + "`: of a set, ask `list contains(?, \"code\")`");
+        }
     }
 
     @Test
