@@ -21,7 +21,7 @@ record GivenContext(Map<String, List<Object>> entries) {
     /**
      * Reads a context of literals and lists of them.
      *
-     * @throws UnsaidException when it is something else
+     * @throws UnsaidException when it is something else, or gives an entry twice
      */
     static GivenContext of(String text) throws UnsaidException {
         FeelTokens tokens = new FeelTokens(text);
@@ -33,7 +33,11 @@ record GivenContext(Map<String, List<Object>> entries) {
                 throw misfit(text);
             }
             expect(":", tokens, text);
-            entries.put(key.text(), values(tokens, text));
+            if (entries.put(key.text(), values(tokens, text)) != null) {
+                throw new UnsaidException(Text.format(
+                        "`%s` стоит в строке дважды; оставьте одно",
+                        "the row gives `%s` twice; leave one of them", key.text()));
+            }
             if (!tokens.takes(",")) {
                 break;
             }

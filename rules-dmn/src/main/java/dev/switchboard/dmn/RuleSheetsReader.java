@@ -5,9 +5,7 @@ import static dev.switchboard.dmn.FeelNames.Part.RULES;
 import dev.switchboard.Place;
 import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
-import dev.switchboard.catalog.OutcomeType;
 import dev.switchboard.catalog.Problems;
-import dev.switchboard.imports.LiteralValues;
 import dev.switchboard.imports.UnsaidException;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Sheet;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the decision on the rules as the tables that the rules stood in. */
 final class RuleSheetsReader {
@@ -97,38 +94,12 @@ final class RuleSheetsReader {
     }
 
     private Map<String, String> given(ReadRows.Row row, Place place) {
-        Map<String, String> cells = new LinkedHashMap<>();
         try {
-            for (Map.Entry<String, List<Object>> entry :
-                    GivenContext.of(row.result()).entries().entrySet()) {
-                if (!entry.getValue().isEmpty()) {
-                    cells.put(column(entry.getKey()), written(entry.getKey(), entry.getValue()));
-                }
-            }
+            GivenContext context = GivenContext.of(row.result());
+            return new GivenCells(decisions.words(), decisions.names(), problems).of(context, place);
         } catch (UnsaidException unsaid) {
             problems.at(place, unsaid.why());
+            return Map.of();
         }
-        return cells;
-    }
-
-    private Optional<OutcomeType> outcome(String key) {
-        return decisions.names().outcomeWithKey(key).flatMap(decisions.words()::outcome);
-    }
-
-    /** A key that says nothing known stays as it is, and is refused as a column is. */
-    private String column(String key) {
-        return outcome(key).map(OutcomeType::column).orElse(key);
-    }
-
-    private String written(String key, List<Object> values) throws UnsaidException {
-        List<String> written = new ArrayList<>();
-        for (Object value : values) {
-            Optional<OutcomeType> outcome = outcome(key);
-            written.add(
-                    outcome.isPresent() && outcome.get().type().isPresent()
-                            ? new LiteralValues(outcome.get().type().get()).written(value)
-                            : value.toString());
-        }
-        return written.stream().collect(Collectors.joining(", "));
     }
 }

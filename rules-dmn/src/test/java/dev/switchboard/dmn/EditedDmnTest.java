@@ -12,6 +12,7 @@ import dev.switchboard.engine.CatalogEngine;
 import dev.switchboard.loading.LoadedCatalog;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 
@@ -167,5 +168,46 @@ class EditedDmnTest {
     void anotherProgramsFileIsSentToImport() {
         String foreign = file.replaceAll("(?s)<extensionElements>.*</extensionElements>", "");
         assertThat(refused(foreign)).singleElement().asString().contains("switchboard import");
+    }
+
+    private String given(String context) {
+        return edited("Rules_row1_result", "{item: \"INC-P1-ENS\", line: \"p1\", mode: \"two-step\"}", context);
+    }
+
+    @Test
+    void aRowGivesItemLineModeAndOutcomesOnceAndNothingElse() {
+        String rest = "item: \"INC-P1-ENS\", line: \"p1\", mode: \"two-step\"}";
+        for (String key : List.of(
+                "urgency", "from", "until", "off", "note", "salience", "rule", "steps", "steps:en", "# mine", "table")) {
+            assertThat(english(given("{\"" + key + "\": \"low\", " + rest)))
+                    .containsExactly("catalog.dmn matrix.rules!1: the row gives `" + key
+                            + "`, but it can give only `item`, `line`, `mode`; conditions stand in columns,"
+                            + " and the name, salience and notes of a rule in annotations");
+        }
+        assertThat(english(given("{foo: null, " + rest))).anyMatch(problem -> problem.contains("the row gives `foo`"));
+        assertThat(english(given("{line: \"p2\", " + rest)))
+                .contains("catalog.dmn matrix.rules!1: the row gives `line` twice; leave one of them");
+    }
+
+    @Test
+    void aRowGivesValuesOfTheirTypeAndAsManyAsThereCanBe() {
+        String warranty = new String(DmnRoundTripTest.written(Catalogs.load("home-warranty")), UTF_8);
+        String before = "mode: \"two-step\", notify: [\"area-manager\"]}";
+        assertThat(warranty).contains(before);
+        Map<String, String> told = Map.of(
+                "notify: \"area-manager, medical-team\"",
+                "`notify`: `area-manager, medical-team` is one value, and there is none like it; write several as a list,"
+                        + " each in quotation marks of its own: `[\"a\", \"b\"]`",
+                "script: [\"a\", \"b\"]",
+                "`script`: there can be one value here, but found 2",
+                "script: 5.0",
+                "`script`: `5` is no text; put it in quotation marks");
+        told.forEach((gives, message) -> assertThat(
+                        english(warranty.replace(before, "mode: \"two-step\", " + gives + "}")))
+                .singleElement()
+                .asString()
+                .endsWith(".rules!3: " + message));
+        String list = warranty.replace("notify: [\"area-manager\"]", "notify: [\"area-manager\", \"medical-team\"]");
+        assertThat(read(list).catalog()).isNotNull();
     }
 }
