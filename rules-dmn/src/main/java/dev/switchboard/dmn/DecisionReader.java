@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the decision tables of a file that has the words of a catalogue. */
 final class DecisionReader {
@@ -78,6 +79,7 @@ final class DecisionReader {
         String name = fact.code() + kind.ending();
         SheetOfMaps sheet = new SheetOfMaps(name, place(name, 0), List.of(value));
         List<Optional<Fact>> columns = columns(table, name);
+        checkShape(table, row -> name);
         for (ReadRows.Row row : withoutLast(table)) {
             Map<String, String> read = new LinkedHashMap<>();
             read.put(value, value(row, fact, place(name, row.number())));
@@ -120,6 +122,17 @@ final class DecisionReader {
             columns.add(fact);
         }
         return columns;
+    }
+
+    /**
+     * Reports columns and cells that would not be read.
+     *
+     * @param sheet the one that a row becomes part of
+     */
+    void checkShape(ReadRows table, Function<ReadRows.Row, String> sheet) {
+        TableShape shape = new TableShape(table, problems);
+        shape.check(Place.of(file.path()));
+        table.rows().forEach(row -> shape.check(row, place(sheet.apply(row), row.number())));
     }
 
     /** The cells of conditions; what cannot be said is reported. */

@@ -7,9 +7,16 @@ import java.util.Optional;
  * A decision table as it stands in a file.
  *
  * @param expressions those of the input columns
+ * @param outputs how many output columns it has
  * @param annotations the names of the columns of annotations
  */
-record ReadRows(String decision, boolean isSum, List<String> expressions, List<String> annotations, List<Row> rows) {
+record ReadRows(
+        String decision,
+        boolean isSum,
+        List<String> expressions,
+        int outputs,
+        List<String> annotations,
+        List<Row> rows) {
 
     /**
      * A row.
@@ -56,6 +63,7 @@ record ReadRows(String decision, boolean isSum, List<String> expressions, List<S
                                 .map(ReadRows::text)
                                 .orElse(""))
                         .toList(),
+                (int) table.all("output").count(),
                 table.all("annotation")
                         .map(annotation -> annotation.attribute("name").orElse(""))
                         .toList(),

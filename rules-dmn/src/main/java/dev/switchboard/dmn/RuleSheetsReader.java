@@ -71,15 +71,11 @@ final class RuleSheetsReader {
     private void readRules(ReadRows table) {
         List<Optional<Fact>> columns = decisions.columns(table, table.decision());
         List<Map<String, String>> read = new ArrayList<>();
+        decisions.checkShape(table, row -> sheetOf(notes(table, row)));
         for (ReadRows.Row row : table.rows()) {
-            Map<String, String> notes = new LinkedHashMap<>();
-            for (int i = 0; i < Math.min(table.annotations().size(), row.notes().size()); i++) {
-                notes.put(table.annotations().get(i), row.notes().get(i));
-            }
-            String group = Optional.ofNullable(notes.remove(RuleDecision.TABLE)).orElse("");
-            String sheet = group.isEmpty() || group.equals(Schema.RULES.name())
-                    ? Schema.RULES.name()
-                    : group + Schema.RULES.ending();
+            Map<String, String> notes = notes(table, row);
+            String sheet = sheetOf(notes);
+            notes.remove(RuleDecision.TABLE);
             Place place = decisions.place(sheet, row.number());
             Map<String, String> cells = new LinkedHashMap<>(notes);
             cells.putAll(given(row, place));
@@ -91,6 +87,22 @@ final class RuleSheetsReader {
                 read.add(cells);
             }
         }
+    }
+
+    private static Map<String, String> notes(ReadRows table, ReadRows.Row row) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(table.annotations().size(), row.notes().size()); i++) {
+            notes.put(table.annotations().get(i), row.notes().get(i));
+        }
+        return notes;
+    }
+
+    /** The sheet that a row of such notes stood in. */
+    private static String sheetOf(Map<String, String> notes) {
+        String group = notes.getOrDefault(RuleDecision.TABLE, "");
+        return group.isEmpty() || group.equals(Schema.RULES.name())
+                ? Schema.RULES.name()
+                : group + Schema.RULES.ending();
     }
 
     private Map<String, String> given(ReadRows.Row row, Place place) {

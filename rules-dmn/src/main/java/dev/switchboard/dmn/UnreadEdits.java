@@ -171,7 +171,7 @@ final class UnreadEdits {
             texts.addAll(table.expressions());
             for (ReadRows.Row row : table.rows()) {
                 row.tests().forEach(test -> texts.add(test.isBlank() ? Feel.ANY : test.strip()));
-                texts.add(row.result().strip());
+                row.results().forEach(result -> texts.add(result.strip()));
             }
         });
         return texts;

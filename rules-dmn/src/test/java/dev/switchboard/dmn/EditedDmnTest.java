@@ -210,4 +210,47 @@ class EditedDmnTest {
         String list = warranty.replace("notify: [\"area-manager\"]", "notify: [\"area-manager\", \"medical-team\"]");
         assertThat(read(list).catalog()).isNotNull();
     }
+
+    /** The file with a second column of results in the table of a decision. */
+    private String withTwoOutputs(String decision) {
+        return file.replaceFirst("(<output id=\"" + decision + "_output\"[^>]*/>)", "$1<output id=\"o2\" name=\"extra\"/>")
+                .replaceFirst(
+                        "(<outputEntry id=\"" + decision + "_row1.*?</outputEntry>)",
+                        "$1<outputEntry><text>\"X\"</text></outputEntry>");
+    }
+
+    @Test
+    void aSecondOutputIsRefused() {
+        assertThat(english(withTwoOutputs("Rules")))
+                .contains(
+                        "catalog.dmn: decision `Rules`: the number of output columns is 2, where one is expected;"
+                                + " leave the table one output column",
+                        "catalog.dmn matrix.rules!2: decision `Rules`, row 2: the cells are 3 of inputs and 1 of outputs,"
+                                + " but the columns 3 of inputs and 2 of outputs; complete the row, or remove what is"
+                                + " left over (`-` is any value)");
+        assertThat(english(withTwoOutputs("notice")))
+                .anyMatch(problem ->
+                        problem.startsWith("catalog.dmn: decision `notice`: the number of output columns is 2"));
+        assertThat(english(file.replaceFirst("<output id=\"notice_output\"[^>]*/>", "")))
+                .contains("catalog.dmn: decision `notice`: the number of output columns is 0, where one is"
+                        + " expected; leave the table one output column");
+    }
+
+    @Test
+    void aRowWithACellTooFewOrTooManyIsRefused() {
+        String cell = "<inputEntry id=\"Rules_row1_cell3\"><text>\"ens\"</text></inputEntry>";
+        assertThat(file).contains(cell);
+        assertThat(english(file.replace(cell, "")))
+                .containsExactly("catalog.dmn matrix.rules!1: decision `Rules`, row 1: the cells are 2 of inputs and 1 of"
+                        + " outputs, but the columns 3 of inputs and 1 of outputs; complete the row, or remove what is"
+                        + " left over (`-` is any value)");
+        assertThat(english(file.replace(cell, cell + cell)))
+                .singleElement()
+                .asString()
+                .contains("the cells are 4 of inputs");
+        for (String row : List.of("notice_row1", "notice_row3", "Rules_row13")) {
+            assertThat(english(file.replaceFirst("<inputEntry id=\"" + row + "_cell1.*?</inputEntry>", "")))
+                    .anyMatch(problem -> problem.contains("row " + row.replaceAll(".*row", "") + ": the cells are"));
+        }
+    }
 }
