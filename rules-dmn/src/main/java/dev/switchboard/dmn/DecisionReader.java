@@ -19,10 +19,12 @@ import dev.switchboard.schema.TableKind;
 import dev.switchboard.tables.RowCells;
 import dev.switchboard.tables.Sheet;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the decision tables of a file that has the words of a catalogue. */
@@ -41,8 +43,21 @@ final class DecisionReader {
         this.names = new FeelNames(words);
         this.problems = problems;
         this.cells = new RowCells(words);
-        root.all("decision")
-                .forEach(decision -> ReadRows.of(decision).ifPresent(rows -> tables.put(rows.decision(), rows)));
+        Set<String> found = new HashSet<>();
+        for (XmlElement decision : root.all("decision").toList()) {
+            String name = decision.attribute("name").orElse("");
+            if (found.add(name)) {
+                ReadRows.of(decision).ifPresent(rows -> tables.put(name, rows));
+            } else {
+                problems.at(Place.of(file.path()), twice(name));
+            }
+        }
+    }
+
+    private static Text twice(String name) {
+        return Text.format(
+                "в файле два решения `%s`: оставьте одно или назовите второе иначе",
+                "the file has two decisions `%s`: leave one of them, or give the other another name", name);
     }
 
     Vocabulary words() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Finds what was edited in a file but is not read from there: decisions that follow from tables that the file carries. */
 final class UnreadEdits {
 
+    private final XmlElement root;
     private final CatalogFile file;
     private final Vocabulary words;
     private final FeelNames names;
@@ -28,13 +29,14 @@ final class UnreadEdits {
     private final Map<String, String> values = new LinkedHashMap<>();
 
     UnreadEdits(XmlElement root, CatalogFile file, Vocabulary words, Problems problems, Problems warnings) {
+        this.root = root;
         this.file = file;
         this.words = words;
         this.names = new FeelNames(words);
         this.problems = problems;
         this.warnings = warnings;
         root.all("decision")
-                .forEach(decision -> decisions.put(decision.attribute("name").orElse(""), decision));
+                .forEach(decision -> decisions.putIfAbsent(decision.attribute("name").orElse(""), decision));
         root.all("itemDefinition")
                 .forEach(type -> type.first("allowedValues")
                         .ifPresent(allowed -> values.put(type.attribute("id").orElse(""), ReadRows.text(allowed))));
@@ -57,6 +59,11 @@ final class UnreadEdits {
         });
         decisions.forEach((name, decision) ->
                 decision.first("decisionTable").ifPresent(table -> checkPolicy(name, table, known)));
+        List<XmlElement> ours = decisions.entrySet().stream()
+                .filter(entry -> isRead(entry.getKey()) || known.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        new LostDecisions(words, names, Place.of(file.path()), problems).report(root, ours);
         words.declaredFacts().forEach(this::checkValues);
         lastRows();
     }

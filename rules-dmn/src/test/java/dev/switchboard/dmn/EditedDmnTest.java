@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 /** What people edit in a modeler counts, or is refused. */
 class EditedDmnTest {
 
+    /** The decision of a derived fact as it stands in the file. */
+    private static final String NOTICE = "(?s)<decision id=\"decision_notice\".*?</decision>";
+
     private final String file = new String(DmnRoundTripTest.written(Catalogs.load("priority-matrix")), UTF_8);
 
     private static final Inquiry CAMPUS = Inquiry.about("incident")
@@ -251,6 +254,37 @@ class EditedDmnTest {
         for (String row : List.of("notice_row1", "notice_row3", "Rules_row13")) {
             assertThat(english(file.replaceFirst("<inputEntry id=\"" + row + "_cell1.*?</inputEntry>", "")))
                     .anyMatch(problem -> problem.contains("row " + row.replaceAll(".*row", "") + ": the cells are"));
+        }
+    }
+
+    @Test
+    void aDerivedFactWithoutItsTableIsRefused() {
+        String lost = "catalog.dmn: decision `Rules` asks for `notice`, but the file has no decision table and no input of"
+                + " that name any more: put it back, or change the catalogue and export it again";
+        assertThat(english(file.replaceFirst(NOTICE, ""))).containsExactly(lost);
+        assertThat(english(file.replace("decision_notice\" name=\"notice\"", "decision_notice\" name=\"notice2\"")))
+                .containsExactly(lost);
+        String literal = "<decision id=\"n\" name=\"notice\"><literalExpression><text>\"web\"</text></literalExpression></decision>";
+        for (String other : List.of(literal, "<decision id=\"n\" name=\"notice\"/>")) {
+            assertThat(english(file.replaceFirst(NOTICE, other)))
+                    .containsExactly(
+                            "catalog.dmn: decision `notice` is no table any more, and only a decision table derives a fact"
+                                    + " of the catalogue: put it back; if a program computes the value, make `notice` an"
+                                    + " input");
+        }
+        String stated = file.replaceFirst(NOTICE, "<inputData id=\"i\" name=\"notice\"/>");
+        assertThat(read(stated).catalog().vocabulary().definition("notice")).isEmpty();
+    }
+
+    @Test
+    void twoDecisionsOfOneNameAreRefused() {
+        for (String name : List.of("notice", "Rules", "Line")) {
+            assertThat(english(file.replaceFirst(NOTICE, "$0<decision id=\"z\" name=\"" + name + "\"/>")))
+                    .contains("catalog.dmn: the file has two decisions `" + name
+                            + "`: leave one of them, or give the other another name");
+            assertThat(english(file.replaceFirst("(?s)<decision id=\"decision_" + name + "\".*?</decision>", "$0$0")))
+                    .containsExactly("catalog.dmn: the file has two decisions `" + name
+                            + "`: leave one of them, or give the other another name");
         }
     }
 }
