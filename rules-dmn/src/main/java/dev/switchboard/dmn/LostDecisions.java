@@ -44,9 +44,7 @@ record LostDecisions(Vocabulary words, FeelNames names, Place file, Problems pro
 
     /** The fact that is called so; empty for one that follows from the moment, with a table or without. */
     private Optional<Fact> ofFact(String name) {
-        return names.factCalled(name)
-                .filter(code -> !words.isOfMoment(code))
-                .flatMap(words::fact);
+        return names.factCalled(name).filter(code -> !words.isOfMoment(code)).flatMap(words::fact);
     }
 
     private Text lost(Fact fact, String decision) {

@@ -7,14 +7,17 @@ import dev.switchboard.Text;
 import dev.switchboard.catalog.Fact;
 import dev.switchboard.catalog.Problems;
 import dev.switchboard.imports.UnsaidException;
+import dev.switchboard.schema.Comment;
 import dev.switchboard.schema.Schema;
 import dev.switchboard.tables.Sheet;
 import dev.switchboard.tables.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the decision on the rules as the tables that the rules stood in. */
 final class RuleSheetsReader {
@@ -71,6 +74,7 @@ final class RuleSheetsReader {
     private void readRules(ReadRows table) {
         List<Optional<Fact>> columns = decisions.columns(table, table.decision());
         List<Map<String, String>> read = new ArrayList<>();
+        checkAnnotations(table);
         decisions.checkShape(table, row -> sheetOf(notes(table, row)));
         for (ReadRows.Row row : table.rows()) {
             Map<String, String> notes = notes(table, row);
@@ -89,10 +93,34 @@ final class RuleSheetsReader {
         }
     }
 
+    /** Any other annotation would be a column of the rule table, such as a condition, which no engine of DMN heeds. */
+    private void checkAnnotations(ReadRows table) {
+        Set<String> found = new HashSet<>();
+        for (String annotation : table.annotations()) {
+            if (!isNoted(annotation) || !found.add(annotation)) {
+                problems.at(
+                        decisions.place("", 0),
+                        Text.format(
+                                "решение `%s`: аннотация `%s` не читается; есть по одной %s, а свои пометки пишите в аннотации, название которой начинается с `%s`",
+                                "decision `%s`: the annotation `%s` is not read; there is one each of %s, and for your own remarks, begin its name with `%s`",
+                                table.decision(),
+                                annotation,
+                                Problems.quoted(RuleDecision.ANNOTATIONS, ", "),
+                                Comment.MARK));
+            }
+        }
+    }
+
+    private static boolean isNoted(String annotation) {
+        return RuleDecision.ANNOTATIONS.contains(annotation) || Comment.begins(annotation);
+    }
+
     private static Map<String, String> notes(ReadRows table, ReadRows.Row row) {
         Map<String, String> notes = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(table.annotations().size(), row.notes().size()); i++) {
-            notes.put(table.annotations().get(i), row.notes().get(i));
+            if (isNoted(table.annotations().get(i))) {
+                notes.putIfAbsent(table.annotations().get(i), row.notes().get(i));
+            }
         }
         return notes;
     }

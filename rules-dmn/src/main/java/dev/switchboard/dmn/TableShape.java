@@ -25,7 +25,9 @@ record TableShape(ReadRows table, Problems problems) {
     /** Reports a row that has more or fewer cells than there are columns. */
     void check(ReadRows.Row row, Place place) {
         int columns = table.expressions().size();
-        if (row.tests().size() != columns || row.results().size() != table.outputs()) {
+        // What is wrong with the columns is not said again of each row.
+        boolean hasResult = row.results().size() == OUTPUTS || table.outputs() != OUTPUTS;
+        if (row.tests().size() != columns || !hasResult) {
             problems.at(
                     place,
                     Text.format(

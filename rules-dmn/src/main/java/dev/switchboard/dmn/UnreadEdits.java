@@ -36,7 +36,8 @@ final class UnreadEdits {
         this.problems = problems;
         this.warnings = warnings;
         root.all("decision")
-                .forEach(decision -> decisions.putIfAbsent(decision.attribute("name").orElse(""), decision));
+                .forEach(decision ->
+                        decisions.putIfAbsent(decision.attribute("name").orElse(""), decision));
         root.all("itemDefinition")
                 .forEach(type -> type.first("allowedValues")
                         .ifPresent(allowed -> values.put(type.attribute("id").orElse(""), ReadRows.text(allowed))));

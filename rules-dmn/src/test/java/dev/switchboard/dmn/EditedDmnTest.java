@@ -19,9 +19,6 @@ import org.junit.jupiter.api.Test;
 /** What people edit in a modeler counts, or is refused. */
 class EditedDmnTest {
 
-    /** The decision of a derived fact as it stands in the file. */
-    private static final String NOTICE = "(?s)<decision id=\"decision_notice\".*?</decision>";
-
     private final String file = new String(DmnRoundTripTest.written(Catalogs.load("priority-matrix")), UTF_8);
 
     private static final Inquiry CAMPUS = Inquiry.about("incident")
@@ -29,7 +26,7 @@ class EditedDmnTest {
             .choice("urgency", "high")
             .build();
 
-    private static LoadedCatalog read(String edited) {
+    static LoadedCatalog read(String edited) {
         return DmnRoundTripTest.read(edited.getBytes(UTF_8));
     }
 
@@ -45,7 +42,7 @@ class EditedDmnTest {
     }
 
     /** The problems as people read them. */
-    private static List<String> english(String edited) {
+    static List<String> english(String edited) {
         InvalidCatalogException refused = catchThrowableOfType(InvalidCatalogException.class, () -> read(edited));
         return refused.problems().stream()
                 .map(problem -> problem.in(Locale.ENGLISH))
@@ -118,7 +115,8 @@ class EditedDmnTest {
     private static String ofMembers(String cell) {
         String fever = new String(DmnRoundTripTest.written(Catalogs.load("fever")), UTF_8);
         String edited = fever.replaceFirst(
-                "list contains[(][^<]*", Matcher.quoteReplacement(cell.replace("<", "&lt;").replace(">", "&gt;")));
+                "list contains[(][^<]*",
+                Matcher.quoteReplacement(cell.replace("<", "&lt;").replace(">", "&gt;")));
         assertThat(edited).isNotEqualTo(fever);
         return edited;
     }
@@ -130,8 +128,9 @@ class EditedDmnTest {
                 .isEmpty();
         for (String number : List.of("99999999999", "2147483647", "-2147483648", "2.7", "-0.0000000001")) {
             assertThat(english(ofMembers("count(?) > " + number)))
-                    .containsExactly("catalog.dmn fever.rules!4: `count(?) > " + number + "`: `" + number
-                            + "` is no size of a set; compare `count(?)` with a small whole number, as in `count(?) >= 2`");
+                    .containsExactly(
+                            "catalog.dmn fever.rules!4: `count(?) > " + number + "`: `" + number
+                                    + "` is no size of a set; compare `count(?)` with a small whole number, as in `count(?) >= 2`");
         }
         for (String test : List.of(
                 "list contains(?, rash)",
@@ -181,7 +180,17 @@ class EditedDmnTest {
     void aRowGivesItemLineModeAndOutcomesOnceAndNothingElse() {
         String rest = "item: \"INC-P1-ENS\", line: \"p1\", mode: \"two-step\"}";
         for (String key : List.of(
-                "urgency", "from", "until", "off", "note", "salience", "rule", "steps", "steps:en", "# mine", "table")) {
+                "urgency",
+                "from",
+                "until",
+                "off",
+                "note",
+                "salience",
+                "rule",
+                "steps",
+                "steps:en",
+                "# mine",
+                "table")) {
             assertThat(english(given("{\"" + key + "\": \"low\", " + rest)))
                     .containsExactly("catalog.dmn matrix.rules!1: the row gives `" + key
                             + "`, but it can give only `item`, `line`, `mode`; conditions stand in columns,"
@@ -205,86 +214,12 @@ class EditedDmnTest {
                 "`script`: there can be one value here, but found 2",
                 "script: 5.0",
                 "`script`: `5` is no text; put it in quotation marks");
-        told.forEach((gives, message) -> assertThat(
-                        english(warranty.replace(before, "mode: \"two-step\", " + gives + "}")))
-                .singleElement()
-                .asString()
-                .endsWith(".rules!3: " + message));
+        told.forEach(
+                (gives, message) -> assertThat(english(warranty.replace(before, "mode: \"two-step\", " + gives + "}")))
+                        .singleElement()
+                        .asString()
+                        .endsWith(".rules!3: " + message));
         String list = warranty.replace("notify: [\"area-manager\"]", "notify: [\"area-manager\", \"medical-team\"]");
         assertThat(read(list).catalog()).isNotNull();
-    }
-
-    /** The file with a second column of results in the table of a decision. */
-    private String withTwoOutputs(String decision) {
-        return file.replaceFirst("(<output id=\"" + decision + "_output\"[^>]*/>)", "$1<output id=\"o2\" name=\"extra\"/>")
-                .replaceFirst(
-                        "(<outputEntry id=\"" + decision + "_row1.*?</outputEntry>)",
-                        "$1<outputEntry><text>\"X\"</text></outputEntry>");
-    }
-
-    @Test
-    void aSecondOutputIsRefused() {
-        assertThat(english(withTwoOutputs("Rules")))
-                .contains(
-                        "catalog.dmn: decision `Rules`: the number of output columns is 2, where one is expected;"
-                                + " leave the table one output column",
-                        "catalog.dmn matrix.rules!2: decision `Rules`, row 2: the cells are 3 of inputs and 1 of outputs,"
-                                + " but the columns 3 of inputs and 2 of outputs; complete the row, or remove what is"
-                                + " left over (`-` is any value)");
-        assertThat(english(withTwoOutputs("notice")))
-                .anyMatch(problem ->
-                        problem.startsWith("catalog.dmn: decision `notice`: the number of output columns is 2"));
-        assertThat(english(file.replaceFirst("<output id=\"notice_output\"[^>]*/>", "")))
-                .contains("catalog.dmn: decision `notice`: the number of output columns is 0, where one is"
-                        + " expected; leave the table one output column");
-    }
-
-    @Test
-    void aRowWithACellTooFewOrTooManyIsRefused() {
-        String cell = "<inputEntry id=\"Rules_row1_cell3\"><text>\"ens\"</text></inputEntry>";
-        assertThat(file).contains(cell);
-        assertThat(english(file.replace(cell, "")))
-                .containsExactly("catalog.dmn matrix.rules!1: decision `Rules`, row 1: the cells are 2 of inputs and 1 of"
-                        + " outputs, but the columns 3 of inputs and 1 of outputs; complete the row, or remove what is"
-                        + " left over (`-` is any value)");
-        assertThat(english(file.replace(cell, cell + cell)))
-                .singleElement()
-                .asString()
-                .contains("the cells are 4 of inputs");
-        for (String row : List.of("notice_row1", "notice_row3", "Rules_row13")) {
-            assertThat(english(file.replaceFirst("<inputEntry id=\"" + row + "_cell1.*?</inputEntry>", "")))
-                    .anyMatch(problem -> problem.contains("row " + row.replaceAll(".*row", "") + ": the cells are"));
-        }
-    }
-
-    @Test
-    void aDerivedFactWithoutItsTableIsRefused() {
-        String lost = "catalog.dmn: decision `Rules` asks for `notice`, but the file has no decision table and no input of"
-                + " that name any more: put it back, or change the catalogue and export it again";
-        assertThat(english(file.replaceFirst(NOTICE, ""))).containsExactly(lost);
-        assertThat(english(file.replace("decision_notice\" name=\"notice\"", "decision_notice\" name=\"notice2\"")))
-                .containsExactly(lost);
-        String literal = "<decision id=\"n\" name=\"notice\"><literalExpression><text>\"web\"</text></literalExpression></decision>";
-        for (String other : List.of(literal, "<decision id=\"n\" name=\"notice\"/>")) {
-            assertThat(english(file.replaceFirst(NOTICE, other)))
-                    .containsExactly(
-                            "catalog.dmn: decision `notice` is no table any more, and only a decision table derives a fact"
-                                    + " of the catalogue: put it back; if a program computes the value, make `notice` an"
-                                    + " input");
-        }
-        String stated = file.replaceFirst(NOTICE, "<inputData id=\"i\" name=\"notice\"/>");
-        assertThat(read(stated).catalog().vocabulary().definition("notice")).isEmpty();
-    }
-
-    @Test
-    void twoDecisionsOfOneNameAreRefused() {
-        for (String name : List.of("notice", "Rules", "Line")) {
-            assertThat(english(file.replaceFirst(NOTICE, "$0<decision id=\"z\" name=\"" + name + "\"/>")))
-                    .contains("catalog.dmn: the file has two decisions `" + name
-                            + "`: leave one of them, or give the other another name");
-            assertThat(english(file.replaceFirst("(?s)<decision id=\"decision_" + name + "\".*?</decision>", "$0$0")))
-                    .containsExactly("catalog.dmn: the file has two decisions `" + name
-                            + "`: leave one of them, or give the other another name");
-        }
     }
 }
