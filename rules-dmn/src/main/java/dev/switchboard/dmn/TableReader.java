@@ -40,8 +40,24 @@ final class TableReader {
 
     /** Words that are no part of a name, unless it is declared (DMN 1.5, 10.3.1.2). */
     private static final Set<String> KEYWORDS = Set.of(
-            "and", "or", "not", "if", "then", "else", "in", "between", "for", "return", "some", "every", "satisfies",
-            "instance", "function", "true", "false", "null");
+            "and",
+            "or",
+            "not",
+            "if",
+            "then",
+            "else",
+            "in",
+            "between",
+            "for",
+            "return",
+            "some",
+            "every",
+            "satisfies",
+            "instance",
+            "function",
+            "true",
+            "false",
+            "null");
 
     private final XmlElement definitions;
     private final List<Lost> lost;
@@ -156,7 +172,8 @@ final class TableReader {
     }
 
     private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && Arrays.stream(text.split("[ .]+")).noneMatch(KEYWORDS::contains);
+        return NAME.matcher(text).matches()
+                && Arrays.stream(text.split("[ .]+")).noneMatch(KEYWORDS::contains);
     }
 
     /** Whether a column asks for a list, which no fact of one value can stand for. */

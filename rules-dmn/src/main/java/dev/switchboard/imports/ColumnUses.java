@@ -31,6 +31,7 @@ final class ColumnUses {
 
         /** What any of the tables allows; empty as soon as one allows everything. */
         private Optional<UnaryTests> allowed = Optional.empty();
+
         private final Set<Object> literals = new LinkedHashSet<>();
         private boolean mayBeNothing;
         private boolean asksBelowNought;

@@ -185,7 +185,8 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
         BigDecimal step = BigDecimal.ONE.movePointLeft(places);
         Optional<BigDecimal> lowest = lowest(use, step);
         Optional<BigDecimal> highest = highest(use, step);
-        if (lowest.isPresent() && highest.filter(high -> high.compareTo(lowest.get()) < 0).isPresent()) {
+        if (lowest.isPresent()
+                && highest.filter(high -> high.compareTo(lowest.get()) < 0).isPresent()) {
             throw new UnsaidException(Text.format(
                     "`%s`: между границами нет ни одного значения с таким числом знаков после запятой: включите в них одну из границ",
                     "`%s`: there is no value with so many decimal places between the bounds: let one of them be among the values",
@@ -266,7 +267,10 @@ record ProposedType(String type, String values, String otherwise, Optional<Strin
 
     /** The least range that has all that is allowed, if a range is. */
     private static Optional<Between> range(ColumnUse use) {
-        List<Entry> entries = use.allowed().filter(tests -> !tests.negated()).map(UnaryTests::entries).orElse(List.of());
+        List<Entry> entries = use.allowed()
+                .filter(tests -> !tests.negated())
+                .map(UnaryTests::entries)
+                .orElse(List.of());
         List<Between> ranges = entries.stream()
                 .filter(Between.class::isInstance)
                 .map(Between.class::cast)

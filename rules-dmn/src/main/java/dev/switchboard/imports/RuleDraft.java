@@ -237,7 +237,8 @@ final class RuleDraft {
     }
 
     private void phrase(ReadTable read, ReadRow row, List<FactColumn> conditions) {
-        boolean isFirst = read.table().hitPolicy() == HitPolicy.FIRST || read.table().hitPolicy() == HitPolicy.PRIORITY;
+        boolean isFirst =
+                read.table().hitPolicy() == HitPolicy.FIRST || read.table().hitPolicy() == HitPolicy.PRIORITY;
         Transfer transfer = new Transfer(mapping, read, row);
         Optional<String> phrase = transfer.phrase();
         Optional<List<String>> way = transfer.way();

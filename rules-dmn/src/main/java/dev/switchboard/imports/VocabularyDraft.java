@@ -152,7 +152,8 @@ final class VocabularyDraft {
             draft.row("topics", model.code(), model.title(), model.title());
             return;
         }
-        Map<Object, String> codes = mapping.codes(topic.get().name(), topic.get().literals());
+        Map<Object, String> codes =
+                mapping.codes(topic.get().name(), topic.get().literals());
         codes.forEach((literal, code) -> draft.row("topics", code, literal.toString(), literal.toString()));
         if (!topic.get().isListed() && !codes.containsValue(ProposedType.OTHER)) {
             draft.row("topics", ProposedType.OTHER, "Другое", "Other");

@@ -55,7 +55,8 @@ class HonestImportTest {
                         "<inputData name=\"Tags\"><variable name=\"Tags\" typeRef=\"tags\"/></inputData>",
                         decision("B", FIRST, "Tags", "o", "\"p\"|\"yes\"", "-|\"no\""))) {
             assertThat(lost(chain)).anyMatch(why -> why.startsWith("`A` gives a list, and other tables ask for it"));
-            assertThat(lost(chain)).anyMatch(why -> why.startsWith("`B` depends on `A`, which the catalogue does not have"));
+            assertThat(lost(chain))
+                    .anyMatch(why -> why.startsWith("`B` depends on `A`, which the catalogue does not have"));
             assertThat(chain.imported().catalog().catalog().givingRules()).isEmpty();
             assertThat(lost(input)).singleElement().asString().startsWith("`B`: the column asks for the list `Tags`");
         }
@@ -109,15 +110,19 @@ class HonestImportTest {
     @ValueSource(strings = {"a or b", "if a then b else c", "not a", "true", "a in b"})
     void wordsOfTheLanguageMakeAnExpression(String column) {
         try (ImportedModel model = model(decision("D", FIRST, column, "o", "true|\"a\""))) {
-            assertThat(lost(model)).singleElement().asString().startsWith("the column asks for the expression `" + column);
+            assertThat(lost(model))
+                    .singleElement()
+                    .asString()
+                    .startsWith("the column asks for the expression `" + column);
         }
     }
 
     @Test
     void theTextNullIsNotNothing() throws RefusedException {
-        try (ImportedModel model = model(
-                decision("S", FIRST, "n", "o", "\"null\"|\"text\"", "null|\"nothing\"", "-|\"rest\""))) {
-            assertThat(model.imported().mapping().of(Element.VALUE, "n: \"null\"")).isPresent();
+        try (ImportedModel model =
+                model(decision("S", FIRST, "n", "o", "\"null\"|\"text\"", "null|\"nothing\"", "-|\"rest\""))) {
+            assertThat(model.imported().mapping().of(Element.VALUE, "n: \"null\""))
+                    .isPresent();
             assertThat(model.decided(Map.of(), "S")).isEqualTo("nothing");
             assertThat(decided(model, "S", "\"null\"")).isEqualTo("text");
             assertThat(decided(model, "S", "x")).isEqualTo("rest");
@@ -127,9 +132,14 @@ class HonestImportTest {
     @Test
     void rowsThatMeetForTruthsThatNobodyNamesOrForNothingAreTold() {
         try (ImportedModel truth = model(decision("T", "", "n", "o", "not(true)|\"a\"", "-|\"b\""));
-                ImportedModel nothing = model(decision("T", "", "n", "o", "null|\"a\"", "\"p\"|\"b\"", "not(\"q\", \"p\")|\"c\""))) {
-            assertThat(lost(truth)).containsExactly("`T`: rows 1 and 2 hold at once, which `UNIQUE` does not allow: narrow one of them");
-            assertThat(lost(nothing)).containsExactly("`T`: rows 1 and 3 hold at once, which `UNIQUE` does not allow: narrow one of them");
+                ImportedModel nothing =
+                        model(decision("T", "", "n", "o", "null|\"a\"", "\"p\"|\"b\"", "not(\"q\", \"p\")|\"c\""))) {
+            assertThat(lost(truth))
+                    .containsExactly(
+                            "`T`: rows 1 and 2 hold at once, which `UNIQUE` does not allow: narrow one of them");
+            assertThat(lost(nothing))
+                    .containsExactly(
+                            "`T`: rows 1 and 3 hold at once, which `UNIQUE` does not allow: narrow one of them");
         }
     }
 
@@ -155,8 +165,10 @@ class HonestImportTest {
     void topicsThatNoRowNamesAreOther() throws RefusedException {
         try (ImportedModel model = model(decision("T", FIRST, "topic", "o", "\"a\"|\"x\"", "not(\"a\")|\"y\""));
                 ImportedModel none = model(decision("T", FIRST, "topic", "o", "-|\"y\""))) {
-            assertThat(model.imported().catalog().catalog().vocabulary().topicCodes()).containsExactly("a", "other");
-            assertThat(none.imported().mapping().becomes(Element.INPUT, "topic")).isEqualTo(Becomes.FACT);
+            assertThat(model.imported().catalog().catalog().vocabulary().topicCodes())
+                    .containsExactly("a", "other");
+            assertThat(none.imported().mapping().becomes(Element.INPUT, "topic"))
+                    .isEqualTo(Becomes.FACT);
             assertThat(lost(none)).isEmpty();
         }
     }
@@ -199,9 +211,13 @@ class HonestImportTest {
 
     @Test
     void lettersThatLookTheSameGetCodesThatDoNot() {
-        try (ImportedModel model = model(decision("T", FIRST, "n", "o", "\"COA\"|\"a\"", "\"\u0421\u041E\u0410\"|\"b\""))) {
+        try (ImportedModel model =
+                model(decision("T", FIRST, "n", "o", "\"COA\"|\"a\"", "\"\u0421\u041E\u0410\"|\"b\""))) {
             assertThat(lost(model)).isEmpty();
-            assertThat(model.imported().mapping().codes("n", List.of("COA", "\u0421\u041E\u0410")).values())
+            assertThat(model.imported()
+                            .mapping()
+                            .codes("n", List.of("COA", "\u0421\u041E\u0410"))
+                            .values())
                     .hasSize(2)
                     .doesNotHaveDuplicates();
         }
