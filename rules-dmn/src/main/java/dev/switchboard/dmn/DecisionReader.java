@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the decision tables of a file that has the words of a catalogue. */
 final class DecisionReader {
@@ -94,7 +93,8 @@ final class DecisionReader {
         String name = fact.code() + kind.ending();
         SheetOfMaps sheet = new SheetOfMaps(name, place(name, 0), List.of(value));
         List<Optional<Fact>> columns = columns(table, name);
-        checkShape(table, row -> name);
+        TableShape shape = checkedShape(table);
+        table.rows().forEach(row -> shape.check(row, place(name, row.number())));
         for (ReadRows.Row row : withoutLast(table)) {
             Map<String, String> read = new LinkedHashMap<>();
             read.put(value, value(row, fact, place(name, row.number())));
@@ -139,15 +139,11 @@ final class DecisionReader {
         return columns;
     }
 
-    /**
-     * Reports columns and cells that would not be read.
-     *
-     * @param sheet the one that a row becomes part of
-     */
-    void checkShape(ReadRows table, Function<ReadRows.Row, String> sheet) {
+    /** Reports columns that would not be read; for the rows, ask what comes back. */
+    TableShape checkedShape(ReadRows table) {
         TableShape shape = new TableShape(table, problems);
         shape.check(Place.of(file.path()));
-        table.rows().forEach(row -> shape.check(row, place(sheet.apply(row), row.number())));
+        return shape;
     }
 
     /** The cells of conditions; what cannot be said is reported. */

@@ -47,9 +47,8 @@ public final class DmnCatalog implements WorkbookFormat {
     public List<Sheet> read(CatalogFile file, Limits limits, Problems problems, Problems warnings) {
         try {
             XmlElement root = XmlTree.withExtensions(file, limits);
-            Optional<XmlElement> carried = carried(root.children().stream()
-                    .takeWhile(child -> XmlTree.isAtTheBeginning(child.name()))
-                    .filter(child -> child.name().equals("extensionElements")));
+            Optional<XmlElement> carried =
+                    carried(root.children().stream().takeWhile(child -> XmlTree.isAtTheBeginning(child.name())));
             if (carried.isPresent()) {
                 return sheets(root, carried.get(), file, problems, warnings);
             }
@@ -87,7 +86,7 @@ public final class DmnCatalog implements WorkbookFormat {
         DecisionReader decisions = new DecisionReader(root, file, words.vocabulary(), problems);
         List<Sheet> all = new ArrayList<>(new RuleSheetsReader(decisions, problems).with(sheets));
         all.addAll(decisions.definitions());
-        new UnreadEdits(root, file, words.vocabulary(), problems, warnings).report();
+        new UnreadEdits(root, file, decisions, problems, warnings).report();
         return commentsLast(all);
     }
 

@@ -15,36 +15,38 @@ import java.util.stream.Collectors;
  * Finds derived facts whose tables are gone: only these tables say that such a fact is derived, so that without them it would be
  * stated. A stated fact that a table asks for has an input.
  */
-record LostDecisions(Vocabulary words, FeelNames names, Place file, Problems problems) {
+record LostDecisions(DecisionReader reader, Place file, Problems problems) {
 
     /**
      * Reports them.
      *
-     * @param decisions those of the catalogue
+     * @param decisions the names of those of the catalogue
      */
-    void report(XmlElement root, Collection<XmlElement> decisions) {
-        Set<String> had = root.all("inputData").map(LostDecisions::name).collect(Collectors.toSet());
-        decisions.forEach(decision -> had.add(name(decision)));
+    void report(XmlElement root, Collection<String> decisions) {
+        Set<String> had = root.all("inputData")
+                .map(input -> input.attribute("name").orElse(""))
+                .collect(Collectors.toSet());
+        had.addAll(decisions);
         Set<Fact> told = new LinkedHashSet<>();
-        for (XmlElement decision : decisions) {
-            Optional<ReadRows> table = ReadRows.of(decision);
+        for (String decision : decisions) {
+            Optional<ReadRows> table = reader.table(decision);
             table.ifPresent(read -> read.expressions().stream()
                     .flatMap(expression -> ofFact(expression.strip()).stream())
-                    .filter(fact -> !had.contains(names.fact(fact.code())) && told.add(fact))
+                    .filter(fact -> !had.contains(reader.names().fact(fact.code())) && told.add(fact))
                     .forEach(fact -> problems.at(file, lost(fact, read.decision()))));
-            if (table.isEmpty() && ofFact(name(decision)).isPresent()) {
-                problems.at(file, noTable(name(decision)));
+            if (table.isEmpty() && ofFact(decision).isPresent()) {
+                problems.at(file, noTable(decision));
             }
         }
     }
 
-    private static String name(XmlElement element) {
-        return element.attribute("name").orElse("");
-    }
-
     /** The fact that is called so; empty for one that follows from the moment, with a table or without. */
     private Optional<Fact> ofFact(String name) {
-        return names.factCalled(name).filter(code -> !words.isOfMoment(code)).flatMap(words::fact);
+        Vocabulary words = reader.words();
+        return reader.names()
+                .factCalled(name)
+                .filter(code -> !words.isOfMoment(code))
+                .flatMap(words::fact);
     }
 
     private Text lost(Fact fact, String decision) {
@@ -52,7 +54,7 @@ record LostDecisions(Vocabulary words, FeelNames names, Place file, Problems pro
                 "решение `%s` спрашивает о `%s`, но в файле больше нет ни таблицы решений, ни входа с таким названием: верните их или измените каталог и экспортируйте его заново",
                 "decision `%s` asks for `%s`, but the file has no decision table and no input of that name any more: put it back, or change the catalogue and export it again",
                 decision,
-                names.fact(fact.code()));
+                reader.names().fact(fact.code()));
     }
 
     private static Text noTable(String name) {

@@ -1,5 +1,6 @@
 package dev.switchboard.dmn;
 
+import dev.switchboard.imports.ForeignModel.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,16 @@ final class RequiredOutputs {
     }
 
     private static Map<String, String> outputs(XmlElement decision) {
-        List<String> names = decision.all("decisionTable")
+        List<XmlElement> all = decision.all("decisionTable")
                 .flatMap(table -> table.all("output"))
-                .flatMap(output -> output.attribute("name").stream())
-                .map(TableReader::plain)
-                .filter(name -> !name.isEmpty())
                 .toList();
         String owner = TableReader.nameOf(decision);
         Map<String, String> outputs = new HashMap<>();
-        names.forEach(name -> outputs.put(name, names.size() == 1 ? owner : owner + "." + name));
+        all.stream()
+                .flatMap(output -> output.attribute("name").stream())
+                .map(TableReader::plain)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> outputs.put(name, Table.outputName(owner, all.size(), name)));
         return outputs;
     }
 }

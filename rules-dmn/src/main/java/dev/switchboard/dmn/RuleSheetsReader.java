@@ -75,12 +75,13 @@ final class RuleSheetsReader {
         List<Optional<Fact>> columns = decisions.columns(table, table.decision());
         List<Map<String, String>> read = new ArrayList<>();
         checkAnnotations(table);
-        decisions.checkShape(table, row -> sheetOf(notes(table, row)));
+        TableShape shape = decisions.checkedShape(table);
         for (ReadRows.Row row : table.rows()) {
             Map<String, String> notes = notes(table, row);
             String sheet = sheetOf(notes);
             notes.remove(RuleDecision.TABLE);
             Place place = decisions.place(sheet, row.number());
+            shape.check(row, place);
             Map<String, String> cells = new LinkedHashMap<>(notes);
             cells.putAll(given(row, place));
             boolean isDefault = row.number() == table.rows().size() && row.allowsAll() && !cells.containsKey("item");

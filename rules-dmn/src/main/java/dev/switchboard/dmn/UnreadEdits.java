@@ -21,6 +21,7 @@ final class UnreadEdits {
 
     private final XmlElement root;
     private final CatalogFile file;
+    private final DecisionReader reader;
     private final Vocabulary words;
     private final FeelNames names;
     private final Problems problems;
@@ -28,11 +29,12 @@ final class UnreadEdits {
     private final Map<String, XmlElement> decisions = new LinkedHashMap<>();
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    UnreadEdits(XmlElement root, CatalogFile file, Vocabulary words, Problems problems, Problems warnings) {
+    UnreadEdits(XmlElement root, CatalogFile file, DecisionReader reader, Problems problems, Problems warnings) {
         this.root = root;
         this.file = file;
-        this.words = words;
-        this.names = new FeelNames(words);
+        this.reader = reader;
+        this.words = reader.words();
+        this.names = reader.names();
         this.problems = problems;
         this.warnings = warnings;
         root.all("decision")
@@ -50,7 +52,7 @@ final class UnreadEdits {
         model.ofWords().forEach(each -> known.put(each.name(), each));
         decisions.forEach((name, decision) -> {
             if (known.containsKey(name)) {
-                if (!texts(decision)
+                if (!texts(name, decision)
                         .equals(texts(Optional.ofNullable(known.get(name)).orElseThrow()))) {
                     problems.at(Place.of(file.path()), edited(name));
                 }
@@ -60,11 +62,10 @@ final class UnreadEdits {
         });
         decisions.forEach((name, decision) ->
                 decision.first("decisionTable").ifPresent(table -> checkPolicy(name, table, known)));
-        List<XmlElement> ours = decisions.entrySet().stream()
-                .filter(entry -> isRead(entry.getKey()) || known.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue)
+        List<String> ours = decisions.keySet().stream()
+                .filter(name -> isRead(name) || known.containsKey(name))
                 .toList();
-        new LostDecisions(words, names, Place.of(file.path()), problems).report(root, ours);
+        new LostDecisions(reader, Place.of(file.path()), problems).report(root, ours);
         words.declaredFacts().forEach(this::checkValues);
         lastRows();
     }
@@ -131,9 +132,8 @@ final class UnreadEdits {
     }
 
     private void checkLast(String name, String expected) {
-        Optional<ReadRows> table = words.isOfMoment(names.factCalled(name).orElse(""))
-                ? Optional.empty()
-                : Optional.ofNullable(decisions.get(name)).flatMap(ReadRows::of);
+        Optional<ReadRows> table =
+                words.isOfMoment(names.factCalled(name).orElse("")) ? Optional.empty() : reader.table(name);
         table.ifPresent(read -> {
             Optional<ReadRows.Row> last = read.rows().isEmpty()
                     ? Optional.empty()
@@ -169,13 +169,13 @@ final class UnreadEdits {
     }
 
     /** All that decides. */
-    private static List<String> texts(XmlElement decision) {
+    private List<String> texts(String name, XmlElement decision) {
         List<String> texts = new ArrayList<>();
         decision.first("literalExpression")
                 .map(ReadRows::text)
                 .map(String::strip)
                 .ifPresent(texts::add);
-        ReadRows.of(decision).ifPresent(table -> {
+        reader.table(name).ifPresent(table -> {
             texts.addAll(table.expressions());
             for (ReadRows.Row row : table.rows()) {
                 row.tests().forEach(test -> texts.add(test.isBlank() ? Feel.ANY : test.strip()));

@@ -63,7 +63,12 @@ public record ForeignModel(String name, List<Table> tables, List<Lost> lost, Pla
 
         /** What an output is called in a mapping. */
         public String outputName(Column output) {
-            return outputs.size() == 1 ? name : name + "." + output.name();
+            return outputName(name, outputs.size(), output.name());
+        }
+
+        /** The same of a table that is not read: a single output is the decision itself. */
+        public static String outputName(String table, int outputs, String output) {
+            return outputs == 1 ? table : table + "." + output;
         }
     }
 

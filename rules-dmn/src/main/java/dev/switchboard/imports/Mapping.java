@@ -80,7 +80,7 @@ public final class Mapping {
     }
 
     /** The codes of a column by the literals that they stand for. */
-    public Map<Object, String> codes(String column, List<Object> literals) {
+    Map<Object, String> codes(String column, List<Object> literals) {
         Map<Object, String> codes = new LinkedHashMap<>();
         for (Object literal : literals) {
             code(column, literal).ifPresent(code -> codes.put(literal, code));
